@@ -1,0 +1,46 @@
+// How the built app is tested in a real browser and in a real desktop window; scripts/stages.mjs says where they are.
+import { defineConfig } from '@playwright/test'
+
+const chromium = process.env['CHROMIUM_PATH']
+const isRoot = process.getuid?.() === 0
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : 'list',
+  use: { actionTimeout: 20_000, navigationTimeout: 30_000, trace: 'retain-on-failure' },
+  projects: [
+    {
+      name: 'browser',
+      testDir: 'test/e2e/browser',
+      outputDir: 'test-results/browser',
+      workers: 2,
+      fullyParallel: true,
+      use: {
+        browserName: 'chromium',
+        viewport: { width: 1280, height: 860 },
+        launchOptions: {
+          ...(chromium ? { executablePath: chromium } : {}),
+          args: [
+            ...(isRoot ? ['--no-sandbox'] : []),
+            '--disable-gpu',
+            '--disable-quic',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+          ],
+        },
+      },
+    },
+    {
+      name: 'electron',
+      testDir: 'test/e2e/electron',
+      outputDir: 'test-results/electron',
+      workers: 1,
+    },
+  ],
+})

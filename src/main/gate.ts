@@ -1,0 +1,75 @@
+// The door to the services: every call of a window is checked here, whichever way it came.
+import { type Answer, api, type Method, type Refusal } from '../shared/api.ts'
+import { jsonBytesAtMost, rawBytesAtMost, tooLarge } from '../shared/call-size.ts'
+import type { z } from '../shared/schema.ts'
+import type { Services } from './app.ts'
+
+export type Gate = (method: unknown, input: unknown) => Promise<Answer<unknown>>
+
+/** `report` hears every bug once; the window only hears that there was one. */
+export function createGate(services: Services, report: (error: unknown) => void): Gate {
+  return async (method, input) => {
+    if (!isMethod(method)) return unknownMethod
+    try {
+      const row = api[method]
+      const oversize = sizeRefusal(input, rawBytesAtMost(method) ?? jsonBytesAtMost)
+      if (oversize) return oversize
+      const parsed = row.input.safeParse(input)
+      if (!parsed.success) return invalid(parsed.error)
+      const service = services[method] as (input: unknown) => Promise<Answer<unknown>> | Answer<unknown>
+      return await service(parsed.data)
+    } catch (error) {
+      report(error)
+      return internal
+    }
+  }
+}
+
+const unknownMethod: Refusal = {
+  ok: false,
+  fault: 'unknown_method',
+  message: 'This version of Afterrun does not know what was asked of it.',
+}
+
+const internal: Refusal = {
+  ok: false,
+  fault: 'internal',
+  message: 'Something went wrong inside Afterrun. What was asked for may not have been done.',
+}
+
+function isMethod(method: unknown): method is Method {
+  return typeof method === 'string' && Object.hasOwn(api, method)
+}
+
+/** The first thing that is wrong. The schemas' own sentences stand as they are; zod's own words get their place. */
+function invalid({ issues: [issue] }: z.ZodError): Refusal {
+  const said = issue?.message ?? 'This cannot be read'
+  const path = issue?.path.map(String).join('.') ?? ''
+  const message = said.endsWith('.') ? said : path === '' ? `${said}.` : `${said} (${path}).`
+  return { ok: false, fault: 'invalid', message, ...(path === '' ? {} : { path }) }
+}
+
+/** Adds up roughly what the input would weigh as JSON, and its raw bytes apart. A circle is found by its endless weight. */
+function sizeRefusal(input: unknown, bytesAtMost: number): Refusal | null {
+  let json = 0
+  let bytes = 0
+  const rest = [input]
+  while (rest.length > 0) {
+    const value = rest.pop()
+    if (typeof value === 'string') json += value.length + 2
+    else if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) bytes += value.byteLength
+    else if (Array.isArray(value)) {
+      json += value.length + 2
+      if (json <= jsonBytesAtMost) for (const item of value) rest.push(item)
+    } else if (typeof value === 'object' && value !== null) {
+      json += 2
+      for (const [key, child] of Object.entries(value)) {
+        json += key.length + 4
+        rest.push(child)
+      }
+    } else json += 4
+    if (json > jsonBytesAtMost) return tooLarge(jsonBytesAtMost)
+    if (bytes > bytesAtMost) return tooLarge(bytesAtMost)
+  }
+  return null
+}

@@ -1,0 +1,7 @@
+// What every answer of the loopback host carries: the app's security headers, and that nothing of it is kept.
+import { securityHeaders } from '../security-headers.ts'
+
+export const answerHeaders: Readonly<Record<string, string>> = {
+  ...securityHeaders,
+  'cache-control': 'no-store',
+}

@@ -1,0 +1,44 @@
+// The names that devices and services give to sports, and what they are in the journal.
+import type { Modality } from '../../shared/journal/records.ts'
+
+/** Looks for the first known word, the finer name before the general one; null when none is known. */
+export function modalityOf(...names: readonly (string | null | undefined)[]): Modality | null {
+  for (const name of names) {
+    const words = ` ${(name ?? '')
+      .toLowerCase()
+      .replace(/[^a-z]+/g, ' ')
+      .trim()} `
+    const known = sports.find(([word]) => words.includes(` ${word} `))
+    if (known) return known[1]
+  }
+  return null
+}
+
+/** In order: a name may hold several of the words, `trail running` both of its own. */
+const sports: readonly (readonly [string, Modality])[] = [
+  ['aqua jogging', 'deep_water_running'],
+  ['trail', 'trail_run'],
+  ['hiking', 'hike'],
+  ['hike', 'hike'],
+  ['mountaineering', 'hike'],
+  ['rucking', 'hike'],
+  ['walking', 'walk'],
+  ['walk', 'walk'],
+  ['running', 'run'],
+  ['run', 'run'],
+  ['treadmill', 'run'],
+  ['cycling', 'cycling'],
+  ['biking', 'cycling'],
+  ['ride', 'cycling'],
+  ['swimming', 'swimming'],
+  ['swim', 'swimming'],
+  ['elliptical', 'elliptical'],
+  ['yoga', 'yoga'],
+  ['pilates', 'pilates'],
+  ['strength', 'strength'],
+  ['flexibility', 'mobility'],
+  ['mobility', 'mobility'],
+  ['dance', 'dancing'],
+  ['dancing', 'dancing'],
+  ['cardio', 'cardio'],
+]

@@ -1,0 +1,68 @@
+// Reads the bytes of a FIT, TCX or GPX file into a workout that is not saved yet.
+import type { Answer, ImportedWorkout } from '../../shared/api.ts'
+import { readFit } from './fit.ts'
+import { readGpx } from './gpx.ts'
+import { importedWorkout, type Zone } from './imported-workout.ts'
+import type { Recording } from './recording.ts'
+import { readTcx } from './tcx.ts'
+import { Unreadable } from './unreadable.ts'
+import { readXml } from './xml.ts'
+
+/** Goes by what the file holds; its name only helps to say what is wrong. */
+export function parseWorkoutFile(fileName: string, bytes: Uint8Array, zone: Zone): Answer<ImportedWorkout> {
+  try {
+    return { ok: true, value: importedWorkout(read(fileName, bytes), fileName, zone) }
+  } catch (problem) {
+    if (problem instanceof Unreadable)
+      return { ok: false, fault: 'unreadable_file', message: problem.message }
+    throw problem
+  }
+}
+
+function read(fileName: string, bytes: Uint8Array): Recording {
+  if (bytes.length === 0) throw new Unreadable('This file is empty.')
+  if (textAt(bytes, 8, 4) === '.FIT') return readFit(bytes)
+  if (isPacked(bytes))
+    throw new Unreadable('This file is packed (zip or gz). Unpack it and open what is inside.')
+  if (!looksLikeXml(bytes)) throw new Unreadable(notWhatItsNameSays(fileName))
+  const root = rootOf(bytes)
+  if (root === 'gpx') return readGpx(bytes)
+  if (root === 'TrainingCenterDatabase') return readTcx(bytes)
+  throw new Unreadable(
+    `This is an XML file of another kind (${root}). Afterrun reads FIT, TCX and GPX files.`,
+  )
+}
+
+function notWhatItsNameSays(fileName: string): string {
+  const extension = /\.(fit|tcx|gpx)$/i.exec(fileName)?.[1]?.toUpperCase()
+  return extension
+    ? `The name says ${extension}, but this is no ${extension} file.`
+    : 'Afterrun reads FIT, TCX and GPX files; this is none of them.'
+}
+
+/** The name of the first element; only the beginning of the file is read. */
+function rootOf(bytes: Uint8Array): string {
+  let root: string | undefined
+  readXml(bytes, {
+    open(path) {
+      root ??= path[0]
+    },
+    close() {},
+    isDone: () => root !== undefined,
+  })
+  return (root ?? 'empty').slice(0, 40)
+}
+
+function looksLikeXml(bytes: Uint8Array): boolean {
+  // Byte order marks, and the zeros between the letters of UTF-16, are no text.
+  const head = textAt(bytes, 0, 256).replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+  return head.replaceAll('\0', '').trimStart().startsWith('<')
+}
+
+function isPacked(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b) || textAt(bytes, 0, 4) === 'PK\x03\x04'
+}
+
+function textAt(bytes: Uint8Array, from: number, length: number): string {
+  return Buffer.from(bytes.subarray(from, from + length)).toString('latin1')
+}

@@ -1,0 +1,104 @@
+// Reads an XML file element by element, within limits, so that a hostile file can neither fill memory nor run code.
+import { SaxesParser } from 'saxes'
+import { Unreadable } from './unreadable.ts'
+
+/** Local names from the root to the element; the text of an element is what stands after its last child. */
+export type XmlHandler = {
+  open(path: readonly string[], attributes: XmlAttributes): void
+  close(path: readonly string[], text: string): void
+  /** Asked now and then; the rest of the file is left unread once it is true. */
+  isDone?(): boolean
+}
+
+/** The attributes that workout files have. */
+type XmlAttributes = { readonly [name in 'lat' | 'lon' | 'Sport' | 'StartTime']?: string }
+
+const chunkBytes = 64 * 1024
+/** A file in which nothing begins or ends for so long holds one huge text, comment or attribute. */
+const mostBytesBetweenElements = 1024 * 1024
+const mostDepth = 64
+const mostAttributes = 64
+const mostText = 1024
+
+/** @throws Unreadable with the reason when the file is not well-formed or goes beyond a limit. */
+export function readXml(bytes: Uint8Array, handler: XmlHandler): void {
+  const path: string[] = []
+  let text = ''
+  let attributes = 0
+  let quietBytes = 0
+  const parser = new SaxesParser()
+  parser.on('error', () => {
+    throw new Unreadable(`This XML file is damaged or cut short (line ${parser.line}).`)
+  })
+  parser.on('doctype', () => {
+    throw new Unreadable(
+      'This XML file has a document type declaration, which no workout file needs. It was not read.',
+    )
+  })
+  parser.on('opentagstart', () => {
+    attributes = 0
+  })
+  parser.on('attribute', () => {
+    attributes += 1
+    if (attributes > mostAttributes)
+      throw new Unreadable('This XML file has an element with too many attributes.')
+  })
+  parser.on('opentag', (tag) => {
+    quietBytes = 0
+    path.push(localName(tag.name))
+    text = ''
+    if (path.length > mostDepth) throw new Unreadable('This XML file is nested too deeply to be a workout.')
+    handler.open(path, tag.attributes)
+  })
+  const addText = (more: string) => {
+    if (text.length < mostText) text += more.slice(0, mostText)
+  }
+  parser.on('text', addText)
+  parser.on('cdata', addText)
+  parser.on('closetag', () => {
+    quietBytes = 0
+    handler.close(path, text.trim())
+    path.pop()
+    text = ''
+  })
+
+  const decoder = new TextDecoder(encodingOf(bytes))
+  for (let from = 0; from < bytes.length; from += chunkBytes) {
+    quietBytes += chunkBytes
+    if (quietBytes > mostBytesBetweenElements)
+      throw new Unreadable('This XML file holds a text that is too long.')
+    parser.write(decoder.decode(bytes.subarray(from, from + chunkBytes), { stream: true }))
+    if (handler.isDone?.()) return
+  }
+  parser.write(decoder.decode())
+  parser.close()
+}
+
+/** The number that a text is, or null. */
+export function numberIn(text: string | undefined): number | null {
+  if (text === undefined || !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(text)) return null
+  const value = Number(text)
+  return Number.isFinite(value) ? value : null
+}
+
+/** The moment that an `xsd:dateTime` is, in epoch milliseconds, or null; without an offset it is taken as UTC. */
+export function momentIn(text: string | undefined): number | null {
+  const [, local, offset] =
+    /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?)(Z|[+-]\d{2}:\d{2})?$/.exec(text ?? '') ?? []
+  if (local === undefined) return null
+  const atMs = Date.parse(local.replace(/(\.\d{3})\d+$/, '$1') + (offset ?? 'Z'))
+  return Number.isFinite(atMs) ? atMs : null
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
+}
+
+/** By byte order mark, else as declared, else UTF-8. */
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const head = Buffer.from(bytes.subarray(0, 128)).toString('latin1')
+  const declared = /^[^<]*<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(head)?.[1]?.toLowerCase()
+  return declared === 'iso-8859-1' || declared === 'windows-1252' ? declared : 'utf-8'
+}

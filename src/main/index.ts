@@ -1,0 +1,119 @@
+// The desktop app: one window on the built page, with the same services behind it as the browser host.
+import { mkdirSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  powerMonitor,
+  protocol,
+  session,
+  shell,
+} from 'electron'
+import type { Answer } from '../shared/api.ts'
+import { type App, openApp } from './app.ts'
+import { defaultDataFolder } from './data-folder.ts'
+import { createGate, type Gate } from './gate.ts'
+import { readPages } from './http/pages.ts'
+import { parseOptions } from './options.ts'
+import { folderWords, profileFolder } from './shell/command-line.ts'
+import { answerCalls, tellWindows } from './shell/ipc.ts'
+import { menuTemplate } from './shell/menu.ts'
+import { lockNavigation } from './shell/navigation.ts'
+import { blockNetwork, blockPeers } from './shell/network.ts'
+import { pageOriginOf } from './shell/origin.ts'
+import { denyPermissions } from './shell/permissions.ts'
+import { onAway } from './shell/power.ts'
+import { appScheme, serveWindow } from './shell/protocol.ts'
+import { closeBeforeQuit } from './shell/quit.ts'
+import { followTheme } from './shell/theme.ts'
+import { bringToFront, openWindow } from './shell/window.ts'
+import { askHolder } from './store/lock.ts'
+
+const pageOrigin = pageOriginOf(app.isPackaged, process.env['ELECTRON_RENDERER_URL'])
+const built = join(import.meta.dirname, '..')
+
+app.enableSandbox()
+protocol.registerSchemesAsPrivileged([appScheme])
+begin()
+
+function begin() {
+  const options = parseOptions(folderWords(process.argv))
+  if (!options.ok) return giveUp(options.message)
+  keepProfileIn(profileFolder(app.getPath('userData'), options.value.folder))
+  if (!app.requestSingleInstanceLock()) return app.quit()
+  const surroundings = { platform: process.platform, env: process.env, home: homedir() }
+  const folder = options.value.folder ?? defaultDataFolder(surroundings)
+  app
+    .whenReady()
+    .then(() => start(folder))
+    .catch(giveUp)
+}
+
+async function start(folder: string) {
+  serveWindow(protocol, readPages(join(built, 'renderer')))
+  denyPermissions(session.defaultSession, pageOrigin)
+  blockNetwork(session.defaultSession, pageOrigin)
+  app.on('web-contents-created', (_, contents) => {
+    lockNavigation(contents, pageOrigin, (link) => void shell.openExternal(link))
+    blockPeers(contents)
+  })
+  setMenu(folder)
+
+  const window = openWindow(`${pageOrigin}/`, {
+    preload: join(built, 'preload', 'index.cjs'),
+    isDark: nativeTheme.shouldUseDarkColors,
+    isPackaged: app.isPackaged,
+  })
+  app.on('second-instance', () => bringToFront(window))
+  app.on('window-all-closed', () => app.quit())
+
+  const opening = openApp({ folder, kind: 'desktop', version: app.getVersion() })
+  answerCalls(ipcMain, opening.then(gateOf), pageOrigin)
+  closeBeforeQuit({ app, opening, report })
+
+  const opened = await opening
+  if (!opened.ok) return leaveToHolder(folder)
+  opened.value.subscribe((event) => tellWindows(BrowserWindow.getAllWindows(), event))
+  opened.value.lock.onFocusAsked(() => bringToFront(window))
+  onAway(powerMonitor, opened.value.suspend)
+  await followTheme(nativeTheme, opened.value)
+}
+
+/** A journal that cannot be opened answers every call with the reason, which the window then shows. */
+function gateOf(opened: Answer<App>): Gate {
+  return opened.ok ? createGate(opened.value.services, report) : async () => opened
+}
+
+/** Where another desktop window has the journal, that one comes to the front and this start ends. */
+async function leaveToHolder(folder: string) {
+  const holder = await askHolder(folder, 'focus').catch(() => null)
+  if (holder?.host === 'desktop') app.quit()
+}
+
+function keepProfileIn(folder: string) {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  app.setPath('userData', folder)
+}
+
+function setMenu(folder: string) {
+  const template = menuTemplate({
+    isMac: process.platform === 'darwin',
+    isPackaged: app.isPackaged,
+    showDataFolder: () => void shell.openPath(folder),
+  })
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+}
+
+function giveUp(reason: unknown) {
+  dialog.showErrorBox('Afterrun cannot start', reason instanceof Error ? reason.message : String(reason))
+  app.exit(1)
+}
+
+function report(error: unknown) {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+}

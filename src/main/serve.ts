@@ -1,0 +1,99 @@
+// The browser host: the same app as the desktop's, served to a browser on this computer alone.
+import { readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Answer } from '../shared/api.ts'
+import { type App, openApp } from './app.ts'
+import { defaultDataFolder } from './data-folder.ts'
+import { createGate } from './gate.ts'
+import { type Pages, readPages } from './http/pages.ts'
+import { type HttpHost, startHttpHost } from './http/server.ts'
+import { openInBrowser } from './open-browser.ts'
+import { type Options, parseOptions } from './options.ts'
+import { askHolder } from './store/lock.ts'
+
+/** The folder of the build, which this file is in one level down. */
+const out = join(import.meta.dirname, '..')
+
+void main()
+
+async function main() {
+  const options = parseOptions(process.argv.slice(2))
+  if (!options.ok) return giveUp(options.message, 2)
+  const pages = await builtPages()
+  if (!pages.ok) return giveUp(pages.message, 1)
+  const { platform, env } = process
+  const folder = options.value.folder ?? defaultDataFolder({ platform, env, home: homedir() })
+  const app = await openApp({ folder, kind: 'browser', version: version() })
+  if (!app.ok) {
+    // Where it runs already it comes to the front, in a browser with a fresh link.
+    if (app.fault === 'conflict' && options.value.open) await askHolder(folder, 'focus')
+    return giveUp(app.message, 1)
+  }
+  const host = await startHttpHost({
+    gate: createGate(app.value.services, console.error),
+    subscribe: app.value.subscribe,
+    pages: pages.value,
+    port: options.value.port,
+    report: console.error,
+    nowMs: () => performance.now(),
+  })
+  if (host.ok) return run(app.value, host.value, options.value)
+  await app.value.close()
+  return giveUp(host.message, 1)
+}
+
+async function run(app: App, host: HttpHost, { open }: Options) {
+  console.log(`Afterrun is running at ${host.address} until Ctrl+C.`)
+  const printLink = () => console.log(`Open this link within a minute: ${host.newLink()}`)
+  const openLink = () => {
+    const opening = open && openInBrowser(host.newLink(), process, printLink)
+    if (opening) console.log('Opening it in your browser.')
+    else printLink()
+  }
+  app.lock.describe(host.address)
+  app.lock.onFocusAsked(openLink)
+  if (process.stdin.isTTY) {
+    console.log('Press Enter for a fresh link.')
+    createInterface({ input: process.stdin }).on('line', printLink)
+  }
+  openLink()
+  await untilAskedToEnd()
+  await host.close()
+  await app.close()
+  process.exit(0)
+}
+
+/** Until Ctrl+C, a signal, the end of the terminal, or the death of the process that started this one. */
+function untilAskedToEnd(): Promise<void> {
+  const parent = process.ppid
+  return new Promise((resolve) => {
+    // The handlers stay: npm passes on a Ctrl+C that has already come, and the second must not cut the closing short.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const)
+      process.on(signal, () => resolve())
+    setInterval(() => {
+      if (process.ppid !== parent) resolve()
+    }, 1_000).unref()
+  })
+}
+
+async function builtPages(): Promise<Answer<Pages>> {
+  const folder = join(out, 'renderer')
+  try {
+    return { ok: true, value: await readPages(folder) }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    const message = `The window is not built: ${folder} is missing. "npm run build" makes it.`
+    return { ok: false, fault: 'not_found', message }
+  }
+}
+
+function version(): string {
+  return JSON.parse(readFileSync(join(out, '..', 'package.json'), 'utf8')).version
+}
+
+function giveUp(message: string, code: number) {
+  console.error(message)
+  process.exitCode = code
+}

@@ -1,0 +1,79 @@
+// Writing in the journal: save, remove, and one history of undo and redo for all windows.
+import type { Answer, Edited, Parsed } from '../../shared/api.ts'
+import { type Draft, findRecord, invert, type Journal } from '../../shared/journal/change.ts'
+import type { JournalRecord } from '../../shared/journal/records.ts'
+import type { JournalStore } from '../store/journal-store.ts'
+
+/** How many edits can be undone. */
+const historyLength = 500
+
+export function createJournalService(store: Pick<JournalStore, 'edit'>, tell: (edited: Edited) => void) {
+  const history: History = { undo: [], redo: [] }
+
+  /** Makes one edit; once it is durable `remember` puts its inverse where undo or redo will find it. */
+  async function edit(make: MakeDraft, remember: (inverse: Draft) => void): Promise<Answer<Edited>> {
+    let inverse: Draft = { put: [], remove: [] }
+    const answer = await store.edit((journal) => {
+      const draft = make(journal)
+      if (draft.ok) inverse = invert(journal, draft.value)
+      return draft
+    })
+    if (!answer.ok) return answer
+    remember(inverse)
+    const edited = { change: answer.value, ...available() }
+    tell(edited)
+    return { ok: true, value: edited }
+  }
+
+  function rememberNew(inverse: Draft) {
+    history.undo = [...history.undo, inverse].slice(-historyLength)
+    history.redo = []
+  }
+
+  /** Takes the last edit back, or makes it again, and keeps its inverse for the way back. */
+  async function travel(from: keyof History, to: keyof History, nothing: string): Promise<Answer<Edited>> {
+    const draft = history[from].at(-1)
+    if (!draft) return { ok: false, fault: 'not_found', message: nothing }
+    history[from] = history[from].slice(0, -1)
+    const answer = await edit(
+      () => ({ ok: true, value: draft }),
+      (inverse) => {
+        history[to] = [...history[to], inverse]
+      },
+    )
+    if (!answer.ok) history[from] = [...history[from], draft]
+    return answer
+  }
+
+  const available = () => ({ undo: history.undo.length > 0, redo: history.redo.length > 0 })
+
+  return {
+    save: (entry: JournalRecord) =>
+      edit((journal) => {
+        const old = findRecord(journal, entry.id)
+        if (old && old.kind !== entry.kind) {
+          return {
+            ok: false,
+            fault: 'conflict',
+            message: 'This entry is already something else in the journal.',
+          }
+        }
+        return { ok: true, value: { put: [entry], remove: [] } }
+      }, rememberNew),
+
+    remove: ({ id }: Parsed<'journal.remove'>) =>
+      edit((journal) => {
+        if (!findRecord(journal, id)) {
+          return { ok: false, fault: 'not_found', message: 'This entry is no longer in the journal.' }
+        }
+        return { ok: true, value: { put: [], remove: [id] } }
+      }, rememberNew),
+
+    undo: () => travel('undo', 'redo', 'There is nothing to undo.'),
+    redo: () => travel('redo', 'undo', 'There is nothing to do again.'),
+    available,
+  }
+}
+
+type History = { undo: Draft[]; redo: Draft[] }
+type MakeDraft = (journal: Journal) => Answer<Draft>

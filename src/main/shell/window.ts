@@ -1,0 +1,32 @@
+// The one place that makes windows.
+import { BrowserWindow, dialog } from 'electron'
+import { type WindowLook, windowOptions } from './window-options.ts'
+
+/** A window on the address, shown once its first picture is there. */
+export function openWindow(address: string, look: WindowLook): BrowserWindow {
+  const window = new BrowserWindow(windowOptions(look))
+  window.once('ready-to-show', () => window.show())
+  window.webContents.on('render-process-gone', () => void offerReload(window))
+  void window.loadURL(address)
+  return window
+}
+
+export function bringToFront(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
+
+async function offerReload(window: BrowserWindow): Promise<void> {
+  if (window.isDestroyed()) return
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    message: 'The window has stopped working.',
+    detail: 'What was saved is safe. A running session goes on.',
+    buttons: ['Open it again', 'Quit'],
+    cancelId: 1,
+  })
+  if (window.isDestroyed()) return
+  if (response === 0) window.webContents.reload()
+  else window.close()
+}

@@ -1,0 +1,85 @@
+// The append-only log of Changes: an edit is durable once its line is in it, and the month files catch up later.
+import type { Change } from '../../shared/journal/change.ts'
+import type { Disk, DiskFile } from './disk.ts'
+import { readBytes, UnreadableFile } from './durable-file.ts'
+import { changeLines, headerLine, type LogContent, parseLog } from './log-lines.ts'
+import { replaceFile, writeAll } from './write-file.ts'
+
+export type ChangeLog = {
+  /** Makes the Changes durable in one write and one flush, or throws the disk's error and holds none of them. */
+  append(changes: readonly Change[]): Promise<void>
+  /** Begins an empty log behind month files that hold everything up to this revision. */
+  restart(baseRev: number): Promise<void>
+  /** What was appended since the log was begun, in bytes (of ASCII text) and in Changes. */
+  size(): { bytes: number; changes: number }
+  close(): Promise<void>
+}
+
+/** @throws UnreadableFile when the log is missing or cannot be trusted. */
+export async function readChangeLog(disk: Disk, path: string): Promise<LogContent> {
+  const bytes = await readBytes(disk, path)
+  const reading = bytes.type === 'ok' ? parseLog(bytes.value) : bytes
+  if (reading.type !== 'ok') throw new UnreadableFile(path, reading)
+  return reading.value
+}
+
+/** An empty log in its place on disk. */
+export async function createChangeLog(disk: Disk, path: string): Promise<void> {
+  await replaceFile(disk, path, Buffer.from(headerLine(0)))
+}
+
+/** Opens a log that was read; a torn end stays until the first write. */
+export async function openChangeLog(disk: Disk, path: string, content: LogContent): Promise<ChangeLog> {
+  let { baseRev, lines } = content
+  let bytes = lengthOf(lines)
+  let state: State = content.whole
+    ? { type: 'ready', file: await disk.open(path, 'append') }
+    : { type: 'broken' }
+
+  const breakOff = async () => {
+    const before = state
+    state = { type: 'broken' }
+    // A file that failed is never written again, and its bytes are not counted on: how it closes says nothing new.
+    if (before.type === 'ready') await before.file.close().catch(() => undefined)
+  }
+
+  // A flush that failed may have dropped the bytes it was for, and later flushes say nothing of it: only a new file tells.
+  const rewrite = async (rev: number, kept: string[]): Promise<DiskFile> => {
+    await breakOff()
+    await replaceFile(disk, path, Buffer.from(headerLine(rev) + kept.join('')))
+    const file = await disk.open(path, 'append')
+    state = { type: 'ready', file }
+    baseRev = rev
+    lines = kept
+    bytes = lengthOf(kept)
+    return file
+  }
+
+  return {
+    append: async (changes) => {
+      const added = changeLines(changes)
+      const file = state.type === 'ready' ? state.file : await rewrite(baseRev, lines)
+      try {
+        await writeAll(file, Buffer.from(added.join('')))
+        await file.datasync()
+      } catch (error) {
+        // Takes back at once what may have reached the file; where that fails too, the next append begins with it.
+        await rewrite(baseRev, lines).catch(() => undefined)
+        throw error
+      }
+      lines.push(...added)
+      bytes += lengthOf(added)
+    },
+    restart: async (rev) => {
+      await rewrite(rev, [])
+    },
+    size: () => ({ bytes, changes: lines.length }),
+    close: breakOff,
+  }
+}
+
+type State = { type: 'ready'; file: DiskFile } | { type: 'broken' }
+
+function lengthOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + line.length, 0)
+}

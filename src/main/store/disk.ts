@@ -1,0 +1,73 @@
+// The few calls of a file system that the store makes, so that a test can stand in for the disk and refuse any of them.
+import { constants } from 'node:fs'
+import * as fs from 'node:fs/promises'
+
+export type Disk = {
+  /** `new` makes a file of mode 0600 and is refused where one exists; `append` is refused where none exists. */
+  open(path: string, how: 'new' | 'append'): Promise<DiskFile>
+  readFile(path: string): Promise<Uint8Array>
+  readFolder(path: string): Promise<string[]>
+  /** Makes one folder of mode 0700. */
+  makeFolder(path: string): Promise<void>
+  /** Makes the names in a folder durable. */
+  syncFolder(path: string): Promise<void>
+  rename(from: string, to: string): Promise<void>
+  link(existing: string, path: string): Promise<void>
+  remove(path: string): Promise<void>
+  /** Lets time pass before a refused call is tried again. */
+  pause(milliseconds: number): Promise<void>
+}
+
+export type DiskFile = {
+  /** Writes at the end and gives the number of bytes written: fewer than handed in is legal. */
+  write(bytes: Uint8Array): Promise<number>
+  size(): Promise<number>
+  /** Makes the bytes durable. */
+  datasync(): Promise<void>
+  /** Makes the bytes and all that is known of the file durable. */
+  sync(): Promise<void>
+  close(): Promise<void>
+}
+
+export function nodeDisk(platform: NodeJS.Platform = process.platform): Disk {
+  return {
+    open: async (path, how) => openedFile(await fs.open(path, flagsOf[how], 0o600)),
+    readFile: (path) => fs.readFile(path),
+    readFolder: (path) => fs.readdir(path),
+    makeFolder: (path) => fs.mkdir(path, 0o700),
+    // Windows keeps its names in a journal of its own and cannot open a folder to flush it.
+    syncFolder: (path) => (platform === 'win32' ? Promise.resolve() : syncFolder(path)),
+    rename: (from, to) => fs.rename(from, to),
+    link: (existing, path) => fs.link(existing, path),
+    remove: (path) => fs.unlink(path),
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  }
+}
+
+/** The code of a failed call, `ENOSPC`; whatever else was thrown is a bug and goes on its way. */
+export function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (/^E[A-Z0-9]+$/.test(code)) return code
+  throw error
+}
+
+const flagsOf = { new: 'ax', append: constants.O_WRONLY | constants.O_APPEND } as const
+
+function openedFile(handle: fs.FileHandle): DiskFile {
+  return {
+    write: async (bytes) => (await handle.write(bytes)).bytesWritten,
+    size: async () => (await handle.stat()).size,
+    datasync: () => handle.datasync(),
+    sync: () => handle.sync(),
+    close: () => handle.close(),
+  }
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const folder = await fs.open(path, 'r')
+  try {
+    await folder.sync()
+  } finally {
+    await folder.close()
+  }
+}

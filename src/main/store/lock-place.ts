@@ -1,0 +1,55 @@
+// Where the lock of a data folder is held: a name that the kernel gives to one process and takes back when it dies.
+import { createHash } from 'node:crypto'
+import { realpath, stat } from 'node:fs/promises'
+import type { Spot } from './lock-talk.ts'
+
+export type Runtime = {
+  platform: NodeJS.Platform
+  /** Version of libuv, `1.46.0`. */
+  uv: string
+  /** How long a holder has to answer before it counts as silent. */
+  answerWithinMs: number
+}
+
+export const thisRuntime: Runtime = {
+  platform: process.platform,
+  uv: process.versions.uv,
+  answerWithinMs: 1000,
+}
+
+/** One name that only we use, or several loopback ports of which another program may hold some. */
+export type Place = { type: 'name'; spot: Spot } | { type: 'ports'; spots: Spot[] }
+
+/** The same for every path that leads to the folder. */
+export async function folderIdOf(folder: string): Promise<string> {
+  const { dev, ino } = await stat(await realpath(folder), { bigint: true })
+  return createHash('sha256').update(`${dev}:${ino}`).digest('hex').slice(0, 32)
+}
+
+export function placeOf(folderId: string, { platform, uv }: Runtime): Place {
+  if (platform === 'win32') return { type: 'name', spot: { path: `\\\\.\\pipe\\afterrun-${folderId}` } }
+  if (platform === 'linux' && knowsAbstractNames(uv)) {
+    return { type: 'name', spot: { path: `\0${`afterrun-${folderId}`.padEnd(abstractNameLength, '-')}` } }
+  }
+  const first = Number.parseInt(folderId.slice(0, 8), 16)
+  const spots = Array.from({ length: candidates }, (_, index) => ({
+    host: '127.0.0.1',
+    port: lowestPort + ((first + index * stride) % portCount),
+  }))
+  return { type: 'ports', spots }
+}
+
+// Below the ports that systems hand out to outgoing connections.
+const lowestPort = 20_000
+const portCount = 10_007
+const candidates = 6
+const stride = 1_009
+
+// libuv 1.46 fills a shorter name up with NULs and later versions do not: only a full one is the same name for both.
+const abstractNameLength = 107
+
+/** Older versions of libuv cut the name off at its leading NUL and bind something else. */
+function knowsAbstractNames(uv: string): boolean {
+  const [major = 0, minor = 0] = uv.split('.').map(Number)
+  return major > 1 || (major === 1 && minor >= 46)
+}

@@ -1,0 +1,105 @@
+// The text of the log of Changes: a header, then one Change a line, each behind its own checksum.
+import { Change } from '../../shared/journal/change.ts'
+import { z } from '../../shared/schema.ts'
+import { format, parseContent, type Reading, schema, sha256, type Unread, versions } from './envelope.ts'
+
+/** What a log holds: the revision that the month files had when it was begun, and the Changes since. */
+export type LogContent = {
+  baseRev: number
+  changes: Change[]
+  lines: string[]
+  /** False where a write that was never acknowledged has left a torn end, which the next write cuts off. */
+  whole: boolean
+}
+
+export function headerLine(baseRev: number): string {
+  return line({ format, schema, rev: baseRev })
+}
+
+/** The lines of Changes that are written together; each names the first of them. */
+export function changeLines(changes: readonly Change[]): string[] {
+  return changes.map((change) => line({ group: changes[0]?.rev, change }))
+}
+
+export function parseLog(bytes: Uint8Array): Reading<LogContent> {
+  if (bytes.length === 0) return { type: 'empty' }
+  const text = Buffer.from(bytes).toString('latin1')
+  const headerEnd = text.indexOf('\n')
+  if (headerEnd === -1) return { type: 'truncated' }
+  const header = parseLine(text.slice(0, headerEnd), Header)
+  if (header.type !== 'ok') return header
+  const end = text.lastIndexOf('\n')
+  const ended = text.slice(headerEnd, end).split('\n').slice(1)
+  return parseChanges(header.value.rev, ended, text.slice(end + 1))
+}
+
+const Header = z.strictObject({ ...versions, rev: z.int().min(0) })
+const Written = z.strictObject({ group: z.int(), change: Change })
+type Written = z.infer<typeof Written>
+
+function parseChanges(baseRev: number, ended: string[], tail: string): Reading<LogContent> {
+  const content: LogContent = { baseRev, changes: [], lines: [], whole: true }
+  for (const [index, text] of ended.entries()) {
+    const parsed = parseLine(text, Written)
+    if (parsed.type !== 'ok') {
+      const rev = baseRev + index + 1
+      return isTorn(text, rev, [...ended.slice(index + 1), tail])
+        ? { type: 'ok', value: torn(content) }
+        : parsed
+    }
+    const refused = take(content, parsed.value, text)
+    if (refused) return refused
+  }
+  return parseTail(content, tail)
+}
+
+/** The end of the file behind the last line feed: nothing, or what a write that broke off has left. */
+function parseTail(content: LogContent, tail: string): Reading<LogContent> {
+  if (tail === '') return { type: 'ok', value: content }
+  const text = tail.replace(/\0+$/, '')
+  const parsed = parseLine(text, Written)
+  // Only the line feed is missing: the Change itself is there.
+  if (parsed.type === 'ok') return take(content, parsed.value, text) ?? { type: 'ok', value: torn(content) }
+  if (parsed.type !== 'badHash') return parsed
+  // Only the line feed is wrong: no write that broke off looks like this.
+  if (parseLine(text.slice(0, -1), Written).type === 'ok') return parsed
+  return { type: 'ok', value: torn(content) }
+}
+
+function take(content: LogContent, { change }: Written, text: string): Unread | null {
+  const expected = content.baseRev + content.changes.length + 1
+  if (change.rev !== expected) {
+    return { type: 'invalid', reason: `revision ${change.rev} follows where ${expected} was expected` }
+  }
+  content.changes.push(change)
+  content.lines.push(`${Buffer.from(text, 'latin1').toString('utf8')}\n`)
+  return null
+}
+
+function torn(content: LogContent): LogContent {
+  return { ...content, whole: false }
+}
+
+/**
+ * Whether a bad line is the trace of a write that a power cut broke off: blocks that never reached the disk read as
+ * NULs, and whatever stands behind it was written in the same call. Else it was whole once and is damaged.
+ */
+function isTorn(text: string, rev: number, behind: string[]): boolean {
+  if (!/^\0|\0\0/.test(text)) return false
+  return behind.every((later) => {
+    const parsed = parseLine(later, Written)
+    return parsed.type !== 'ok' || parsed.value.group <= rev
+  })
+}
+
+function line(content: object): string {
+  const json = JSON.stringify(content)
+  return `${sha256(json)} ${json}\n`
+}
+
+/** `text` holds the bytes one by one (latin1), so that the checksum is of what stands in the file. */
+function parseLine<T>(text: string, content: z.ZodType<T>): Reading<T> {
+  const json = Buffer.from(text.slice(65), 'latin1')
+  if (text.slice(0, 65) !== `${sha256(json)} `) return { type: 'badHash' }
+  return parseContent(json.toString('utf8'), content)
+}

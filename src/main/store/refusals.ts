@@ -1,0 +1,101 @@
+// The sentences that tell a runner why a file was not read or written, and that it was left as it is.
+import type { Refusal } from '../../shared/api.ts'
+import type { z } from '../../shared/schema.ts'
+import { codeOf } from './disk.ts'
+import { UnreadableFile, Unsaveable } from './durable-file.ts'
+import type { Unread } from './envelope.ts'
+
+/** A file that was not read. */
+export function unread(path: string, why: Unread): Refusal {
+  const fault = why.type === 'futureSchema' ? 'read_only' : 'unreadable_file'
+  return { ok: false, fault, message: `The file ${path} ${whyUnread(why)}` }
+}
+
+/** What was thrown while a folder or a file was read; bugs go on their way. */
+export function refusedReading(path: string, error: unknown): Refusal {
+  if (error instanceof UnreadableFile) return unread(error.path, error.why)
+  return notUsable(path, codeOf(error))
+}
+
+/** A data folder that cannot be made, read or written. */
+export function notUsable(folder: string, code: string): Refusal {
+  const message = `The data folder ${folder} cannot be used: ${reasonOfCode(code)}.`
+  return { ok: false, fault: 'unreadable_file', message }
+}
+
+/** What was thrown while something was saved; bugs go on their way. */
+export function notSaved(path: string, error: unknown): Refusal {
+  if (error instanceof Unsaveable) return unsaveable(error.path)
+  const why = reasonOfCode(codeOf(error))
+  return { ok: false, fault: 'not_saved', message: `This is not saved: ${path} cannot be written, ${why}.` }
+}
+
+export function unsaveable(path: string): Refusal {
+  const message = 'This is not saved: it holds a number or a character that a file cannot keep.'
+  return { ok: false, fault: 'invalid', message, path }
+}
+
+/** Month files that were not written: nothing is lost, the log holds it. */
+export function notFolded(path: string, error: unknown): Refusal {
+  const why = reasonOfCode(codeOf(error))
+  const message = `The months in ${path} cannot be written yet, ${why}. What was saved is kept in changes.log.`
+  return { ok: false, fault: 'not_saved', message }
+}
+
+export function invalidRecord(error: z.ZodError): Refusal {
+  const message = `This is not saved. ${error.issues.map((issue) => issue.message).join(' ')}`
+  return {
+    ok: false,
+    fault: 'invalid',
+    message,
+    path: error.issues.map(({ path }) => path.join('.')).join(' '),
+  }
+}
+
+export function closed(folder: string): Refusal {
+  return { ok: false, fault: 'not_saved', message: `This is not saved: the journal in ${folder} is closed.` }
+}
+
+function whyUnread(why: Unread): string {
+  switch (why.type) {
+    case 'missing':
+      return 'is missing. Nothing was written in its place.'
+    case 'empty':
+      return `is damaged: it is empty. ${untouched}`
+    case 'nul':
+      return `is damaged: parts of it are blank. ${untouched}`
+    case 'truncated':
+      return `is damaged: its end is missing. ${untouched}`
+    case 'badJson':
+    case 'badHash':
+      return `is damaged: its content does not match its checksum. ${untouched}`
+    case 'futureSchema':
+      return `was written by a newer version of Afterrun (format ${why.schema}). That version can open it. ${untouched}`
+    case 'invalid':
+      return `holds something that Afterrun does not know (${why.reason}). ${untouched}`
+    case 'ioError':
+      return `cannot be read: ${reasonOfCode(why.code)}. ${untouched}`
+  }
+}
+
+const untouched = 'It was left untouched.'
+
+const reasons: Record<string, string> = {
+  EACCES: 'the system does not permit it',
+  EPERM: 'the system does not permit it',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EIO: 'the disk reports an error',
+  EBUSY: 'another program is using it',
+  EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+  ENOENT: 'it is not there',
+  ENOTDIR: 'a part of its path is a file, not a folder',
+  EEXIST: 'something else has that name',
+}
+
+function reasonOfCode(code: string): string {
+  const known = reasons[code]
+  return known ? `${known} (${code})` : `the system reports ${code}`
+}

@@ -1,0 +1,100 @@
+// Bytes brought to disk so that they outlive a power cut: whole files by way of a temporary one, and the end of an open one.
+import { randomBytes } from 'node:crypto'
+import { dirname, join } from 'node:path'
+import { codeOf, type Disk, type DiskFile } from './disk.ts'
+
+/**
+ * Puts the bytes in the place of the file, or leaves the file as it was, and keeps the generation before as `.prev`.
+ * A failure after the rename leaves the new bytes in place without the promise that they last.
+ */
+export async function replaceFile(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
+  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
+  try {
+    await writeNewFile(disk, temporary, bytes)
+    await keepPrevious(disk, path)
+    await renameWithPatience(disk, temporary, path)
+  } catch (error) {
+    // What cannot be removed now is removed at the next start.
+    await disk.remove(temporary).catch(() => undefined)
+    throw error
+  }
+  await disk.syncFolder(dirname(path))
+}
+
+/** Writes all the bytes, in as many calls as the disk asks for. */
+export async function writeAll(file: DiskFile, bytes: Uint8Array): Promise<void> {
+  let written = 0
+  while (written < bytes.length) {
+    const count = await file.write(bytes.subarray(written))
+    if (count === 0) throw notWritten('the disk took no more bytes')
+    written += count
+  }
+}
+
+/** Makes the folder and those above it, and makes their names durable. */
+export async function ensureFolder(disk: Disk, path: string): Promise<void> {
+  try {
+    await disk.makeFolder(path)
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === 'EEXIST') return
+    if (code !== 'ENOENT' || dirname(path) === path) throw error
+    await ensureFolder(disk, dirname(path))
+    await disk.makeFolder(path)
+  }
+  await disk.syncFolder(dirname(path))
+}
+
+/** Removes what a write that never ended has left in a folder. */
+export async function removeTemporaries(disk: Disk, folder: string, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    if (/\.[0-9a-f]{12}\.tmp$/.test(name)) await disk.remove(join(folder, name))
+  }
+}
+
+async function writeNewFile(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
+  const file = await disk.open(path, 'new')
+  try {
+    await writeAll(file, bytes)
+    if ((await file.size()) !== bytes.length) throw notWritten('the file is not as long as what was written')
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+// A file system without hard links (a USB stick) keeps no previous generation; a first write has none.
+const withoutLink: ReadonlySet<string> = new Set(['ENOENT', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])
+
+async function keepPrevious(disk: Disk, path: string): Promise<void> {
+  try {
+    await disk.remove(`${path}.prev`)
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error
+  }
+  try {
+    await disk.link(path, `${path}.prev`)
+  } catch (error) {
+    if (!withoutLink.has(codeOf(error))) throw error
+  }
+}
+
+// On Windows a virus scanner may hold the file for a moment.
+const heldForAMoment: ReadonlySet<string> = new Set(['EPERM', 'EACCES', 'EBUSY'])
+const pausesMs = [10, 20, 40, 80, 160, 320]
+
+async function renameWithPatience(disk: Disk, from: string, to: string): Promise<void> {
+  for (const pauseMs of pausesMs) {
+    try {
+      return await disk.rename(from, to)
+    } catch (error) {
+      if (!heldForAMoment.has(codeOf(error))) throw error
+    }
+    await disk.pause(pauseMs)
+  }
+  return disk.rename(from, to)
+}
+
+function notWritten(message: string): Error {
+  return Object.assign(new Error(message), { code: 'EIO' })
+}

@@ -1,0 +1,18 @@
+// All that the page sees of the desktop: one function to call, one to listen.
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
+import type { AppEvent } from '../shared/api.ts'
+import { callChannel, eventChannel } from '../shared/channels.ts'
+
+contextBridge.exposeInMainWorld(
+  'afterrun',
+  Object.freeze({
+    call: (method: unknown, input: unknown) => ipcRenderer.invoke(callChannel, method, input),
+    subscribe(listener: (event: AppEvent) => void) {
+      const hear = (_: IpcRendererEvent, event: AppEvent) => listener(event)
+      ipcRenderer.on(eventChannel, hear)
+      return () => {
+        ipcRenderer.off(eventChannel, hear)
+      }
+    },
+  }),
+)

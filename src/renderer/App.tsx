@@ -1,0 +1,75 @@
+// The frame around every page: the rail, the page of the route, the toast, and what is shown before the journal is there.
+import { useEffect, useSyncExternalStore } from 'react'
+import './app.css'
+import { warmCharts } from './charts/use-charts.ts'
+import type { Ready } from './client.ts'
+import { JournalPage } from './pages/journal/JournalPage.tsx'
+import { RacesPage } from './pages/races/RacesPage.tsx'
+import { RoutinesPage } from './pages/routines/RoutinesPage.tsx'
+import { SessionPage } from './pages/session/SessionPage.tsx'
+import { SettingsPage } from './pages/settings/SettingsPage.tsx'
+import { TodayPage } from './pages/today/TodayPage.tsx'
+import { TrendsPage } from './pages/trends/TrendsPage.tsx'
+import { Rail } from './parts/Rail.tsx'
+import { Toast } from './parts/Toast.tsx'
+import { pageNames, type Route } from './routes.ts'
+import { useClient } from './use-app.ts'
+import { useRoute } from './use-route.ts'
+import { useShortcuts } from './use-shortcuts.ts'
+
+export function App() {
+  const client = useClient()
+  const state = useSyncExternalStore(client.watch, client.state)
+  if (state.type === 'loading') return <main className="app-notice">Opening your journal…</main>
+  if (state.type === 'refused') {
+    return (
+      <main className="app-notice" role="alert">
+        {state.message}
+      </main>
+    )
+  }
+  return <Loaded app={state} />
+}
+
+function Loaded({ app }: { app: Ready }) {
+  const route = useRoute()
+  const playing = route.page === 'session' && app.session.session.type !== 'idle'
+  useShortcuts()
+  useEffect(warmCharts, [])
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = app.settings.theme
+  }, [app.settings.theme])
+  useEffect(() => {
+    document.title = `${pageNames[route.page]} – Afterrun`
+    window.scrollTo(0, 0)
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+  }, [route.page])
+  return (
+    <div className={playing ? 'app app-playing' : 'app'}>
+      {!playing && <Rail route={route} />}
+      <main className="app-main">
+        <PageOf route={route} />
+      </main>
+      <Toast />
+    </div>
+  )
+}
+
+function PageOf({ route }: { route: Route }) {
+  switch (route.page) {
+    case 'today':
+      return <TodayPage />
+    case 'session':
+      return <SessionPage />
+    case 'routines':
+      return <RoutinesPage about={route.about} />
+    case 'journal':
+      return <JournalPage about={route.about} />
+    case 'races':
+      return <RacesPage about={route.about} />
+    case 'trends':
+      return <TrendsPage />
+    case 'settings':
+      return <SettingsPage />
+  }
+}

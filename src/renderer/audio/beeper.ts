@@ -1,0 +1,48 @@
+// Beeps: keeps the audio clock filled with the coming cues while a session runs.
+import type { Cue } from '../../shared/api.ts'
+import { type Given, replaceCues } from './given-cues.ts'
+import { sound, tonesAt } from './tones.ts'
+
+export type Beeper = {
+  /** Replaces all beeps that have not begun; `mainNowMs` is main's clock at this moment. */
+  play(cues: readonly Cue[], mainNowMs: number, volume: number): void
+  /** Stops everything and lets the sound device go. */
+  close(): void
+}
+
+/** `open` makes an audio context; it is asked for when the first beep is due, never before. */
+export function createBeeper(open: () => AudioContext): Beeper {
+  let audio: { context: AudioContext; volume: GainNode } | null = null
+  let given: readonly Given[] = []
+
+  function ready() {
+    if (!audio) {
+      const context = open()
+      const volume = context.createGain()
+      volume.connect(context.destination)
+      audio = { context, volume }
+    }
+    if (audio.context.state === 'suspended') void audio.context.resume()
+    return audio
+  }
+
+  return {
+    play(cues, mainNowMs, volume) {
+      if (cues.length === 0 && !audio) return
+      const { context, volume: out } = ready()
+      out.gain.value = volume
+      const now = { mainMs: mainNowMs, audioSeconds: context.currentTime }
+      given = replaceCues(given, cues, mainNowMs, (cue) => {
+        const stops = tonesAt(cue, now).map((part) => sound(context, out, part))
+        return () => {
+          for (const stop of stops) stop()
+        }
+      })
+    },
+    close() {
+      void audio?.context.close()
+      audio = null
+      given = []
+    },
+  }
+}

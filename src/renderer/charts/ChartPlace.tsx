@@ -1,0 +1,31 @@
+// The place of a chart: its height from the first frame, the drawing once its code is there, and the link over it.
+import type { ReactNode } from 'react'
+import './chart-place.css'
+import { type ChartPoint, PointLink } from './PointLink.tsx'
+import { type Charts, useCharts } from './use-charts.ts'
+
+type Props = {
+  heightPx: number
+  /** What a screen reader hears instead of the drawing. */
+  label: string
+  /** What the points are, `Soreness of each day`. */
+  pointsLabel: string
+  points: readonly ChartPoint[]
+  children: (drawings: Extract<Charts, { type: 'ready' }>['drawings']) => ReactNode
+}
+
+export function ChartPlace({ heightPx, label, pointsLabel, points, children }: Props) {
+  const charts = useCharts()
+  return (
+    <div className="chart-place" style={{ height: heightPx }}>
+      <div className="chart-drawing" role="img" aria-label={label}>
+        {charts.type === 'ready' && children(charts.drawings)}
+      </div>
+      {charts.type === 'failed' ? (
+        <p className="chart-failed">The drawing could not be loaded. The table says the same.</p>
+      ) : (
+        <PointLink label={pointsLabel} points={points} />
+      )}
+    </div>
+  )
+}

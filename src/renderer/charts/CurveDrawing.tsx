@@ -1,0 +1,77 @@
+// The drawn curve of a race's soreness.
+import { memo, useMemo } from 'react'
+import { type RaceCurve, raceCurveDays } from '../../shared/trends/race-curve.ts'
+import { type CurveRows, logText } from './curve-rows.ts'
+import { Dots, OpenBand, Ribbon, Runs, Vertical, WordsAt } from './marks.tsx'
+import { type Axis, Plot } from './Plot.tsx'
+import { seriesLook } from './series.ts'
+
+type Props = { curve: RaceCurve; rows: CurveRows; look: 'full' | 'compact' }
+
+export const CurveDrawing = memo(function CurveDrawing({ curve, rows, look }: Props) {
+  const isFull = look === 'full'
+  const x = useMemo(
+    (): Axis => ({ span: rows.span, ticks: isFull ? everyDay : everySecondDay }),
+    [rows, isFull],
+  )
+  const isNow = !isFull && rows.last !== null && rows.last.n === curve.todayN
+  const { peak, last } = rows
+  return (
+    <Plot x={x} y={isFull ? fullSoreness : compactSoreness}>
+      {rows.bands.map((band, index) => (
+        <OpenBand key={band[0]} x={band} {...(index === 0 && { label: 'not logged' })} />
+      ))}
+      {curve.reference && (
+        <Ribbon
+          rows={curve.reference.points.map(({ n, low, high }) => ({ x: n, low, high }))}
+          fill="var(--ink-3)"
+          opacity={0.11}
+        />
+      )}
+      {curve.reference && !isFull && (
+        <WordsAt at={{ x: raceCurveDays, y: 10 }} dy={16} anchor="end" text={curve.reference.label} />
+      )}
+      {isFull &&
+        rows.regions.map(({ name, runs }, index) => {
+          const { colour, dashes } = seriesLook(index)
+          return <Runs key={name} runs={runs} colour={colour} width={1.6} dashes={dashes} />
+        })}
+      {isNow && last && <Vertical at={last.x} anchor="start" colour="var(--ember)" />}
+      <Runs runs={rows.runs} colour="var(--ember)" width={2.6} />
+      <Dots dots={rows.runs.flat()} radius={isFull ? 4.6 : 4.2} look={dotLook} />
+      {isNow && last && (
+        <WordsAt
+          at={{ x: last.x, y: last.worst }}
+          dx={last.x > lateDay ? -10 : 10}
+          dy={-8}
+          anchor={last.x > lateDay ? 'end' : 'start'}
+          text={`now ${logText(last)}`}
+          colour="var(--ember)"
+          bold
+        />
+      )}
+      {isFull && peak && peak.worst > 0 && (
+        <WordsAt
+          at={{ x: peak.x, y: peak.worst }}
+          dy={peak.worst === 10 ? 20 : -12}
+          anchor="middle"
+          text={`highest ${peak.worst}`}
+          colour="var(--ember)"
+          bold
+        />
+      )}
+    </Plot>
+  )
+})
+
+const lateDay = 6
+const dotLook = { fill: 'var(--surface)', stroke: 'var(--ember)', strokeWidth: 2 }
+const days = Array.from({ length: raceCurveDays + 1 }, (_, n) => n)
+const everyDay = days.map((at) => ({ at, text: at === 0 ? 'finish' : String(at) }))
+const everySecondDay = everyDay.filter(({ at }) => at % 2 === 0)
+const sorenessAxis = (step: number): Axis => ({
+  span: [0, 10],
+  ticks: days.filter((at) => at % step === 0).map((at) => ({ at, text: String(at) })),
+})
+const fullSoreness = sorenessAxis(2)
+const compactSoreness = sorenessAxis(5)

@@ -1,0 +1,28 @@
+// Soreness since a finish: the daily highest with a dot for each log, further muscles, open days, and a study's range where one fits.
+import { memo, useMemo } from 'react'
+import type { RaceCurve } from '../../shared/trends/race-curve.ts'
+import { ChartPlace } from './ChartPlace.tsx'
+import { curveLabel, curveRows } from './curve-rows.ts'
+
+type Props = {
+  curve: RaceCurve
+  /** `compact` leaves out the further muscles and marks today. */
+  look: 'full' | 'compact'
+}
+
+const heightsPx = { full: 300, compact: 190 }
+
+/** Draws again only for another curve: whoever ticks above it does not touch it. */
+export const SorenessCurve = memo(function SorenessCurve({ curve, look }: Props) {
+  const rows = useMemo(() => curveRows(curve), [curve])
+  return (
+    <ChartPlace
+      heightPx={heightsPx[look]}
+      label={curveLabel(curve)}
+      pointsLabel="Each log since the finish"
+      points={rows.points}
+    >
+      {({ CurveDrawing }) => <CurveDrawing curve={curve} rows={rows} look={look} />}
+    </ChartPlace>
+  )
+})

@@ -1,0 +1,110 @@
+// A race's curve as the lines, dots, bands and words of its chart; days are days since the finish.
+import { placeName } from '../../shared/journal/body.ts'
+import type { Place } from '../../shared/trends/day-log.ts'
+import type { Gap } from '../../shared/trends/gaps.ts'
+import { type RaceCurve, raceCurveDays } from '../../shared/trends/race-curve.ts'
+import { hrefTo } from '../routes.ts'
+import { type Dot, type Span, shareOf } from './geometry.ts'
+import type { ChartPoint } from './PointLink.tsx'
+import { longDay } from './words.ts'
+
+/** A dot of the main line: one check, or one day's highest where the time of the finish is not known. */
+export type Log = { x: number; n: number; worst: number; place: Place | null; clock: string | null }
+
+export type CurveRows = {
+  span: Span
+  /** Every log, split where a day between two of them was not logged. */
+  runs: Dot[][]
+  /** The lines of further muscles, split in the same way. */
+  regions: { name: string; runs: Dot[][] }[]
+  bands: Span[]
+  peak: Log | null
+  last: Log | null
+  points: ChartPoint[]
+}
+
+export function curveRows(curve: RaceCurve): CurveRows {
+  const logs = logsOf(curve)
+  const last = logs.at(-1) ?? null
+  const span: Span = [-edge, Math.max(raceCurveDays, last?.x ?? 0) + edge]
+  const peakValue = Math.max(...logs.map(({ worst }) => worst))
+  return {
+    span,
+    runs: runsOf(
+      logs.map((log) => ({ n: log.n, dot: { x: log.x, y: log.worst } })),
+      curve.gaps,
+    ),
+    regions: curve.regions.map(({ name, values }) => ({
+      name,
+      runs: runsOf(
+        values.flatMap((value, n) => (value === null ? [] : [{ n, dot: { x: dayAt(n, logs), y: value } }])),
+        runsWithout(values),
+      ),
+    })),
+    bands: curve.gaps.map(({ from, to }) => [from - bandEdge, to + bandEdge]),
+    peak: logs.find(({ worst }) => worst === peakValue) ?? null,
+    last,
+    points: logs.map((log) => {
+      const day = curve.days[log.n]?.day ?? curve.raceDay
+      return {
+        id: `${log.n}-${log.x}`,
+        at: shareOf(log.x, span),
+        href: hrefTo('journal', day),
+        text: `${dayName(log.n)}${log.clock ? `, ${log.clock}` : ''}: ${logText(log)}`,
+      }
+    }),
+  }
+}
+
+/** `finish` or `day 3`. */
+export function dayName(n: number): string {
+  return n === 0 ? 'finish' : `day ${n}`
+}
+
+/** What the drawing shows, for those who do not see it. */
+export function curveLabel(curve: RaceCurve): string {
+  const days = curve.days.filter(({ state }) => state !== 'to_come')
+  const told = days.map(({ n, worst }) => `${dayName(n)} ${worst ?? 'not logged'}`)
+  if (told.length === 0) return `Soreness since the finish of ${curve.name}, nothing logged yet.`
+  return `Soreness since the finish of ${curve.name} on ${longDay(curve.raceDay)}, daily highest from 0 to 10: ${told.join(', ')}.`
+}
+
+/** `7, quads left`. */
+export function logText({ worst, place }: Pick<Log, 'worst' | 'place'>): string {
+  return place ? `${worst}, ${placeName(place.region, place.side).toLowerCase()}` : `${worst}`
+}
+
+const edge = 0.3
+const bandEdge = 0.38
+
+function logsOf(curve: RaceCurve): Log[] {
+  if (curve.points.length > 0)
+    return curve.points.map(({ t, n, worst, place, clock }) => ({ x: t, n, worst, place, clock }))
+  return curve.days.flatMap(({ n, worst, place }) =>
+    worst === null ? [] : [{ x: n, n, worst, place, clock: null }],
+  )
+}
+
+/** Where a day's values of single muscles lie: with the day's highest log. */
+function dayAt(n: number, logs: readonly Log[]): number {
+  const ofDay = logs.filter((log) => log.n === n)
+  return ofDay.toSorted((a, b) => b.worst - a.worst)[0]?.x ?? n
+}
+
+/** Neighbours stay in one run unless a day between them is open. */
+function runsOf(logs: readonly { n: number; dot: Dot }[], gaps: readonly Gap[]): Dot[][] {
+  const runs: Dot[][] = []
+  let before: number | null = null
+  for (const { n, dot } of logs) {
+    const from = before
+    const isOpen = from === null || gaps.some((gap) => gap.from > from && gap.from < n)
+    if (isOpen) runs.push([dot])
+    else runs.at(-1)?.push(dot)
+    before = n
+  }
+  return runs
+}
+
+function runsWithout(values: readonly (number | null)[]): Gap[] {
+  return values.flatMap((value, n) => (value === null ? [{ from: n, to: n }] : []))
+}

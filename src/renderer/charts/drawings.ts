@@ -1,0 +1,4 @@
+// Everything that needs recharts, in one chunk.
+export { BarsDrawing } from './BarsDrawing.tsx'
+export { CurveDrawing } from './CurveDrawing.tsx'
+export { NightsDrawing } from './NightsDrawing.tsx'

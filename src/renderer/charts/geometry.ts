@@ -1,0 +1,13 @@
+// The room around a plot, the same for every chart, so that what lies over it finds its place without measuring.
+
+/** Pixels; `left` holds the numbers of the y axis, `bottom` the words of the x axis. */
+export const plotRoom = { top: 14, right: 14, bottom: 26, left: 34 }
+
+export type Span = readonly [from: number, to: number]
+export type Tick = { at: number; text: string }
+export type Dot = { x: number; y: number }
+
+/** Where a value lies between the ends of a span, 0 to 1. */
+export function shareOf(value: number, [from, to]: Span): number {
+  return to > from ? Math.min(1, Math.max(0, (value - from) / (to - from))) : 0.5
+}

@@ -1,0 +1,238 @@
+// What is drawn inside a plot, in the plot's own numbers: bands, lines with open gaps, dots, bars, verticals and words.
+import type { CSSProperties } from 'react'
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import type { Dot, Span } from './geometry.ts'
+
+type Place = {
+  x(value: number): number
+  y(value: number): number
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+/** Pixels of a place in the plot; null while the plot has no size yet. */
+function usePlace(): Place | null {
+  const xScale = useXAxisScale()
+  const yScale = useYAxisScale()
+  const area = usePlotArea()
+  if (!xScale || !yScale || !area) return null
+  return {
+    x: (value) => Number(xScale(value)),
+    y: (value) => Number(yScale(value)),
+    left: area.x,
+    right: area.x + area.width,
+    top: area.y,
+    bottom: area.y + area.height,
+  }
+}
+
+/** A stretch over the whole height that was not logged; its words stand at the top or, with `foot`, at the bottom where they fit. */
+export function OpenBand({ x, label, foot = false }: { x: Span; label?: string; foot?: boolean }) {
+  const place = usePlace()
+  if (!place) return null
+  const [from, to] = [place.x(x[0]), place.x(x[1])]
+  return (
+    <g>
+      <rect
+        x={from}
+        y={place.top}
+        width={to - from}
+        height={place.bottom - place.top}
+        fill="var(--sunken)"
+        opacity={0.75}
+      />
+      {label && (!foot || to - from >= labelPx) && (
+        <text x={(from + to) / 2} y={foot ? place.bottom - 8 : place.top + 14} textAnchor="middle" {...words}>
+          {label}
+        </text>
+      )}
+    </g>
+  )
+}
+
+/** Room for the words in a band between bars. */
+const labelPx = 64
+
+/** An area between a lower and an upper edge. */
+export function Ribbon({
+  rows,
+  fill,
+  opacity,
+}: {
+  rows: readonly { x: number; low: number; high: number }[]
+  fill: string
+  opacity: number
+}) {
+  const place = usePlace()
+  if (!place) return null
+  const upper = rows.map(({ x, high }) => `${place.x(x)},${place.y(high)}`)
+  const lower = rows.map(({ x, low }) => `${place.x(x)},${place.y(low)}`).reverse()
+  return <polygon points={[...upper, ...lower].join(' ')} fill={fill} opacity={opacity} />
+}
+
+/** Straight lines; each run of dots is one line, and between the runs nothing is drawn. */
+export function Runs({
+  runs,
+  colour,
+  width,
+  dashes,
+}: {
+  runs: readonly (readonly Dot[])[]
+  colour: string
+  width: number
+  dashes?: string | undefined
+}) {
+  const place = usePlace()
+  if (!place) return null
+  return (
+    <g
+      fill="none"
+      stroke={colour}
+      strokeWidth={width}
+      strokeDasharray={dashes}
+      strokeLinejoin="round"
+      strokeLinecap="round"
+    >
+      {runs.map((run) => (
+        <polyline key={run[0]?.x} points={run.map(({ x, y }) => `${place.x(x)},${place.y(y)}`).join(' ')} />
+      ))}
+    </g>
+  )
+}
+
+export function Dots({ dots, radius, look }: { dots: readonly Dot[]; radius: number; look: CSSProperties }) {
+  const place = usePlace()
+  if (!place) return null
+  return (
+    <g style={look}>
+      {dots.map(({ x, y }) => (
+        <circle key={x} cx={place.x(x)} cy={place.y(y)} r={radius} />
+      ))}
+    </g>
+  )
+}
+
+/** An area over the whole width between two values. */
+export function Level({ y, fill, opacity }: { y: Span; fill: string; opacity: number }) {
+  const place = usePlace()
+  if (!place) return null
+  const top = place.y(y[1])
+  return (
+    <rect
+      x={place.left}
+      y={top}
+      width={place.right - place.left}
+      height={place.y(y[0]) - top}
+      fill={fill}
+      opacity={opacity}
+    />
+  )
+}
+
+/** A bar a mark; 0 is a flat line on the ground, which a mark that was not logged does not have. */
+export function Bars({ bars, colourOf }: { bars: readonly Dot[]; colourOf: (value: number) => string }) {
+  const place = usePlace()
+  if (!place) return null
+  const width = Math.min(widestBarPx, (place.x(1) - place.x(0)) * barShare)
+  return (
+    <g>
+      {bars.map(({ x, y }) => {
+        const height = y === 0 ? zeroPx : place.bottom - place.y(y)
+        return (
+          <rect
+            key={x}
+            x={place.x(x) - width / 2}
+            y={place.bottom - height}
+            width={width}
+            height={height}
+            rx={y === 0 ? 0 : Math.min(3, width / 2)}
+            fill={y === 0 ? 'var(--ink-3)' : colourOf(y)}
+          />
+        )
+      })}
+    </g>
+  )
+}
+
+const widestBarPx = 26
+const barShare = 0.66
+const zeroPx = 2
+
+type VerticalProps = {
+  at: number
+  label?: string
+  anchor: 'start' | 'end'
+  /** Which line of words from the top. */
+  line?: number
+  colour?: string
+}
+
+/** A dotted line from top to bottom, with its words beside it. */
+export function Vertical({ at, label, anchor, line = 0, colour = 'var(--ink-3)' }: VerticalProps) {
+  const place = usePlace()
+  if (!place) return null
+  const x = place.x(at)
+  return (
+    <g>
+      <line
+        x1={x}
+        x2={x}
+        y1={place.top - 6}
+        y2={place.bottom}
+        stroke={colour}
+        strokeWidth={1.2}
+        strokeDasharray="1.5 4"
+        strokeLinecap="round"
+      />
+      {label && (
+        <text
+          x={anchor === 'start' ? x + 7 : x - 7}
+          y={place.top + 4 + line * 15}
+          textAnchor={anchor}
+          {...words}
+        >
+          {label}
+        </text>
+      )}
+    </g>
+  )
+}
+
+type Words = {
+  at: Dot
+  text: string
+  anchor: 'start' | 'middle' | 'end'
+  dx?: number
+  dy?: number
+  colour?: string
+  bold?: boolean
+}
+
+export function WordsAt({ at, text, anchor, dx = 0, dy = 0, colour, bold = false }: Words) {
+  const place = usePlace()
+  if (!place) return null
+  return (
+    <text
+      x={place.x(at.x) + dx}
+      y={place.y(at.y) + dy}
+      textAnchor={anchor}
+      {...words}
+      fill={colour ?? words.fill}
+      fontWeight={bold ? 650 : undefined}
+    >
+      {text}
+    </text>
+  )
+}
+
+// The halo keeps words readable where a line passes behind them.
+const words = {
+  fill: 'var(--ink-2)',
+  fontSize: 11.5,
+  stroke: 'var(--surface)',
+  strokeWidth: 3,
+  paintOrder: 'stroke',
+  strokeLinejoin: 'round',
+} as const

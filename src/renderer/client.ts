@@ -1,0 +1,174 @@
+// The window's copy of the app: one snapshot, then only Changes and events; every page draws from this state.
+import type {
+  AppEvent,
+  Carrier,
+  Edited,
+  Input,
+  Method,
+  Output,
+  Refusal,
+  SessionNow,
+  Snapshot,
+} from '../shared/api.ts'
+import { applyChange, type Journal, journalOf } from '../shared/journal/change.ts'
+import type { Entry } from '../shared/journal/records.ts'
+import type { Routine } from '../shared/session/routine.ts'
+import type { Settings } from '../shared/settings.ts'
+
+/** The running session and the window's own clock (`performance.now()`) at the moment it was told. */
+export type SessionHere = SessionNow & { heardMs: number }
+export type CuesHere = { nowMs: number; heardMs: number; cues: Extract<AppEvent, { type: 'cues' }>['cues'] }
+
+/** What became of the last thing the runner wrote; `unsaved` keeps the words of why. */
+export type Saving =
+  | { type: 'quiet' }
+  | { type: 'saving' }
+  | { type: 'saved'; atEpochMs: number }
+  | { type: 'unsaved'; message: string }
+
+export type Toast = { id: number; text: string; undo: boolean }
+
+export type Ready = {
+  type: 'ready'
+  journal: Journal
+  settings: Settings
+  /** The runner's own routines. */
+  routines: Routine[]
+  session: SessionHere
+  cues: CuesHere | null
+  host: Snapshot['host']
+  saving: Saving
+  toast: Toast | null
+}
+export type ClientState = { type: 'loading' } | { type: 'refused'; message: string } | Ready
+
+/** The clocks of the window, as arguments so that tests turn them. */
+export type WindowClock = { performanceMs(): number; epochMs(): number }
+
+export type Client = {
+  state(): ClientState
+  watch(listener: () => void): () => void
+  /** Loads the snapshot; called again after events may have been missed. */
+  load(): Promise<void>
+  /** Puts a record in the journal; `said` is the toast, none when left out. */
+  save(entry: Entry, said?: string): Promise<Refusal | null>
+  remove(id: string, said: string): Promise<Refusal | null>
+  undo(): Promise<Refusal | null>
+  redo(): Promise<Refusal | null>
+  saveSettings(settings: Settings): Promise<Refusal | null>
+  session<M extends SessionMethod>(method: M, input: Input<M>): Promise<Refusal | null>
+  saveSession(input: Input<'session.save'>): Promise<Refusal | null>
+  readFile(fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<Output<'import.read'> | Refusal>
+  say(text: string): void
+  dismissToast(): void
+}
+type SessionMethod = 'session.start' | 'session.act' | 'session.discard'
+
+export function createClient(carrier: Carrier, clock: WindowClock): Client {
+  let state: ClientState = { type: 'loading' }
+  let toasts = 0
+  const listeners = new Set<() => void>()
+
+  function set(next: ClientState) {
+    state = next
+    for (const listener of listeners) listener()
+  }
+  function patch(part: Partial<Ready>) {
+    if (state.type === 'ready') set({ ...state, ...part })
+  }
+  const here = (now: SessionNow): SessionHere => ({ ...now, heardMs: clock.performanceMs() })
+
+  async function load() {
+    const answer = await carrier.call('app.snapshot', {})
+    if (!answer.ok) {
+      if (state.type !== 'ready') set({ type: 'refused', message: answer.message })
+      return
+    }
+    const { records, rev, settings, routines, session, host } = answer.value
+    const journal = journalOf(rev, records)
+    const kept =
+      state.type === 'ready'
+        ? { saving: state.saving, toast: state.toast }
+        : { saving: { type: 'quiet' } as const, toast: null }
+    set({ type: 'ready', journal, settings, routines, session: here(session), cues: null, host, ...kept })
+  }
+
+  function take({ change, undo, redo }: Edited) {
+    if (state.type !== 'ready') return
+    if (change.rev > state.journal.rev + 1) {
+      void load()
+      return
+    }
+    patch({ journal: applyChange(state.journal, change), host: { ...state.host, undo, redo } })
+  }
+
+  function hear(event: AppEvent) {
+    if (event.type === 'change') take(event)
+    else if (event.type === 'session') patch({ session: here(event.now) })
+    else if (event.type === 'cues')
+      patch({ cues: { nowMs: event.nowMs, cues: event.cues, heardMs: clock.performanceMs() } })
+    else if (event.type === 'routines') patch({ routines: event.routines })
+    else if (event.type === 'settings') patch({ settings: event.settings })
+    else patch({ saving: { type: 'unsaved', message: event.message } })
+  }
+
+  function announce(text: string, undo: boolean) {
+    toasts += 1
+    patch({ toast: { id: toasts, text, undo } })
+  }
+
+  async function edit<M extends EditMethod>(method: M, input: Input<M>, said?: string, undoable = true) {
+    patch({ saving: { type: 'saving' } })
+    const answer = await carrier.call(method, input)
+    if (!answer.ok) {
+      patch({
+        saving:
+          answer.fault === 'not_saved' || answer.fault === 'internal'
+            ? { type: 'unsaved', message: answer.message }
+            : { type: 'quiet' },
+      })
+      return answer
+    }
+    take(answer.value as Edited)
+    patch({ saving: { type: 'saved', atEpochMs: clock.epochMs() } })
+    if (said) announce(said, undoable)
+    return null
+  }
+
+  carrier.subscribe(hear)
+  return {
+    state: () => state,
+    watch(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    load,
+    save: (entry, said) => edit('journal.save', entry, said),
+    remove: (id, said) => edit('journal.remove', { id }, said),
+    undo: () => edit('journal.undo', {}, 'Undone.', false),
+    redo: () => edit('journal.redo', {}, 'Done again.', false),
+    async saveSettings(settings) {
+      const answer = await carrier.call('settings.save', settings)
+      if (!answer.ok) return answer
+      patch({ settings: answer.value, saving: { type: 'saved', atEpochMs: clock.epochMs() } })
+      return null
+    },
+    async session(method, input) {
+      const answer = await carrier.call(method, input)
+      if (!answer.ok) return answer
+      patch({ session: here(answer.value as SessionNow) })
+      return null
+    },
+    saveSession: (input) => edit('session.save', input, 'Saved in the journal.'),
+    async readFile(fileName, bytes) {
+      const answer = await carrier.call('import.read', { fileName, bytes })
+      return answer.ok ? answer.value : answer
+    },
+    say: (text) => announce(text, false),
+    dismissToast: () => patch({ toast: null }),
+  }
+}
+type EditMethod = Extract<
+  Method,
+  'journal.save' | 'journal.remove' | 'journal.undo' | 'journal.redo' | 'session.save'
+>

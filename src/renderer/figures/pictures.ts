@@ -1,0 +1,39 @@
+// The pictures of the steps: what each shows in words, and its drawing, fetched when it is first needed.
+import descriptions from './figures.json'
+
+export type Picture = {
+  name: string
+  description: string
+  /** The other side is the same drawing seen in a mirror. */
+  mirrored: boolean
+}
+
+const pictures: Record<string, Picture> = descriptions
+const drawings = import.meta.glob<string>('./*.svg', { query: '?raw', import: 'default' })
+const fetched = new Map<string, string>()
+
+export function pictureOf(id: string): Picture | null {
+  return pictures[id] ?? null
+}
+
+/** The drawing if it was fetched before, so that a known picture is there in the first frame. */
+export function fetchedDrawing(id: string): string | null {
+  return fetched.get(id) ?? null
+}
+
+/** The drawing as SVG text, null when there is none of that name or it cannot be had now. */
+export async function fetchDrawing(id: string): Promise<string | null> {
+  const known = fetched.get(id)
+  if (known) return known
+  const load = drawings[`./${id}.svg`]
+  const text = load ? await load().catch(() => null) : null
+  if (text) fetched.set(id, text)
+  return text
+}
+
+/** The drawing with its own mask ids, so that a second copy does not lean on the masks of a hidden first. */
+export function ownIds(drawing: string, copy: string): string {
+  return drawing
+    .replace(/id="(fig-[^"]+)"/g, `id="$1-${copy}"`)
+    .replace(/url\(#(fig-[^)]+)\)/g, `url(#$1-${copy})`)
+}

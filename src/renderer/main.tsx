@@ -1,0 +1,27 @@
+// The window's start: picks the carrier, loads the snapshot, draws the app.
+import '@fontsource-variable/newsreader/opsz.css'
+import '@fontsource-variable/figtree/index.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import { openCarrier } from './carrier.ts'
+import { createClient } from './client.ts'
+import { ClientContext } from './use-app.ts'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no place to draw in.')
+
+const { carrier, onReconnect } = openCarrier()
+const client = createClient(carrier, { performanceMs: () => performance.now(), epochMs: () => Date.now() })
+onReconnect(() => void client.load())
+void client.load()
+
+createRoot(root).render(
+  <StrictMode>
+    <ClientContext value={client}>
+      <App />
+    </ClientContext>
+  </StrictMode>,
+)

@@ -1,0 +1,150 @@
+// A month at a glance: each day in the colour of its highest soreness, races marked, one day chosen.
+import { ChevronLeft, ChevronRight, Flag } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type Day, monthOf } from '../../../shared/day.ts'
+import type { JournalRecord } from '../../../shared/journal/records.ts'
+import { dayTitle, firstWeekday, monthTitle, weekdayNames } from '../../parts/day-words.ts'
+import './calendar.css'
+import { dayByKey, monthLater } from './calendar-moves.ts'
+import { type CalendarDay, monthWeeks } from './month-weeks.ts'
+
+type Props = { records: readonly JournalRecord[]; today: Day; chosen: Day; onChoose: (day: Day) => void }
+
+export function Calendar({ records, today, chosen, onChoose }: Props) {
+  const [month, setMonth] = useState(monthOf(chosen))
+  const table = useRef<HTMLTableElement>(null)
+  const moving = useRef(false)
+  useEffect(() => setMonth(monthOf(chosen)), [chosen])
+  useEffect(() => {
+    if (!moving.current || monthOf(chosen) !== month) return
+    table.current?.querySelector<HTMLElement>(`[data-day="${chosen}"]`)?.focus()
+    moving.current = false
+  }, [chosen, month])
+  const first = firstWeekday()
+  const weeks = useMemo(() => monthWeeks(records, month, today, first), [records, month, today, first])
+  const tabStop = monthOf(chosen) === month ? chosen : `${month}-01`
+
+  function onKeyDown(event: KeyboardEvent, { day }: CalendarDay) {
+    const to = dayByKey(event.key, day, first)
+    if (!to || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    moving.current = true
+    onChoose(to)
+  }
+  return (
+    <section className="card calendar" aria-label="Calendar">
+      <header className="calendar-header">
+        <h2 aria-live="polite">{monthTitle(month)}</h2>
+        <div className="calendar-turn">
+          <button type="button" aria-label="Previous month" onClick={() => setMonth(monthLater(month, -1))}>
+            <ChevronLeft aria-hidden="true" />
+          </button>
+          <button type="button" aria-label="Next month" onClick={() => setMonth(monthLater(month, 1))}>
+            <ChevronRight aria-hidden="true" />
+          </button>
+        </div>
+      </header>
+      <table className="calendar-days" ref={table}>
+        <caption className="visually-hidden">{monthTitle(month)}: highest soreness of each day</caption>
+        <thead>
+          <tr>
+            {weekdayNames(first).map(({ letter, name }) => (
+              <th key={name} scope="col">
+                <abbr title={name}>{letter}</abbr>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeks.map((week, index) => (
+            <tr key={week.find((cell) => cell)?.day ?? index}>
+              {week.map((cell, weekday) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a cell's place in its week is what it is
+                <td key={weekday}>
+                  {cell && (
+                    <DayButton
+                      cell={cell}
+                      chosen={cell.day === chosen}
+                      tabStop={cell.day === tabStop}
+                      onChoose={onChoose}
+                      onKeyDown={onKeyDown}
+                    />
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Legend />
+    </section>
+  )
+}
+
+type DayProps = {
+  cell: CalendarDay
+  chosen: boolean
+  tabStop: boolean
+  onChoose: (day: Day) => void
+  onKeyDown: (event: KeyboardEvent, cell: CalendarDay) => void
+}
+
+function DayButton({ cell, chosen, tabStop, onChoose, onKeyDown }: DayProps) {
+  const { day, worst, written, when, race } = cell
+  const look =
+    worst !== null
+      ? 'sore'
+      : when === 'future' || when === 'before'
+        ? 'open'
+        : written
+          ? 'written'
+          : 'missing'
+  return (
+    <button
+      type="button"
+      className="calendar-day"
+      data-day={day}
+      data-look={look}
+      style={
+        worst === null ? undefined : { background: `var(--sore-${worst})`, color: `var(--sore-ink-${worst})` }
+      }
+      aria-label={dayWords(cell)}
+      aria-pressed={chosen}
+      aria-current={when === 'today' ? 'date' : undefined}
+      tabIndex={tabStop ? 0 : -1}
+      onClick={() => onChoose(day)}
+      onKeyDown={(event) => onKeyDown(event, cell)}
+    >
+      {Number(day.slice(8))}
+      {race && <Flag className="calendar-race" aria-hidden="true" />}
+    </button>
+  )
+}
+
+function Legend() {
+  return (
+    <div className="calendar-legend">
+      <span className="calendar-ramp" aria-hidden="true">
+        {[0, 1, 3, 5, 7, 9].map((value) => (
+          <i key={value} style={{ background: `var(--sore-${value})` }} />
+        ))}
+      </span>
+      <span>highest soreness 0–10</span>
+      <span className="calendar-legend-missing">
+        <i aria-hidden="true" /> nothing written
+      </span>
+    </div>
+  )
+}
+
+function dayWords({ day, worst, written, race, when }: CalendarDay): string {
+  const soreness =
+    worst !== null
+      ? `highest soreness ${worst}`
+      : when === 'future'
+        ? 'to come'
+        : written
+          ? 'soreness not logged'
+          : 'nothing written'
+  return [dayTitle(day), race && `race, ${race}`, soreness].filter(Boolean).join(', ')
+}

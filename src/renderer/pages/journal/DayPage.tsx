@@ -1,0 +1,91 @@
+// One day of the journal: everything in the order it happened, and the body as it felt.
+import { ChevronLeft, ChevronRight, Pencil } from 'lucide-react'
+import { useId } from 'react'
+import { addDays, type Day, epochOf } from '../../../shared/day.ts'
+import { momentOf } from '../../../shared/journal/describe.ts'
+import type { JournalRecord } from '../../../shared/journal/records.ts'
+import { Button } from '../../parts/Button.tsx'
+import { BodyMap } from '../../parts/body-map/BodyMap.tsx'
+import { dayTitle } from '../../parts/day-words.ts'
+import { latestCheck } from './day-records.ts'
+import { afterRace, raceBefore } from './month-weeks.ts'
+import { TimelineEntry } from './TimelineEntry.tsx'
+
+type Props = {
+  records: readonly JournalRecord[]
+  day: Day
+  today: Day
+  onChoose: (day: Day) => void
+  onEdit: (record: JournalRecord) => void
+  onAdd: (kind: 'workout' | 'soreness' | 'night') => void
+}
+
+export function DayPage({ records, day, today, onChoose, onEdit, onAdd }: Props) {
+  const titleId = useId()
+  const entries = records
+    .filter((record) => record.day === day)
+    .sort((one, other) => epochOf(momentOf(one)) - epochOf(momentOf(other)))
+  const race = raceBefore(records, day)
+  const check = latestCheck(records, day)
+  return (
+    <section className="card day" aria-labelledby={titleId}>
+      <header className="day-header">
+        <div>
+          <h2 id={titleId} aria-live="polite">
+            {dayTitle(day)}
+          </h2>
+          <p className="small">
+            {[day === today && 'today', race && afterRace(race)].filter(Boolean).join(', ') ||
+              day.slice(0, 4)}
+          </p>
+        </div>
+        <div className="day-turn">
+          <Button
+            aria-label="Previous day"
+            icon={<ChevronLeft aria-hidden="true" />}
+            onClick={() => onChoose(addDays(day, -1))}
+          />
+          <Button
+            aria-label="Next day"
+            icon={<ChevronRight aria-hidden="true" />}
+            onClick={() => onChoose(addDays(day, 1))}
+          />
+        </div>
+      </header>
+      <div className="day-columns" data-body={check ? '' : undefined}>
+        {entries.length > 0 ? (
+          <ol className="timeline" aria-label="Entries of the day">
+            {entries.map((record) => (
+              <TimelineEntry key={record.id} record={record} onEdit={onEdit} />
+            ))}
+          </ol>
+        ) : (
+          <EmptyDay future={day > today} onAdd={onAdd} />
+        )}
+        {check && (
+          <div className="day-body">
+            <BodyMap label={`Soreness on ${dayTitle(day)}`} ratings={check.ratings}>
+              <Button icon={<Pencil aria-hidden="true" />} onClick={() => onEdit(check)}>
+                Edit
+              </Button>
+            </BodyMap>
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function EmptyDay({ future, onAdd }: { future: boolean; onAdd: Props['onAdd'] }) {
+  if (future) return <p className="day-empty">This day is still to come.</p>
+  return (
+    <div className="day-empty">
+      <p>Nothing is written down about this day. It stays open in the charts; it is never counted as 0.</p>
+      <div className="day-empty-actions">
+        <Button onClick={() => onAdd('soreness')}>Soreness check</Button>
+        <Button onClick={() => onAdd('night')}>Night of sleep</Button>
+        <Button onClick={() => onAdd('workout')}>Workout</Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+// The form of a night: from when to when or just the hours, what is known of being awake, how well.
+import type { Day } from '../../../../shared/day.ts'
+import type { Night } from '../../../../shared/journal/records.ts'
+import { Dialog } from '../../../parts/Dialog.tsx'
+import { NoteField } from '../../../parts/Field.tsx'
+import { Scale } from '../../../parts/Scale.tsx'
+import { DayField, HoursField, NumberField, TimeField } from '../../../parts/TypedFields.tsx'
+import { FormProblem } from './FormProblem.tsx'
+import './forms.css'
+import { nightDraft, readNight } from './night-draft.ts'
+import { useEntryForm } from './use-entry-form.ts'
+
+type Props = { night: Night | null; day: Day; onClose: () => void }
+
+export function NightForm({ night, day, onClose }: Props) {
+  const form = useEntryForm({
+    initial: nightDraft(night, day, navigator.language),
+    read: (draft, context) => readNight(draft, night, context),
+    said: night ? 'Night changed.' : 'Night written down.',
+    onDone: onClose,
+  })
+  const { draft, set, problems } = form
+  return (
+    <Dialog
+      title={night ? 'Edit night' : 'Night of sleep'}
+      dirty={form.dirty}
+      onClose={onClose}
+      onSubmit={form.submit}
+      submit="Save"
+    >
+      <div className="form-grid">
+        <DayField
+          label="Day on which it ended"
+          value={draft.day}
+          onChange={(value) => set({ day: value })}
+          problem={problems.day}
+        />
+        <TimeField
+          label="Lights out"
+          value={draft.lightsOut}
+          onChange={(lightsOut) => set({ lightsOut })}
+          problem={problems.lightsOutAt}
+        />
+        <TimeField
+          label="Woke up"
+          value={draft.woke}
+          onChange={(woke) => set({ woke })}
+          problem={problems.wokeAt}
+        />
+        <HoursField
+          label="Or hours slept"
+          hint="7:30, 7h30 or 7.5"
+          value={draft.slept}
+          onChange={(slept) => set({ slept })}
+          problem={problems.sleptMinutes}
+        />
+        <NumberField
+          label="Time to fall asleep"
+          unit="min"
+          value={draft.latency}
+          onChange={(latency) => set({ latency })}
+          problem={problems.sleepLatencyMinutes}
+        />
+        <NumberField
+          label="Times awake"
+          value={draft.awakenings}
+          onChange={(awakenings) => set({ awakenings })}
+          problem={problems.awakenings}
+        />
+        <NumberField
+          label="Awake in the night"
+          unit="min"
+          value={draft.awake}
+          onChange={(awake) => set({ awake })}
+          problem={problems.awakeMinutes}
+        />
+        <div className="field-wide">
+          <Scale
+            label="How well did you sleep?"
+            ends="0 very poor – 10 very good"
+            from={0}
+            to={10}
+            value={draft.quality}
+            onChange={(quality) => set({ quality })}
+          />
+        </div>
+        <NoteField value={draft.note} onChange={(note) => set({ note })} problem={problems.note} />
+        <FormProblem problem={problems.form} />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,80 @@
+// The form of a soreness check: when it was felt, where and how much.
+import { useId } from 'react'
+import type { Day } from '../../../../shared/day.ts'
+import type { Soreness } from '../../../../shared/journal/records.ts'
+import { BodyMap } from '../../../parts/body-map/BodyMap.tsx'
+import { withRating } from '../../../parts/body-map/shapes.ts'
+import { Dialog } from '../../../parts/Dialog.tsx'
+import { NoteField } from '../../../parts/Field.tsx'
+import { SoreChips } from '../../../parts/SoreChips.tsx'
+import { DayField, TimeField } from '../../../parts/TypedFields.tsx'
+import { now, useApp } from '../../../use-app.ts'
+import { FormProblem } from './FormProblem.tsx'
+import './forms.css'
+import { LateEntryNote } from './LateEntryNote.tsx'
+import { readSoreness, sorenessDraft } from './soreness-draft.ts'
+import { useEntryForm } from './use-entry-form.ts'
+
+type Props = { check: Soreness | null; day: Day; onClose: () => void }
+
+export function SorenessForm({ check, day, onClose }: Props) {
+  const { at } = now(useApp())
+  const form = useEntryForm({
+    initial: sorenessDraft(check, day, at),
+    read: (draft, context) => readSoreness(draft, check, context),
+    said: check ? 'Soreness check changed.' : 'Soreness written down.',
+    onDone: onClose,
+  })
+  const { draft, set, problems } = form
+  const nothingId = useId()
+  const rated = draft.ratings.length > 0
+  return (
+    <Dialog
+      title={check ? 'Edit soreness check' : 'Soreness check'}
+      dirty={form.dirty}
+      onClose={onClose}
+      onSubmit={form.submit}
+      submit="Save"
+    >
+      <div className="form-grid">
+        <DayField
+          label="Day"
+          value={draft.day}
+          onChange={(value) => set({ day: value })}
+          problem={problems.day}
+        />
+        <TimeField
+          label="Time"
+          value={draft.time}
+          onChange={(time) => set({ time })}
+          problem={problems.checkedAt}
+        />
+        <div className="field-wide">
+          <LateEntryNote day={draft.day} time={draft.time} context={form.context} />
+        </div>
+        <div className="field-wide form-body">
+          <BodyMap
+            label="Soreness when you use it"
+            ratings={draft.ratings}
+            onRate={(place, value) => set({ ratings: withRating(draft.ratings, place, value) })}
+          />
+          <div className="form-body-side">
+            <SoreChips ratings={draft.ratings} nothingElseSore={draft.nothingElseSore} />
+            <label className="form-check" htmlFor={nothingId}>
+              <input
+                id={nothingId}
+                type="checkbox"
+                checked={draft.nothingElseSore}
+                onChange={({ target }) => set({ nothingElseSore: target.checked })}
+              />
+              {rated ? 'Nothing else is sore' : 'Nothing is sore'}
+            </label>
+            <FormProblem problem={problems.ratings} />
+          </div>
+        </div>
+        <NoteField value={draft.note} onChange={(note) => set({ note })} problem={problems.note} />
+        <FormProblem problem={problems.form} />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,83 @@
+// A month as weeks of days, each with what the calendar says of it.
+import { Temporal } from 'temporal-polyfill'
+import { type Day, day, daysBetween } from '../../../shared/day.ts'
+import type { JournalRecord } from '../../../shared/journal/records.ts'
+import { dailySoreness } from '../../../shared/trends/daily.ts'
+
+export type CalendarDay = {
+  day: Day
+  /** Highest soreness of the day; null when none was logged. */
+  worst: number | null
+  /** Something of any kind is written down. */
+  written: boolean
+  race: string | null
+  /** `future` is after today; `before` comes before the journal's first day. */
+  when: 'past' | 'today' | 'future' | 'before'
+}
+
+/** The weeks of a month `YYYY-MM`; null where a week reaches into another month. `first` is 1 for Monday. */
+export function monthWeeks(
+  records: readonly JournalRecord[],
+  month: string,
+  today: Day,
+  first: number,
+): (CalendarDay | null)[][] {
+  const start = Temporal.PlainDate.from(`${month}-01`)
+  const days = start.daysInMonth
+  const from = day(start.toString())
+  const to = day(start.with({ day: days }).toString())
+  const inMonth = records.filter((record) => record.day >= from && record.day <= to)
+  const written = new Set(inMonth.map((record) => record.day))
+  const races = new Map(
+    inMonth.flatMap((record) =>
+      record.kind === 'workout' && record.race ? [[record.day, record.race.name]] : [],
+    ),
+  )
+  const begun = firstDay(records)
+  const cells: (CalendarDay | null)[] = Array.from({ length: (start.dayOfWeek - first + 7) % 7 }, () => null)
+  for (const row of dailySoreness(inMonth, from, to)) {
+    const when =
+      row.day > today ? 'future' : row.day === today ? 'today' : begun && row.day >= begun ? 'past' : 'before'
+    cells.push({
+      day: row.day,
+      worst: row.worst,
+      written: written.has(row.day),
+      race: races.get(row.day) ?? null,
+      when,
+    })
+  }
+  while (cells.length % 7 !== 0) cells.push(null)
+  return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7))
+}
+
+/** The first day of which anything is written down. */
+export function firstDay(records: readonly JournalRecord[]): Day | null {
+  return records.reduce<Day | null>(
+    (first, record) => (first === null || record.day < first ? record.day : first),
+    null,
+  )
+}
+
+/** How many days have an entry. */
+export function writtenDays(records: readonly JournalRecord[]): number {
+  return new Set(records.map((record) => record.day)).size
+}
+
+/** The latest race that a day comes after by ten days at most, or is the day of. */
+export function raceBefore(
+  records: readonly JournalRecord[],
+  on: Day,
+): { id: string; name: string; days: number } | null {
+  const near = records.flatMap((record) => {
+    if (record.kind !== 'workout' || !record.race) return []
+    const days = daysBetween(record.day, on)
+    return days >= 0 && days <= 10 ? [{ id: record.id, name: record.race.name, days }] : []
+  })
+  return near.sort((one, other) => one.days - other.days)[0] ?? null
+}
+
+/** `day 2 after the Lakeside Marathon`. */
+export function afterRace({ name, days }: { name: string; days: number }): string {
+  const article = /^(the|my|our)\s/i.test(name) ? '' : 'the '
+  return days === 0 ? `the day of ${article}${name}` : `day ${days} after ${article}${name}`
+}

@@ -1,0 +1,51 @@
+// The body from the front on each day from the finish to day 10; every tile goes to its day in the journal.
+import { memo } from 'react'
+import type { RaceCurve, RaceDay } from '../../../shared/trends/race-curve.ts'
+import { dayName } from '../../charts/curve-rows.ts'
+import { BodyMapFront } from '../../parts/body-map/BodyMapFront.tsx'
+import { Card } from '../../parts/Card.tsx'
+import { SoreNumber } from '../../parts/SoreNumber.tsx'
+import { hrefTo } from '../../routes.ts'
+import { stateText, tileWords } from './race-texts.ts'
+
+export const FilmStrip = memo(function FilmStrip({ curve }: { curve: RaceCurve }) {
+  return (
+    <Card title="Day by day" aside="front; press for both sides and the numbers" className="film">
+      <ol className="film-strip">
+        {curve.days.map((day) => (
+          <li key={day.n}>
+            <Tile day={day} isToday={day.n === curve.todayN} />
+          </li>
+        ))}
+      </ol>
+    </Card>
+  )
+})
+
+function Tile({ day, isToday }: { day: RaceDay; isToday: boolean }) {
+  const isLater = day.state === 'to_come' && !isToday
+  const inside = (
+    <>
+      <span className="film-picture" aria-hidden="true">
+        {day.state === 'logged' ? (
+          <BodyMapFront ratings={day.muscles} label={stateText(day)} />
+        ) : (
+          <span className="film-empty">
+            {isLater ? 'to come' : isToday ? 'today, not yet' : 'not logged'}
+          </span>
+        )}
+        {!isLater && <SoreNumber value={day.worst} />}
+      </span>
+      <span className="film-day">
+        {dayName(day.n)}
+        <span className="visually-hidden">{tileWords(day)}</span>
+      </span>
+    </>
+  )
+  if (isLater) return <div className="film-tile film-tile-later">{inside}</div>
+  return (
+    <a className="film-tile" href={hrefTo('journal', day.day)} aria-current={isToday ? 'date' : undefined}>
+      {inside}
+    </a>
+  )
+}

@@ -1,0 +1,25 @@
+// All races of the journal, to go to another one.
+import type { Workout } from '../../../shared/journal/records.ts'
+import { longDay } from '../../charts/words.ts'
+import { Card } from '../../parts/Card.tsx'
+import { hrefTo } from '../../routes.ts'
+import { raceFacts } from './race-texts.ts'
+
+type Props = { races: readonly Workout[]; shown: Workout | null }
+
+export function RaceList({ races, shown }: Props) {
+  return (
+    <Card title="Your races" aside={`${races.length} in the journal`} className="race-list">
+      <ul>
+        {races.map((race) => (
+          <li key={race.id} className="race-list-item">
+            <a href={hrefTo('races', race.id)} aria-current={race.id === shown?.id ? 'page' : undefined}>
+              {race.race?.name}
+            </a>
+            <span className="small">{[longDay(race.day), ...raceFacts(race)].join(' · ')}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

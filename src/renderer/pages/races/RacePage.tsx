@@ -1,0 +1,54 @@
+// One race: soreness since its finish, the key figures, and the body map of each day.
+import { Plus } from 'lucide-react'
+import type { Workout } from '../../../shared/journal/records.ts'
+import { type RaceCurve, raceCurveDays } from '../../../shared/trends/race-curve.ts'
+import { SorenessCurve } from '../../charts/SorenessCurve.tsx'
+import { longDay } from '../../charts/words.ts'
+import { Card } from '../../parts/Card.tsx'
+import { ChartWords } from '../../parts/ChartWords.tsx'
+import { PageHeader } from '../../parts/PageHeader.tsx'
+import { hrefTo } from '../../routes.ts'
+import { CurveLegend } from './CurveLegend.tsx'
+import { FilmStrip } from './FilmStrip.tsx'
+import { KeyFigures } from './KeyFigures.tsx'
+import { RaceTable } from './RaceTable.tsx'
+import { raceFacts } from './race-texts.ts'
+import { useRaceCurve } from './use-races.ts'
+
+export function RacePage({ race }: { race: Workout }) {
+  const curve = useRaceCurve(race)
+  const today = curve.days[curve.todayN]
+  return (
+    <>
+      <PageHeader above={[longDay(race.day), ...raceFacts(race)].join(' · ')} title={curve.name}>
+        {today && (
+          <a className="button button-primary" href={hrefTo('journal', today.day)}>
+            <Plus aria-hidden="true" />
+            Log a check today
+          </a>
+        )}
+      </PageHeader>
+      <div className="race-grid">
+        <Card title="Soreness since the finish" aside={<CurveLegend curve={curve} />} className="race-curve">
+          <SorenessCurve curve={curve} look="full" />
+          <ChartWords sentence={curve.summary.sentence} caption={captionOf(curve)}>
+            <RaceTable curve={curve} />
+          </ChartWords>
+        </Card>
+        <KeyFigures curve={curve} />
+        <FilmStrip curve={curve} />
+      </div>
+    </>
+  )
+}
+
+function captionOf({ finish, todayN }: RaceCurve): string {
+  const dots = finish
+    ? 'Each dot is one log at its hour since the finish, the highest of all muscles on 0–10.'
+    : 'Each dot is one day, the highest of all muscles on 0–10; the hour of the finish is not known.'
+  const span =
+    todayN > raceCurveDays
+      ? 'Finish to day 10.'
+      : `Finish to day 10; today is ${todayN === 0 ? 'the day of the race' : `day ${todayN}`}.`
+  return `${dots} Days without a log are left open. ${todayN < 0 ? 'The race is still to come.' : span}`
+}

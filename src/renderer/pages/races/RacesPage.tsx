@@ -1,0 +1,49 @@
+// The races: the one asked for or the newest, the others beneath it, and what will be here before the first.
+import { Flag } from 'lucide-react'
+import { Card } from '../../parts/Card.tsx'
+import { PageHeader } from '../../parts/PageHeader.tsx'
+import { hrefTo } from '../../routes.ts'
+import { RaceList } from './RaceList.tsx'
+import { RacePage } from './RacePage.tsx'
+import { useRaces } from './use-races.ts'
+import './races.css'
+
+/** `about` is the id of a race's workout; null shows the newest. */
+export function RacesPage({ about }: { about: string | null }) {
+  const races = useRaces()
+  const race = about === null ? races[0] : races.find(({ id }) => id === about)
+  if (race) {
+    return (
+      <>
+        <RacePage key={race.id} race={race} />
+        {races.length > 1 && <RaceList races={races} shown={race} />}
+      </>
+    )
+  }
+  if (races.length > 0) {
+    return (
+      <>
+        <PageHeader title="Races" />
+        <p className="races-missing">This race is not in the journal, or is no longer marked as a race.</p>
+        <RaceList races={races} shown={null} />
+      </>
+    )
+  }
+  return (
+    <>
+      <PageHeader title="Races" />
+      <Card title="No race yet">
+        <p>Mark a workout as a race and its soreness clock starts here.</p>
+        <p className="small races-empty">
+          From its finish to day 10, each soreness check becomes a dot on a curve and a body map in a row of
+          eleven: how high it went, when it was halved, when it was back to what it was before. Two or three
+          checks in the first days are enough to begin with.
+        </p>
+        <a className="button button-plain" href={hrefTo('journal')}>
+          <Flag aria-hidden="true" />
+          Open the journal
+        </a>
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+// A race in words: its facts, its key figures with what each means or why it is open, and the rows of its table.
+import type { Workout } from '../../../shared/journal/records.ts'
+import type { Baseline } from '../../../shared/trends/race-baseline.ts'
+import { type RaceCurve, type RaceDay, raceCurveDays } from '../../../shared/trends/race-curve.ts'
+import { placesText } from '../../../shared/trends/race-sentence.ts'
+import type { RaceSummary } from '../../../shared/trends/race-summary.ts'
+import { distanceText, durationText } from '../../../shared/units.ts'
+import { dayName, logText } from '../../charts/curve-rows.ts'
+import { longDay, numberText, shortDay } from '../../charts/words.ts'
+
+/** `42.2 km`, `380 m climb`, `3:41:20`: what is known of them. */
+export function raceFacts(
+  race: Pick<Workout, 'distanceMeters' | 'climbMeters' | 'durationSeconds'>,
+): string[] {
+  return [
+    race.distanceMeters === null ? null : distanceText(race.distanceMeters, navigator.language),
+    race.climbMeters === null ? null : `${numberText(Math.round(race.climbMeters))} m climb`,
+    race.durationSeconds === null ? null : durationText(race.durationSeconds),
+  ].filter((fact) => fact !== null)
+}
+
+/** One key figure; `value` is null while it is not known, and `meaning` then says why. */
+export type Figure = { title: string; value: string | null; meaning: string }
+
+export function keyFigures({
+  summary,
+  baseline,
+  todayN,
+}: Pick<RaceCurve, 'summary' | 'baseline' | 'todayN'>): Figure[] {
+  return [
+    highest(summary),
+    { title: 'Halved by day', ...halvedBy(summary, baseline) },
+    { title: 'Back within 1', ...backWithin(summary, baseline) },
+    { title: 'Soreness-days', ...sorenessDays(summary, baseline, todayN) },
+  ]
+}
+
+/** What a tile of the film strip says after its day to those who do not see it. */
+export function tileWords(day: RaceDay): string {
+  return ` ${longDay(day.day)}: ${stateText(day)}`
+}
+
+export function stateText(day: Pick<RaceDay, 'state' | 'worst' | 'place'>): string {
+  if (day.worst !== null) return `highest ${logText({ worst: day.worst, place: day.place })}`
+  return day.state === 'to_come' ? 'still to come' : 'not logged'
+}
+
+export type TableRow = {
+  day: RaceDay
+  name: string
+  date: string
+  highest: string
+  where: string
+  /** Each log of the day, `5 at 10:50, 6 at 22:15`. */
+  logs: string
+  /** Values of the further muscles, in the order of `curve.regions`. */
+  muscles: string[]
+}
+
+export function tableRows(curve: RaceCurve): TableRow[] {
+  return curve.days.map((day) => ({
+    day,
+    name: dayName(day.n),
+    date: shortDay(day.day),
+    highest: day.worst === null ? stateText(day) : String(day.worst),
+    where: placesText(day.places) || '–',
+    logs:
+      curve.points
+        .filter(({ n }) => n === day.n)
+        .map(({ worst, clock }) => `${worst} at ${clock}`)
+        .join(', ') || '–',
+    muscles: curve.regions.map(({ values }) => String(values[day.n] ?? '–')),
+  }))
+}
+
+function highest({ peak, peakDay, peakPlacesText }: RaceSummary): Figure {
+  if (peak === null || peakDay === null)
+    return { title: 'Highest', value: null, meaning: 'nothing logged yet' }
+  const place = peakPlacesText ? `, ${peakPlacesText}` : ''
+  return {
+    title: 'Highest',
+    value: String(peak),
+    meaning: `${peakDay === 0 ? 'on the day of the race' : `day ${peakDay}`}${place}`,
+  }
+}
+
+type Known = Omit<Figure, 'title'>
+
+function halvedBy({ peak, halved, loggedDays }: RaceSummary, baseline: Baseline): Known {
+  if (halved) {
+    const from =
+      halved.after === null || halved.after === halved.day
+        ? ''
+        : `between ${dayName(halved.after)} and day ${halved.day}`
+    return { value: String(halved.day), meaning: from || 'first day at half or less' }
+  }
+  if (loggedDays < 2) return { value: null, meaning: 'too few days logged' }
+  if (peak !== null && peak <= baseline.value)
+    return { value: null, meaning: 'no sorer than before the race' }
+  return { value: null, meaning: 'not at half or less on a day logged so far' }
+}
+
+function backWithin({ back, loggedDays }: RaceSummary, baseline: Baseline): Known {
+  const level =
+    baseline.value > 0 ? `within 1 of the week before (${numberText(baseline.value)})` : 'at 1 or less'
+  if (back) return { value: String(back.day), meaning: `first day ${level}, and stayed` }
+  if (loggedDays < 2) return { value: null, meaning: 'too few days logged' }
+  return { value: null, meaning: `not ${level} on two logged days in a row yet` }
+}
+
+function sorenessDays({ auc, aucReason, openDays }: RaceSummary, baseline: Baseline, todayN: number): Known {
+  if (auc !== null) {
+    const open = openDays === 0 ? '' : `; ${openDays === 1 ? 'one day' : `${openDays} days`} open`
+    const above = baseline.value > 0 ? ', above the week before' : ''
+    return { value: numberText(auc), meaning: `days 0–7 added up${above}${open}` }
+  }
+  if (aucReason === 'too-few-logs')
+    return { value: null, meaning: 'too few days logged: it needs four, one of them by day 2' }
+  return {
+    value: null,
+    meaning:
+      todayN <= raceCurveDays ? 'known once day 7 is logged' : 'still sore at the last log before day 7',
+  }
+}

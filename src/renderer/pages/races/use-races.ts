@@ -1,0 +1,29 @@
+// The races of the journal, the newest first, and the soreness curve of one of them.
+import { useMemo } from 'react'
+import { allRecords } from '../../../shared/journal/change.ts'
+import type { Workout } from '../../../shared/journal/records.ts'
+import { type RaceCurve, raceCurve } from '../../../shared/trends/race-curve.ts'
+import { now, useApp } from '../../use-app.ts'
+
+export function useRaces(): Workout[] {
+  const { journal } = useApp()
+  return useMemo(
+    () =>
+      allRecords(journal)
+        .filter((record) => record.kind === 'workout')
+        .filter(({ race }) => race !== null)
+        .sort((a, b) => (startKey(a) < startKey(b) ? 1 : -1)),
+    [journal],
+  )
+}
+
+export function useRaceCurve(race: Workout): RaceCurve {
+  const app = useApp()
+  const { journal } = app
+  const { today } = now(app)
+  return useMemo(() => raceCurve(allRecords(journal), race, today), [journal, race, today])
+}
+
+function startKey({ day, startedAt }: Workout): string {
+  return `${day} ${startedAt ?? ''}`
+}

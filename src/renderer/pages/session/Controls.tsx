@@ -1,0 +1,72 @@
+// The player's buttons: previous, 10 seconds less, pause, 10 seconds more or Done, next.
+import { Check, Pause, Play, SkipBack, SkipForward } from 'lucide-react'
+import type { ReactNode, RefObject } from 'react'
+import type { SessionAction } from '../../../shared/session/state.ts'
+
+type Props = {
+  running: boolean
+  waits: boolean
+  act: (action: SessionAction) => void
+  pauseButton: RefObject<HTMLButtonElement | null>
+}
+
+export function Controls({ running, waits, act, pauseButton }: Props) {
+  const press = (action: SessionAction) => () => act(action)
+  return (
+    <fieldset className="player-controls" aria-label="Player">
+      <Control name="Previous" keys="←" onClick={press({ type: 'previous' })}>
+        <SkipBack aria-hidden="true" />
+      </Control>
+      <Control name="10 seconds less" disabled={waits} onClick={press({ type: 'adjust', seconds: -10 })}>
+        −10
+      </Control>
+      <button
+        type="button"
+        className="player-control player-control-pause"
+        ref={pauseButton}
+        aria-label={running ? 'Pause' : 'Carry on'}
+        title={running ? 'Pause (Space)' : 'Carry on (Space)'}
+        onClick={press({ type: running ? 'pause' : 'resume' })}
+      >
+        {running ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
+      </button>
+      {waits ? (
+        <Control name="Done" keys="D" done disabled={!running} onClick={press({ type: 'done' })}>
+          <Check aria-hidden="true" />
+          Done
+        </Control>
+      ) : (
+        <Control name="10 seconds more" onClick={press({ type: 'adjust', seconds: 10 })}>
+          +10
+        </Control>
+      )}
+      <Control name="Next" keys="→" onClick={press({ type: 'next' })}>
+        <SkipForward aria-hidden="true" />
+      </Control>
+    </fieldset>
+  )
+}
+
+type ControlProps = {
+  name: string
+  keys?: string
+  done?: boolean
+  disabled?: boolean
+  onClick: () => void
+  children: ReactNode
+}
+
+function Control({ name, keys, done = false, disabled = false, onClick, children }: ControlProps) {
+  return (
+    <button
+      type="button"
+      className={done ? 'player-control player-control-done' : 'player-control'}
+      aria-label={name}
+      title={keys ? `${name} (${keys})` : name}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  )
+}

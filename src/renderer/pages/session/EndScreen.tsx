@@ -1,0 +1,120 @@
+// The end of a session: how long it was, what was done, how sore it is now, a note; saved with Enter.
+import { useEffect, useRef, useState } from 'react'
+import { clockTime } from '../../../shared/day.ts'
+import type { FinishedSession } from '../../../shared/session/state.ts'
+import { Button } from '../../parts/Button.tsx'
+import { Card } from '../../parts/Card.tsx'
+import { Scale } from '../../parts/Scale.tsx'
+import { Discard } from './Discard.tsx'
+import './end.css'
+import { headlineOf, type Question, stepsOf } from './end-view.ts'
+import { useEnd, useEnterSaves } from './use-end.ts'
+import { useSessionActions } from './use-session-actions.ts'
+
+export function EndScreen({ session }: { session: FinishedSession }) {
+  const end = useEnd(session)
+  const { discard } = useSessionActions()
+  const [asking, setAsking] = useState(false)
+  const saveButton = useRef<HTMLDivElement>(null)
+  useEffect(() => saveButton.current?.querySelector('button')?.focus(), [])
+  useEnterSaves(() => void end.save())
+  return (
+    <div className="session-end">
+      <p className="session-end-routine">{session.routine.name}</p>
+      <div className="session-end-columns">
+        <section className="session-end-words">
+          <p className="session-end-at">Done at {clockTime(session.endedAt)}</p>
+          <h1>{headlineOf(session)}</h1>
+          <StepsDone session={session} />
+          <div className="session-end-buttons" ref={saveButton}>
+            <Button look="primary" shortcut="Enter" disabled={end.saving} onClick={() => void end.save()}>
+              Save
+            </Button>
+            <Button disabled={end.saving} onClick={() => void end.saveAndStartAgain()}>
+              Save and start again
+            </Button>
+            <Button look="quiet" onClick={() => setAsking(true)}>
+              Discard…
+            </Button>
+          </div>
+          {end.refused && (
+            <p className="session-end-refused" role="alert">
+              Not saved. {end.refused}
+            </p>
+          )}
+        </section>
+        <Card {...cardHead(end.questions.first.length > 0)} className="session-end-card">
+          {end.questions.first.map((question) => (
+            <Answer key={question.key} question={question} end={end} />
+          ))}
+          {end.questions.more.length > 0 && (
+            <details className="session-end-more">
+              <summary>More places this routine works ({end.questions.more.length})</summary>
+              {end.questions.more.map((question) => (
+                <Answer key={question.key} question={question} end={end} />
+              ))}
+            </details>
+          )}
+          <label className="session-end-note">
+            Note
+            <textarea
+              rows={2}
+              placeholder="Optional"
+              value={end.note}
+              onChange={(event) => end.setNote(event.target.value)}
+            />
+          </label>
+        </Card>
+      </div>
+      {asking && <Discard session={session} onDiscard={discard} onClose={() => setAsking(false)} />}
+    </div>
+  )
+}
+
+function cardHead(asks: boolean) {
+  return asks
+    ? { title: 'How sore now, when you use it?', aside: '0 none – 10 worst' }
+    : { title: 'Anything to remember?' }
+}
+
+/** More names than these say no more than the count does. */
+const mostNames = 3
+
+function StepsDone({ session }: { session: FinishedSession }) {
+  const { text, skipped, partly } = stepsOf(session)
+  return (
+    <p className="session-end-steps">
+      {text}
+      {skipped.length <= mostNames && (
+        <Names lead={session.early ? 'Left out:' : 'You skipped'} names={skipped} />
+      )}
+      {partly.length <= mostNames && <Names lead="Done in part:" names={partly} />}
+    </p>
+  )
+}
+
+function Names({ lead, names }: { lead: string; names: readonly string[] }) {
+  if (names.length === 0) return null
+  const parts = new Intl.ListFormat('en-GB').formatToParts(names)
+  return (
+    <>
+      {` ${lead} `}
+      {parts.map(({ type, value }) => (type === 'element' ? <strong key={value}>{value}</strong> : value))}.
+    </>
+  )
+}
+
+function Answer({ question, end }: { question: Question; end: ReturnType<typeof useEnd> }) {
+  const { key, label, before } = question
+  return (
+    <Scale
+      label={label}
+      {...(before === null ? {} : { ends: `before ${before}` })}
+      from={0}
+      to={10}
+      ramp
+      value={end.answers.get(key) ?? null}
+      onChange={(value) => end.answer(key, value)}
+    />
+  )
+}

@@ -1,0 +1,37 @@
+// The words of a step: its side, name, instruction, and the comfort rule with the way to ease off.
+import { Button } from '../../parts/Button.tsx'
+import type { Shown } from './shown.ts'
+
+type Props = { shown: Shown; eased: boolean; onEase: (() => void) | null }
+
+export function StepWords({ shown, eased, onEase }: Props) {
+  const { side, name, positions, instruction, comfort } = shown
+  return (
+    <div className="player-words">
+      {side && (
+        <p className="player-words-side">
+          <strong>{side.now}</strong> {side.after}
+        </p>
+      )}
+      <h1>{name}</h1>
+      {positions.length > 0 && (
+        <ol className="player-words-positions" aria-label="Positions of a rep">
+          {positions.map(({ label, now }) => (
+            <li key={label} aria-current={now ? 'step' : undefined}>
+              {label}
+            </li>
+          ))}
+        </ol>
+      )}
+      {instruction && <p className="player-words-instruction">{instruction}</p>}
+      {comfort && <p className="player-words-comfort">{comfort}</p>}
+      {onEase && (
+        <div className="player-words-ease">
+          <Button look="quiet" shortcut="E" disabled={eased} onClick={onEase}>
+            {eased ? 'Eased off' : 'Ease off'}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

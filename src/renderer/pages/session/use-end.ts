@@ -1,0 +1,60 @@
+// The end screen's answers and note, and saving them; what could not be saved stays as it was typed.
+import { useEffect, useState } from 'react'
+import type { FinishedSession } from '../../../shared/session/state.ts'
+import { hrefTo } from '../../routes.ts'
+import { useApp, useClient } from '../../use-app.ts'
+import { goTo } from '../../use-route.ts'
+import { inField } from '../../use-shortcuts.ts'
+import { questionsOf, ratingsOf } from './end-view.ts'
+import { startRoutine } from './start.ts'
+
+export function useEnd(session: FinishedSession) {
+  const client = useClient()
+  const app = useApp()
+  const [questions] = useState(() => questionsOf(session))
+  const [answers, setAnswers] = useState<ReadonlyMap<string, number>>(new Map())
+  const [note, setNote] = useState('')
+  const [refused, setRefused] = useState<string | null>(null)
+  const [saving, setSaving] = useState(false)
+
+  const answer = (key: string, value: number | null) => {
+    const next = new Map(answers)
+    if (value === null) next.delete(key)
+    else next.set(key, value)
+    setAnswers(next)
+  }
+  /** True once the journal has it. */
+  const keep = async () => {
+    setSaving(true)
+    const after = ratingsOf([...questions.first, ...questions.more], answers)
+    const refusal = await client.saveSession({ after, note })
+    setSaving(false)
+    setRefused(refusal?.message ?? null)
+    return refusal === null
+  }
+  const save = async () => {
+    if (await keep()) goTo(hrefTo('today'))
+  }
+  const saveAndStartAgain = async () => {
+    if (!(await keep())) return
+    const { routine } = session
+    const refusal = await startRoutine(client, app, routine.builtIn ? routine.id : routine)
+    if (refusal) client.say(refusal.message)
+  }
+  return { questions, answers, answer, note, setNote, refused, saving, save, saveAndStartAgain }
+}
+
+/** Enter saves from anywhere but a control of its own or a field. */
+export function useEnterSaves(save: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || event.defaultPrevented || event.repeat || inField(event.target)) return
+      const { target } = event
+      if (target instanceof Element && target.closest('button, a[href], summary, dialog')) return
+      event.preventDefault()
+      save()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [save])
+}

@@ -1,0 +1,78 @@
+// Paints the clock, the ring and the filling bar once a frame, straight into the page and past React.
+import { type RefObject, useLayoutEffect } from 'react'
+import { playedMs } from '../../../shared/session/place.ts'
+import type { ActiveSession } from '../../../shared/session/state.ts'
+import type { Segment } from '../../../shared/session/timeline.ts'
+import { type Announcement, announcementAt } from './announcements.ts'
+import { type Bar, lengthOf, sumOf } from './progress.ts'
+import { clockText, countdownText } from './times.ts'
+
+/** The session with the clocks of main and of the window at the moment it was told. */
+export type Heard = { session: ActiveSession; nowMs: number; heardMs: number }
+
+/** The places that are painted. */
+export type Canvas = {
+  digits: RefObject<HTMLElement | null>
+  ring: RefObject<SVGCircleElement | null>
+  bar: RefObject<HTMLElement | null>
+  left: RefObject<HTMLElement | null>
+  said: RefObject<HTMLParagraphElement | null>
+}
+
+export function usePainter(
+  { session, nowMs, heardMs }: Heard,
+  segments: readonly Segment[],
+  bars: readonly Bar[],
+  canvas: Canvas,
+): void {
+  useLayoutEffect(() => {
+    const { index, lengthMs } = session.at
+    const present = segments[index]
+    if (!present) return
+    const presentMs = lengthOf(present)
+    const aheadMs = sumOf(segments.slice(index + 1))
+    const about = segments.some((segment) => segment.lengthMs === null) ? 'about ' : ''
+    const total = clockText(sumOf(segments) / 1000)
+    const bar = bars.find(({ first, last }) => first <= index && index <= last)
+    const filledMs = bar ? sumOf(segments.slice(bar.first, index)) : 0
+    const waitsAtRep = lengthMs === null ? (present.rep?.n ?? null) : null
+
+    const paint = () => {
+      const played = playedMs(session, nowMs + performance.now() - heardMs)
+      const leftMs = Math.max(0, presentMs - played)
+      drain(canvas.ring.current, waitsAtRep === null && presentMs > 0 ? leftMs / presentMs : 1)
+      if (bar && canvas.bar.current)
+        canvas.bar.current.style.transform = `scaleX(${(filledMs + Math.min(played, presentMs)) / bar.lengthMs})`
+      write(canvas.digits.current, waitsAtRep === null ? countdownText(leftMs) : String(waitsAtRep))
+      write(canvas.left.current, `${about}${countdownText(leftMs + aheadMs)} left of ${total}`)
+      say(canvas.said.current, announcementAt(segments, index, played))
+    }
+
+    paint()
+    if (session.type === 'paused') return
+    let frame = requestAnimationFrame(function next() {
+      paint()
+      frame = requestAnimationFrame(next)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [session, nowMs, heardMs, segments, bars, canvas])
+}
+
+function write(place: HTMLElement | null, text: string): void {
+  if (!place || place.textContent === text) return
+  place.textContent = text
+  place.setAttribute('data-characters', String(text.length))
+}
+
+/** An empty ring is hidden, since its round cap would leave a dot. */
+function drain(ring: SVGCircleElement | null, fraction: number): void {
+  if (!ring) return
+  ring.style.strokeDashoffset = String(1 - fraction)
+  ring.style.visibility = fraction > 0.001 ? 'visible' : 'hidden'
+}
+
+function say(place: HTMLElement | null, announcement: Announcement | null): void {
+  if (!place || !announcement || place.getAttribute('data-key') === announcement.key) return
+  place.setAttribute('data-key', announcement.key)
+  place.textContent = announcement.text
+}

@@ -1,0 +1,49 @@
+// What the runner can choose, where the data lives, and what Afterrun is.
+
+import { Card } from '../../parts/Card.tsx'
+import { PageHeader } from '../../parts/PageHeader.tsx'
+import { useApp } from '../../use-app.ts'
+import { CueSettings } from './CueSettings.tsx'
+import { DataCard } from './DataCard.tsx'
+import { DayStart } from './DayStart.tsx'
+import { KeyList } from './KeyList.tsx'
+import { privacy, purpose } from './settings-texts.ts'
+import { ThemeSetting } from './ThemeSetting.tsx'
+import { useSettings } from './use-settings.ts'
+import './settings.css'
+
+export function SettingsPage() {
+  const { host } = useApp()
+  const form = useSettings()
+  return (
+    <>
+      <PageHeader above="Each choice is saved at once" title="Settings">
+        <p className="settings-saved" role="status">
+          {form.outcome.type === 'saved' ? 'Saved' : ''}
+        </p>
+      </PageHeader>
+      <div className="settings">
+        <Card title="Look and day">
+          <ThemeSetting form={form} />
+          <DayStart form={form} />
+        </Card>
+        <Card title="Cues of a routine">
+          <CueSettings form={form} />
+        </Card>
+        <DataCard dataFolder={host.dataFolder} />
+        <Card title="Privacy">
+          <p className="small">{privacy.join(' ')}</p>
+        </Card>
+        <Card title="What Afterrun is">
+          <p className="small">{purpose}</p>
+          <p className="tiny settings-version">
+            Afterrun {host.version},{' '}
+            {host.kind === 'desktop' ? 'desktop app' : 'in the browser, from this computer'} · time zone{' '}
+            {host.timeZone} · MIT licence
+          </p>
+        </Card>
+        <KeyList />
+      </div>
+    </>
+  )
+}

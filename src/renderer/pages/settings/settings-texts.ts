@@ -1,0 +1,64 @@
+// What the settings page says: times of day, where the data is and what its files are, privacy, and the keys.
+import { keyHelp } from '../session/keys.ts'
+
+/** Minutes after midnight as a time field has them, `04:00`. */
+export function timeText(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+}
+
+/** Minutes after midnight of a time field; null while it is not filled in. */
+export function minutesOf(time: string): number | null {
+  const [, hours, minutes] = /^(\d{2}):(\d{2})/.exec(time) ?? []
+  return hours === undefined || minutes === undefined ? null : Number(hours) * 60 + Number(minutes)
+}
+
+/** What a day start means, with the setting in it. */
+export function dayStartText(minutes: number): string {
+  if (minutes === 0) return 'What you log after midnight belongs to the new day.'
+  return `What you log before ${timeText(minutes)} still belongs to the day before; entries that are already there keep their day.`
+}
+
+export const dataFiles = [
+  { name: 'journal/YYYY-MM.json', holds: 'one file a month, with everything logged on its days' },
+  { name: 'journal/changes.log', holds: 'the latest changes, one a line, until they are in the month files' },
+  { name: 'settings.json', holds: 'what is chosen on this page' },
+  { name: 'routines.json', holds: 'the routines that you have made' },
+  { name: 'session.json', holds: 'the routine that is being played, so that a crash loses nothing' },
+  { name: 'meta.json', holds: 'which month files there are, so that a missing one is noticed' },
+] as const
+
+export const privacy = [
+  'All you write is kept in one folder on this computer.',
+  'There is no account and no service behind Afterrun, and it sends nothing anywhere.',
+  'A file that you import is read here; its numbers and its name go into the journal, the file itself stays where it is.',
+] as const
+
+export const purpose =
+  'A personal training diary. It does not diagnose, treat or monitor any illness or injury, and it cannot tell whether it is safe for you to run. If something worries you, ask a medical professional.'
+
+export const keyGroups = [
+  {
+    title: 'Everywhere',
+    keys: [
+      { keys: ['Ctrl or ⌘', '1 – 7'], does: 'The pages, in the order of the rail' },
+      { keys: ['Ctrl or ⌘', 'Z'], does: 'Undo the last change of the journal' },
+      { keys: ['Ctrl or ⌘', 'Shift', 'Z'], does: 'Do it again' },
+    ],
+  },
+  {
+    title: 'Body map',
+    keys: [
+      { keys: ['← → ↑ ↓'], does: 'The neighbouring place' },
+      { keys: ['0 – 9'], does: 'How sore it is' },
+    ],
+  },
+  {
+    title: 'Charts',
+    keys: [
+      { keys: ['← →'], does: 'The day before, the day after' },
+      { keys: ['Home', 'End'], does: 'The first, the last' },
+      { keys: ['Enter'], does: 'Open that day in the journal' },
+    ],
+  },
+  { title: 'A routine being played', keys: keyHelp },
+] as const

@@ -1,0 +1,82 @@
+// The first page of an empty journal: three ways to begin, each of them real.
+import { type ReactNode, useState } from 'react'
+import { builtInRoutines } from '../../../shared/session/builtin/index.ts'
+import { totals } from '../../../shared/session/timeline.ts'
+import { durationText } from '../../../shared/units.ts'
+import { Button } from '../../parts/Button.tsx'
+import { Figure } from '../../parts/Figure.tsx'
+import { now, useApp } from '../../use-app.ts'
+import { EntryForm, type OpenForm } from '../journal/forms/EntryForm.tsx'
+import './first-run.css'
+import { useStartRoutine } from './use-start-routine.ts'
+
+/** The shortest of the gentle routines, so that a first try is soon done. */
+const firstRoutine = builtInRoutines
+  .filter(({ family }) => family === 'stretching' || family === 'mobility')
+  .reduce((shortest, routine) => (totals(routine).totalMs < totals(shortest).totalMs ? routine : shortest))
+
+export function FirstRun({ onWrite }: { onWrite: () => void }) {
+  const { today } = now(useApp())
+  const start = useStartRoutine()
+  const [form, setForm] = useState<OpenForm>({ type: 'none' })
+  return (
+    <div className="first-run">
+      <h1 tabIndex={-1}>
+        A quiet place for the
+        <br /> days after the run.
+      </h1>
+      <p className="first-run-lead">
+        Guided stretching, a diary of soreness and sleep, and charts of how you come back. Everything stays on
+        this computer.
+      </p>
+      <div className="first-run-choices">
+        <Choice
+          figure={firstRoutine.blocks[0]?.steps[0]?.figure ?? null}
+          title="Try a routine"
+          words={`${firstRoutine.name}, ${durationText(totals(firstRoutine).totalMs / 1000)}, guided step by step. Nothing to set up.`}
+        >
+          <Button look="primary" onClick={() => start(firstRoutine.id)}>
+            Start
+          </Button>
+        </Choice>
+        <Choice
+          figure="childs-pose"
+          title="Write down today"
+          words="How sore, how you slept. Fifteen seconds."
+        >
+          <Button onClick={onWrite}>Open the page</Button>
+        </Choice>
+        <Choice
+          figure="jog"
+          title="Bring in a run"
+          words="A .fit, .tcx or .gpx file from your watch. Mark it as a race to follow the days after."
+        >
+          <Button onClick={() => setForm({ type: 'new', kind: 'import' })}>Choose a file</Button>
+        </Choice>
+      </div>
+      <p className="tiny">A training diary, not a doctor.</p>
+      <EntryForm form={form} day={today} onClose={() => setForm({ type: 'none' })} />
+    </div>
+  )
+}
+
+function Choice({
+  figure,
+  title,
+  words,
+  children,
+}: {
+  figure: string | null
+  title: string
+  words: string
+  children: ReactNode
+}) {
+  return (
+    <section className="card first-run-choice" aria-label={title}>
+      <Figure id={figure} decorative className="first-run-figure" />
+      <h2>{title}</h2>
+      <p className="small">{words}</p>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+// A routine to start with one click: its picture, its true length, when it was last done.
+import type { Day } from '../../../shared/day.ts'
+import type { JournalRecord } from '../../../shared/journal/records.ts'
+import { findRoutine } from '../../../shared/session/builtin/index.ts'
+import { totals } from '../../../shared/session/timeline.ts'
+import { durationText } from '../../../shared/units.ts'
+import { pastDayWords } from '../../parts/day-words.ts'
+import { Figure } from '../../parts/Figure.tsx'
+import { useStartRoutine } from './use-start-routine.ts'
+
+type Props = { routineId: string; figure: string; records: readonly JournalRecord[]; today: Day }
+
+export function RoutineCard({ routineId, figure, records, today }: Props) {
+  const start = useStartRoutine()
+  const routine = findRoutine(routineId)
+  if (!routine) throw new Error(`No built-in routine "${routineId}".`)
+  const steps = routine.blocks.reduce((count, block) => count + block.steps.length, 0)
+  const { leastMs, totalMs } = totals(routine)
+  const last = lastDone(records, routineId)
+  return (
+    <button type="button" className="card routine-card" onClick={() => start(routineId)}>
+      <Figure id={figure} decorative className="routine-card-figure" />
+      <span className="routine-card-words">
+        <strong>{routine.name}</strong>
+        <span className="small">
+          {leastMs < totalMs && 'about '}
+          {durationText(totalMs / 1000)} · {steps} steps
+        </span>
+        <span className="tiny">{last ? `last done ${pastDayWords(last, today)}` : 'not done yet'}</span>
+      </span>
+    </button>
+  )
+}
+
+function lastDone(records: readonly JournalRecord[], routineId: string): Day | null {
+  return records.reduce<Day | null>((last, record) => {
+    if (record.kind !== 'session' || record.routineId !== routineId) return last
+    return last && last > record.day ? last : record.day
+  }, null)
+}

@@ -1,0 +1,39 @@
+// The night in one field: hours, or from when to when; what is read from it stands large beside it.
+import { useState } from 'react'
+import type { Night } from '../../../shared/journal/records.ts'
+import { sleptMinutes } from '../../../shared/science/sleep.ts'
+import { hoursMinutesText, readSleep, type Sleep } from '../../../shared/units.ts'
+import { Field } from '../../parts/Field.tsx'
+import { sleepField } from '../journal/forms/night-draft.ts'
+
+type Props = { night: Night | null; onSleep: (sleep: Sleep | null) => void; refused: string | undefined }
+
+export function SleepField({ night, onSleep, refused }: Props) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const [problem, setProblem] = useState<string | undefined>(undefined)
+  const minutes = night && sleptMinutes(night)
+  const text = typed ?? sleepField(night)
+
+  function read() {
+    if (typed === null) return
+    const sleep = readSleep(typed)
+    setProblem(sleep.ok ? undefined : sleep.message)
+    if (!sleep.ok) return
+    if (typed.trim() !== sleepField(night)) onSleep(sleep.value)
+    setTyped(null)
+  }
+  return (
+    <div className="sleep">
+      <Field
+        label="Sleep"
+        value={text}
+        onChange={setTyped}
+        onBlur={read}
+        onKeyDown={(event) => event.key === 'Enter' && read()}
+        hint="7:30, 7h30, 7.5 or 22:50–6:40"
+        problem={problem ?? refused}
+      />
+      {minutes !== null && <p className="sleep-hours">{hoursMinutesText(minutes)}</p>}
+    </div>
+  )
+}

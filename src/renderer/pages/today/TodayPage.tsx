@@ -1,0 +1,67 @@
+// Today: the check-in, the soreness since a race, and a routine to start, in one screen.
+import { Play, Plus } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { allRecords } from '../../../shared/journal/change.ts'
+import type { JournalRecord, Workout } from '../../../shared/journal/records.ts'
+import { Button } from '../../parts/Button.tsx'
+import { dayTitle } from '../../parts/day-words.ts'
+import { PageHeader } from '../../parts/PageHeader.tsx'
+import { hrefTo } from '../../routes.ts'
+import { now, useApp } from '../../use-app.ts'
+import { EntryForm, type OpenForm } from '../journal/forms/EntryForm.tsx'
+import { afterRace, raceBefore } from '../journal/month-weeks.ts'
+import { AfterRaceCard } from './AfterRaceCard.tsx'
+import { CheckInCard } from './CheckInCard.tsx'
+import { FirstRun } from './FirstRun.tsx'
+import { ResumeCard } from './ResumeCard.tsx'
+import { RoutineCard } from './RoutineCard.tsx'
+import './today.css'
+
+export function TodayPage() {
+  const app = useApp()
+  const { at, today } = now(app)
+  const records = useMemo(() => allRecords(app.journal), [app.journal])
+  const [begun, setBegun] = useState(false)
+  const [form, setForm] = useState<OpenForm>({ type: 'none' })
+  const { session } = app.session
+  if (records.length === 0 && session.type === 'idle' && !begun)
+    return <FirstRun onWrite={() => setBegun(true)} />
+
+  const near = raceBefore(records, today)
+  const race = near && raceOf(records, near.id)
+  return (
+    <>
+      <PageHeader above={dayTitle(today)} title={near ? capitalised(afterRace(near)) : 'Today'}>
+        <Button icon={<Plus aria-hidden="true" />} onClick={() => setForm({ type: 'new', kind: 'workout' })}>
+          Add workout
+        </Button>
+        <a className="button button-primary" href={hrefTo('routines')}>
+          <Play aria-hidden="true" />
+          Start a routine
+        </a>
+      </PageHeader>
+      <div className="today">
+        <div className="today-main">
+          {session.type !== 'idle' && <ResumeCard session={session} />}
+          <CheckInCard at={at} />
+        </div>
+        <div className="today-side">
+          {race && <AfterRaceCard records={records} race={race} today={today} />}
+          <RoutineCard routineId="after-run-floor" figure="hip-lift" records={records} today={today} />
+          <RoutineCard routineId="mobility-three" figure="hamstring-rock" records={records} today={today} />
+          <p className="tiny today-diary">A training diary, not a doctor.</p>
+        </div>
+      </div>
+      <EntryForm form={form} day={today} onClose={() => setForm({ type: 'none' })} />
+    </>
+  )
+}
+
+function raceOf(records: readonly JournalRecord[], id: string): Workout | null {
+  const record = records.find((known) => known.id === id)
+  return record?.kind === 'workout' ? record : null
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,35 @@
+// The same as a trend chart, as a table: the newest day first.
+
+import { isWeekly, type Mark } from '../../charts/window-rows.ts'
+import { DataTable } from '../../parts/DataTable.tsx'
+import { hrefTo } from '../../routes.ts'
+import { trendTableRows } from './trend-texts.ts'
+
+type Props = {
+  caption: string
+  /** The names of the columns. */
+  value: string
+  note?: string
+  marks: readonly Mark[]
+  valueText: (value: number) => string
+}
+
+export function TrendTable({ caption, value, note, marks, valueText }: Props) {
+  const hasNote = note !== undefined && !isWeekly(marks)
+  const columns = [
+    { title: isWeekly(marks) ? 'Week' : 'Day' },
+    { title: value, numeric: true },
+    ...(hasNote ? [{ title: note }] : []),
+  ]
+  const rows = trendTableRows(marks, valueText).map((row) => ({
+    id: row.day,
+    cells: [
+      <a key="day" href={hrefTo('journal', row.day)}>
+        {row.name}
+      </a>,
+      row.value,
+      ...(hasNote ? [row.note] : []),
+    ],
+  }))
+  return <DataTable caption={`${caption}, newest first`} columns={columns} rows={rows} />
+}

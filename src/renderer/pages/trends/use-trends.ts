@@ -1,0 +1,28 @@
+// The trend window of the chosen range, and its marks for the charts.
+import { useMemo, useState } from 'react'
+import { allRecords } from '../../../shared/journal/change.ts'
+import { type TrendWindow, trendWindow } from '../../../shared/trends/window.ts'
+import { type Mark, sleepMarks, sorenessMarks } from '../../charts/window-rows.ts'
+import { now, useApp } from '../../use-app.ts'
+import { daysIn, type Range } from './trend-range.ts'
+
+export type Trends = {
+  range: Range
+  choose: (range: Range) => void
+  window: TrendWindow
+  soreness: Mark[]
+  sleep: Mark[]
+}
+
+export function useTrends(): Trends {
+  const app = useApp()
+  const { journal } = app
+  const { today } = now(app)
+  const [range, choose] = useState<Range>('28')
+  const drawn = useMemo(() => {
+    const records = allRecords(journal)
+    const window = trendWindow(records, today, daysIn(range, records, today))
+    return { window, soreness: sorenessMarks(window.soreness), sleep: sleepMarks(window.sleep) }
+  }, [journal, today, range])
+  return { range, choose, ...drawn }
+}

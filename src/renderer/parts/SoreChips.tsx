@@ -1,0 +1,24 @@
+// The rated places of a check as chips with their numbers; joints and tendons stand apart, dashed.
+import type { Rating } from '../../shared/journal/records.ts'
+import './sore-chips.css'
+import { SoreNumber } from './SoreNumber.tsx'
+import { soreChips } from './sore-chips.ts'
+
+type Props = { ratings: readonly Rating[]; nothingElseSore: boolean }
+
+export function SoreChips({ ratings, nothingElseSore }: Props) {
+  if (ratings.length === 0)
+    return <p className="small">{nothingElseSore ? 'Nothing is sore.' : 'No place is rated.'}</p>
+  return (
+    <ul className="sore-chips">
+      {soreChips(ratings).map(({ name, value, muscle }) => (
+        <li key={name} className="sore-chip" data-kind={muscle ? 'muscle' : 'structure'}>
+          {name}
+          {!muscle && <span className="sore-chip-noted">noted</span>}
+          <SoreNumber value={value} />
+        </li>
+      ))}
+      {nothingElseSore && <li className="sore-chips-rest">nothing else</li>}
+    </ul>
+  )
+}

@@ -1,0 +1,45 @@
+// The body map: front, back and soles, where every place is rated 0 to 10 by pointer or keyboard, or the same as a list.
+import { List, PersonStanding } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import type { Rating } from '../../../shared/journal/records.ts'
+import { Button } from '../Button.tsx'
+import { BodyList } from './BodyList.tsx'
+import { BodyPicture } from './BodyPicture.tsx'
+import './body-map.css'
+import { RateableBody } from './RateableBody.tsx'
+import type { OnRate } from './use-body-map.ts'
+
+type Props = {
+  /** What the map shows, for its name: `Soreness today`. */
+  label: string
+  ratings: readonly Rating[]
+  /** Left out, the map is only to be read. */
+  onRate?: OnRate
+  /** Further buttons beside `As a list`. */
+  children?: ReactNode
+}
+
+export function BodyMap({ label, ratings, onRate, children }: Props) {
+  const [asList, setAsList] = useState(false)
+  return (
+    <div className="body-map" data-as={asList ? 'list' : 'picture'}>
+      {asList ? (
+        <BodyList label={label} ratings={ratings} {...(onRate && { onRate })} />
+      ) : onRate ? (
+        <RateableBody label={label} ratings={ratings} onRate={onRate} />
+      ) : (
+        <BodyPicture label={label} ratings={ratings} />
+      )}
+      <div className="body-map-actions">
+        <Button
+          look={onRate ? 'quiet' : 'plain'}
+          icon={asList ? <PersonStanding aria-hidden="true" /> : <List aria-hidden="true" />}
+          onClick={() => setAsList(!asList)}
+        >
+          {asList ? 'As a picture' : 'As a list'}
+        </Button>
+        {children}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+// The whole body as a picture to read: its places in their colours with their numbers, told in words as well.
+import { placeName } from '../../../shared/journal/body.ts'
+import type { Rating } from '../../../shared/journal/records.ts'
+import { BodyOutline, Place, PlaceNumbers } from './Places.tsx'
+import { shapes, wholeBody } from './shapes.ts'
+
+export function BodyPicture({ label, ratings }: { label: string; ratings: readonly Rating[] }) {
+  const words = ratings.map(({ region, side, value }) => `${placeName(region, side)} ${value}`).join(', ')
+  return (
+    <svg
+      className="body-map-drawing"
+      viewBox={wholeBody}
+      role="img"
+      aria-label={`${label}: ${words || 'no place rated'}`}
+    >
+      <BodyOutline view="front" />
+      <BodyOutline view="back" />
+      <BodyOutline view="soles" />
+      {shapes.map((shape) => (
+        <Place key={shape.key} shape={shape} ratings={ratings} />
+      ))}
+      <PlaceNumbers ratings={ratings} />
+    </svg>
+  )
+}

@@ -1,0 +1,57 @@
+// The small row of numbers that opens beside a chosen place.
+import { useEffect, useRef } from 'react'
+import { capitalised, notCounted } from './place-words.ts'
+import { besideShape, type Shape } from './shapes.ts'
+import type { BodyMapHand } from './use-body-map.ts'
+
+const numbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+
+type Props = { shape: Shape; value: number | null; hand: BodyMapHand }
+
+export function PlaceChooser({ shape, value, hand }: Props) {
+  const first = useRef<HTMLButtonElement>(null)
+  const { openedBy } = hand
+  useEffect(() => {
+    if (openedBy === 'keyboard') first.current?.focus()
+  }, [openedBy])
+  return (
+    <div
+      className="body-map-chooser"
+      role="dialog"
+      aria-label={`Soreness of ${shape.name}`}
+      style={besideShape(shape, 232)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        event.stopPropagation()
+        hand.close()
+      }}
+    >
+      <p className="body-map-chooser-name">{capitalised(shape.name)}</p>
+      {!shape.muscle && <p className="tiny">{notCounted}</p>}
+      <div className="body-map-chooser-numbers">
+        {numbers.map((number) => (
+          <button
+            key={number}
+            ref={number === (value ?? 0) ? first : null}
+            type="button"
+            className="body-map-chooser-number"
+            aria-pressed={value === number}
+            style={{ background: `var(--sore-${number})`, color: `var(--sore-ink-${number})` }}
+            onClick={() => hand.choose(number)}
+          >
+            {number}
+          </button>
+        ))}
+        <button
+          type="button"
+          className="body-map-chooser-number body-map-chooser-clear"
+          aria-label="Not rated"
+          onClick={() => hand.choose(null)}
+        >
+          –
+        </button>
+      </div>
+    </div>
+  )
+}

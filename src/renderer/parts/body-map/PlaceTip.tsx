@@ -1,0 +1,12 @@
+// The name and number of the place under the pointer or the focus, beside it.
+import { capitalised, notCounted } from './place-words.ts'
+import { besideShape, type Shape } from './shapes.ts'
+
+export function PlaceTip({ shape, value }: { shape: Shape; value: number | null }) {
+  return (
+    <div className="body-map-tip" style={besideShape(shape, 176)} aria-hidden="true">
+      {capitalised(shape.name)} <strong>{value ?? 'not rated'}</strong>
+      {!shape.muscle && <span className="body-map-tip-more">{notCounted}</span>}
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+// The body as a picture whose places are rated: one tab stop, arrows between the places, a chooser for the pointer.
+import { useId } from 'react'
+import type { Rating } from '../../../shared/journal/records.ts'
+import { PlaceChooser } from './PlaceChooser.tsx'
+import { BodyOutline, Place, PlaceNumbers } from './Places.tsx'
+import { PlaceTip } from './PlaceTip.tsx'
+import { placeWords } from './place-words.ts'
+import { ratingOf, type Shape, shapes, wholeBody } from './shapes.ts'
+import { type BodyMapHand, type OnRate, useBodyMap } from './use-body-map.ts'
+
+type Props = { label: string; ratings: readonly Rating[]; onRate: OnRate }
+
+export function RateableBody({ label, ratings, onRate }: Props) {
+  const hand = useBodyMap(ratings, onRate)
+  const hintId = useId()
+  const { chosen } = hand
+  const marked = chosen ?? hand.focused
+  const told = hand.hovered ?? hand.focused
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: leaving the map as a whole closes its chooser
+    <div
+      className="body-map-sheet"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) hand.leave()
+      }}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold places of a drawing */}
+      <svg
+        className="body-map-drawing"
+        viewBox={wholeBody}
+        role="group"
+        aria-label={label}
+        aria-describedby={hintId}
+      >
+        <BodyOutline view="front" />
+        <BodyOutline view="back" />
+        <BodyOutline view="soles" />
+        {shapes.map((shape) => (
+          <RateablePlace key={shape.key} shape={shape} ratings={ratings} hand={hand} />
+        ))}
+        <PlaceNumbers ratings={ratings} />
+        {marked && <path className="body-map-ring" d={marked.patch} />}
+      </svg>
+      {told && !chosen && <PlaceTip shape={told} value={ratingOf(ratings, told)} />}
+      {chosen && <PlaceChooser shape={chosen} value={ratingOf(ratings, chosen)} hand={hand} />}
+      <p className="body-map-hint" id={hintId}>
+        Click a place, then a number 0–10
+        <span className="visually-hidden">
+          . Arrows move between the places, digits rate, Backspace clears.
+        </span>
+      </p>
+      <p className="visually-hidden" role="status">
+        {hand.said}
+      </p>
+    </div>
+  )
+}
+
+function RateablePlace({
+  shape,
+  ratings,
+  hand,
+}: {
+  shape: Shape
+  ratings: readonly Rating[]
+  hand: BodyMapHand
+}) {
+  const value = ratingOf(ratings, shape)
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button element cannot be drawn inside a picture
+    <g
+      ref={(element) => {
+        hand.hold(shape.key, element)
+        return () => hand.hold(shape.key, null)
+      }}
+      className="body-map-place"
+      role="button"
+      tabIndex={hand.currentKey === shape.key ? 0 : -1}
+      aria-label={placeWords(shape, value)}
+      aria-haspopup="dialog"
+      aria-expanded={hand.chosen?.key === shape.key}
+      data-place={shape.key}
+      onKeyDown={(event) => hand.onKeyDown(shape, event)}
+      onFocus={() => hand.onFocus(shape)}
+      onBlur={hand.onBlur}
+      onClick={() => hand.onClick(shape)}
+      onPointerEnter={() => hand.onHover(shape)}
+      onPointerLeave={() => hand.onHover(null)}
+    >
+      <path
+        className="body-map-hit"
+        data-kind={shape.muscle ? 'muscle' : 'structure'}
+        d={shape.seam ?? shape.patch}
+      />
+      <Place shape={shape} ratings={ratings} />
+    </g>
+  )
+}

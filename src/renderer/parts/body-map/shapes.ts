@@ -1,0 +1,92 @@
+// The body as drawn: every place that can be rated, its outline, its name and its neighbours for the arrow keys.
+import { isMuscle, Region, Side } from '../../../shared/journal/body.ts'
+import type { Rating } from '../../../shared/journal/records.ts'
+import data from './shapes.json'
+
+export type View = 'front' | 'back' | 'soles'
+export type Direction = 'up' | 'down' | 'left' | 'right'
+
+export type Shape = {
+  /** `region:side:view`; a place seen from both sides has two shapes and one rating. */
+  key: string
+  region: Region
+  /** The runner's own side. */
+  side: Side
+  view: View
+  name: string
+  muscle: boolean
+  /** Where its number stands, and its upper and lower edge, in units of the drawing. */
+  x: number
+  y: number
+  top: number
+  bottom: number
+  neighbours: Record<Direction, string | null>
+  /** All its patches in one path. */
+  patch: string
+  /** Covers the seams between several patches, so that a click there counts as well. */
+  seam: string | null
+}
+
+type Drawing = Omit<Shape, 'key' | 'region' | 'side' | 'view' | 'muscle' | 'neighbours'> &
+  Record<Direction, string | null>
+
+const drawings: Record<string, Drawing> = data.shapes
+
+export const bodyOutline: Record<View, { ground: string; plates: string }> = data.body
+
+/** Front, back, soles; in each the muscles from the shoulders down, then the joints and tendons. */
+export const shapes: readonly Shape[] = Object.entries(drawings).map(([key, drawing]) => {
+  const [regionId, sideId, view] = key.split(':')
+  const region = Region.parse(regionId)
+  const { up, down, left, right, ...rest } = drawing
+  return {
+    ...rest,
+    key,
+    region,
+    side: Side.parse(sideId),
+    view: view === 'front' || view === 'soles' ? view : 'back',
+    muscle: isMuscle(region),
+    neighbours: { up, down, left, right },
+  }
+})
+
+const byKey = new Map(shapes.map((shape) => [shape.key, shape]))
+
+/** @throws RangeError for a key that is not drawn. */
+export function shapeOf(key: string): Shape {
+  const shape = byKey.get(key)
+  if (!shape) throw new RangeError(`shapeOf: no shape "${key}"`)
+  return shape
+}
+
+/** The part of the drawing that is shown when all views are. */
+export const wholeBody = '24 0 592 720'
+
+/** Where a box of that width stands beside a shape: above it in the lower half, else below, inside the map's edges. */
+export function besideShape({ x, top, bottom, y }: Shape, widthPx: number) {
+  const across = (100 * (x - 24)) / 592
+  const left = `clamp(0px, calc(${across}% - ${widthPx / 2}px), calc(100% - ${widthPx}px))`
+  return y > 380
+    ? { left, bottom: `${100 - (100 * (top - 6)) / 720}%` }
+    : { left, top: `${(100 * (bottom + 6)) / 720}%` }
+}
+
+/** The place's rating in a check, null where it was not rated. */
+export function ratingOf(
+  ratings: readonly Rating[],
+  { region, side }: Pick<Rating, 'region' | 'side'>,
+): number | null {
+  return ratings.find((rating) => rating.region === region && rating.side === side)?.value ?? null
+}
+
+/** The ratings with one place set, or with `null` taken out. */
+export function withRating(
+  ratings: readonly Rating[],
+  { region, side }: Pick<Rating, 'region' | 'side'>,
+  value: number | null,
+): Rating[] {
+  const at = ratings.findIndex((rating) => rating.region === region && rating.side === side)
+  if (value === null) return ratings.filter((_, index) => index !== at)
+  const rating = { region, side, value }
+  return at < 0 ? [...ratings, rating] : ratings.map((known, index) => (index === at ? rating : known))
+}

@@ -1,0 +1,102 @@
+// How the hand moves over the body map: one place is current, arrows go to its neighbours, digits rate it.
+import { type KeyboardEvent, useRef, useState } from 'react'
+import type { Rating } from '../../../shared/journal/records.ts'
+import { placeWords } from './place-words.ts'
+import { type Direction, ratingOf, type Shape, shapeOf } from './shapes.ts'
+
+export type OnRate = (place: Pick<Rating, 'region' | 'side'>, value: number | null) => void
+
+const arrows: Record<string, Direction> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+}
+
+/** A 0 typed this soon after a 1 on the same place makes 10. */
+const tenWithinMs = 1200
+
+/** The place whose chooser is open; by keyboard the focus goes into it. */
+type Choice = { key: string; openedBy: 'keyboard' | 'pointer' }
+
+export type BodyMapHand = ReturnType<typeof useBodyMap>
+
+export function useBodyMap(ratings: readonly Rating[], onRate: OnRate) {
+  const [currentKey, setCurrentKey] = useState('quads:left:front')
+  const [focusedKey, setFocusedKey] = useState<string | null>(null)
+  const [hoveredKey, setHoveredKey] = useState<string | null>(null)
+  const [choice, setChoice] = useState<Choice | null>(null)
+  const [said, setSaid] = useState('')
+  const places = useRef(new Map<string, SVGGElement>())
+  const lastOne = useRef({ key: '', atMs: Number.NEGATIVE_INFINITY })
+
+  function focus(key: string) {
+    setCurrentKey(key)
+    places.current.get(key)?.focus()
+  }
+
+  function rate(shape: Shape, value: number | null) {
+    if (value === ratingOf(ratings, shape)) return
+    onRate(shape, value)
+    setSaid(placeWords(shape, value))
+  }
+
+  function type(shape: Shape, digit: number, atMs: number) {
+    const one = lastOne.current
+    const ten = digit === 0 && one.key === shape.key && atMs - one.atMs <= tenWithinMs
+    lastOne.current = digit === 1 ? { key: shape.key, atMs } : { key: '', atMs: Number.NEGATIVE_INFINITY }
+    rate(shape, ten ? 10 : digit)
+  }
+
+  function onKeyDown(shape: Shape, event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const direction = arrows[event.key]
+    const neighbour = direction && shape.neighbours[direction]
+    if (neighbour) focus(neighbour)
+    else if (/^\d$/.test(event.key)) type(shape, Number(event.key), event.timeStamp)
+    else if (event.key === 'Backspace' || event.key === 'Delete') rate(shape, null)
+    else if (event.key === 'Enter' || event.key === ' ') setChoice({ key: shape.key, openedBy: 'keyboard' })
+    else if (event.key === 'Escape' && choice) close()
+    else if (!direction) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  /** Closes the chooser and gives the focus back to its place. */
+  function close() {
+    if (choice) focus(choice.key)
+    setChoice(null)
+  }
+
+  return {
+    currentKey,
+    /** What was last rated, to be read aloud. */
+    said,
+    focused: focusedKey === null ? null : shapeOf(focusedKey),
+    hovered: hoveredKey === null ? null : shapeOf(hoveredKey),
+    chosen: choice && shapeOf(choice.key),
+    openedBy: choice?.openedBy ?? null,
+    hold: (key: string, element: SVGGElement | null) => {
+      if (element) places.current.set(key, element)
+      else places.current.delete(key)
+    },
+    onKeyDown,
+    onFocus(shape: Shape) {
+      setCurrentKey(shape.key)
+      setFocusedKey(shape.key)
+      if (choice?.key !== shape.key) setChoice(null)
+    },
+    onBlur: () => setFocusedKey(null),
+    onHover: (shape: Shape | null) => setHoveredKey(shape?.key ?? null),
+    onClick(shape: Shape) {
+      focus(shape.key)
+      setChoice({ key: shape.key, openedBy: 'pointer' })
+    },
+    choose(value: number | null) {
+      if (choice) rate(shapeOf(choice.key), value)
+      close()
+    },
+    close,
+    leave: () => setChoice(null),
+  }
+}

@@ -1,0 +1,26 @@
+// The pages and their addresses, in the order of the rail.
+export const pages = ['today', 'session', 'routines', 'journal', 'races', 'trends', 'settings'] as const
+export type Page = (typeof pages)[number]
+
+export const pageNames: Record<Page, string> = {
+  today: 'Today',
+  session: 'Session',
+  routines: 'Routines',
+  journal: 'Journal',
+  races: 'Races',
+  trends: 'Trends',
+  settings: 'Settings',
+}
+
+/** Where the window is: a page, and the day, race or routine it is about. */
+export type Route = { page: Page; about: string | null }
+
+export function routeOf(hash: string): Route {
+  const [page, about] = hash.replace(/^#?\/?/, '').split('/')
+  const known = pages.find((name) => name === page)
+  return { page: known ?? 'today', about: known && about ? decodeURIComponent(about) : null }
+}
+
+export function hrefTo(page: Page, about?: string): string {
+  return about === undefined ? `#/${page}` : `#/${page}/${encodeURIComponent(about)}`
+}

@@ -1,0 +1,33 @@
+// Keys that work on every page: Ctrl or Cmd with 1 to 7 for the pages, with Z and Shift+Z for undo and redo.
+import { useEffect } from 'react'
+import { hrefTo, pages } from './routes.ts'
+import { useClient } from './use-app.ts'
+import { goTo } from './use-route.ts'
+
+export function useShortcuts(): void {
+  const client = useClient()
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return
+      const page = pages[Number(event.key) - 1]
+      const key = event.key.toLowerCase()
+      if (page && !event.shiftKey) goTo(hrefTo(page))
+      else if (inField(event.target)) return
+      else if (key === 'z') void (event.shiftKey ? client.redo() : client.undo())
+      else if (key === 'y') void client.redo()
+      else return
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [client])
+}
+
+/** Text fields keep their own undo. */
+export function inField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLInputElement && !['radio', 'checkbox', 'range', 'button'].includes(target.type))
+  )
+}

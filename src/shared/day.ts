@@ -1,0 +1,107 @@
+// Days and instants: a day is a date in the runner's own zone, an instant is ISO 8601 with its offset.
+import { Temporal } from 'temporal-polyfill'
+import { z } from './schema.ts'
+
+/** A calendar date `YYYY-MM-DD`, chosen when an entry is made and never derived again. */
+export const Day = z
+  .string()
+  .refine(isDay, 'This is not a day in the calendar. Write it as YYYY-MM-DD, for example 2026-11-22.')
+  .brand<'Day'>()
+export type Day = z.infer<typeof Day>
+
+/** An ISO 8601 date and time with offset, `2026-11-22T10:41:20+01:00`. */
+export const Instant = z
+  .string()
+  .refine(isInstant, 'This is not a moment in time with its offset from UTC.')
+  .brand<'Instant'>()
+export type Instant = z.infer<typeof Instant>
+
+/** @throws RangeError when the text is no day of the calendar. */
+export function day(text: string): Day {
+  if (!isDay(text)) throw new RangeError(`day: "${text}" is not a calendar date`)
+  return text as Day
+}
+
+/** @throws RangeError when the text is no instant with an offset. */
+export function instant(text: string): Instant {
+  if (!isInstant(text)) throw new RangeError(`instant: "${text}" has no date, time and offset`)
+  return text as Instant
+}
+
+/** The day that a wall-clock moment belongs to, when days start at `dayStartMinutes` after midnight. */
+export function dayOf(at: Instant, timeZone: string, dayStartMinutes: number): Day {
+  const local = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDateTime()
+  return local.subtract({ minutes: dayStartMinutes }).toPlainDate().toString() as Day
+}
+
+export function addDays(from: Day, days: number): Day {
+  return Temporal.PlainDate.from(from).add({ days }).toString() as Day
+}
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
+}
+
+/** 1 Monday to 7 Sunday. */
+export function weekdayOf(of: Day): number {
+  return Temporal.PlainDate.from(of).dayOfWeek
+}
+
+/** Fractional days between two instants, for curves since a finish. */
+export function elapsedDays(from: Instant, to: Instant): number {
+  return Temporal.Instant.from(from).until(Temporal.Instant.from(to)).total('hours') / 24
+}
+
+export function minutesBetween(from: Instant, to: Instant): number {
+  return Temporal.Instant.from(from).until(Temporal.Instant.from(to)).total('minutes')
+}
+
+/** Local clock time of an instant as it was written down: `06:40`. */
+export function clockTime(at: Instant): string {
+  return at.slice(11, 16)
+}
+
+/** The calendar month `YYYY-MM` of a day. */
+export function monthOf(of: Day): string {
+  return of.slice(0, 7)
+}
+
+/** An instant for a local date and clock time in a zone; a time that DST skips moves forward. */
+export function instantAt(on: Day, time: string, timeZone: string): Instant {
+  const zoned = Temporal.PlainDateTime.from(`${on}T${time}`).toZonedDateTime(timeZone)
+  return withOffset(zoned)
+}
+
+/** An instant from epoch milliseconds, written in the offset of a zone. */
+export function instantFromEpoch(epochMs: number, timeZone: string): Instant {
+  return withOffset(Temporal.Instant.fromEpochMilliseconds(Math.round(epochMs)).toZonedDateTimeISO(timeZone))
+}
+
+export function epochOf(at: Instant): number {
+  return Temporal.Instant.from(at).epochMilliseconds
+}
+
+function withOffset(zoned: Temporal.ZonedDateTime): Instant {
+  return zoned.toString({ timeZoneName: 'never', smallestUnit: 'second' }) as Instant
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  try {
+    Temporal.PlainDate.from(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function isInstant(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) return false
+  try {
+    Temporal.Instant.from(text)
+    return true
+  } catch {
+    return false
+  }
+}

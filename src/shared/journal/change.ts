@@ -1,0 +1,98 @@
+// The journal in memory and the one way it changes: puts and removals, applied and inverted without side effects.
+import { monthOf } from '../day.ts'
+import { z } from '../schema.ts'
+import { JournalRecord } from './records.ts'
+
+/** One edit: records put in whole, ids taken out; `rev` is the revision that the journal has after it. */
+export const Change = z.object({
+  rev: z.int().min(1),
+  /** When it was made, epoch milliseconds. */
+  at: z.number(),
+  put: z.array(JournalRecord),
+  remove: z.array(z.uuid()),
+})
+export type Change = z.infer<typeof Change>
+
+/** What an edit asks for, before the store gives it its revision. */
+export type Draft = Pick<Change, 'put' | 'remove'>
+
+/** All records by month `YYYY-MM` of their day, then by id. Never changed in place. */
+export type Journal = {
+  readonly rev: number
+  readonly months: ReadonlyMap<string, ReadonlyMap<string, JournalRecord>>
+}
+
+export const emptyJournal: Journal = { rev: 0, months: new Map() }
+
+/** The journal that holds these records as they are. */
+export function journalOf(rev: number, records: Iterable<JournalRecord>): Journal {
+  const months = new Map<string, Map<string, JournalRecord>>()
+  for (const record of records) {
+    const month = monthOf(record.day)
+    const known = months.get(month)
+    if (known) known.set(record.id, record)
+    else months.set(month, new Map([[record.id, record]]))
+  }
+  return { rev, months }
+}
+
+/** The journal after a change. A change that the journal already holds (`rev` not above a record's) alters nothing. */
+export function applyChange(journal: Journal, change: Change): Journal {
+  const months = new Map(journal.months)
+  const touched = new Map<string, Map<string, JournalRecord>>()
+  const open = (month: string) => {
+    const known = touched.get(month)
+    if (known) return known
+    const copy = new Map(journal.months.get(month))
+    touched.set(month, copy)
+    return copy
+  }
+  const current = (id: string) => {
+    for (const records of touched.values()) {
+      const record = records.get(id)
+      if (record) return record
+    }
+    const record = findRecord(journal, id)
+    return record && !touched.has(monthOf(record.day)) ? record : undefined
+  }
+  for (const id of change.remove) {
+    const old = current(id)
+    if (old && old.rev <= change.rev) open(monthOf(old.day)).delete(id)
+  }
+  for (const record of change.put) {
+    const old = current(record.id)
+    if (old && old.rev > change.rev) continue
+    if (old) open(monthOf(old.day)).delete(record.id)
+    open(monthOf(record.day)).set(record.id, { ...record, rev: change.rev })
+  }
+  for (const [month, records] of touched) {
+    if (records.size > 0) months.set(month, records)
+    else months.delete(month)
+  }
+  return { rev: Math.max(journal.rev, change.rev), months }
+}
+
+/** What undoes `change`, made from the journal as it was before it. */
+export function invert(before: Journal, change: Draft): Draft {
+  const touched = new Set([...change.remove, ...change.put.map(({ id }) => id)])
+  const put: JournalRecord[] = []
+  const remove: string[] = []
+  for (const id of touched) {
+    const old = findRecord(before, id)
+    if (old) put.push(old)
+    else remove.push(id)
+  }
+  return { put, remove }
+}
+
+export function findRecord(journal: Journal, id: string): JournalRecord | undefined {
+  for (const records of journal.months.values()) {
+    const record = records.get(id)
+    if (record) return record
+  }
+  return undefined
+}
+
+export function allRecords(journal: Journal): JournalRecord[] {
+  return [...journal.months.values()].flatMap((records) => [...records.values()])
+}

@@ -1,0 +1,66 @@
+// A night in minutes: time in bed, time asleep, efficiency, midpoint (science.md 2.2, REED), and what a record says of it.
+import { minutesBetween } from '../day.ts'
+import type { Night } from '../journal/records.ts'
+import { requireNumber } from './arguments.ts'
+
+const dayMinutes = 24 * 60
+
+export type SleepNight = {
+  tibMin: number
+  tstMin: number
+  /** Asleep of the time in bed, per cent. */
+  seTibPct: number
+  /** Asleep of the time given to sleeping, per cent: reading in bed is left out. */
+  seDsePct: number
+  midpointMinAfterMidnight: number
+}
+
+/**
+ * From clock times `HH:MM` as typed and minutes: `sol` to fall asleep, `waso` awake in between, `tasafa` trying to sleep on
+ * after the last awakening. Clock times wrap at midnight; a night with a change of clocks needs instants: `sleptMinutes`.
+ */
+export function sleepNight(input: {
+  bed: string
+  sol: number
+  waso: number
+  tasafa: number
+  finalWake: string
+  rise: string
+}): SleepNight {
+  const bed = minuteOf('bed', input.bed)
+  const sol = requireNumber('sol', input.sol, 0)
+  const waso = requireNumber('waso', input.waso, 0)
+  const tasafa = requireNumber('tasafa', input.tasafa, 0)
+  const windowMinutes = wrapped(minuteOf('finalWake', input.finalWake) - bed)
+  const tibMin = wrapped(minuteOf('rise', input.rise) - bed)
+  const tstMin = windowMinutes - sol - waso
+  if (tstMin < 0) throw new RangeError('sol and waso are longer than the night')
+  if (tibMin < windowMinutes) throw new RangeError('rise is before finalWake')
+  return {
+    tibMin,
+    tstMin,
+    seTibPct: (100 * tstMin) / tibMin,
+    seDsePct: (100 * tstMin) / (sol + tstMin + waso + tasafa),
+    midpointMinAfterMidnight: wrapped(bed + sol + (windowMinutes - sol) / 2),
+  }
+}
+
+/** Minutes slept: as typed, else from lights out to waking without the time awake; null when the record does not say. */
+export function sleptMinutes(
+  night: Pick<Night, 'sleptMinutes' | 'lightsOutAt' | 'wokeAt' | 'sleepLatencyMinutes' | 'awakeMinutes'>,
+): number | null {
+  if (night.sleptMinutes !== null) return night.sleptMinutes
+  if (night.lightsOutAt === null || night.wokeAt === null) return null
+  const windowMinutes = minutesBetween(night.lightsOutAt, night.wokeAt)
+  return windowMinutes - (night.sleepLatencyMinutes ?? 0) - (night.awakeMinutes ?? 0)
+}
+
+function minuteOf(name: string, clock: string): number {
+  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(clock) ?? []
+  if (hours === undefined || minutes === undefined) throw new RangeError(`${name} is not a clock time HH:MM`)
+  return Number(hours) * 60 + Number(minutes)
+}
+
+function wrapped(minutes: number): number {
+  return ((minutes % dayMinutes) + dayMinutes) % dayMinutes
+}

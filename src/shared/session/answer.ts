@@ -1,0 +1,10 @@
+// The two answers of the engine: the state that follows, or why an action does not fit.
+import type { Answer, Refusal } from '../api.ts'
+
+export function accept<T>(value: T): Answer<T> {
+  return { ok: true, value }
+}
+
+export function conflict(message: string): Refusal {
+  return { ok: false, fault: 'conflict', message }
+}

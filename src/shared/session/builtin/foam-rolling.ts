@@ -1,0 +1,74 @@
+// Foam rolling: six places, slowly, with sharp-pain spots left out.
+import type { Routine, Step } from '../routine.ts'
+import { both, flow, middle, same, step } from './step.ts'
+
+export const foamRolling: Routine = {
+  id: 'foam-rolling',
+  name: 'Foam rolling',
+  family: 'rolling',
+  summary: 'A few slow minutes with the roller, for any day.',
+  builtIn: true,
+  blocks: [
+    {
+      rounds: 1,
+      restBetweenSeconds: 0,
+      restKind: 'still',
+      steps: [
+        place({
+          id: 'roll-calves',
+          name: 'Foam roll: calves',
+          instruction:
+            'Sit with both calves on the roller, hands behind you. Lift the hips a little and roll slowly from ankle to knee.',
+          serves: both('calf', 'soleus'),
+        }),
+        place({
+          id: 'roll-quads',
+          name: 'Foam roll: quads',
+          instruction:
+            'Face down on the forearms, the fronts of both thighs on the roller. Roll slowly between hip and knee, without going over the kneecap.',
+          serves: both('quads', 'hip_flexors'),
+        }),
+        place({
+          id: 'roll-hamstrings',
+          name: 'Foam roll: hamstrings',
+          instruction:
+            'Sit with the backs of the thighs on the roller, hands behind you. Roll slowly between seat and knee.',
+          serves: both('hamstrings'),
+        }),
+        place({
+          id: 'roll-glutes',
+          name: 'Foam roll: glutes',
+          instruction:
+            'Sit on the roller and lean a little to the named side, a hand behind you. Small, slow movements are enough.',
+          sides: 'left_right',
+          serves: same('glutes'),
+        }),
+        place({
+          id: 'roll-it-band',
+          name: 'Foam roll: side of the thigh',
+          instruction:
+            'Lie on the named side, the muscle of the outer thigh on the roller. The upper foot in front takes as much weight as you like.',
+          sides: 'left_right',
+          serves: same('it_band', 'quads'),
+        }),
+        place({
+          id: 'roll-upper-back',
+          name: 'Foam roll: upper back',
+          instruction:
+            'Lie with the roller under the upper back, hands behind the head, feet flat. Roll slowly between the shoulder blades and above.',
+          serves: middle('upper_back'),
+        }),
+      ],
+    },
+  ],
+}
+
+function place(given: Pick<Step, 'id' | 'name' | 'instruction' | 'serves'> & Partial<Step>): Step {
+  return step({
+    work: flow(45),
+    getReadySeconds: 10,
+    switchSeconds: 10,
+    comfort: 'Slowly, with easy pressure. Skip any spot where the pain is sharp.',
+    ...given,
+  })
+}

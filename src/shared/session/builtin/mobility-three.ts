@@ -1,0 +1,54 @@
+// Runner's mobility three: hamstring rock, 90/90 hip rotations and the dynamic calf stretch.
+import type { Routine } from '../routine.ts'
+import { both, reps, same, step } from './step.ts'
+
+export const mobilityThree: Routine = {
+  id: 'mobility-three',
+  name: 'Runner’s mobility three',
+  family: 'mobility',
+  summary: 'Three slow movements for hips, hamstrings and calves. Four or five times a week is usual.',
+  builtIn: true,
+  blocks: [
+    {
+      rounds: 1,
+      restBetweenSeconds: 0,
+      restKind: 'still',
+      steps: [
+        step({
+          id: 'hamstring-rock',
+          name: 'Hamstring rock',
+          instruction:
+            'Half kneeling, the named foot in front. Shift the hips forward and hold, then back, front leg straight, and lean over it.',
+          work: reps(12, 5, ['Forward', 'Back']),
+          sides: 'left_right',
+          getReadySeconds: 10,
+          switchSeconds: 10,
+          serves: [
+            { region: 'hip_flexors', on: 'other', phase: 0 },
+            { region: 'hamstrings', on: 'same', phase: 1 },
+          ],
+        }),
+        step({
+          id: 'hip-rotation-90-90',
+          name: '90/90 hip rotations',
+          instruction:
+            'Sit tall, hands behind you if that helps, both knees bent at right angles. Lower them to one side, hold, and turn to the other.',
+          work: reps(12, 5, ['To the left', 'To the right']),
+          getReadySeconds: 10,
+          serves: both('glutes', 'hip_joint_groin'),
+        }),
+        step({
+          id: 'dynamic-calf',
+          name: 'Dynamic calf stretch',
+          instruction:
+            'From a plank, walk the hands back until the hips are high. Press the named heel down and let the other one lift.',
+          work: reps(12, 10),
+          sides: 'alternating',
+          getReadySeconds: 15,
+          switchSeconds: 2,
+          serves: same('calf', 'soleus', 'achilles'),
+        }),
+      ],
+    },
+  ],
+}

@@ -1,0 +1,80 @@
+// What the runner changes about the present step: its length by +10 s and -10 s, and its easier variant.
+import type { Answer } from '../api.ts'
+import { accept, conflict } from './answer.ts'
+import { depart, type Now } from './move.ts'
+import { currentSegment, playedMs, segmentsOf } from './place.ts'
+import type { ActiveSession, EasedRound } from './state.ts'
+import type { Segment } from './timeline.ts'
+
+const shortestMs = 1000
+const longestMs = 2 * 60 * 60 * 1000
+
+/** Makes the present segment longer or shorter, and the same one of the other side with it. */
+export function adjust(
+  session: ActiveSession,
+  segments: readonly Segment[],
+  seconds: number,
+  nowMs: number,
+): Answer<ActiveSession> {
+  const { lengthMs } = session.at
+  if (lengthMs === null) return conflict('This step waits for Done, so it has no time to change.')
+  const here = currentSegment(session, segments)
+  const wanted = Math.min(longestMs, Math.max(shortestMs, lengthMs + seconds * 1000))
+  const changedMs = Math.max(wanted, playedMs(session, nowMs))
+  const adjusted = { ...session.adjusted, [here.key]: changedMs }
+  const other = here.active && segments.find((segment) => isOtherSide(segment, here))
+  if (other) adjusted[other.key] = changedMs
+  return accept({ ...session, adjusted, at: { ...session.at, lengthMs: changedMs } })
+}
+
+/**
+ * Swaps to the easier variant from here on. Where the variant has times of its own the step begins anew with them; on
+ * the second side they wait for the next round, so that both sides get the same time.
+ */
+export function easeOff(
+  session: ActiveSession,
+  segments: readonly Segment[],
+  now: Now,
+): Answer<ActiveSession> {
+  const here = currentSegment(session, segments)
+  if (here.kind === 'rest') return conflict('This is a rest. There is nothing to ease off.')
+  const isHere = ({ stepId, round }: EasedRound) => stepId === here.step.id && round === here.round
+  if (session.eased.some(isHere)) return conflict('This step is eased off already.')
+  const { easier } = here.step
+  const hasOwnTimes = easier !== null && (easier.work !== null || easier.sides !== null)
+  const start = segments.findIndex((segment) => isSameRound(segment, here))
+  const isFirstPart = segments[start]?.part === here.part
+  const fromHere = Array.from({ length: here.rounds - here.round + 1 }, (_, ahead) => ({
+    stepId: here.step.id,
+    round: here.round + ahead,
+    work: hasOwnTimes && (ahead > 0 || isFirstPart),
+  }))
+  const later = session.eased.filter(({ stepId, round }) => stepId !== here.step.id || round < here.round)
+  const eased = { ...session, eased: [...later, ...fromHere] }
+  return accept(hasOwnTimes && isFirstPart ? beginAnew(eased, segments, start, now) : eased)
+}
+
+function beginAnew(
+  eased: ActiveSession,
+  segments: readonly Segment[],
+  start: number,
+  now: Now,
+): ActiveSession {
+  const at = { index: start, playedMs: 0, lengthMs: segmentsOf(eased)[start]?.lengthMs ?? null }
+  const begun = { ...eased, ...depart(eased, segments, now.nowMs, 'left'), at }
+  return begun.type === 'running' ? { ...begun, sinceMs: now.nowMs } : begun
+}
+
+function isSameRound(segment: Segment, here: Segment): boolean {
+  return segment.step.id === here.step.id && segment.round === here.round
+}
+
+function isOtherSide(segment: Segment, here: Segment): boolean {
+  return (
+    isSameRound(segment, here) &&
+    segment.active &&
+    segment.side !== here.side &&
+    segment.rep?.n === here.rep?.n &&
+    segment.rep?.phase === here.rep?.phase
+  )
+}

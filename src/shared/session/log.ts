@@ -1,0 +1,73 @@
+// What became of a session: one line a step, and the record for the journal.
+import type { Day, Instant } from '../day.ts'
+import type { Rating, RecordOf, StepLog } from '../journal/records.ts'
+import { elapsedMs } from './place.ts'
+import type { ActiveSession, FinishedSession } from './state.ts'
+import { type Segment, timeline, totals } from './timeline.ts'
+
+type Played = Pick<ActiveSession, 'routine' | 'eased' | 'playedBySegment' | 'cutShort'>
+
+/** Less than this of a step counts as skipped: it was passed on the way. */
+const skippedBelowMs = 1000
+
+/** Done, partly done or skipped for every step of the routine, its rounds added up. */
+export function stepLogs(session: Played): StepLog[] {
+  const { routine, eased, playedBySegment } = session
+  const planned = timeline(routine).filter(({ active }) => active)
+  const current = timeline(routine, eased).filter(({ active }) => active)
+  return routine.blocks
+    .flatMap(({ steps }) => steps)
+    .map(({ id, name }) => {
+      const asPlanned = planned.filter(({ step }) => step.id === id)
+      const asPlayed = current.filter(({ step }) => step.id === id)
+      const keys = new Set([...asPlanned, ...asPlayed].map(({ key }) => key))
+      const activeMs = sum([...keys].map((key) => playedBySegment[key] ?? 0))
+      return {
+        stepId: id,
+        name,
+        outcome: outcomeOf(session, asPlayed, activeMs),
+        activeSeconds: toSeconds(activeMs),
+        plannedSeconds: toSeconds(sum(asPlanned.map(({ plannedMs }) => plannedMs))),
+        eased: eased.some(({ stepId }) => stepId === id),
+      }
+    })
+}
+
+/** The journal's record of a finished session; the journal itself gives it its revision. */
+export function sessionRecord(
+  session: FinishedSession,
+  filed: { day: Day; loggedAt: Instant; after: Rating[]; note: string },
+): RecordOf<'session'> {
+  const { id, routine, startedAt, endedAt, steps, before } = session
+  return {
+    kind: 'session',
+    id,
+    rev: 0,
+    ...filed,
+    routineId: routine.id,
+    routineName: routine.name,
+    family: routine.family,
+    startedAt,
+    endedAt,
+    activeSeconds: toSeconds(sum(steps.map(({ activeSeconds }) => activeSeconds * 1000))),
+    elapsedSeconds: toSeconds(elapsedMs(session, 0)),
+    plannedActiveSeconds: toSeconds(totals(routine).activeMs),
+    steps,
+    before,
+  }
+}
+
+function outcomeOf({ playedBySegment, cutShort }: Played, segments: Segment[], activeMs: number) {
+  const isComplete = ({ key }: Segment) => playedBySegment[key] !== undefined && !cutShort.includes(key)
+  if (segments.every(isComplete)) return 'done'
+  return activeMs < skippedBelowMs ? 'skipped' : 'partly'
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+/** Seconds to the millisecond. */
+function toSeconds(ms: number): number {
+  return Math.round(ms) / 1000
+}

@@ -1,0 +1,79 @@
+// The running session as main, the disk and the window see it: a union of states, no flags, all times in milliseconds.
+import { Instant } from '../day.ts'
+import { Ratings, StepLog } from '../journal/records.ts'
+import { z } from '../schema.ts'
+import { Routine } from './routine.ts'
+
+/** One round of a step that was eased off. */
+export const EasedRound = z.object({
+  stepId: z.string(),
+  /** From 1. */
+  round: z.int().min(1),
+  /** Whether the easier variant's own times hold; false keeps the times and changes words and picture only. */
+  work: z.boolean(),
+})
+export type EasedRound = z.infer<typeof EasedRound>
+
+/** How far one segment has been played; segments are those of `segmentsOf(session)`, in order, with eased steps swapped. */
+const Played = z.object({
+  /** Index into the timeline. */
+  index: z.int().min(0),
+  /** Milliseconds of the segment that were already played when the clock was last started or stopped. */
+  playedMs: z.number().min(0),
+  /** The segment's length now, with +10 s and -10 s in it; null waits for Done. */
+  lengthMs: z.number().min(0).nullable(),
+})
+
+const common = {
+  id: z.uuid(),
+  routine: Routine,
+  startedAt: Instant,
+  /** Rounds of steps eased off so far. */
+  eased: z.array(EasedRound),
+  /** Lengths in milliseconds that +10 s and -10 s have changed, by segment key. */
+  adjusted: z.record(z.string(), z.number().min(0)),
+  /** Milliseconds really played of each segment that was left, by segment key; repeats are added up. */
+  playedBySegment: z.record(z.string(), z.number().min(0)),
+  /** Keys of the segments left before their end and not played to it since. */
+  cutShort: z.array(z.string()),
+  before: Ratings,
+}
+
+export const SessionState = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('idle') }),
+  /** `sinceMs` is the monotonic time at which this stretch of playing began. */
+  z.object({ ...common, type: z.literal('running'), at: Played, sinceMs: z.number() }),
+  /** `reason` says who stopped it: the runner, a sleeping computer, or a restart of the app. */
+  z.object({
+    ...common,
+    type: z.literal('paused'),
+    at: Played,
+    reason: z.enum(['runner', 'slept', 'restarted']),
+  }),
+  /** All played or finished early; waits to be saved or discarded. */
+  z.object({
+    ...common,
+    type: z.literal('finished'),
+    endedAt: Instant,
+    early: z.boolean(),
+    steps: z.array(StepLog),
+  }),
+])
+export type SessionState = z.infer<typeof SessionState>
+export type RunningSession = Extract<SessionState, { type: 'running' }>
+export type ActiveSession = Extract<SessionState, { type: 'running' | 'paused' }>
+export type FinishedSession = Extract<SessionState, { type: 'finished' }>
+
+/** What the runner can do to a session. */
+export const SessionAction = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('pause') }),
+  z.object({ type: z.literal('resume') }),
+  z.object({ type: z.literal('next') }),
+  z.object({ type: z.literal('previous') }),
+  z.object({ type: z.literal('restart_step') }),
+  z.object({ type: z.literal('done') }),
+  z.object({ type: z.literal('adjust'), seconds: z.int().min(-600).max(600) }),
+  z.object({ type: z.literal('ease_off') }),
+  z.object({ type: z.literal('finish_early') }),
+])
+export type SessionAction = z.infer<typeof SessionAction>

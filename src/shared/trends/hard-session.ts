@@ -1,0 +1,29 @@
+// Which workouts are hard, and when a workout ended (routines.md and science.md 6.4 call them the causing events).
+import { addDays, epochOf, type Instant, instantFromEpoch } from '../day.ts'
+import type { Modality, Workout } from '../journal/records.ts'
+
+const hardEffortCr10 = 7
+const hardOfLongest = 1.3
+export const longestRunDays = 30
+const runs: ReadonlySet<Modality> = new Set(['run', 'trail_run'])
+
+/** A race, an effort of 7 or more, or a run at least 1.3 times the longest of the 30 days before it (a convention). */
+export function isHard(workout: Workout, others: readonly Workout[]): boolean {
+  if (workout.race || (workout.effortCr10 ?? 0) >= hardEffortCr10) return true
+  if (!runs.has(workout.modality) || workout.distanceMeters === null) return false
+  const first = addDays(workout.day, -longestRunDays)
+  const longest = Math.max(
+    0,
+    ...others
+      .filter((other) => runs.has(other.modality) && other.day >= first && other.day < workout.day)
+      .map(({ distanceMeters }) => distanceMeters ?? 0),
+  )
+  return longest > 0 && workout.distanceMeters >= hardOfLongest * longest
+}
+
+/** The instant at which a workout ended, in the offset of its start; null when its start or length is not known. */
+export function finishOf(workout: Pick<Workout, 'startedAt' | 'durationSeconds'>): Instant | null {
+  if (workout.startedAt === null || workout.durationSeconds === null) return null
+  const offset = /[+-]\d{2}:\d{2}$/.exec(workout.startedAt)?.[0] ?? 'UTC'
+  return instantFromEpoch(epochOf(workout.startedAt) + workout.durationSeconds * 1000, offset)
+}

@@ -1,0 +1,261 @@
+// The journal in a real browser: a run from a file, the check-in by keyboard, a night, and taking things back.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expectNoSeriousAxe } from '../support/axe.ts'
+import { expect, test } from '../support/browser-test.ts'
+import { root } from '../support/places.ts'
+
+// The names of days are those of this language.
+test.use({ locale: 'en-GB' })
+
+const runFile = join(root, 'test/fixtures/fenix2-run.fit')
+
+test('a run from a file becomes a race on its own day, and a second import is warned of', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.url())
+  await page.getByRole('button', { name: 'Choose a file' }).click()
+  await page.getByLabel(/Choose a \.fit/).setInputFiles(runFile)
+  const form = page.getByRole('dialog', { name: 'Workout from a file' })
+  await expect(form.getByText('fenix2-run.fit')).toBeVisible()
+  const day = await form.getByLabel('Day').inputValue()
+  await form.getByLabel('This was a race').check()
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(form.getByText('A race needs a name.')).toBeVisible()
+  await form.getByLabel('Name of the race').fill('Lakeside 10')
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(form).toBeHidden()
+
+  await open(page, `journal/${day}`)
+  const entries = page.getByRole('list', { name: 'Entries of the day' })
+  await expect(entries.getByRole('heading', { name: /^Lakeside 10, / })).toBeVisible()
+  await expect(page.getByRole('button', { name: /race, Lakeside 10, soreness not logged/ })).toBeVisible()
+
+  await add(page, 'Run from a file')
+  await page.getByLabel(/Choose a \.fit/).setInputFiles(runFile)
+  await expect(
+    page.getByText(/is already in the journal: Lakeside 10.*Saving adds a second one/),
+  ).toBeVisible()
+  await expectNoSeriousAxe(page)
+})
+
+test('a file that cannot be read says so and leaves the journal as it is', async ({ page, host }) => {
+  await page.goto(host.url())
+  await page.getByRole('button', { name: 'Choose a file' }).click()
+  await page.getByLabel(/Choose a \.fit/).setInputFiles(join(root, 'test/fixtures/broken-unexpected-eof.fit'))
+  await expect(page.getByRole('alert')).toContainText('broken-unexpected-eof.fit')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { name: /A quiet place/ })).toBeVisible()
+})
+
+test('the check-in is written by keyboard alone, kept over a restart, and taken back step by step', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.url())
+  await page.getByRole('button', { name: 'Open the page' }).press('Enter')
+  await place(page, 'quads:left:front').focus()
+  await page.keyboard.press('4')
+  await expect(place(page, 'quads:left:front')).toHaveAccessibleName('left quads, 4 of 10')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('1')
+  await page.keyboard.press('0')
+  await expect(place(page, 'quads:right:front')).toHaveAccessibleName('right quads, 10 of 10')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('0')
+  await expect(place(page, 'knee_joint:right:front')).toHaveAccessibleName(
+    'right knee, 0 of 10, noted, not counted as muscle soreness',
+  )
+  await page.keyboard.press('Backspace')
+  await expect(place(page, 'knee_joint:right:front')).toHaveAccessibleName(/not rated/)
+  await page.keyboard.press('n')
+  await expect(page.getByRole('button', { name: /Nothing else sore/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await page.getByLabel('Sleep', { exact: true }).fill('22:50-6:40')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('7 h 50')).toBeVisible()
+  await expect(page.getByText(/^Saved /)).toBeVisible()
+
+  await page.goto('about:blank')
+  await host.restart()
+  await page.goto(host.url())
+  await expect(place(page, 'quads:right:front')).toHaveAccessibleName('right quads, 10 of 10')
+  await expect(page.getByLabel('Sleep', { exact: true })).toHaveValue('22:50–6:40')
+
+  await place(page, 'calf:left:back').focus()
+  await page.keyboard.press('7')
+  await expect(place(page, 'calf:left:back')).toHaveAccessibleName('left calf, 7 of 10')
+  await page.keyboard.press('Control+z')
+  await expect(place(page, 'calf:left:back')).toHaveAccessibleName('left calf, not rated')
+  await expectNoSeriousAxe(page)
+})
+
+test('"same as yesterday" takes over yesterday and can be undone', async ({ page, host }) => {
+  await page.goto(host.url())
+  await open(page, 'journal')
+  await page.getByRole('button', { name: 'Previous day' }).click()
+  await page.getByRole('button', { name: 'Soreness check', exact: true }).click()
+  await page.getByLabel('Time', { exact: true }).fill('12:00')
+  await place(page, 'hamstrings:left:back').focus()
+  await page.keyboard.press('6')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { name: 'Soreness, highest 6' })).toBeVisible()
+
+  await open(page, 'today')
+  await expect(place(page, 'hamstrings:left:back')).toHaveAccessibleName('left hamstrings, not rated')
+  await page.keyboard.press('y')
+  await expect(place(page, 'hamstrings:left:back')).toHaveAccessibleName('left hamstrings, 6 of 10')
+  await page.keyboard.press('Control+z')
+  await expect(place(page, 'hamstrings:left:back')).toHaveAccessibleName('left hamstrings, not rated')
+})
+
+test('arrows reach every place of the body map from every other', async ({ page, host }) => {
+  await page.goto(host.url())
+  await page.getByRole('button', { name: 'Open the page' }).click()
+  const { shapes } = JSON.parse(
+    readFileSync(join(root, 'src/renderer/parts/body-map/shapes.json'), 'utf8'),
+  ) as { shapes: Record<string, Neighbours> }
+  let at = 'quads:left:front'
+  await place(page, at).focus()
+  for (const key of Object.keys(shapes)) {
+    for (const arrow of walk(shapes, at, key)) await page.keyboard.press(arrow)
+    await expect(place(page, key)).toBeFocused()
+    at = key
+  }
+  expect(Object.keys(shapes)).toHaveLength(49)
+})
+
+test('a place is rated by pointer in the small chooser, or typed in the list', async ({ page, host }) => {
+  await page.goto(host.url())
+  await page.getByRole('button', { name: 'Open the page' }).click()
+  await place(page, 'glutes:right:back').click()
+  await page
+    .getByRole('dialog', { name: 'Soreness of right glutes' })
+    .getByRole('button', { name: '3', exact: true })
+    .click()
+  await expect(place(page, 'glutes:right:back')).toHaveAccessibleName('right glutes, 3 of 10')
+  await page.getByRole('button', { name: 'As a list' }).click()
+  await expect(page.getByLabel('Glutes right')).toHaveValue('3')
+  await page.getByLabel('Lower back').fill('11')
+  await expect(page.getByText('Soreness is a whole number from 0 to 10.')).toBeVisible()
+  await expect(page.getByLabel('Lower back')).toHaveValue('11')
+  await page.getByLabel('Lower back').fill('2')
+  await page.getByRole('button', { name: 'As a picture' }).click()
+  await expect(place(page, 'lower_back:middle:back')).toHaveAccessibleName('lower back, 2 of 10')
+})
+
+test('a night is refused in words beside its field, written down, changed, deleted and brought back', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.url())
+  await open(page, 'journal')
+  await add(page, 'Night of sleep')
+  await page.getByLabel('Or hours slept').fill('30')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('A night can be at most 24 hours long.')).toBeVisible()
+  await expect(page.getByLabel('Or hours slept')).toHaveValue('30')
+  await page.getByLabel('Day on which it ended').fill('2026-02-30')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText(/This is not a day in the calendar/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('What you wrote is not saved.')).toBeVisible()
+  await page.getByRole('button', { name: 'Go on writing' }).click()
+  await page.getByLabel('Day on which it ended').fill('2026-03-01')
+  await page.getByLabel('Or hours slept').fill('7h30')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Night written down.').first()).toBeVisible()
+
+  await open(page, 'journal/2026-03-01')
+  const night = page.getByRole('heading', { name: 'Slept 7 h 30' })
+  await expect(night).toBeVisible()
+  await page.getByRole('button', { name: 'Change or delete Slept 7 h 30' }).click()
+  await page.getByRole('menuitem', { name: 'Edit' }).click()
+  await page.getByLabel('Times awake').fill('2')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('awake twice')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Change or delete Slept 7 h 30' }).click()
+  await page.getByRole('menuitem', { name: 'Delete' }).click()
+  await expect(page.getByText('Deleted “Slept 7 h 30”.').first()).toBeVisible()
+  await expect(night).toBeHidden()
+  await page.keyboard.press('Control+z')
+  await expect(night).toBeVisible()
+  await expectNoSeriousAxe(page)
+})
+
+test('an entry of the early hours says that it belongs to the day before', async ({ page, host }) => {
+  await page.goto(host.url())
+  await open(page, 'journal/2026-11-24')
+  await add(page, 'Soreness check')
+  await page.getByLabel('Time', { exact: true }).fill('1:30')
+  await expect(page.getByText(/1:30 is before your day starts at 4:00.*23/)).toBeVisible()
+  await page.getByLabel('Nothing is sore').check()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await open(page, 'journal/2026-11-23')
+  await expect(page.getByRole('heading', { name: 'Nothing sore' })).toBeVisible()
+})
+
+test('the calendar is walked by keyboard over the end of a month', async ({ page, host }) => {
+  await page.goto(host.url())
+  await open(page, 'journal/2026-10-30')
+  await page.getByRole('button', { name: /Friday 30 October/ }).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('button', { name: /Friday 6 November/ })).toBeFocused()
+  await expect(page.getByRole('button', { name: /Friday 6 November/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await expect(page.getByRole('heading', { name: /Friday 6 November/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Previous day' }).click()
+  await expect(page.getByRole('heading', { name: /Thursday 5 November/ })).toBeVisible()
+})
+
+test('today and the journal fit a narrow window without scrolling sideways', async ({ page, host }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(host.url())
+  await page.getByRole('button', { name: 'Open the page' }).click()
+  for (const address of ['today', 'journal']) {
+    await open(page, address)
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(wider).toBe(0)
+    await expectNoSeriousAxe(page)
+  }
+})
+
+type Neighbours = { up: string | null; down: string | null; left: string | null; right: string | null }
+const arrows = { up: 'ArrowUp', down: 'ArrowDown', left: 'ArrowLeft', right: 'ArrowRight' } as const
+
+/** The fewest arrows that lead from one place to another. */
+function walk(shapes: Record<string, Neighbours>, from: string, to: string): string[] {
+  const ways = new Map<string, string[]>([[from, []]])
+  for (const [at, way] of ways) {
+    if (at === to) return way
+    for (const direction of ['up', 'down', 'left', 'right'] as const) {
+      const next = shapes[at]?.[direction]
+      if (next && !ways.has(next)) ways.set(next, [...way, arrows[direction]])
+    }
+  }
+  throw new Error(`No arrows lead from ${from} to ${to}.`)
+}
+
+const place = (page: Page, key: string) => page.locator(`[data-place="${key}"]`)
+
+async function open(page: Page, address: string) {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, `#/${address}`)
+}
+
+async function add(page: Page, what: string) {
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await page.getByRole('menuitem', { name: what }).click()
+}

@@ -1,0 +1,232 @@
+// The player in a real browser: played, paused, finished early, saved, left, cut off, and heard.
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { build } from 'vite'
+import type * as Tones from '../../../src/renderer/audio/tones.ts'
+import { expectNoSeriousAxe } from '../support/axe.ts'
+import { expect, test } from '../support/browser-test.ts'
+import { root } from '../support/places.ts'
+
+const word = (page: Page) => page.locator('.player-ring-word')
+const step = (page: Page) => page.getByRole('heading', { level: 1 })
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+async function start(page: Page, url: string, routine: string): Promise<void> {
+  await page.goto(url)
+  await page.getByRole('link', { name: 'Session', exact: true }).click()
+  await button(page, `Start ${routine}`).click()
+  await expect(word(page)).toHaveText('Get ready')
+}
+
+/** On to a step by its name, past every wait and side before it. */
+async function goOnTo(page: Page, name: string): Promise<void> {
+  const past = page.locator('.player-segment[data-place="past"]')
+  while ((await step(page).textContent()) !== name) {
+    const before = await past.count()
+    await page.keyboard.press('ArrowRight')
+    await expect(past).not.toHaveCount(before)
+  }
+}
+
+test('a session is paused, moved through, finished early and saved in the journal', async ({
+  page,
+  host,
+}) => {
+  await start(page, host.url(), 'After-run floor routine')
+  await expect(button(page, 'Pause')).toBeFocused()
+  await expect(step(page)).toHaveText('Sit on your feet')
+  await expect(page.locator('.player-left')).toHaveText(/^\d+:\d\d left of 9:42$/)
+
+  await page.keyboard.press('Space')
+  await expect(word(page)).toHaveText('Paused · Get ready')
+  await page.keyboard.press('ArrowRight')
+  await expect(word(page)).toHaveText('Paused · Hold')
+  await expect(page.locator('.player-ring-digits')).toHaveText('0:30')
+  await button(page, '10 seconds more').click()
+  await expect(page.locator('.player-ring-digits')).toHaveText('0:40')
+  await button(page, 'Next').click()
+  await expect(step(page)).toHaveText('Hip lifts')
+  await page.keyboard.press('ArrowLeft')
+  await expect(step(page)).toHaveText('Sit on your feet')
+  await page.keyboard.press('e')
+  await expect(step(page)).toHaveText('Sit on your feet, hips lifted')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowRight')
+  await expect(word(page)).toHaveText('Hold')
+  await expect(page.locator('.player-ring-digits')).toHaveText(/^0:3\d$/)
+  await expectNoSeriousAxe(page)
+
+  await button(page, 'Finish early').click()
+  await expect(step(page)).toHaveText(/^\d+ seconds?, and that counts\.$/)
+  await expect(page.getByText('1 of 9 steps.')).toBeVisible()
+  await page.getByRole('group', { name: 'Foot arch' }).getByText('2', { exact: true }).click()
+  await page.getByLabel('Note').fill('Left foot a little stiff')
+  await expectNoSeriousAxe(page)
+  await page.getByRole('group', { name: 'Foot arch' }).getByText('3', { exact: true }).click()
+  await page.keyboard.press('Enter')
+
+  await expect(page.getByText('Saved in the journal.')).toBeVisible()
+  await page.getByRole('link', { name: 'Journal', exact: true }).click()
+  await expect(page.getByRole('main')).toContainText('After-run floor routine')
+  await expect(page.getByRole('main')).toContainText('Left foot a little stiff')
+})
+
+test('the mobility three show both positions of a rep, and mark the one that is held', async ({
+  page,
+  host,
+}) => {
+  await start(page, host.url(), 'Runner’s mobility three')
+  const positions = page.getByRole('list', { name: 'Positions of a rep' }).getByRole('listitem')
+  await expect(positions).toHaveText(['Forward', 'Back'])
+  await page.keyboard.press('ArrowRight')
+  await expect(word(page)).toHaveText('Rep 1 of 12')
+  await expect(page.locator('.player-words [aria-current="step"]')).toHaveText('Forward')
+  await button(page, '10 seconds less').click()
+  await expect(page.locator('.player-words [aria-current="step"]')).toHaveText('Back')
+})
+
+test('left and right get the same time, and the picture turns', async ({ page, host }) => {
+  await start(page, host.url(), 'After-run floor routine')
+  await goOnTo(page, 'Long lunge')
+  await page.keyboard.press('ArrowRight')
+  await expect(word(page)).toHaveText('Hold')
+  await expect(page.getByText('Left side', { exact: true })).toBeVisible()
+  const figure = page.locator('.player-figure')
+  await expect(figure.locator('svg')).toBeVisible()
+  await expect(figure).not.toHaveAttribute('data-mirrored')
+  await page.keyboard.press('ArrowRight')
+  await expect(word(page)).toHaveText('Change sides')
+  await expect(figure).toHaveAttribute('data-mirrored')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByText('Right side', { exact: true })).toBeVisible()
+  await expect(page.locator('.player-ring-below')).toHaveText('of 0:30')
+})
+
+test('leaving pauses the session, and it waits in its place', async ({ page, host }) => {
+  await start(page, host.url(), 'Foam rolling')
+  await button(page, 'Leave').click()
+  await page.getByRole('link', { name: 'Session', exact: true }).click()
+  await expect(word(page)).toHaveText('Paused · Get ready')
+})
+
+test('a session that a crash cut off is offered again, and goes on or is thrown away', async ({
+  page,
+  host,
+  problems,
+}) => {
+  await start(page, host.url(), 'After-run floor routine')
+  await goOnTo(page, 'Leg squeezes')
+  await host.kill()
+  await host.restart()
+  problems.length = 0
+  await page.goto('about:blank')
+  await page.goto(host.url())
+  await page.getByRole('link', { name: 'Session', exact: true }).click()
+  await expect(page.getByText('You were at step 3 of 9, Leg squeezes.')).toBeVisible()
+  await button(page, 'Carry on').click()
+  await expect(step(page)).toHaveText('Leg squeezes')
+
+  await button(page, 'More').click()
+  await button(page, 'Discard this session…').click()
+  await expect(page.getByRole('dialog')).toContainText('This cannot be undone.')
+  await button(page, 'Discard').click()
+  await page.getByRole('link', { name: 'Session', exact: true }).click()
+  await expect(page.getByText('Nothing is running')).toBeVisible()
+  problems.length = 0
+})
+
+test('across the room any key goes on, and Escape comes back', async ({ page, host }) => {
+  await start(page, host.url(), 'After-run floor routine')
+  await page.keyboard.press('f')
+  await expect(page.locator('.player')).toHaveAttribute('data-far')
+  await page.keyboard.press('b')
+  await expect(word(page)).toHaveText('Hold')
+  await page.keyboard.press('PageDown')
+  await expect(step(page)).toHaveText('Hip lifts')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.player')).not.toHaveAttribute('data-far')
+})
+
+test('cues are switched in the player and stay so', async ({ page, host }) => {
+  await start(page, host.url(), 'After-run floor routine')
+  await expect(button(page, 'Beeps')).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('m')
+  await expect(button(page, 'Beeps')).toHaveAttribute('aria-pressed', 'false')
+  await button(page, 'Voice').click()
+  await expect(button(page, 'Voice')).toHaveAttribute('aria-pressed', 'true')
+  await page.reload()
+  await expect(button(page, 'Voice')).toHaveAttribute('aria-pressed', 'true')
+  await expect(button(page, 'Beeps')).toHaveAttribute('aria-pressed', 'false')
+})
+
+test('the player fits a window of 1280 by 800, and no width of 360 scrolls sideways', async ({
+  page,
+  host,
+}) => {
+  const overflow = () =>
+    page.evaluate(() => {
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
+      return { wide: scrollWidth - clientWidth, high: scrollHeight - clientHeight }
+    })
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await start(page, host.url(), 'Runner’s mobility three')
+  expect(await overflow()).toEqual({ wide: 0, high: 0 })
+  await page.setViewportSize({ width: 360, height: 780 })
+  expect((await overflow()).wide).toBe(0)
+  await button(page, 'Finish early').click()
+  await expect(page.getByText('Done at')).toBeVisible()
+  expect((await overflow()).wide).toBe(0)
+})
+
+test('the library tells the dose of each step and starts the routine', async ({ page, host }) => {
+  await page.goto(host.url())
+  await page.getByRole('link', { name: 'Routines', exact: true }).click()
+  await page
+    .getByRole('navigation', { name: 'Routines' })
+    .getByRole('link', { name: /mobility three/ })
+    .click()
+  await expect(page.getByText('12 reps, 5 s in both positions · left, then right')).toBeVisible()
+  await expect(page.getByRole('img', { name: /kneeling/i }).first()).toBeVisible()
+  await expectNoSeriousAxe(page)
+  await button(page, 'Start Runner’s mobility three').click()
+  await expect(step(page)).toHaveText('Hamstring rock')
+})
+
+test('a beep told a second and a half ahead sounds at its very sample', async ({ page }) => {
+  await page.evaluate(await tonesAsScript())
+  const heard = await page.evaluate(async () => {
+    const { sound, tonesAt } = (globalThis as unknown as { tones: typeof Tones }).tones
+    const context = new OfflineAudioContext(1, 2.5 * 48_000, 48_000)
+    const now = { mainMs: 10_000, audioSeconds: 0 }
+    const start = tonesAt({ atMs: 11_500, sound: 'start', say: null }, now)
+    const takenBack = tonesAt({ atMs: 10_500, sound: 'tick', say: null }, now)
+    for (const tone of start) sound(context, context.destination, tone)
+    for (const tone of takenBack) sound(context, context.destination, tone)()
+    const samples = (await context.startRendering()).getChannelData(0)
+    const loud = (sample: number) => Math.abs(sample) > 1e-6
+    const [first, last] = [samples.findIndex(loud), samples.findLastIndex(loud)]
+    let crossings = 0
+    for (let at = first + 1; at <= last; at++)
+      if (Math.sign(samples[at - 1] ?? 0) < 0 && Math.sign(samples[at] ?? 0) >= 0) crossings += 1
+    return { first, last, peak: samples.reduce((most, sample) => Math.max(most, sample), 0), crossings }
+  })
+  expect(heard.first).toBeGreaterThanOrEqual(1.5 * 48_000)
+  expect(heard.first).toBeLessThan(1.5 * 48_000 + 24)
+  expect(Math.abs(heard.last - 1.76 * 48_000)).toBeLessThan(24)
+  expect(heard.peak).toBeCloseTo(0.9, 2)
+  expect(Math.abs(heard.crossings - 0.26 * 990)).toBeLessThan(3)
+})
+
+/** The module itself, bundled so that a bare page can run it. */
+async function tonesAsScript(): Promise<string> {
+  const entry = join(root, 'src', 'renderer', 'audio', 'tones.ts')
+  const made = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'tones' } },
+  })
+  const [bundle] = Array.isArray(made) ? made : [made]
+  const chunk = bundle && 'output' in bundle ? bundle.output[0] : null
+  if (chunk?.type !== 'chunk') throw new Error('The tones were not bundled.')
+  return `${chunk.code};globalThis.tones = tones`
+}

@@ -1,0 +1,123 @@
+// The whole story in one test: a race from a file, a routine, some days of soreness, a night, the curve; then a crash.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expectNoSeriousAxe } from '../support/axe.ts'
+import { expect, test } from '../support/browser-test.ts'
+import { root } from '../support/places.ts'
+
+const calf = '[data-place="calf:left:back"]'
+
+test('a race is brought in, the days after it are written down, and a crash in the middle of a routine loses nothing', async ({
+  page,
+  host,
+  problems,
+}) => {
+  await page.goto(host.url())
+  const raceDay = await bringInTheRace(page)
+
+  const checks: [days: number, soreness: string][] = [
+    [1, '7'],
+    [2, '5'],
+    [4, '2'],
+    [5, '1'],
+  ]
+  for (const [days, soreness] of checks) await rateCalf(page, dayAfter(raceDay, days), soreness)
+  await writeNight(page, dayAfter(raceDay, 1), '7:30')
+  await rateCalf(page, 'today', '3')
+
+  await open(page, 'races')
+  const chart = page.getByRole('region', { name: 'Soreness since the finish' })
+  await expect(chart).toContainText(/highest on day 1/)
+  await expect(chart).toContainText(/days 3 and 6 to 10 were not logged and are left open/)
+  await expectNoSeriousAxe(page)
+  await chart.getByRole('button', { name: 'Show as table' }).click()
+  await expect(chart.getByRole('row', { name: /day 3/i })).toContainText('not logged')
+
+  await open(page, 'session')
+  await page.getByRole('button', { name: 'Start After-run floor routine' }).click()
+  await expect(page.locator('.player-ring-word')).toHaveText('Get ready')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('.player-ring-word')).toHaveText('Hold')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hip lifts')
+  await expect.poll(() => segmentOnDisk(host.folder)).toBe(2)
+
+  await host.kill()
+  await host.restart()
+  problems.length = 0
+  await page.goto('about:blank')
+  await page.goto(host.url())
+  await open(page, 'session')
+  await expect(page.getByText('You were at step 2 of 9, Hip lifts.')).toBeVisible()
+  await page.getByRole('button', { name: 'Carry on' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hip lifts')
+  await page.getByRole('button', { name: 'Finish early' }).click()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Saved in the journal.')).toBeVisible()
+
+  await open(page, 'races')
+  await expect(chart).toContainText(/highest on day 1/)
+  for (const [days, soreness] of checks) {
+    await open(page, `journal/${dayAfter(raceDay, days)}`)
+    await expect(page.getByRole('heading', { name: `Soreness, highest ${soreness}` })).toBeVisible()
+  }
+  await open(page, `journal/${dayAfter(raceDay, 1)}`)
+  await expect(page.getByRole('heading', { name: 'Slept 7 h 30' })).toBeVisible()
+  await open(page, 'trends')
+  await expect(page.getByText(/1 of 28 days logged/)).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Soreness' })).toBeVisible()
+  await expectNoSeriousAxe(page)
+})
+
+/** The place of the running session as it would be found after a crash. */
+function segmentOnDisk(folder: string): number {
+  return JSON.parse(readFileSync(join(folder, 'session.json'), 'utf8')).data.value.at.index
+}
+
+async function bringInTheRace(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Choose a file' }).click()
+  await page.getByLabel(/Choose a \.fit/).setInputFiles(join(root, 'test/fixtures/fenix2-run.fit'))
+  const form = page.getByRole('dialog', { name: 'Workout from a file' })
+  const raceDay = await form.getByLabel('Day').inputValue()
+  await form.getByLabel('This was a race').check()
+  await form.getByLabel('Name of the race').fill('Lakeside 10')
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(form).toBeHidden()
+  return raceDay
+}
+
+async function rateCalf(page: Page, on: string, soreness: string) {
+  await open(page, on === 'today' ? 'journal' : `journal/${on}`)
+  await add(page, 'Soreness check')
+  const form = page.getByRole('dialog', { name: 'Soreness check' })
+  await form.locator(calf).focus()
+  await page.keyboard.press(soreness)
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { name: `Soreness, highest ${soreness}` })).toBeVisible()
+}
+
+async function writeNight(page: Page, on: string, slept: string) {
+  await open(page, `journal/${on}`)
+  await add(page, 'Night of sleep')
+  await page.getByLabel('Or hours slept').fill(slept)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { name: 'Slept 7 h 30' })).toBeVisible()
+}
+
+async function add(page: Page, what: string) {
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await page.getByRole('menuitem', { name: what }).click()
+}
+
+async function open(page: Page, address: string) {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, `#/${address}`)
+}
+
+function dayAfter(day: string, days: number): string {
+  const date = new Date(`${day}T12:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}

@@ -1,0 +1,145 @@
+// Services without a store: each answers as the contract says, and what they were asked is written down.
+
+import type { Services } from '../../src/main/app.ts'
+import type { AppEvent, Method, Parsed, SessionNow, Snapshot } from '../../src/shared/api.ts'
+import type { JournalRecord } from '../../src/shared/journal/records.ts'
+import { Routine } from '../../src/shared/session/routine.ts'
+import { defaultSettings } from '../../src/shared/settings.ts'
+import { aRun } from './records.ts'
+
+export type Asked = { [M in Method]: { method: M; input: Parsed<M> } }[Method]
+
+export type FakeServices = {
+  services: Services
+  asked: Asked[]
+  emit(event: AppEvent): void
+  subscribe(listener: (event: AppEvent) => void): () => void
+}
+
+export function fakeServices(): FakeServices {
+  const asked: Asked[] = []
+  const listeners = new Set<(event: AppEvent) => void>()
+  let rev = 0
+
+  function edited(put: JournalRecord[], remove: string[]) {
+    rev += 1
+    const change = { rev, at: rev * 1_000, put: put.map((record) => ({ ...record, rev })), remove }
+    return { change, undo: true, redo: false }
+  }
+  const emit = (event: AppEvent) => {
+    for (const listener of listeners) listener(event)
+  }
+  const note = <M extends Method>(method: M, input: Parsed<M>) => {
+    asked.push({ method, input } as Asked)
+  }
+
+  const services: Services = {
+    'app.snapshot': (input) => {
+      note('app.snapshot', input)
+      return { ok: true, value: snapshot }
+    },
+    'journal.save': (input) => {
+      note('journal.save', input)
+      return { ok: true, value: edited([input], []) }
+    },
+    'journal.remove': (input) => {
+      note('journal.remove', input)
+      return { ok: true, value: edited([], [input.id]) }
+    },
+    'journal.undo': (input) => {
+      note('journal.undo', input)
+      return { ok: false, fault: 'not_found', message: 'There is nothing to undo.' }
+    },
+    'journal.redo': (input) => {
+      note('journal.redo', input)
+      return { ok: true, value: edited([], []) }
+    },
+    'import.read': (input) => {
+      note('import.read', input)
+      if (input.bytes[8] !== '.'.charCodeAt(0)) {
+        return { ok: false, fault: 'unreadable_file', message: `${input.fileName} is not a FIT file.` }
+      }
+      const { id: _id, rev: _rev, loggedAt: _loggedAt, ...workout } = aRun(1, '2026-11-22')
+      const remarks = [`${input.bytes.length} bytes of ${input.fileName}, sum ${sumOf(input.bytes)}`]
+      return { ok: true, value: { workout, remarks } }
+    },
+    'session.start': (input) => {
+      note('session.start', input)
+      return { ok: true, value: idle }
+    },
+    'session.act': (input) => {
+      note('session.act', input)
+      return { ok: true, value: idle }
+    },
+    'session.save': (input) => {
+      note('session.save', input)
+      return { ok: true, value: edited([], []) }
+    },
+    'session.discard': (input) => {
+      note('session.discard', input)
+      return { ok: true, value: idle }
+    },
+    'routines.save': (input) => {
+      note('routines.save', input)
+      return { ok: true, value: [input] }
+    },
+    'routines.remove': (input) => {
+      note('routines.remove', input)
+      return { ok: true, value: [] }
+    },
+    'routines.import': (input) => {
+      note('routines.import', input)
+      return { ok: true, value: [aRoutine] }
+    },
+    'settings.save': (input) => {
+      note('settings.save', input)
+      return { ok: true, value: input }
+    },
+  }
+  return {
+    services,
+    asked,
+    emit,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+/** The routine that the fake library holds. */
+export const aRoutine: Routine = Routine.parse({
+  id: 'own-calves',
+  name: 'Calves',
+  family: 'stretching',
+  blocks: [{ steps: [{ id: 'wall', name: 'Calf at the wall', work: { type: 'hold', seconds: 30 } }] }],
+})
+
+const idle: SessionNow = { session: { type: 'idle' }, nowMs: 12.5 }
+
+const snapshot: Snapshot = {
+  rev: 0,
+  records: [],
+  settings: defaultSettings,
+  routines: [aRoutine],
+  session: idle,
+  host: {
+    kind: 'browser',
+    timeZone: 'Europe/Berlin',
+    dataFolder: '/data',
+    version: '0.0.0',
+    undo: false,
+    redo: false,
+  },
+}
+
+export function sumOf(bytes: Uint8Array): number {
+  return bytes.reduce((sum, byte, at) => (sum * 31 + byte + at) % 1_000_003, 7)
+}
+
+/** Bytes that the fake import takes for a FIT file. */
+export function fitBytes(length: number): Uint8Array<ArrayBuffer> {
+  const bytes = Uint8Array.from({ length }, (_, at) => (at * 7) % 256)
+  bytes.set(new TextEncoder().encode('.FIT'), 8)
+  return bytes
+}

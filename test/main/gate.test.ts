@@ -1,0 +1,198 @@
+import { fc } from '@fast-check/vitest'
+import { describe, expect, test } from 'vitest'
+import { createGate } from '../../src/main/gate.ts'
+import { type Answer, api, faults, type Method } from '../../src/shared/api.ts'
+import { aCheck, aNight, aRun, id } from '../fakes/records.ts'
+import { aRoutine, fakeServices, fitBytes } from '../fakes/services.ts'
+
+const methods = Object.keys(api) as Method[]
+
+function openGate() {
+  const fake = fakeServices()
+  const reports: unknown[] = []
+  return { ...fake, reports, gate: createGate(fake.services, (error) => reports.push(error)) }
+}
+
+/** Something good for every method, for the random payloads to spoil. */
+const good: Record<Method, unknown> = {
+  'app.snapshot': {},
+  'journal.save': aCheck(1, '2026-11-22', [{ region: 'quads', side: 'left', value: 4 }]),
+  'journal.remove': { id: id(1) },
+  'journal.undo': {},
+  'journal.redo': {},
+  'import.read': { fileName: 'run.fit', bytes: fitBytes(100) },
+  'session.start': { routine: 'daily-stretch', before: [{ region: 'calf', side: 'right', value: 2 }] },
+  'session.act': { type: 'adjust', seconds: 10 },
+  'session.save': { after: [], note: 'Fine' },
+  'session.discard': {},
+  'routines.save': aRoutine,
+  'routines.remove': { id: 'own-calves' },
+  'routines.import': { fileName: 'mine.json', bytes: fitBytes(20) },
+  'settings.save': { theme: 'dark', cues: { volume: 0.5 } },
+}
+
+describe('a call that is fine', () => {
+  test.each(methods)('%s is done with what its schema made of the input', async (method) => {
+    const { gate, asked, reports } = openGate()
+    const answer = await gate(method, good[method])
+    expect(asked).toEqual([{ method, input: api[method].input.parse(good[method]) }])
+    if (answer.ok) expect(api[method].output.parse(answer.value)).toEqual(answer.value)
+    expect(reports).toEqual([])
+  })
+
+  test('what a service refuses comes back as it said it', async () => {
+    const { gate } = openGate()
+    expect(await gate('journal.undo', {})).toEqual({
+      ok: false,
+      fault: 'not_found',
+      message: 'There is nothing to undo.',
+    })
+  })
+})
+
+describe('a call that is refused', () => {
+  test.each([
+    'toString',
+    'constructor',
+    '__proto__',
+    'hasOwnProperty',
+    'journal',
+    '',
+    5,
+    null,
+    undefined,
+    {},
+    ['app.snapshot'],
+  ])('%j is no method, even where every object has something of that name', async (method) => {
+    const { gate, asked } = openGate()
+    expect(await gate(method, {})).toEqual({
+      ok: false,
+      fault: 'unknown_method',
+      message: 'This version of Afterrun does not know what was asked of it.',
+    })
+    expect(asked).toEqual([])
+  })
+
+  test('the schema’s own sentence says what is wrong, with the place', async () => {
+    const { gate, asked } = openGate()
+    const check = aCheck(1, '2026-11-22', [{ region: 'quads', side: 'left', value: 11 }])
+    expect(await gate('journal.save', check)).toEqual({
+      ok: false,
+      fault: 'invalid',
+      message: 'Soreness is a number from 0 to 10.',
+      path: 'ratings.0.value',
+    })
+    expect(asked).toEqual([])
+  })
+
+  test('where the schema has no sentence the place is said in it', async () => {
+    const { gate } = openGate()
+    expect(await gate('journal.save', { ...aNight(1, '2026-11-22'), note: 5 })).toEqual({
+      ok: false,
+      fault: 'invalid',
+      message: 'Invalid input: expected string, received number (note).',
+      path: 'note',
+    })
+    expect(await gate('app.snapshot', 5)).toEqual({
+      ok: false,
+      fault: 'invalid',
+      message: 'Invalid input: expected object, received number.',
+    })
+  })
+
+  const circle: { again?: object } = {}
+  circle.again = circle
+  test.each<[string, unknown]>([
+    ['a long text', { ...aRun(1, '2026-11-22'), note: 'x'.repeat(1024 * 1024) }],
+    ['many short keys', Object.fromEntries(Array.from({ length: 200_000 }, (_, n) => [n, null]))],
+    ['an endless list', new Array(4_000_000_000)],
+    ['a circle', circle],
+  ])('%s is too large before any schema reads it', async (_, input) => {
+    const { gate, asked } = openGate()
+    expect(await gate('journal.save', input)).toEqual({
+      ok: false,
+      fault: 'too_large',
+      message: 'This is larger than the 1 MB that Afterrun takes at once.',
+    })
+    expect(asked).toEqual([])
+  })
+
+  test('a file may have 64 MB, and not a byte more; its name counts as text', async () => {
+    const { gate, asked } = openGate()
+    const most = 64 * 1024 * 1024
+    const over: Answer<unknown> = {
+      ok: false,
+      fault: 'too_large',
+      message: 'This is larger than the 64 MB that Afterrun takes at once.',
+    }
+    expect(await gate('import.read', { fileName: 'a.fit', bytes: new Uint8Array(most + 1) })).toEqual(over)
+    expect(asked).toEqual([])
+    await gate('import.read', { fileName: 'a.fit', bytes: new Uint8Array(most) })
+    expect(asked).toHaveLength(1)
+    const longName = { fileName: 'x'.repeat(1024 * 1024), bytes: new Uint8Array(1) }
+    expect(await gate('import.read', longName)).toMatchObject({ fault: 'too_large' })
+  })
+})
+
+test('a bug in a service is reported once and answered without its words', async () => {
+  const fake = fakeServices()
+  const bug = new Error('rating of 7 for the left calf')
+  const reports: unknown[] = []
+  const broken = { ...fake.services, 'journal.redo': () => Promise.reject(bug) }
+  const answer = await createGate(broken, (error) => reports.push(error))('journal.redo', {})
+  expect(answer).toEqual({
+    ok: false,
+    fault: 'internal',
+    message: 'Something went wrong inside Afterrun. What was asked for may not have been done.',
+  })
+  expect(reports).toEqual([bug])
+})
+
+const anything = fc.anything({
+  withBigInt: true,
+  withDate: true,
+  withMap: true,
+  withSet: true,
+  withTypedArray: true,
+  maxDepth: 2,
+})
+
+/** A good input with one of its places, at any depth, taken by something else. */
+function spoilt(input: unknown): fc.Arbitrary<unknown> {
+  const places = placesIn(input)
+  return fc.tuple(fc.constantFrom(...places), anything).map(([place, value]) => replaced(input, place, value))
+}
+
+function placesIn(input: unknown, before: string[] = []): string[][] {
+  if (typeof input !== 'object' || input === null || ArrayBuffer.isView(input)) return [before]
+  return [before, ...Object.entries(input).flatMap(([key, value]) => placesIn(value, [...before, key]))]
+}
+
+function replaced(input: unknown, [key, ...rest]: string[], value: unknown): unknown {
+  if (key === undefined) return value
+  const copy = Array.isArray(input) ? [...input] : { ...(input as object) }
+  Reflect.set(copy, key, replaced(Reflect.get(copy, key), rest, value))
+  return copy
+}
+
+describe('10,000 random payloads', () => {
+  test.each(methods)(
+    '%s answers each of them in the form of an answer, and nothing is reported',
+    async (method) => {
+      const { gate, reports } = openGate()
+      const payload = fc.oneof(anything, spoilt(good[method]))
+      await fc.assert(
+        fc.asyncProperty(payload, async (input) => {
+          const answer = await gate(method, input)
+          if (answer.ok) expect(api[method].output.safeParse(answer.value).success).toBe(true)
+          else {
+            expect(faults).toContain(answer.fault)
+            expect(answer.message).toMatch(/\S\.$/)
+          }
+        }),
+        { numRuns: 10_000 },
+      )
+      expect(reports).toEqual([])
+    },
+  )
+})

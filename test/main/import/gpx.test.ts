@@ -1,0 +1,56 @@
+// GPX files with breaks, heart rates and points that say too little.
+import { expect, test } from 'vitest'
+import { readGpx } from '../../../src/main/import/gpx.ts'
+import { aGpx, textBytes } from './workout-files.ts'
+
+const read = (gpx: string) => readGpx(textBytes(gpx))
+
+test('distance and climb are not counted across the break between two segments', () => {
+  const recording = read(
+    aGpx([
+      [
+        { time: '09:00:00', lat: '0', lon: '8', ele: '100' },
+        { time: '09:05:00', lat: '0', lon: '8.01', ele: '110' },
+      ],
+      [
+        { time: '09:30:00', lat: '0', lon: '9', ele: '500' },
+        { time: '09:35:00', lat: '0', lon: '9.01', ele: '520' },
+      ],
+    ]),
+  )
+  expect(recording).toEqual({
+    format: 'gpx',
+    modality: 'run',
+    startMs: Date.UTC(2026, 10, 22, 9),
+    elapsedSeconds: 2100,
+    distanceMeters: expect.closeTo(2223.9, 1),
+    climbMeters: 30,
+    averageHeartRateBpm: null,
+    remarks: ['4 points.', 'Distance and climb are worked out from the points.'],
+  })
+})
+
+test('points without a time or a place on the earth are left out and counted', () => {
+  const recording = read(
+    aGpx([[{ time: '09:00:00' }, {}, { time: '09:01:00', lat: '91' }, { time: '09:02:00', lon: 'east' }]]),
+  )
+  expect(recording.remarks[0]).toBe('1 point; 1 without a time and 2 without a position were left out.')
+})
+
+test('a heart rate holds until the next point, at most a minute', () => {
+  const recording = read(
+    aGpx([
+      [
+        { time: '09:00:00', hr: 100 },
+        { time: '09:00:30', hr: 160 },
+        { time: '09:10:00', hr: 0 },
+        { time: '09:10:30', hr: 255 },
+      ],
+    ]),
+  )
+  expect(recording.averageHeartRateBpm).toBe(140)
+})
+
+test('a single heart rate is its own mean', () => {
+  expect(read(aGpx([[{ time: '09:00:00', hr: 100 }]])).averageHeartRateBpm).toBe(100)
+})

@@ -1,0 +1,67 @@
+// TCX files with pauses, missing laps' figures and several activities.
+import { expect, test } from 'vitest'
+import { readTcx } from '../../../src/main/import/tcx.ts'
+import { aTcx, textBytes } from './workout-files.ts'
+
+const time = (minutes: number) => new Date(Date.UTC(2026, 10, 22, 9, minutes)).toISOString()
+
+function lap(minute: number, inner: string, points = ''): string {
+  return `<Lap StartTime="${time(minute)}">${inner}<Track>${points}</Track></Lap>`
+}
+
+function point(minute: number, inner = ''): string {
+  return `<Trackpoint><Time>${time(minute)}</Time>${inner}</Trackpoint>`
+}
+
+test('the duration runs from the start to the last moment, pauses included', () => {
+  const laps =
+    lap(0, '<TotalTimeSeconds>300</TotalTimeSeconds>') + lap(20, '<TotalTimeSeconds>90.5</TotalTimeSeconds>')
+  expect(readTcx(textBytes(aTcx(`<Activity Sport="Running">${laps}</Activity>`))).elapsedSeconds).toBe(1290.5)
+})
+
+test('where laps have no figures the points speak', () => {
+  const place = (longitude: number) =>
+    `<Position><LatitudeDegrees>0</LatitudeDegrees><LongitudeDegrees>${longitude}</LongitudeDegrees></Position>`
+  const points =
+    point(
+      0,
+      `${place(8)}<HeartRateBpm><Value>100</Value></HeartRateBpm><AltitudeMeters>10</AltitudeMeters>`,
+    ) +
+    point(
+      1,
+      `${place(8.01)}<HeartRateBpm><Value>140</Value></HeartRateBpm><AltitudeMeters>30</AltitudeMeters>`,
+    ) +
+    point(2) +
+    '<Trackpoint><AltitudeMeters>999</AltitudeMeters></Trackpoint>'
+  const recording = readTcx(textBytes(aTcx(`<Activity Sport="Biking">${lap(0, '', points)}</Activity>`)))
+  expect(recording).toEqual({
+    format: 'tcx',
+    modality: 'cycling',
+    startMs: Date.UTC(2026, 10, 22, 9),
+    elapsedSeconds: 120,
+    distanceMeters: expect.closeTo(1111.95, 1),
+    climbMeters: 20,
+    averageHeartRateBpm: 120,
+    remarks: ['3 points; 1 without a time was left out.', 'The climb is worked out from the points.'],
+  })
+})
+
+test('lap heart rates are weighted by the time of the laps, and a lap without one counts for nothing', () => {
+  const figures = (seconds: number, bpm: number) =>
+    `<TotalTimeSeconds>${seconds}</TotalTimeSeconds><AverageHeartRateBpm><Value>${bpm}</Value></AverageHeartRateBpm>`
+  const laps = lap(0, figures(300, 120)) + lap(5, figures(100, 160)) + lap(7, figures(500, 0))
+  expect(readTcx(textBytes(aTcx(`<Activity Sport="Running">${laps}</Activity>`))).averageHeartRateBpm).toBe(
+    130,
+  )
+})
+
+test('of several activities the first is read', () => {
+  const run = `<Activity Sport="Running">${lap(0, '<TotalTimeSeconds>60</TotalTimeSeconds>', point(0))}</Activity>`
+  const ride = `<Activity Sport="Biking">${lap(30, '<TotalTimeSeconds>60</TotalTimeSeconds>', point(30))}</Activity>`
+  const { modality, elapsedSeconds, remarks } = readTcx(textBytes(aTcx(run + ride)))
+  expect([modality, elapsedSeconds, remarks]).toEqual([
+    'run',
+    60,
+    ['1 point.', 'This file holds 2 activities; the first was read.'],
+  ])
+})

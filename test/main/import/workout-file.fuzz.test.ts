@@ -1,0 +1,62 @@
+// Real files, cut and bent in hundreds of ways: always an answer, never a crash.
+import { fc, test } from '@fast-check/vitest'
+import { expect } from 'vitest'
+import { parseWorkoutFile } from '../../../src/main/import/workout-file.ts'
+import { ImportedWorkout } from '../../../src/shared/api.ts'
+import { aFit, berlin, fixtureBytes, withCheckSum } from './workout-files.ts'
+
+const name = fc.constantFrom('fenix2-run.fit', 'garmin-run.tcx', 'hike.gpx')
+const flips = fc.array(fc.record({ at: fc.nat(), bit: fc.nat(7) }), { minLength: 1, maxLength: 12 })
+
+function expectAnswer(fileName: string, bytes: Uint8Array): void {
+  const answer = parseWorkoutFile(fileName, bytes, berlin)
+  if (answer.ok) expect(ImportedWorkout.parse(answer.value)).toEqual(answer.value)
+  else
+    expect(answer).toEqual({
+      ok: false,
+      fault: 'unreadable_file',
+      message: expect.stringMatching(/^[A-Z].{8,}\.$/s),
+    })
+}
+
+function flipped(bytes: Uint8Array, all: readonly { at: number; bit: number }[]): Uint8Array {
+  const bent = bytes.slice()
+  for (const { at, bit } of all) {
+    const index = at % bent.length
+    bent[index] = (bent[index] ?? 0) ^ (1 << bit)
+  }
+  return bent
+}
+
+test.prop([name, fc.double({ min: 0, max: 1, noNaN: true })], { numRuns: 150 })(
+  'a file cut short anywhere',
+  (of, part) => {
+    const bytes = fixtureBytes(of)
+    expectAnswer(of, bytes.subarray(0, Math.floor(bytes.length * part)))
+  },
+)
+
+test.prop([name, flips], { numRuns: 150 })('a file with flipped bits', (of, all) => {
+  expectAnswer(of, flipped(fixtureBytes(of), all))
+})
+
+test.prop([flips], { numRuns: 150 })('a FIT file with flipped bits and a check sum that is right', (all) => {
+  expectAnswer('a.fit', withCheckSum(flipped(fixtureBytes('fenix2-run.fit'), all)))
+})
+
+const small = aFit({
+  sessions: [{ start: new Date('2026-11-22T09:00:00Z'), elapsedSeconds: 60, sport: 1 }],
+  records: [{ at: new Date('2026-11-22T09:00:00Z'), heartRateBpm: 120, altitudeMeters: 3 }],
+})
+
+test.prop([flips], { numRuns: 500 })('a tiny FIT file, where most bits are definitions', (all) => {
+  expectAnswer('a.fit', withCheckSum(flipped(small, all)))
+})
+
+test.prop([fc.uint8Array({ maxLength: 400 })], { numRuns: 300 })(
+  'any bytes behind the mark of a FIT file',
+  (bytes) => {
+    const header = [14, 32, 0, 8, bytes.length, bytes.length >> 8, 0, 0, 0x2e, 0x46, 0x49, 0x54, 0, 0]
+    expectAnswer('a.fit', withCheckSum(new Uint8Array([...header, ...bytes, 0, 0])))
+  },
+)

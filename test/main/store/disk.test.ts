@@ -1,0 +1,79 @@
+// The real disk behind the port.
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { codeOf, nodeDisk } from '../../../src/main/store/disk.ts'
+
+const disk = nodeDisk()
+let place = ''
+
+beforeAll(async () => {
+  place = await mkdtemp(join(tmpdir(), 'afterrun-disk-'))
+})
+
+afterAll(() => rm(place, { recursive: true, force: true }))
+
+test('a new folder is for its owner alone, and so is a new file', async () => {
+  const folder = join(place, 'private')
+  await disk.makeFolder(folder)
+  const file = await disk.open(join(folder, 'a'), 'new')
+  await file.close()
+  const modes = [(await stat(folder)).mode & 0o777, (await stat(join(folder, 'a'))).mode & 0o777]
+  expect(modes).toEqual([0o700, 0o600])
+})
+
+test('what is written is appended, counted, flushed and read back', async () => {
+  const path = join(place, 'b')
+  const first = await disk.open(path, 'new')
+  expect(await first.write(Buffer.from('one '))).toBe(4)
+  await first.sync()
+  await first.close()
+  const second = await disk.open(path, 'append')
+  await second.write(Buffer.from('two'))
+  await second.datasync()
+  expect(await second.size()).toBe(7)
+  await second.close()
+  expect(Buffer.from(await disk.readFile(path)).toString()).toBe('one two')
+})
+
+test('a file is not made twice, and not appended to where there is none', async () => {
+  const path = join(place, 'c')
+  await (await disk.open(path, 'new')).close()
+  expect(await codeThrown(() => disk.open(path, 'new'))).toBe('EEXIST')
+  expect(await codeThrown(() => disk.open(join(place, 'none'), 'append'))).toBe('ENOENT')
+})
+
+test('names are linked, renamed and removed', async () => {
+  const folder = join(place, 'names')
+  await disk.makeFolder(folder)
+  await (await disk.open(join(folder, 'a'), 'new')).close()
+  await disk.link(join(folder, 'a'), join(folder, 'b'))
+  await disk.rename(join(folder, 'a'), join(folder, 'c'))
+  await disk.remove(join(folder, 'b'))
+  await disk.syncFolder(folder)
+  expect(await disk.readFolder(folder)).toEqual(['c'])
+})
+
+test('a folder is flushed where the system can do so, and passed over on Windows', async () => {
+  const none = join(place, 'none')
+  expect(await codeThrown(() => disk.syncFolder(none))).toBe('ENOENT')
+  expect(await nodeDisk('win32').syncFolder(none)).toBeUndefined()
+})
+
+test('a pause ends', async () => {
+  expect(await disk.pause(0)).toBeUndefined()
+})
+
+test('a bug is not taken for a failed call', () => {
+  expect(codeOf(Object.assign(new Error('full'), { code: 'ENOSPC' }))).toBe('ENOSPC')
+  expect(() => codeOf(new TypeError('bug'))).toThrow('bug')
+  expect(() => codeOf('thrown')).toThrow('thrown')
+  expect(() => codeOf(Object.assign(new TypeError('argument'), { code: 'ERR_INVALID_ARG_TYPE' }))).toThrow(
+    'argument',
+  )
+})
+
+async function codeThrown(act: () => Promise<unknown>): Promise<string> {
+  return act().then(() => 'nothing', codeOf)
+}

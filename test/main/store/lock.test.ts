@@ -1,0 +1,222 @@
+// One writer a data folder, by each of the ways a system has for it.
+import { mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
+import { createServer, type Server, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { askHolder, type Lock, takeLock } from '../../../src/main/store/lock.ts'
+import { folderIdOf, placeOf, type Runtime, thisRuntime } from '../../../src/main/store/lock-place.ts'
+import { askAt, type Spot, takeOrAsk, takeSpot } from '../../../src/main/store/lock-talk.ts'
+
+const names: Runtime = { ...thisRuntime, platform: 'linux', uv: '1.46.0', answerWithinMs: 200 }
+const ports: Runtime = { ...names, platform: 'darwin' }
+const both = [
+  ['names', names],
+  ['ports', ports],
+] as const
+
+let place = ''
+
+beforeAll(async () => {
+  place = await mkdtemp(join(tmpdir(), 'afterrun-lock-'))
+})
+
+afterAll(() => rm(place, { recursive: true, force: true }))
+
+test.each(both)(
+  'a folder has one holder at a time, by whatever path it is reached (%s)',
+  async (kind, runtime) => {
+    const folder = join(place, kind)
+    const lock = await taken(folder, runtime)
+    await symlink(folder, `${folder}-link`)
+    const refusal = (path: string) => ({
+      ok: false,
+      fault: 'conflict',
+      message: `The journal in ${path} is already open in the desktop app.`,
+    })
+    expect(await takeLock(folder, 'browser', runtime)).toEqual(refusal(folder))
+    expect(await takeLock(`${folder}-link`, 'browser', runtime)).toEqual(refusal(`${folder}-link`))
+    await lock.release()
+    await (await taken(folder, runtime)).release()
+  },
+)
+
+test.each(both)('two folders are held side by side (%s)', async (kind, runtime) => {
+  const one = await taken(join(place, `${kind}-one`), runtime)
+  const two = await taken(join(place, `${kind}-two`), runtime)
+  await Promise.all([one.release(), two.release()])
+})
+
+test.each(both)('a second start is told where the first one runs (%s)', async (kind, runtime) => {
+  const folder = join(place, `${kind}-address`)
+  const lock = await taken(folder, runtime, 'browser')
+  lock.describe('http://127.0.0.1:4000/')
+  expect(await takeLock(folder, 'desktop', runtime)).toMatchObject({
+    message: `The journal in ${folder} is already open in the browser at http://127.0.0.1:4000/.`,
+  })
+  expect(await askHolder(folder, 'who', runtime)).toEqual({
+    app: 'afterrun',
+    folder: await folderIdOf(folder),
+    pid: process.pid,
+    host: 'browser',
+    address: 'http://127.0.0.1:4000/',
+  })
+  await lock.release()
+  expect(await askHolder(folder, 'who', runtime)).toBeNull()
+})
+
+test.each(both)('a second start brings the first one to the front (%s)', async (kind, runtime) => {
+  const folder = join(place, `${kind}-focus`)
+  const lock = await taken(folder, runtime)
+  let asked = 0
+  lock.onFocusAsked(() => {
+    asked += 1
+  })
+  await askHolder(folder, 'who', runtime)
+  await askHolder(folder, 'focus', runtime)
+  expect(asked).toBe(1)
+  await lock.release()
+})
+
+test.each(both)('a holder that does not answer keeps its folder (%s)', async (kind, runtime) => {
+  const folder = join(place, `${kind}-frozen`)
+  const [spot] = await spotsOf(folder, runtime)
+  const frozen = await stranger(spot, () => undefined)
+  expect(await takeLock(folder, 'desktop', runtime)).toEqual({
+    ok: false,
+    fault: 'conflict',
+    message: `The journal in ${folder} is in use by a program that does not answer.`,
+  })
+  await frozen.close()
+})
+
+test.runIf(process.platform === 'linux')(
+  'on Linux the kernel knows the holder by the name of the folder',
+  async () => {
+    const folder = join(place, 'named')
+    const lock = await taken(folder, names)
+    expect(await readFile('/proc/net/unix', 'utf8')).toContain(
+      ` @afterrun-${await folderIdOf(folder)}${'-'.repeat(66)}\n`,
+    )
+    await lock.release()
+  },
+)
+
+test('a port that another program has is passed over, and the folder still has one holder', async () => {
+  const folder = join(place, 'passed-over')
+  const [first, second] = await spotsOf(folder, ports)
+  const other = await stranger(first, (socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'))
+  const third = await stranger(second, (socket) => socket.end('no line'))
+  const lock = await taken(folder, ports)
+  expect(await takeLock(folder, 'browser', ports)).toMatchObject({ fault: 'conflict' })
+  await other.close()
+  expect(await takeLock(folder, 'browser', ports)).toMatchObject({ fault: 'conflict' })
+  await lock.release()
+  await third.close()
+})
+
+test('where every port is taken by other programs the folder stays closed', async () => {
+  const folder = join(place, 'all-taken')
+  const spots = await spotsOf(folder, ports)
+  const others = await Promise.all(spots.map((spot) => stranger(spot, (socket) => socket.end('hello\n'))))
+  expect(await takeLock(folder, 'browser', ports)).toMatchObject({ fault: 'conflict' })
+  await Promise.all(others.map((other) => other.close()))
+})
+
+test('a name that another program has is given up on', async () => {
+  const folder = join(place, 'refusing')
+  const [spot] = await spotsOf(folder, names)
+  const other = await stranger(spot, (socket) => socket.destroy())
+  expect(await takeLock(folder, 'desktop', names)).toMatchObject({ fault: 'conflict' })
+  await other.close()
+})
+
+test('a holder that ends while it is asked leaves its place to who asks', async () => {
+  const post = { close: async () => undefined }
+  const takes = [null, null, post]
+  const taken = takeOrAsk(
+    async () => takes.shift() ?? null,
+    async () => ({ type: 'nobody' }),
+  )
+  expect(await taken).toBe(post)
+  expect(
+    await takeOrAsk(
+      async () => null,
+      async () => ({ type: 'nobody' }),
+    ),
+  ).toEqual({ type: 'nobody' })
+})
+
+test('whoever asks anything else is told nothing', async () => {
+  const folder = join(place, 'curious')
+  const [spot] = await spotsOf(folder, ports)
+  const lock = await taken(folder, ports)
+  expect(await askAt(spot ?? { path: '' }, 'GET / HTTP/1.1' as 'who', 200)).toEqual({ type: 'stranger' })
+  expect(await askAt(spot ?? { path: '' }, 'x'.repeat(9000) as 'who', 200)).toEqual({ type: 'stranger' })
+  await lock.release()
+})
+
+test('a place that cannot be bound at all is no place that is taken', async () => {
+  const answer = () => {
+    throw new Error('never asked')
+  }
+  await expect(takeSpot({ host: '203.0.113.7', port: 20_000 }, answer)).rejects.toMatchObject({
+    code: 'EADDRNOTAVAIL',
+  })
+})
+
+test('a folder that cannot be made is refused in a sentence that names it', async () => {
+  expect(await takeLock('/dev/null/afterrun', 'desktop')).toEqual({
+    ok: false,
+    fault: 'unreadable_file',
+    message:
+      'The data folder /dev/null/afterrun cannot be used: a part of its path is a file, not a folder (ENOTDIR).',
+  })
+})
+
+test('each system has its own sort of place', () => {
+  const id = 'ab'.repeat(16)
+  const types = [names, ports, { ...names, uv: '1.43.0' }, { ...names, uv: '2.0.0' }].map(
+    (at) => placeOf(id, at).type,
+  )
+  expect(types).toEqual(['name', 'ports', 'ports', 'name'])
+  expect(placeOf(id, names)).toEqual({ type: 'name', spot: { path: `\0afterrun-${id}${'-'.repeat(66)}` } })
+  expect(placeOf(id, { ...names, platform: 'win32' })).toEqual({
+    type: 'name',
+    spot: { path: `\\\\.\\pipe\\afterrun-${id}` },
+  })
+})
+
+async function taken(
+  folder: string,
+  runtime: Runtime,
+  host: 'desktop' | 'browser' = 'desktop',
+): Promise<Lock> {
+  const answer = await takeLock(folder, host, runtime)
+  if (!answer.ok) throw new Error(answer.message)
+  return answer.value
+}
+
+async function spotsOf(folder: string, runtime: Runtime) {
+  await (await taken(folder, runtime)).release()
+  const found = placeOf(await folderIdOf(folder), runtime)
+  return found.type === 'name' ? [found.spot] : found.spots
+}
+
+/** Another program at a spot that the lock might want. */
+async function stranger(spot: Spot | undefined, greet: (socket: Socket) => void) {
+  const sockets: Socket[] = []
+  const server: Server = createServer((socket) => {
+    sockets.push(socket)
+    socket.on('error', () => undefined)
+    greet(socket)
+  })
+  await new Promise<void>((resolve) => server.listen(spot, resolve))
+  return {
+    close: () =>
+      new Promise((resolve) => {
+        server.close(resolve)
+        for (const socket of sockets) socket.destroy()
+      }),
+  }
+}

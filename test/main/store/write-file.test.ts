@@ -1,0 +1,93 @@
+// Whole files put in place so that the old bytes or the new ones are there, never a mixture.
+import { expect, test } from 'vitest'
+import { codeOf } from '../../../src/main/store/disk.ts'
+import { ensureFolder, removeTemporaries, replaceFile } from '../../../src/main/store/write-file.ts'
+import { FakeDisk } from '../../fakes/disk.ts'
+
+const path = '/meta.json'
+
+test('a file is replaced whole and its previous generation kept', async () => {
+  const disk = await diskWith('old')
+  await replaceFile(disk, path, Buffer.from('new'))
+  expect(texts(disk)).toEqual({ '/meta.json': 'new', '/meta.json.prev': 'old' })
+})
+
+test('a write in small parts is carried on to its end', async () => {
+  const disk = await diskWith('old')
+  disk.trouble = { at: next(disk, 'write'), how: 'short', always: true }
+  await replaceFile(disk, path, Buffer.from('a longer text'))
+  expect(texts(disk)[path]).toBe('a longer text')
+})
+
+test.each(['lie', 'zero', 'ENOSPC'])(
+  'a file that comes out too short is never put in place (%s)',
+  async (how) => {
+    const disk = await diskWith('old')
+    disk.trouble = { at: next(disk, 'write'), how, always: true }
+    expect(await codeOfReplacing(disk)).toBe(how === 'ENOSPC' ? 'ENOSPC' : 'EIO')
+    expect(texts(disk)).toEqual({ '/meta.json': 'old' })
+  },
+)
+
+test('a file that another program holds for a moment is replaced once it lets go', async () => {
+  const disk = await diskWith('old')
+  disk.trouble = { at: next(disk, 'rename'), how: 'EBUSY', always: false }
+  await replaceFile(disk, path, Buffer.from('new'))
+  expect(texts(disk)[path]).toBe('new')
+})
+
+test('a file that stays held is left as it is', async () => {
+  const disk = await diskWith('old')
+  disk.trouble = { at: next(disk, 'rename'), how: 'EPERM', always: true }
+  expect(await codeOfReplacing(disk)).toBe('EPERM')
+  expect(disk.calls.filter(({ name }) => name === 'rename').length).toBe(1 + 7)
+  expect(texts(disk)[path]).toBe('old')
+})
+
+test('a disk without hard links keeps no previous generation, and saves', async () => {
+  const disk = await diskWith('old')
+  disk.trouble = { at: next(disk, 'link'), how: 'EPERM', always: true }
+  await replaceFile(disk, path, Buffer.from('new'))
+  expect(texts(disk)).toEqual({ '/meta.json': 'new' })
+})
+
+test('a folder is made with those above it, and all their names last', async () => {
+  const disk = new FakeDisk()
+  await ensureFolder(disk, '/home/runner/afterrun')
+  await ensureFolder(disk, '/home/runner/afterrun')
+  expect(await disk.afterPowerCut(() => 0.9).readFolder('/home/runner/afterrun')).toEqual([])
+})
+
+test('a folder that cannot be made says so', async () => {
+  const disk = new FakeDisk()
+  disk.trouble = { at: 0, how: 'ENOENT', always: true }
+  expect(await ensureFolder(disk, '/').then(() => 'made', codeOf)).toBe('ENOENT')
+})
+
+test('only what an unfinished write has left is removed', async () => {
+  const disk = await diskWith('kept')
+  disk.overwrite('/meta.json.0123456789ab.tmp', Buffer.from('half'))
+  disk.overwrite('/notes.tmp', Buffer.from('of the runner'))
+  await removeTemporaries(disk, '/', await disk.readFolder('/'))
+  expect(texts(disk)).toEqual({ '/meta.json': 'kept', '/notes.tmp': 'of the runner' })
+})
+
+async function diskWith(text: string): Promise<FakeDisk> {
+  const disk = new FakeDisk()
+  await replaceFile(disk, path, Buffer.from(text))
+  return disk
+}
+
+/** The number that the next call of that name will have: every replacement makes the same calls. */
+function next(disk: FakeDisk, name: string): number {
+  const calls = disk.calls.map((call) => call.name)
+  return calls.length + calls.indexOf(name as (typeof calls)[number])
+}
+
+function codeOfReplacing(disk: FakeDisk): Promise<string> {
+  return replaceFile(disk, path, Buffer.from('new')).then(() => 'replaced', codeOf)
+}
+
+function texts(disk: FakeDisk): Record<string, string> {
+  return Object.fromEntries([...disk.files()].map(([name, bytes]) => [name, Buffer.from(bytes).toString()]))
+}

@@ -1,0 +1,123 @@
+// The window's copy of the app: it follows main by Changes, and says what was not saved.
+import { describe, expect, it } from 'vitest'
+import { createClient, type Ready } from '../../src/renderer/client.ts'
+import type { Answer, AppEvent, Carrier, Method } from '../../src/shared/api.ts'
+import { allRecords, type Change } from '../../src/shared/journal/change.ts'
+import type { JournalRecord } from '../../src/shared/journal/records.ts'
+import { defaultSettings } from '../../src/shared/settings.ts'
+import { aNight } from '../fakes/records.ts'
+
+/** Main as the window sees it: answers by a script, events sent by hand. */
+function fakeMain(records: JournalRecord[], rev: number) {
+  const answers = new Map<Method, Answer<unknown>>()
+  const calls: Method[] = []
+  let listener: (event: AppEvent) => void = () => {}
+  answers.set('app.snapshot', {
+    ok: true,
+    value: {
+      rev,
+      records,
+      settings: defaultSettings,
+      routines: [],
+      session: { session: { type: 'idle' }, nowMs: 500 },
+      host: {
+        kind: 'browser',
+        timeZone: 'Europe/Berlin',
+        dataFolder: '/data',
+        version: '1',
+        undo: false,
+        redo: false,
+      },
+    },
+  })
+  const carrier: Carrier = {
+    async call(method) {
+      calls.push(method)
+      const answer = answers.get(method)
+      if (!answer) throw new Error(`no answer for ${method}`)
+      return answer as never
+    },
+    subscribe(to) {
+      listener = to
+      return () => {}
+    },
+  }
+  return { carrier, calls, answers, send: (event: AppEvent) => listener(event) }
+}
+
+const clock = { performanceMs: () => 1000, epochMs: () => 1_795_420_320_000 }
+
+async function open(records: JournalRecord[] = [], rev = 0) {
+  const main = fakeMain(records, rev)
+  const client = createClient(main.carrier, clock)
+  await client.load()
+  return { main, client, ready: () => client.state() as Ready }
+}
+
+const put = (rev: number, record: JournalRecord): Change => ({ rev, at: 0, put: [record], remove: [] })
+
+describe('the window’s client', () => {
+  it('loads the snapshot with the revisions that its records have', async () => {
+    const night = aNight(1, '2026-11-22', { rev: 3 })
+    const { ready } = await open([night], 5)
+    expect([ready().journal.rev, allRecords(ready().journal)]).toEqual([5, [night]])
+  })
+
+  it('folds in a change made in another window', async () => {
+    const { main, ready } = await open([], 5)
+    main.send({ type: 'change', change: put(6, aNight(1, '2026-11-22')), undo: true, redo: false })
+    expect([allRecords(ready().journal).length, ready().host.undo]).toEqual([1, true])
+  })
+
+  it('loads everything again when it has missed a change', async () => {
+    const { main } = await open([], 5)
+    main.send({ type: 'change', change: put(8, aNight(1, '2026-11-22')), undo: true, redo: false })
+    expect(main.calls).toEqual(['app.snapshot', 'app.snapshot'])
+  })
+
+  it('says when it saved, with an undo in the toast', async () => {
+    const { main, client, ready } = await open()
+    const night = aNight(1, '2026-11-22')
+    main.answers.set('journal.save', { ok: true, value: { change: put(1, night), undo: true, redo: false } })
+    expect(await client.save(night, 'Night saved.')).toBeNull()
+    expect([ready().saving, ready().toast]).toEqual([
+      { type: 'saved', atEpochMs: 1_795_420_320_000 },
+      { id: 1, text: 'Night saved.', undo: true },
+    ])
+  })
+
+  it('is loud about what the disk refused, and leaves the journal as it was', async () => {
+    const { main, client, ready } = await open()
+    const refusal = { ok: false, fault: 'not_saved', message: 'The disk is full.' } as const
+    main.answers.set('journal.save', refusal)
+    expect(await client.save(aNight(1, '2026-11-22'), 'Night saved.')).toEqual(refusal)
+    expect([ready().saving, ready().toast, allRecords(ready().journal)]).toEqual([
+      { type: 'unsaved', message: 'The disk is full.' },
+      null,
+      [],
+    ])
+  })
+
+  it('stays quiet about input that was refused: the field says why', async () => {
+    const { main, client, ready } = await open()
+    main.answers.set('journal.save', {
+      ok: false,
+      fault: 'invalid',
+      message: 'Soreness is a number from 0 to 10.',
+    })
+    await client.save(aNight(1, '2026-11-22'))
+    expect(ready().saving).toEqual({ type: 'quiet' })
+  })
+
+  it('shows why it could not open', async () => {
+    const main = fakeMain([], 0)
+    main.answers.set('app.snapshot', {
+      ok: false,
+      fault: 'forbidden',
+      message: 'This page was opened without its key.',
+    })
+    const client = createClient(main.carrier, clock)
+    await client.load()
+    expect(client.state()).toEqual({ type: 'refused', message: 'This page was opened without its key.' })
+  })
+})

@@ -1,0 +1,76 @@
+// A soreness check between its form and the journal.
+import { expect, it } from 'vitest'
+import {
+  earlierDayOf,
+  type FormContext,
+} from '../../../../../src/renderer/pages/journal/forms/form-reading.ts'
+import {
+  readSoreness,
+  sorenessDraft,
+} from '../../../../../src/renderer/pages/journal/forms/soreness-draft.ts'
+import { day, instant } from '../../../../../src/shared/day.ts'
+import { aCheck, id } from '../../../../fakes/records.ts'
+
+const context: FormContext = {
+  timeZone: 'Europe/Berlin',
+  dayStartMinutes: 240,
+  now: instant('2026-11-24T08:12:00+01:00'),
+  newId: id(9),
+}
+const calf = { region: 'calf', side: 'left', value: 3 } as const
+
+it('begins with the day asked for and the time of now', () => {
+  expect(sorenessDraft(null, day('2026-11-20'), context.now)).toEqual({
+    day: '2026-11-20',
+    time: '8:12',
+    ratings: [],
+    nothingElseSore: false,
+    note: '',
+  })
+})
+
+it('writes an entry of the early hours under the day before, and says so', () => {
+  const draft = { ...sorenessDraft(null, day('2026-11-24'), context.now), time: '1:30', ratings: [calf] }
+  expect(earlierDayOf(draft.day, draft.time, context)).toBe('2026-11-23')
+  expect(earlierDayOf(draft.day, '4:00', context)).toBe(null)
+  expect(readSoreness(draft, null, context)).toEqual({
+    ok: true,
+    entry: aCheck(9, '2026-11-23', [calf], {
+      checkedAt: instant('2026-11-24T01:30:00+01:00'),
+      loggedAt: context.now,
+    }),
+  })
+})
+
+it('keeps the day an old entry was given, whatever the day start is now', () => {
+  const check = aCheck(1, '2026-11-24', [calf], {
+    checkedAt: instant('2026-11-24T01:30:00+01:00'),
+    note: 'stairs',
+  })
+  expect(readSoreness(sorenessDraft(check, check.day, context.now), check, context)).toEqual({
+    ok: true,
+    entry: check,
+  })
+})
+
+it('moves an entry to another day with its time of day', () => {
+  const check = aCheck(1, '2026-11-24', [calf])
+  const draft = { ...sorenessDraft(check, check.day, context.now), day: '2026-11-20' }
+  expect(readSoreness(draft, check, context)).toEqual({
+    ok: true,
+    entry: { ...check, day: '2026-11-20', checkedAt: '2026-11-20T08:00:00+01:00' },
+  })
+})
+
+it('asks for a time and for a place', () => {
+  expect(
+    readSoreness({ ...sorenessDraft(null, day('2026-11-24'), context.now), time: '' }, null, context),
+  ).toEqual({
+    ok: false,
+    problems: { checkedAt: 'A check needs the time at which it was felt.' },
+  })
+  expect(readSoreness(sorenessDraft(null, day('2026-11-24'), context.now), null, context)).toEqual({
+    ok: false,
+    problems: { ratings: 'Rate at least one place, or say that nothing is sore.' },
+  })
+})

@@ -1,0 +1,114 @@
+// A workout between its form and the journal.
+import { expect, it } from 'vitest'
+import type { FormContext } from '../../../../../src/renderer/pages/journal/forms/form-reading.ts'
+import {
+  readWorkout,
+  workoutAt,
+  workoutDraft,
+} from '../../../../../src/renderer/pages/journal/forms/workout-draft.ts'
+import { day, instant } from '../../../../../src/shared/day.ts'
+import { aNight, aRun, id } from '../../../../fakes/records.ts'
+
+const context: FormContext = {
+  timeZone: 'Europe/Berlin',
+  dayStartMinutes: 240,
+  now: instant('2026-11-24T08:12:00+01:00'),
+  newId: id(9),
+}
+const blank = workoutDraft(null, day('2026-11-22'), 'en')
+
+it('reads a race as a runner types it', () => {
+  const draft = {
+    ...blank,
+    time: '9.00',
+    duration: '3:45:12',
+    kilometres: '42,195',
+    climb: '120',
+    effort: 9,
+    heartRate: '161',
+    isRace: true,
+    raceName: 'Lakeside Marathon',
+  }
+  expect(readWorkout(draft, { source: null, draft: blank }, context)).toEqual({
+    ok: true,
+    entry: aRun(9, '2026-11-22', {
+      loggedAt: context.now,
+      durationSeconds: 13512,
+      distanceMeters: 42195,
+      climbMeters: 120,
+      effortCr10: 9,
+      averageHeartRateBpm: 161,
+      race: { name: 'Lakeside Marathon' },
+    }),
+  })
+})
+
+it('takes kilometres to the metre, without the dust of arithmetic', () => {
+  const metres = ['16.1', '42,195', '0,4'].map((kilometres) => {
+    const reading = readWorkout({ ...blank, kilometres }, { source: null, draft: blank }, context)
+    return reading.ok && reading.entry.kind === 'workout' && reading.entry.distanceMeters
+  })
+  expect(metres).toEqual([16_100, 42_195, 400])
+})
+
+it('leaves what was not typed unknown, the start included', () => {
+  expect(readWorkout({ ...blank, modality: 'walk' }, { source: null, draft: blank }, context)).toEqual({
+    ok: true,
+    entry: aRun(9, '2026-11-22', {
+      modality: 'walk',
+      loggedAt: context.now,
+      startedAt: null,
+      durationSeconds: null,
+      distanceMeters: null,
+    }),
+  })
+})
+
+it('says what is wrong beside each field', () => {
+  const draft = { ...blank, duration: 'long', kilometres: '0', climb: '-3', heartRate: '300', isRace: true }
+  expect(readWorkout(draft, { source: null, draft: blank }, context)).toEqual({
+    ok: false,
+    problems: {
+      durationSeconds: 'Write it as 1:30 (hours and minutes) or 90 (minutes).',
+      distanceMeters: 'A distance is more than 0.',
+      climbMeters: 'A climb is 0 or more.',
+      averageHeartRateBpm: 'A heart rate is between 25 and 250 beats a minute.',
+      race: 'A race needs a name.',
+    },
+  })
+})
+
+it('keeps the exact values of a file where their texts were not touched', () => {
+  const {
+    id: _,
+    rev: __,
+    loggedAt: ___,
+    ...imported
+  } = aRun(1, '2026-11-22', {
+    startedAt: instant('2026-11-22T09:00:07+01:00'),
+    durationSeconds: 3601.25,
+    distanceMeters: 10_012.3456,
+    averageHeartRateBpm: 151.66667,
+    source: { format: 'fit', fileName: 'run.fit' },
+  })
+  const draft = workoutDraft(imported, imported.day, 'de')
+  expect(draft.kilometres).toBe('10,012')
+  const saved = { ...imported, id: id(9), rev: 0, loggedAt: context.now }
+  expect(readWorkout(draft, { source: imported, draft }, context)).toEqual({ ok: true, entry: saved })
+  expect(readWorkout({ ...draft, kilometres: '10' }, { source: imported, draft }, context)).toEqual({
+    ok: true,
+    entry: { ...saved, distanceMeters: 10_000 },
+  })
+})
+
+it('finds another workout that began in the same minute', () => {
+  const run = aRun(1, '2026-11-22')
+  const records = [aNight(2, '2026-11-22'), run]
+  const same = instant('2026-11-22T08:00:30Z')
+  expect(workoutAt(records, same, null)).toBe(run)
+  expect([
+    workoutAt(records, same, run.id),
+    workoutAt(records, null, null),
+    workoutAt(records, instant('2026-11-22T08:01:00Z'), null),
+  ]).toEqual([null, null, null])
+})

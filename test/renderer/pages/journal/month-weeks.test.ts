@@ -1,0 +1,71 @@
+// The calendar's month, and what the page says of races and days.
+import { expect, it } from 'vitest'
+import {
+  afterRace,
+  firstDay,
+  monthWeeks,
+  raceBefore,
+  writtenDays,
+} from '../../../../src/renderer/pages/journal/month-weeks.ts'
+import { day } from '../../../../src/shared/day.ts'
+import { aCheck, aNight, aRun, id } from '../../../fakes/records.ts'
+
+const today = day('2026-11-24')
+const records = [
+  aNight(1, '2026-11-03'),
+  aCheck(2, '2026-11-22', [{ region: 'quads', side: 'left', value: 6 }]),
+  aRun(3, '2026-11-22', { race: { name: 'Lakeside Marathon' } }),
+  aCheck(4, '2026-11-23', []),
+  aRun(5, '2026-10-30'),
+]
+
+it('lays out a month from its first weekday, with empty places before and after', () => {
+  const weeks = monthWeeks(records, '2026-11', today, 1)
+  expect(weeks.map((week) => week.map((cell) => cell?.day.slice(8) ?? '').join(' ')).slice(0, 2)).toEqual([
+    '      01',
+    '02 03 04 05 06 07 08',
+  ])
+  expect([weeks.length, weeks.at(-1)?.filter((cell) => cell).length]).toEqual([6, 1])
+  expect(monthWeeks(records, '2026-11', today, 7)[0]?.[0]?.day).toBe('2026-11-01')
+})
+
+it('tells a logged 0 from nothing logged, and what is past from what is to come', () => {
+  const cells = new Map(
+    monthWeeks(records, '2026-11', today, 1)
+      .flat()
+      .map((cell) => [cell?.day, cell]),
+  )
+  const days = ['2026-11-03', '2026-11-04', '2026-11-22', '2026-11-23', '2026-11-24', '2026-11-25']
+  expect(days.map((on) => cells.get(day(on)))).toEqual([
+    { day: '2026-11-03', worst: null, written: true, race: null, when: 'past' },
+    { day: '2026-11-04', worst: null, written: false, race: null, when: 'past' },
+    { day: '2026-11-22', worst: 6, written: true, race: 'Lakeside Marathon', when: 'past' },
+    { day: '2026-11-23', worst: 0, written: true, race: null, when: 'past' },
+    { day: '2026-11-24', worst: null, written: false, race: null, when: 'today' },
+    { day: '2026-11-25', worst: null, written: false, race: null, when: 'future' },
+  ])
+  expect(
+    monthWeeks(records, '2026-10', today, 1)
+      .flat()
+      .find((cell) => cell?.day === '2026-10-01')?.when,
+  ).toBe('before')
+})
+
+it('counts the days that have an entry since the first of them', () => {
+  expect([firstDay(records), writtenDays(records)]).toEqual(['2026-10-30', 4])
+  expect([firstDay([]), writtenDays([])]).toEqual([null, 0])
+})
+
+it('finds the latest race for ten days, and never one that is still to come', () => {
+  const near = (on: string) => raceBefore(records, day(on))
+  expect(near('2026-11-24')).toEqual({ id: id(3), name: 'Lakeside Marathon', days: 2 })
+  expect(near('2026-12-02')?.days).toBe(10)
+  expect([near('2026-12-03'), near('2026-11-21')]).toEqual([null, null])
+  const second = [...records, aRun(6, '2026-11-24', { race: { name: 'Parkrun' } })]
+  expect(raceBefore(second, today)).toEqual({ id: id(6), name: 'Parkrun', days: 0 })
+})
+
+it('names the day after a race', () => {
+  expect(afterRace({ name: 'Lakeside Marathon', days: 2 })).toBe('day 2 after the Lakeside Marathon')
+  expect(afterRace({ name: 'The Loop', days: 0 })).toBe('the day of The Loop')
+})

@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+// The settings page saves each choice at once and says when it could not.
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test } from 'vitest'
+import { createClient } from '../../../../src/renderer/client.ts'
+import { SettingsPage } from '../../../../src/renderer/pages/settings/SettingsPage.tsx'
+import { ClientContext } from '../../../../src/renderer/use-app.ts'
+import type { Answer, Carrier } from '../../../../src/shared/api.ts'
+import { defaultSettings, type Settings } from '../../../../src/shared/settings.ts'
+
+afterEach(cleanup)
+
+/** A host that answers each save when it is told to. */
+async function openSettings() {
+  const saves: { sent: Settings; answer: (answer: Answer<Settings>) => void }[] = []
+  const snapshot = {
+    rev: 0,
+    records: [],
+    settings: defaultSettings,
+    routines: [],
+    session: { session: { type: 'idle' }, nowMs: 0 },
+    host: {
+      kind: 'browser',
+      timeZone: 'Europe/Berlin',
+      dataFolder: '/home/runner/afterrun',
+      version: '0.1.0',
+      undo: false,
+      redo: false,
+    },
+  }
+  const carrier: Carrier = {
+    async call(method, input) {
+      if (method === 'app.snapshot') return { ok: true, value: snapshot } as never
+      const answer = new Promise<Answer<Settings>>((resolve) => {
+        saves.push({ sent: input as Settings, answer: resolve })
+      })
+      return (await answer) as never
+    },
+    subscribe: () => () => {},
+  }
+  const client = createClient(carrier, { performanceMs: () => 0, epochMs: () => 0 })
+  await client.load()
+  render(
+    <ClientContext value={client}>
+      <SettingsPage />
+    </ClientContext>,
+  )
+  const acknowledge = (index: number) => {
+    const save = saves[index]
+    save?.answer({ ok: true, value: save.sent })
+  }
+  return { saves, acknowledge }
+}
+
+test('a choice is shown and sent at once, and Saved is said when it is', async () => {
+  const { saves, acknowledge } = await openSettings()
+  await userEvent.click(screen.getByRole('radio', { name: 'Dark' }))
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Dark' }).checked).toBe(true)
+  expect(saves.map(({ sent }) => sent)).toEqual([{ ...defaultSettings, theme: 'dark' }])
+  expect(screen.queryByText('Saved')).toBe(null)
+  acknowledge(0)
+  expect(await screen.findByText('Saved')).toBeTruthy()
+})
+
+test('choices made while one is being saved are saved together after it', async () => {
+  const { saves, acknowledge } = await openSettings()
+  await userEvent.click(screen.getByRole('checkbox', { name: /Voice/ }))
+  await userEvent.click(screen.getByRole('checkbox', { name: /Flash/ }))
+  await userEvent.click(screen.getByRole('radio', { name: 'Light' }))
+  expect(saves).toHaveLength(1)
+  acknowledge(0)
+  await expect.poll(() => saves.length).toBe(2)
+  expect(saves[1]?.sent).toEqual({
+    ...defaultSettings,
+    theme: 'light',
+    cues: { ...defaultSettings.cues, voice: true, flash: true },
+  })
+  acknowledge(1)
+  expect(await screen.findByText('Saved')).toBeTruthy()
+})
+
+test('a refused day start keeps what was typed and says why beside it', async () => {
+  const { saves } = await openSettings()
+  const field = screen.getByLabelText<HTMLInputElement>('Day starts at')
+  fireEvent.change(field, { target: { value: '13:00' } })
+  saves[0]?.answer({
+    ok: false,
+    fault: 'invalid',
+    path: 'dayStartMinutes',
+    message: 'A day can start at noon at the latest.',
+  })
+  expect((await screen.findByRole('alert')).textContent).toBe(
+    'Not saved. A day can start at noon at the latest.',
+  )
+  expect([field.value, field.getAttribute('aria-invalid')]).toEqual(['13:00', 'true'])
+  expect(screen.getByText(/before 04:00 still belongs/)).toBeTruthy()
+})
+
+test('the page says where the data is', async () => {
+  await openSettings()
+  expect(screen.getByText('/home/runner/afterrun')).toBeTruthy()
+})

@@ -1,0 +1,49 @@
+// What a tap of the check-in makes of the day's records.
+import { expect, it } from 'vitest'
+import {
+  changedNight,
+  type Fresh,
+  partOfDay,
+  withRatings,
+} from '../../../../src/renderer/pages/today/check-in.ts'
+import { day, instant } from '../../../../src/shared/day.ts'
+import { aCheck, aNight, id } from '../../../fakes/records.ts'
+
+const fresh: Fresh = { id: id(9), day: day('2026-11-24'), at: instant('2026-11-24T08:00:00+01:00') }
+const calf = { region: 'calf', side: 'left', value: 3 } as const
+
+it('begins a check with the first rating and keeps its time with the next', () => {
+  const first = withRatings(null, [calf], false, fresh)
+  expect(first).toEqual(aCheck(9, '2026-11-24', [calf]))
+  const later = { ...fresh, id: id(10), at: instant('2026-11-24T21:00:00+01:00') }
+  expect(withRatings(first, [{ ...calf, value: 4 }], true, later)).toEqual(
+    aCheck(9, '2026-11-24', [{ ...calf, value: 4 }], { nothingElseSore: true }),
+  )
+})
+
+it('keeps "nothing sore" as a check, and nothing at all as none', () => {
+  expect(withRatings(null, [], true, fresh)).toEqual(aCheck(9, '2026-11-24', []))
+  expect(withRatings(aCheck(1, '2026-11-24', [calf]), [], false, fresh)).toBe(null)
+})
+
+it('keeps a night while its length or its quality is known', () => {
+  const quality = changedNight(null, { quality: 0 }, 'Europe/Berlin', fresh)
+  expect(quality).toEqual({
+    ...aNight(9, '2026-11-24', { sleptMinutes: null, quality: 0 }),
+    loggedAt: fresh.at,
+  })
+  const slept = changedNight(quality, { sleep: { type: 'slept', minutes: 440 } }, 'Europe/Berlin', fresh)
+  expect(slept).toEqual({ ...aNight(9, '2026-11-24', { quality: 0 }), loggedAt: fresh.at })
+  expect(changedNight(slept, { quality: null }, 'Europe/Berlin', fresh)?.sleptMinutes).toBe(440)
+  expect(changedNight(quality, { quality: null }, 'Europe/Berlin', fresh)).toBe(null)
+})
+
+it('asks at the right time of day', () => {
+  expect(['04:00', '11:59', '12:00', '18:00', '01:30'].map(partOfDay)).toEqual([
+    'this morning',
+    'this morning',
+    'this afternoon',
+    'this evening',
+    'this evening',
+  ])
+})

@@ -1,0 +1,163 @@
+// The one way the journal changes: applied, undone and replayed, for any sequence of edits.
+import { fc, test as property } from '@fast-check/vitest'
+import { describe, expect, test } from 'vitest'
+import {
+  allRecords,
+  applyChange,
+  type Change,
+  type Draft,
+  emptyJournal,
+  findRecord,
+  invert,
+  type Journal,
+  journalOf,
+} from '../../../src/shared/journal/change.ts'
+import type { JournalRecord } from '../../../src/shared/journal/records.ts'
+import { aNight, aRun, id } from '../../fakes/records.ts'
+
+const days = ['2026-10-31', '2026-11-01', '2026-11-22', '2026-11-30', '2026-12-01', '2027-01-01']
+const ids = [1, 2, 3, 4]
+
+/** A few ids and days, so that edits meet: the same record is put, moved to another month, removed and put again. */
+const aRecord: fc.Arbitrary<JournalRecord> = fc
+  .record({ n: fc.constantFrom(...ids), on: fc.constantFrom(...days), note: fc.constantFrom('', 'a', 'b') })
+  .map(({ n, on, note }) => aRun(n, on, { note }))
+
+const draft: fc.Arbitrary<Draft> = fc.record({
+  put: fc.uniqueArray(aRecord, { maxLength: 3, selector: (record) => record.id }),
+  remove: fc.uniqueArray(fc.constantFrom(...ids).map(id), { maxLength: 2 }),
+})
+const drafts = fc.array(draft, { maxLength: 12 })
+
+function changeOf(journal: Journal, { put, remove }: Draft): Change {
+  const rev = journal.rev + 1
+  return { rev, at: rev, put: put.map((record) => ({ ...record, rev })), remove }
+}
+
+/** All states on the way, the empty journal first, and the change that led to each next one. */
+function play(all: readonly Draft[]): { states: Journal[]; changes: Change[]; last: Journal } {
+  let last = emptyJournal
+  const states = [last]
+  const changes: Change[] = []
+  for (const one of all) {
+    const change = changeOf(last, one)
+    last = applyChange(last, change)
+    changes.push(change)
+    states.push(last)
+  }
+  return { states, changes, last }
+}
+
+/** The records by id, without the revisions that undoing gives anew. */
+function contentOf(journal: Journal): JournalRecord[] {
+  return allRecords(journal)
+    .map((record) => ({ ...record, rev: 0 }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+property.prop([drafts])(
+  'a journal holds what the last edit of each record left, in the month of its day',
+  (all) => {
+    const left = new Map<string, JournalRecord>()
+    for (const { put, remove } of all) {
+      for (const one of remove) left.delete(one)
+      for (const record of put) left.set(record.id, record)
+    }
+    const { last } = play(all)
+    expect(contentOf(last)).toEqual([...left.values()].sort((a, b) => (a.id < b.id ? -1 : 1)))
+    expect(last.rev).toBe(all.length)
+    for (const [month, records] of last.months) {
+      expect(records.size).toBeGreaterThan(0)
+      for (const [key, record] of records) expect([record.day.slice(0, 7), record.id]).toEqual([month, key])
+    }
+  },
+)
+
+property.prop([drafts, draft])(
+  'undoing an edit gives back what was there, and redoing it what it made',
+  (all, edit) => {
+    const before = play(all).last
+    const change = changeOf(before, edit)
+    const after = applyChange(before, change)
+    const undo = changeOf(after, invert(before, change))
+    const undone = applyChange(after, undo)
+    expect(contentOf(undone)).toEqual(contentOf(before))
+    const redone = applyChange(undone, changeOf(undone, invert(after, undo)))
+    expect(contentOf(redone)).toEqual(contentOf(after))
+  },
+)
+
+property.prop([drafts])('undoing all edits, the last one first, leaves an empty journal', (all) => {
+  const { states, changes, last } = play(all)
+  let journal = last
+  changes.toReversed().forEach((change, index) => {
+    const before = states[changes.length - 1 - index] ?? emptyJournal
+    journal = applyChange(journal, changeOf(journal, invert(before, change)))
+  })
+  expect(allRecords(journal)).toEqual([])
+  expect(journal.months.size).toBe(0)
+})
+
+property.prop([drafts, fc.nat()])(
+  'a log replayed over a journal that already holds part of it ends the same',
+  (all, n) => {
+    const { states, changes, last } = play(all)
+    const held = states[n % states.length] ?? emptyJournal
+    expect(changes.reduce(applyChange, held)).toEqual(last)
+  },
+)
+
+property.prop([drafts, draft])('a change that is applied twice is applied once', (all, edit) => {
+  const before = play(all).last
+  const change = changeOf(before, edit)
+  const after = applyChange(before, change)
+  expect(applyChange(after, change)).toEqual(after)
+})
+
+property.prop([drafts, draft])('a change touches nothing of the journal it was applied to', (all, edit) => {
+  const before = play(all).last
+  const copy = structuredClone(before)
+  applyChange(before, changeOf(before, edit))
+  expect(before).toEqual(copy)
+})
+
+property.prop([drafts])('a journal made of its records is the same journal', (all) => {
+  const { last } = play(all)
+  expect(journalOf(last.rev, allRecords(last))).toEqual(last)
+})
+
+describe('a record that moves to another month', () => {
+  const [night, run] = [aNight(1, '2026-10-31', { rev: 1 }), aRun(2, '2026-11-01', { rev: 1 })]
+  const before = journalOf(1, [night, run])
+  const moved = { ...night, day: run.day, rev: 2 }
+  const after = applyChange(before, { rev: 2, at: 0, put: [moved], remove: [] })
+
+  test('leaves its old month, which goes when it is empty', () => {
+    expect([...after.months.keys()]).toEqual(['2026-11'])
+    expect(findRecord(after, night.id)).toEqual(moved)
+  })
+
+  test('leaves months alone that it has nothing to do with', () => {
+    const note = { ...run, note: 'windy', rev: 3 }
+    const noted = applyChange(before, { rev: 3, at: 0, put: [note], remove: [] })
+    expect(noted.months.get('2026-10')).toBe(before.months.get('2026-10'))
+  })
+})
+
+test('an old change never overwrites a newer record and never removes it', () => {
+  const journal = journalOf(9, [aRun(1, '2026-11-22', { rev: 9, note: 'new' })])
+  const put = applyChange(journal, {
+    rev: 4,
+    at: 0,
+    put: [aRun(1, '2026-10-31', { note: 'old' })],
+    remove: [],
+  })
+  const removed = applyChange(journal, { rev: 4, at: 0, put: [], remove: [id(1)] })
+  expect([put, removed]).toEqual([journal, journal])
+})
+
+test('removing or looking for a record that is not there changes and finds nothing', () => {
+  const journal = journalOf(1, [aRun(1, '2026-11-22', { rev: 1 })])
+  expect(applyChange(journal, { rev: 2, at: 0, put: [], remove: [id(7)] })).toEqual({ ...journal, rev: 2 })
+  expect(findRecord(journal, id(7))).toBe(undefined)
+})

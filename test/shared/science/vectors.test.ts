@@ -1,0 +1,39 @@
+// Every formula against the worked examples: inputs and outputs that two independent implementations agree on.
+import { expect, test } from 'vitest'
+import * as science from '../../../src/shared/science/index.ts'
+import { fixtureVectors, type Json } from './vectors.ts'
+
+const formulas: Record<string, (input: never) => unknown> = {
+  sorenessDay: science.sorenessDay,
+  domsSummary: science.domsSummary,
+  domsAucWindow: science.domsAucWindow,
+  rollingMedian: science.rollingMedian,
+  sleepNight: science.sleepNight,
+  safetyScreen: science.safetyScreen,
+  madBand: science.madBand,
+}
+
+test.each(fixtureVectors())(
+  '$fn agrees with the worked example $id',
+  ({ fn, input, expected, tolerance }) => {
+    const formula = formulas[fn]
+    if (!formula) throw new Error(`no formula is named ${fn}`)
+    expect(formula(input as never)).toEqual(near(expected, tolerance))
+  },
+)
+
+test('every formula that has worked examples is tried by them', () => {
+  expect(new Set(fixtureVectors().map(({ fn }) => fn))).toEqual(new Set(Object.keys(formulas)))
+})
+
+function near(expected: Json, tolerance: number): unknown {
+  if (typeof expected === 'number')
+    return expect.toSatisfy(
+      (actual: unknown) => typeof actual === 'number' && Math.abs(actual - expected) <= tolerance,
+      `${expected} within ${tolerance}`,
+    )
+  if (Array.isArray(expected)) return expected.map((one) => near(one, tolerance))
+  if (expected !== null && typeof expected === 'object')
+    return Object.fromEntries(Object.entries(expected).map(([key, one]) => [key, near(one, tolerance)]))
+  return expected
+}

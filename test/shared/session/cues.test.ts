@@ -1,0 +1,119 @@
+// What is heard, and when.
+import { describe, expect, test } from 'vitest'
+import { cuesFor } from '../../../src/shared/session/cues.ts'
+import { advance, pause } from '../../../src/shared/session/engine.ts'
+import type { Routine } from '../../../src/shared/session/routine.ts'
+import { routineOf, type StepInput, started, wall } from './arbitrary.ts'
+
+/** `5 start`, `20 half Halfway`: the cues of a whole routine, by their second. */
+function heard(routine: Routine, horizonMs = 1e9): string[] {
+  return cuesFor(started(routine), 0, horizonMs).map(({ atMs, sound, say }) =>
+    [atMs / 1000, sound, say].filter((word) => word !== null).join(' '),
+  )
+}
+
+const reps = (count: number, labels: [string, string] | null = null): StepInput['work'] => ({
+  type: 'reps',
+  count,
+  phases: (labels ?? [null]).map((label) => ({ label, holdSeconds: 2 })),
+})
+
+describe('the cues', () => {
+  test('of a sided hold: name and side, count-down, half, change, end', () => {
+    const routine = routineOf([
+      { id: 'lunge', name: 'Lunge', work: { type: 'hold', seconds: 20 }, sides: 'left_right' },
+    ])
+    expect(heard(routine)).toEqual([
+      '0 tick Lunge, left',
+      '2 tick',
+      '3 tick',
+      '4 tick',
+      '5 start',
+      '15 half Halfway',
+      '22 tick',
+      '23 tick',
+      '24 tick',
+      '25 switch Change sides',
+      '27 tick',
+      '28 tick',
+      '29 tick',
+      '30 start',
+      '40 half Halfway',
+      '47 tick',
+      '48 tick',
+      '49 tick',
+      '50 finish Finished',
+    ])
+  })
+
+  test('of short steps with rests: no half, no count-down in the work, the name where nothing came before', () => {
+    const step = { work: { type: 'flow', seconds: 9 }, getReadySeconds: 0 } as const
+    const routine = routineOf([
+      { ...step, id: 'a', restAfterSeconds: 2 },
+      { ...step, id: 'b', restAfterSeconds: 2, restKind: 'moving' },
+      { ...step, id: 'c' },
+    ])
+    expect(heard(routine)).toEqual([
+      '0 start a',
+      '9 end Rest',
+      '10 tick',
+      '11 start b',
+      '20 end Rest, and keep moving gently',
+      '21 tick',
+      '22 start c',
+      '31 finish Finished',
+    ])
+  })
+
+  test('count the reps and name their positions', () => {
+    const routine = routineOf([
+      { id: 'squeeze', name: 'Squeeze', work: reps(2, ['Press', 'Pull']), getReadySeconds: 0 },
+    ])
+    expect(heard(routine)).toEqual([
+      '0 start Squeeze. 1, press',
+      '2 start pull',
+      '4 start 2, press',
+      '6 start pull',
+      '8 finish Finished',
+    ])
+  })
+
+  test('say the side with each alternating rep', () => {
+    const routine = routineOf([
+      { id: 'calf', name: 'Calf', work: reps(2), sides: 'alternating', getReadySeconds: 0, switchSeconds: 0 },
+    ])
+    expect(heard(routine)).toEqual([
+      '0 start Calf, left. 1, left',
+      '2 start right',
+      '4 start 2, left',
+      '6 start right',
+      '8 finish Finished',
+    ])
+  })
+
+  test('stop where a rep waits for Done', () => {
+    const work: StepInput['work'] = {
+      type: 'reps',
+      count: 3,
+      phases: [{ label: null, holdSeconds: 2 }],
+      pace: 'done',
+    }
+    expect(heard(routineOf([{ id: 'lift', work, getReadySeconds: 1 }]))).toEqual(['0 tick lift', '1 start 1'])
+  })
+
+  test('reach from now to the horizon only', () => {
+    const routine = routineOf([{ id: 'a', work: { type: 'hold', seconds: 30 } }])
+    expect(heard(routine, 5000)).toEqual(['0 tick a', '2 tick', '3 tick', '4 tick', '5 start'])
+    const later = advance(started(routine), { nowMs: 19_000, wall })
+    expect(cuesFor(later, 19_000, 13_000)).toEqual([
+      { atMs: 20_000, sound: 'half', say: 'Halfway' },
+      { atMs: 32_000, sound: 'tick', say: null },
+    ])
+  })
+
+  test('are none while paused or idle', () => {
+    const routine = routineOf([{ id: 'a', work: { type: 'hold', seconds: 30 } }])
+    expect(cuesFor(pause(started(routine), 1000, 'runner'), 1000, 10_000)).toEqual([])
+    expect(cuesFor({ type: 'idle' }, 0, 10_000)).toEqual([])
+  })
+})

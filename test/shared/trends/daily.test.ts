@@ -1,0 +1,106 @@
+// Soreness and sleep day by day.
+import { expect, test } from 'vitest'
+import { day, instant } from '../../../src/shared/day.ts'
+import { dailySoreness, daysFrom, nightly } from '../../../src/shared/trends/daily.ts'
+import { aCheck, aNight, aRun } from '../../fakes/records.ts'
+
+test('every day of the window has a row in order, and a day that was not logged is null, never 0', () => {
+  const records = [
+    aCheck(1, '2026-11-24', [
+      { region: 'quads', side: 'left', value: 5 },
+      { region: 'quads', side: 'right', value: 6 },
+      { region: 'calf', side: 'left', value: 0 },
+    ]),
+    aCheck(2, '2026-11-22', []),
+    aCheck(3, '2026-11-26', [{ region: 'quads', side: 'left', value: 9 }]),
+    aRun(4, '2026-11-23'),
+  ]
+  expect(dailySoreness(records, day('2026-11-22'), day('2026-11-25'))).toEqual([
+    { day: '2026-11-22', worst: 0, place: null, soreCount: 0 },
+    { day: '2026-11-23', worst: null, place: null, soreCount: null },
+    { day: '2026-11-24', worst: 6, place: { region: 'quads', side: 'right' }, soreCount: 2 },
+    { day: '2026-11-25', worst: null, place: null, soreCount: null },
+  ])
+})
+
+test('several checks on a day give the highest of each place', () => {
+  const records = [
+    aCheck(1, '2026-11-22', [{ region: 'calf', side: 'left', value: 2 }]),
+    aCheck(2, '2026-11-22', [
+      { region: 'calf', side: 'left', value: 5 },
+      { region: 'glutes', side: 'right', value: 1 },
+    ]),
+    aCheck(3, '2026-11-22', [{ region: 'calf', side: 'left', value: 3 }]),
+  ]
+  expect(dailySoreness(records, day('2026-11-22'), day('2026-11-22'))).toEqual([
+    { day: '2026-11-22', worst: 5, place: { region: 'calf', side: 'left' }, soreCount: 2 },
+  ])
+})
+
+test('of places that are equally sore the first in the alphabet is named', () => {
+  const records = [
+    aCheck(1, '2026-11-22', [
+      { region: 'quads', side: 'left', value: 4 },
+      { region: 'calf', side: 'right', value: 4 },
+      { region: 'calf', side: 'left', value: 4 },
+    ]),
+  ]
+  expect(dailySoreness(records, day('2026-11-22'), day('2026-11-22'))[0]?.place).toEqual({
+    region: 'calf',
+    side: 'left',
+  })
+})
+
+test('pain of a joint, tendon or bone never counts as muscle soreness', () => {
+  const knee = { region: 'knee_joint', side: 'left', value: 8 } as const
+  const rows = dailySoreness(
+    [
+      aCheck(1, '2026-11-22', [knee]),
+      aCheck(2, '2026-11-23', [knee], { nothingElseSore: true }),
+      aCheck(3, '2026-11-24', [knee, { region: 'soleus', side: 'left', value: 2 }]),
+    ],
+    day('2026-11-22'),
+    day('2026-11-24'),
+  )
+  expect(rows.map(({ worst }) => worst)).toEqual([null, 0, 2])
+})
+
+test('a night shows what was typed or what its clock times say, and a missing night is null', () => {
+  const clocks = {
+    sleptMinutes: null,
+    lightsOutAt: instant('2026-11-21T22:45:00+01:00'),
+    wokeAt: instant('2026-11-22T06:30:00+01:00'),
+    sleepLatencyMinutes: 20,
+    awakeMinutes: 25,
+    quality: 7,
+  }
+  const rows = nightly(
+    [aNight(1, '2026-11-22', clocks), aNight(2, '2026-11-24', { sleptMinutes: 0 }), aNight(3, '2026-11-25')],
+    day('2026-11-22'),
+    day('2026-11-24'),
+  )
+  expect(rows).toEqual([
+    {
+      day: '2026-11-22',
+      sleptMinutes: 420,
+      quality: 7,
+      lightsOutAt: '2026-11-21T22:45:00+01:00',
+      wokeAt: '2026-11-22T06:30:00+01:00',
+    },
+    { day: '2026-11-23', sleptMinutes: null, quality: null, lightsOutAt: null, wokeAt: null },
+    { day: '2026-11-24', sleptMinutes: 0, quality: null, lightsOutAt: null, wokeAt: null },
+  ])
+})
+
+test('of two nights that end on the same day the one written down last is shown', () => {
+  const records = [
+    aNight(1, '2026-11-22', { sleptMinutes: 400, rev: 9 }),
+    aNight(2, '2026-11-22', { sleptMinutes: 300, rev: 4 }),
+  ]
+  expect(nightly(records, day('2026-11-22'), day('2026-11-22'))[0]?.sleptMinutes).toBe(400)
+})
+
+test('days go on across the ends of months and leap days, and a window that ends before it begins is empty', () => {
+  expect(daysFrom(day('2028-02-28'), day('2028-03-01'))).toEqual(['2028-02-28', '2028-02-29', '2028-03-01'])
+  expect(daysFrom(day('2026-11-22'), day('2026-11-21'))).toEqual([])
+})

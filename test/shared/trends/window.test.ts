@@ -1,0 +1,152 @@
+// The last days of the journal as the Trends page draws them.
+import { describe, expect, test } from 'vitest'
+import { addDays, day } from '../../../src/shared/day.ts'
+import type { JournalRecord } from '../../../src/shared/journal/records.ts'
+import { trendWindow } from '../../../src/shared/trends/window.ts'
+import { aCheck, aNight, aRun } from '../../fakes/records.ts'
+
+const today = day('2026-11-22')
+/** A first record long ago, so that the journal has begun before every window. */
+const began = aRun(999, '2026-01-01')
+
+/** Values of the days up to today, the last one today; null is not logged. */
+function checks(values: readonly (number | null)[]): JournalRecord[] {
+  return values.flatMap((value, index) =>
+    value === null
+      ? []
+      : [
+          aCheck(1000 + index, addDays(today, index + 1 - values.length), [
+            { region: 'quads', side: 'left', value },
+          ]),
+        ],
+  )
+}
+
+function nights(minutes: readonly (number | null)[]): JournalRecord[] {
+  return minutes.flatMap((sleptMinutes, index) =>
+    sleptMinutes === null
+      ? []
+      : [aNight(2000 + index, addDays(today, index + 1 - minutes.length), { sleptMinutes })],
+  )
+}
+
+test('28 days end today, each with its value, and the rolling median looks back before the window', () => {
+  const window = trendWindow(checks(Array.from({ length: 40 }, (_, index) => index % 4)), today, 28)
+  expect([window.from, window.to, window.soreness.rows.length, window.sleep.rows.length]).toEqual([
+    '2026-10-26',
+    '2026-11-22',
+    28,
+    28,
+  ])
+  expect(window.soreness.rows[0]).toEqual({
+    day: '2026-10-26',
+    worst: 0,
+    place: null,
+    soreCount: 0,
+    median7: 2,
+  })
+})
+
+test('a median needs three logged days of seven', () => {
+  const { soreness } = trendWindow([began, ...checks([5, 1, null, null, null, null, 3, null])], today, 8)
+  expect(soreness.rows.map(({ median7 }) => median7)).toEqual([null, null, null, null, null, null, 3, null])
+  expect(soreness.median7).toBe(null)
+})
+
+test('days with soreness or a night count as logged, once', () => {
+  const window = trendWindow(
+    [...checks([1, null, 2, null]), ...nights([null, null, 420, 430]), aRun(1, today)],
+    today,
+    28,
+  )
+  expect([window.loggedDays, window.soreness.loggedDays, window.sleep.loggedDays]).toEqual([3, 2, 2])
+})
+
+test('gaps are days of the journal without a value, neither before its first day nor today', () => {
+  const { soreness } = trendWindow(checks([2, null, null, 3, null, 1, null]), today, 10)
+  expect(soreness.gaps).toEqual([
+    { from: 4, to: 5 },
+    { from: 7, to: 7 },
+  ])
+})
+
+test('races of the window are named with the row they stand at, in order', () => {
+  const race = (n: number, on: string, name: string) => aRun(n, on, { race: { name } })
+  const window = trendWindow(
+    [
+      race(1, '2026-11-22', 'Lakeside Marathon'),
+      race(2, '2026-11-01', 'Ridge Half'),
+      race(3, '2026-10-25', 'Too early'),
+      race(4, '2026-11-23', 'To come'),
+      aRun(5, '2026-11-03'),
+    ],
+    today,
+    28,
+  )
+  expect(window.races.map(({ name, day: on, index }) => [name, on, index])).toEqual([
+    ['Ridge Half', '2026-11-01', 6],
+    ['Lakeside Marathon', '2026-11-22', 27],
+  ])
+})
+
+describe('the usual range', () => {
+  test('is the median and one robust standard deviation to either side of the last 60 days', () => {
+    const minutes = Array.from({ length: 60 }, (_, index) => (index % 2 === 0 ? 420 : 450))
+    expect(trendWindow(nights(minutes), today, 28).sleep.usual).toEqual({
+      low: expect.closeTo(435 - 15 * 1.4826, 6),
+      median: 435,
+      high: expect.closeTo(435 + 15 * 1.4826, 6),
+      values: 60,
+    })
+  })
+
+  test('needs 14 logged days', () => {
+    const minutes = Array.from({ length: 13 }, () => 430)
+    expect(trendWindow(nights(minutes), today, 28).sleep.usual).toBe(null)
+    expect(trendWindow(nights([...minutes, 430]), today, 28).sleep.usual?.values).toBe(14)
+  })
+
+  test('leaves out the week from a race on', () => {
+    const race = aRun(1, addDays(today, -6), { race: { name: 'Lakeside Marathon' } })
+    const minutes = [...Array.from({ length: 20 }, () => 430), ...Array.from({ length: 7 }, () => 200)]
+    expect(trendWindow([race, ...nights(minutes)], today, 28).sleep.usual).toEqual({
+      low: 430,
+      median: 430,
+      high: 430,
+      values: 20,
+    })
+  })
+
+  test('never goes below 0', () => {
+    const values = Array.from({ length: 20 }, (_, index) => (index % 3) * 3)
+    expect(trendWindow(checks(values), today, 28).soreness.usual?.low).toBe(0)
+  })
+})
+
+describe('the sentence under a chart', () => {
+  test.each([
+    { values: [], said: 'No soreness was logged in these 28 days.' },
+    {
+      values: [0, 0],
+      said: 'Nothing was sore on the 2 days logged. 26 days were not logged and are left open.',
+    },
+    {
+      values: [...Array.from({ length: 25 }, () => 1), 7, null, 3],
+      said: 'Highest was 7 on 20 November; the median of the last 7 days is 1. 1 day was not logged and is left open.',
+    },
+  ])('about soreness: $said', ({ values, said }) => {
+    expect(trendWindow([began, ...checks(values)], today, 28).soreness.sentence).toBe(said)
+  })
+
+  test.each([
+    { minutes: [], said: 'No hours of sleep were logged in these 28 days.' },
+    { minutes: [425], said: 'The one night logged lasted 7 h 05.' },
+    { minutes: [430, 430], said: 'Each of the 2 nights logged lasted 7 h 10.' },
+    {
+      minutes: [350, 490, null, 432],
+      said: 'Nights lasted from 5 h 50 to 8 h 10; the median of the last 7 is 7 h 12. 1 night was not logged and is left open.',
+    },
+  ])('about sleep: $said', ({ minutes, said }) => {
+    expect(trendWindow(nights(minutes), today, 28).sleep.sentence).toBe(said)
+  })
+})

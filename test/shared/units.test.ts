@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import {
+  clockText,
+  distanceText,
+  durationField,
+  durationText,
+  hoursField,
+  hoursMinutesText,
+  numberField,
+  paceText,
+  readClock,
+  readDuration,
+  readHours,
+  readNumber,
+  readSleep,
+} from '../../src/shared/units.ts'
+
+const readAll = <T>(texts: string[], read: (text: string) => { ok: true; value: T | null } | { ok: false }) =>
+  Object.fromEntries(
+    texts.map((text) => {
+      const reading = read(text)
+      return [text, reading.ok ? reading.value : 'refused']
+    }),
+  )
+
+describe('what a runner types', () => {
+  it('takes a number with a comma or a point, and no text as not written', () => {
+    expect(
+      readAll(['42,2', '42.195', ' 8 ', '', '0', '-3', '1.234,5', 'ten'], (text) =>
+        readNumber(text, 'A distance'),
+      ),
+    ).toEqual({
+      '42,2': 42.2,
+      '42.195': 42.195,
+      ' 8 ': 8,
+      '': null,
+      '0': 0,
+      '-3': -3,
+      '1.234,5': 'refused',
+      ten: 'refused',
+    })
+    expect(readNumber('ten', 'A distance')).toEqual({
+      ok: false,
+      message: 'A distance is a number, for example 12 or 12,5.',
+    })
+  })
+
+  it('takes a duration as hours and minutes, or as minutes', () => {
+    expect(
+      readAll(
+        ['1:30', '0:45', '3:45:12', '1h30', '1 h 30 min', '2 h', '90', '45 min', '7,5', '', '1:75', 'long'],
+        readDuration,
+      ),
+    ).toEqual({
+      '1:30': 5400,
+      '0:45': 2700,
+      '3:45:12': 13512,
+      '1h30': 5400,
+      '1 h 30 min': 5400,
+      '2 h': 7200,
+      '90': 5400,
+      '45 min': 2700,
+      '7,5': 450,
+      '': null,
+      '1:75': 'refused',
+      long: 'refused',
+    })
+  })
+
+  it('takes hours slept in four ways', () => {
+    expect(readAll(['7:30', '7h30', '7.5', '7,5', '8', '30', '', '7:75', 'well'], readHours)).toEqual({
+      '7:30': 450,
+      '7h30': 450,
+      '7.5': 450,
+      '7,5': 450,
+      '8': 480,
+      '30': 1800,
+      '': null,
+      '7:75': 'refused',
+      well: 'refused',
+    })
+  })
+
+  it('takes a time of day in the ways it is written', () => {
+    expect(
+      readAll(['6:40', '06:40', '22.15', '6h40', '0640', '640', '6', '24:00', '6:75', ''], readClock),
+    ).toEqual({
+      '6:40': '06:40',
+      '06:40': '06:40',
+      '22.15': '22:15',
+      '6h40': '06:40',
+      '0640': '06:40',
+      '640': '06:40',
+      '6': '06:00',
+      '24:00': 'refused',
+      '6:75': 'refused',
+      '': null,
+    })
+  })
+
+  it('takes a night as hours or from when to when', () => {
+    const between = { type: 'between', from: '22:50', to: '06:40' }
+    expect(
+      readAll(
+        ['22:50-6:40', '22:50 – 6:40', '22.50 to 6.40', '7:25', '', '22:50-', '25:00-6:40', 'long'],
+        readSleep,
+      ),
+    ).toEqual({
+      '22:50-6:40': between,
+      '22:50 – 6:40': between,
+      '22.50 to 6.40': between,
+      '7:25': { type: 'slept', minutes: 445 },
+      '': null,
+      '22:50-': 'refused',
+      '25:00-6:40': 'refused',
+      long: 'refused',
+    })
+  })
+})
+
+describe('what a runner reads', () => {
+  it('says a length of time as exactly as it is known', () => {
+    expect([40, 832, 1920, 5400, 7200, 13512].map(durationText)).toEqual([
+      '40 s',
+      '13 min 52',
+      '32 min',
+      '1 h 30',
+      '2 h',
+      '3:45:12',
+    ])
+    expect([45, 445, 480].map(hoursMinutesText)).toEqual(['45 min', '7 h 25', '8 h'])
+  })
+
+  it('writes into a field what it reads back', () => {
+    expect([1920, 5400, 13512, 59].map((seconds) => readDuration(durationField(seconds)))).toEqual(
+      [1920, 5400, 13512, 59].map((value) => ({ ok: true, value })),
+    )
+    expect(readHours(hoursField(445))).toEqual({ ok: true, value: 445 })
+    expect(numberField(42.195, 'de')).toBe('42,195')
+    expect(readNumber(numberField(42.195, 'de'), 'A distance')).toEqual({ ok: true, value: 42.195 })
+  })
+
+  it('says distances and paces', () => {
+    expect(distanceText(42195, 'en')).toBe('42.2 km')
+    expect(distanceText(42195, 'de')).toBe('42,2 km')
+    expect(distanceText(800, 'en')).toBe('800 m')
+    expect(paceText(13512, 42195)).toBe('5:20 /km')
+    expect(clockText('06:40')).toBe('6:40')
+    expect(clockText('22:50')).toBe('22:50')
+  })
+})
