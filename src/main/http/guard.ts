@@ -63,7 +63,7 @@ function wrongSender(wire: Wire, { authority }: Door): Turned | null {
   const known = origins.every((origin) => origin === `http://${authority}`)
   const own = sites.every((site) => site === 'same-origin' || site === 'none')
   const named = wire.method === 'POST' ? origins.length === 1 : origins.length <= 1
-  if (known && own && named && sites.length <= 1 && headers(wire, 'upgrade').length === 0) return null
+  if (known && own && named && headers(wire, 'upgrade').length === 0) return null
   return { status: 403, message: 'Only Afterrun’s own page may ask this.' }
 }
 

@@ -63,8 +63,7 @@ export function createRoutes({ gate, events, key, pages, report }: Routes) {
   })
 
   app.get('*', (context) => {
-    // The path as it was sent: nothing between the wire and the allow-list rewrites it.
-    const page = pages.get(context.env.incoming.url?.split('?')[0] ?? '')
+    const page = pages.get(context.req.path)
     if (!page) return context.notFound()
     return context.body(page.bytes, 200, { 'content-type': page.type })
   })

@@ -17,7 +17,7 @@ const icons: Record<Page, typeof Sun> = {
 
 export function Rail({ route }: { route: Route }) {
   return (
-    <div className="rail">
+    <header className="rail">
       <a className="rail-brand" href={hrefTo('today')}>
         <Mark />
         Afterrun
@@ -31,7 +31,7 @@ export function Rail({ route }: { route: Route }) {
       <nav className="rail-pages" aria-label="Settings">
         <PageLink page="settings" current={route.page === 'settings'} />
       </nav>
-    </div>
+    </header>
   )
 }
 

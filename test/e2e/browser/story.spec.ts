@@ -53,6 +53,7 @@ test('a race is brought in, the days after it are written down, and a crash in t
   await page.getByRole('button', { name: 'Carry on' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hip lifts')
   await page.getByRole('button', { name: 'Finish early' }).click()
+  await expect(page.getByText('Done at')).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page.getByText('Saved in the journal.')).toBeVisible()
 

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { aCheck } from '../../fakes/records.ts'
 import { call, executable, journalIn, startElectron, whyNoDesktop, wordsFor } from '../support/electron.ts'
-import { freshFolder } from '../support/places.ts'
+import { freshFolder, root } from '../support/places.ts'
 
 test.skip(whyNoDesktop !== null, whyNoDesktop ?? '')
 
@@ -89,6 +89,40 @@ test('a folder that cannot be used is named in the window', async () => {
   await expect(desktop.page.getByRole('alert')).toContainText(journalIn(place.path))
   await desktop.quit()
   expect(readFileSync(journalIn(place.path), 'utf8')).toBe('a file where the folder should be')
+  place.remove()
+})
+
+test('a file from a watch is read in the desktop app', async () => {
+  const place = freshFolder()
+  const { page, problems, quit } = await startElectron(place.path)
+  const bytes = [...readFileSync(join(root, 'test', 'fixtures', 'hike.gpx'))]
+  const answer = await page.evaluate((given) => {
+    type Carried = { call(method: string, input: unknown): Promise<unknown> }
+    const { afterrun } = globalThis as unknown as { afterrun: Carried }
+    return afterrun.call('import.read', { fileName: 'hike.gpx', bytes: new Uint8Array(given) })
+  }, bytes)
+  expect(answer).toMatchObject({
+    ok: true,
+    value: { workout: { source: { format: 'gpx', fileName: 'hike.gpx' } } },
+  })
+  expect(problems).toEqual([])
+  await quit()
+  place.remove()
+})
+
+test('Ctrl+C in the terminal that started it ends the app and frees the journal', async () => {
+  test.skip(process.platform === 'win32', 'Windows has no signal that asks a program to end')
+  const place = freshFolder()
+  const first = await startElectron(place.path)
+  await call(first.page, 'session.start', { routine: 'mobility-three' })
+  const exited = once(first.app.process(), 'exit')
+  first.app.process().kill('SIGINT')
+  expect(await exited).toEqual([0, null])
+
+  const second = await startElectron(place.path)
+  const found = await call(second.page, 'app.snapshot', {})
+  expect(found).toMatchObject({ ok: true, value: { session: { session: { type: 'paused' } } } })
+  await second.quit()
   place.remove()
 })
 

@@ -66,10 +66,16 @@ test('a listener hears changes until it is taken off', async () => {
     const { afterrun } = globalThis as unknown as { afterrun: Carried }
     const { settings } = (await afterrun.call('app.snapshot', {})).value
     const types: string[] = []
+    const saved = async () => {
+      // An event and the answer to the call that made it may come in either order.
+      const event = new Promise((resolve) => afterrun.subscribe(resolve))
+      await afterrun.call('settings.save', settings)
+      await event
+    }
     const stop = afterrun.subscribe(({ type }) => types.push(type))
-    await afterrun.call('settings.save', settings)
+    await saved()
     stop()
-    await afterrun.call('settings.save', settings)
+    await saved()
     return types
   })
   expect(heard).toEqual(['settings'])

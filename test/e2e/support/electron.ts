@@ -25,7 +25,7 @@ export type Desktop = {
 /** `place` holds the journal and the profile; the same place opens the same journal again. */
 export async function startElectron(place: string): Promise<Desktop> {
   const app = await _electron.launch({
-    executablePath: executable(),
+    // No executablePath: only for the electron package's own choice does Playwright hold the app back until it listens.
     args: wordsFor(place),
     // The sandbox cannot be had as root.
     chromiumSandbox: process.getuid?.() !== 0,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { startHttpHost } from '../../../src/main/http/server.ts'
 import { defaultSettings } from '../../../src/shared/settings.ts'
 import { fitBytes, sumOf } from '../../fakes/services.ts'
-import { codeIn, type OpenHost, openHost, tokenOf } from './raw-socket.ts'
+import { codeIn, exchange, type OpenHost, openHost, tokenOf } from './raw-socket.ts'
 
 async function post(host: OpenHost, path: string, body: BodyInit, headers: Record<string, string> = {}) {
   const own = { origin: host.origin, 'content-type': 'application/json' }
@@ -100,6 +100,14 @@ describe('a call', () => {
     })
     expect(host.asked).toEqual([])
   })
+})
+
+test('a call that only says it is too large is refused without waiting for it', async () => {
+  const host = await openHost()
+  const head = ['POST /call HTTP/1.1', `Host: ${host.authority}`, `Origin: ${host.origin}`]
+  const kind = ['Content-Type: application/json', 'Content-Length: 2000000']
+  const lines = [...head, ...kind, `Authorization: Bearer ${await tokenOf(host)}`, '', '']
+  expect(await exchange(host.port, lines.join('\r\n'))).toMatch(/^HTTP\/1\.1 413 /)
 })
 
 describe('a file', () => {

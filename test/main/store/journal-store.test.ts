@@ -93,7 +93,10 @@ test('a bug below the store reaches the callers, and the next edit is saved', as
       const file = await FakeDisk.prototype.open.apply(disk, args)
       return args[1] === 'new'
         ? file
-        : { ...file, write: (bytes: Uint8Array) => (broken ? fail() : file.write(bytes)) }
+        : {
+            ...file,
+            write: (bytes: Uint8Array) => (broken ? Promise.reject(new TypeError('bug')) : file.write(bytes)),
+          }
     },
   })
   const store = await opened(odd)
@@ -161,6 +164,23 @@ test('a fold that the disk refuses loses nothing and succeeds later', async () =
   expect((await opened(disk)).journal()).toEqual(store.journal())
 })
 
+test('a record that moves is written in its new month before it leaves the old one', async () => {
+  const disk = new FakeDisk()
+  const store = await opened(disk)
+  await store.edit(put(aRun(1, '2026-11-01')))
+  await store.fold()
+  await store.edit(put(aRun(1, '2026-12-01')))
+  const before = disk.calls.length
+  await store.fold()
+  const renamed = disk.calls.slice(before).filter(({ name }) => name === 'rename')
+  expect(renamed.map(({ path }) => path.split('/').at(-1)?.slice(0, 7))).toEqual([
+    '2026-12',
+    '2026-11',
+    'meta.js',
+    'changes',
+  ])
+})
+
 test('closing folds, and what comes after it is refused', async () => {
   const disk = new FakeDisk()
   const store = await opened(disk)
@@ -196,10 +216,8 @@ test('a fold that was scheduled and comes after closing does nothing', async () 
 test('left alone, the store folds by a timer that closing calls off', async () => {
   const disk = new FakeDisk()
   const answer = await openJournalStore({ folder, now, disk })
-  if (!answer.ok) throw new Error(answer.message)
-  const { store } = answer.value
-  await store.edit(put(aRun(1, '2026-11-01')))
-  await store.close()
+  await (answer.ok && answer.value.store.edit(put(aRun(1, '2026-11-01'))))
+  await (answer.ok && answer.value.store.close())
   expect(months(disk)).toEqual(['2026-11.json'])
 })
 
@@ -229,8 +247,4 @@ function remove(n: number): () => Answer<Draft> {
 
 function months(disk: FakeDisk): string[] {
   return [...disk.files().keys()].flatMap((path) => /\d{4}-\d{2}\.json$/.exec(path) ?? []).sort()
-}
-
-function fail(): never {
-  throw new TypeError('bug')
 }

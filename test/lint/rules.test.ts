@@ -1,0 +1,55 @@
+// The project's own lint rules: each bites where it should, and nowhere else.
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** Lints one source a file in a project with our rules; gives the lines of each file that the sentence is about. */
+function linesBitten(sentence: string, path: string, lines: string[]): string[] {
+  const project = mkdtempSync(join(tmpdir(), 'afterrun-lint-'))
+  onTestFinished(() => rmSync(project, { recursive: true, force: true }))
+  for (const name of ['biome.json', 'lint'])
+    cpSync(join(root, name), join(project, name), { recursive: true })
+  mkdirSync(join(project, dirname(path)), { recursive: true })
+  writeFileSync(join(project, path), lines.map((line) => `${line}\n`).join(''))
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
+  const words = [biome, 'lint', '--vcs-enabled=false', '--reporter=github', '--max-diagnostics=none', path]
+  const { stdout } = spawnSync(process.execPath, words, { cwd: project, encoding: 'utf8' })
+  const said = stdout.split('\n').filter((annotation) => annotation.includes(sentence))
+  return lines.filter((_, index) => said.some((annotation) => annotation.includes(`line=${index + 1},`)))
+}
+
+test('windows are made in one place', () => {
+  const made = [
+    'new BrowserWindow()',
+    'new BrowserWindow({})',
+    'new electron.BrowserWindow({})',
+    'new WebContentsView({})',
+  ]
+  const rule = 'Only shell/window.ts makes windows'
+  expect(linesBitten(rule, 'src/main/shell/menu.ts', made)).toEqual(made)
+  expect(linesBitten(rule, 'src/main/index.ts', made)).toEqual(made)
+  expect(linesBitten(rule, 'src/main/shell/window.ts', made)).toEqual([])
+})
+
+test('shared code has neither clock nor chance', () => {
+  const used = [
+    'Math.random()',
+    'Temporal.Now.instant()',
+    'performance.now()',
+    'crypto.randomUUID()',
+    'setTimeout(() => {}, 1)',
+  ]
+  const rule = 'Shared code has no clock'
+  expect(linesBitten(rule, 'src/shared/day.ts', used)).toEqual(used)
+  expect(linesBitten(rule, 'src/main/system-clock.ts', used)).toEqual([])
+  const date = 'Do not use the global variable Date'
+  expect(linesBitten(date, 'src/shared/day.ts', ['new Date()', 'Date.now()'])).toEqual([
+    'new Date()',
+    'Date.now()',
+  ])
+  expect(linesBitten(date, 'src/main/system-clock.ts', ['new Date()'])).toEqual([])
+})

@@ -1,0 +1,33 @@
+// The words on the command line that are ours.
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { parseOptions } from '../../../src/main/options.ts'
+import { folderWords, profileFolder } from '../../../src/main/shell/command-line.ts'
+
+test('the folder is found among the words of Electron and Chromium', () => {
+  const lines = [
+    ['electron', '--no-sandbox', '--inspect=0', '.', '--data', 'here', '--lang=de'],
+    ['Afterrun', '--data=here', '--enable-logging'],
+    ['Afterrun', '--enable-logging', '.'],
+    ['Afterrun', '--database=x'],
+    ['Afterrun', '--data'],
+  ]
+  expect(lines.map(folderWords)).toEqual([['--data', 'here'], ['--data=here'], [], [], ['--data']])
+})
+
+test('what is found is read like on the command line of the browser host', () => {
+  expect([
+    parseOptions(folderWords(['.', '--data', 'here'])),
+    parseOptions(folderWords(['--data'])),
+  ]).toMatchObject([
+    { ok: true, value: { folder: resolve('here') } },
+    { ok: false, fault: 'invalid' },
+  ])
+})
+
+test('the default journal keeps the default profile, and each other folder has its own', () => {
+  const [first, again, other] = ['/one', '/one', '/two'].map((folder) => profileFolder('/profile', folder))
+  expect(profileFolder('/profile', null)).toBe('/profile')
+  expect(first).toBe(again)
+  expect(new Set(['/profile', first, other]).size).toBe(3)
+})
