@@ -7,6 +7,7 @@ import { Routine } from '../shared/session/routine.ts'
 import { SessionState } from '../shared/session/state.ts'
 import { defaultSettings, Settings } from '../shared/settings.ts'
 import { readWorkoutFile } from './import/read-workout-file.ts'
+import { startReminders } from './reminders.ts'
 import { createJournalService } from './service/journal-service.ts'
 import { createRoutineService } from './service/routine-service.ts'
 import { createSessionService } from './service/session-service.ts'
@@ -34,7 +35,7 @@ export type AppOptions = {
   folder: string
   kind: 'desktop' | 'browser'
   version: string
-  /** What the session clock goes by. */
+  /** What the session clock and the reminders go by. */
   clock?: Clock
 }
 
@@ -55,9 +56,20 @@ export async function openApp({ folder, kind, version, clock: time }: AppOptions
     for (const listener of listeners) listener(event)
   }
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  const journal = createJournalService(store, (edited) => emit({ type: 'change', ...edited }))
-  const clock = createSessionClock({ clock: time ?? systemClock(timeZone), save: sessionFile.write, emit })
+  const timekeeper = time ?? systemClock(timeZone)
+  const journal = createJournalService(store, (edited) => {
+    emit({ type: 'change', ...edited })
+    reminders.changed()
+  })
+  const clock = createSessionClock({ clock: timekeeper, save: sessionFile.write, emit })
   clock.restore(sessionFile.read())
+  const reminders = startReminders({
+    clock: timekeeper,
+    timeZone,
+    settings: settingsFile.read,
+    records: () => allRecords(store.journal()),
+    emit,
+  })
   const dayStartMinutes = () => settingsFile.read().dayStartMinutes
   const routines = createRoutineService(routinesFile, (all) => emit({ type: 'routines', routines: all }))
   const session = createSessionService({
@@ -97,6 +109,7 @@ export async function openApp({ folder, kind, version, clock: time }: AppOptions
       const written = await settingsFile.write(settings)
       if (!written.ok) return written
       emit({ type: 'settings', settings })
+      reminders.changed()
       return { ok: true, value: settings }
     },
   }
@@ -111,6 +124,7 @@ export async function openApp({ folder, kind, version, clock: time }: AppOptions
       },
       suspend: () => clock.suspend(),
       async close() {
+        reminders.close()
         await clock.close()
         await store.close()
         await lock.release()

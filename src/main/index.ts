@@ -8,13 +8,14 @@ import {
   dialog,
   ipcMain,
   Menu,
+  Notification,
   nativeTheme,
   powerMonitor,
   protocol,
   session,
   shell,
 } from 'electron'
-import type { Answer } from '../shared/api.ts'
+import type { Answer, AppEvent } from '../shared/api.ts'
 import { type App, openApp } from './app.ts'
 import { defaultDataFolder } from './data-folder.ts'
 import { createGate, type Gate } from './gate.ts'
@@ -25,7 +26,8 @@ import { answerCalls, tellWindows } from './shell/ipc.ts'
 import { menuTemplate } from './shell/menu.ts'
 import { lockNavigation } from './shell/navigation.ts'
 import { blockNetwork, blockPeers } from './shell/network.ts'
-import { pageOriginOf } from './shell/origin.ts'
+import { createNotifier } from './shell/notifications.ts'
+import { appOrigin, pageOriginOf } from './shell/origin.ts'
 import { denyPermissions } from './shell/permissions.ts'
 import { onAway } from './shell/power.ts'
 import { appScheme, serveWindow } from './shell/protocol.ts'
@@ -55,7 +57,7 @@ function begin() {
 }
 
 async function start(folder: string) {
-  serveWindow(protocol, readPages(join(built, 'renderer')))
+  if (pageOrigin === appOrigin) serveBuiltWindow()
   denyPermissions(session.defaultSession, pageOrigin)
   blockNetwork(session.defaultSession, pageOrigin)
   app.on('web-contents-created', (_, contents) => {
@@ -78,7 +80,16 @@ async function start(folder: string) {
 
   const opened = await opening
   if (!opened.ok) return leaveToHolder(folder)
-  opened.value.subscribe((event) => tellWindows(BrowserWindow.getAllWindows(), event))
+  const tell = (event: AppEvent) => tellWindows(BrowserWindow.getAllWindows(), event)
+  const notify = createNotifier({
+    isSupported: () => Notification.isSupported(),
+    make: (words) => new Notification(words),
+    open(page) {
+      bringToFront(window)
+      tell({ type: 'open', page })
+    },
+  })
+  opened.value.subscribe((event) => tell(notify(event)))
   opened.value.lock.onFocusAsked(() => bringToFront(window))
   onAway(powerMonitor, opened.value.suspend)
   await followTheme(nativeTheme, opened.value)
@@ -93,6 +104,12 @@ function gateOf(opened: Answer<App>): Gate {
 async function leaveToHolder(folder: string) {
   const holder = await askHolder(folder, 'focus').catch(() => null)
   if (holder?.host === 'desktop') app.quit()
+}
+
+function serveBuiltWindow() {
+  const pages = readPages(join(built, 'renderer'))
+  pages.catch(giveUp)
+  serveWindow(protocol, pages)
 }
 
 function keepProfileIn(folder: string) {

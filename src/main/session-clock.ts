@@ -1,4 +1,4 @@
-// The one place that waits: holds the running session, sleeps until something happens in it, tells cues, writes each step down.
+// Holds the running session, sleeps until something happens in it, tells its cues and writes each step down.
 import { randomUUID } from 'node:crypto'
 import type { Answer, AppEvent, Refusal, SessionNow } from '../shared/api.ts'
 import type { Instant } from '../shared/day.ts'

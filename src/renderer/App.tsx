@@ -3,6 +3,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import './app.css'
 import { warmCharts } from './charts/use-charts.ts'
 import type { Ready } from './client.ts'
+import { ComposePage } from './pages/compose/ComposePage.tsx'
 import { JournalPage } from './pages/journal/JournalPage.tsx'
 import { RacesPage } from './pages/races/RacesPage.tsx'
 import { RoutinesPage } from './pages/routines/RoutinesPage.tsx'
@@ -11,6 +12,7 @@ import { SettingsPage } from './pages/settings/SettingsPage.tsx'
 import { TodayPage } from './pages/today/TodayPage.tsx'
 import { TrendsPage } from './pages/trends/TrendsPage.tsx'
 import { Rail } from './parts/Rail.tsx'
+import { ReminderLine } from './parts/ReminderLine.tsx'
 import { Toast } from './parts/Toast.tsx'
 import { pageNames, type Route } from './routes.ts'
 import { useClient } from './use-app.ts'
@@ -48,6 +50,7 @@ function Loaded({ app }: { app: Ready }) {
     <div className={playing ? 'app app-playing' : 'app'}>
       {!playing && <Rail route={route} />}
       <main className="app-main">
+        {!playing && <ReminderLine />}
         <PageOf route={route} />
       </main>
       <Toast />
@@ -62,7 +65,7 @@ function PageOf({ route }: { route: Route }) {
     case 'session':
       return <SessionPage />
     case 'routines':
-      return <RoutinesPage about={route.about} />
+      return route.about === 'compose' ? <ComposePage /> : <RoutinesPage about={route.about} />
     case 'journal':
       return <JournalPage about={route.about} />
     case 'races':

@@ -7,6 +7,7 @@ import type {
   Method,
   Output,
   Refusal,
+  Reminder,
   SessionNow,
   Snapshot,
 } from '../shared/api.ts'
@@ -26,7 +27,14 @@ export type Saving =
   | { type: 'saved'; atEpochMs: number }
   | { type: 'unsaved'; message: string }
 
-export type Toast = { id: number; text: string; undo: boolean }
+export type Toast = {
+  id: number
+  text: string
+  /** It is about the journal's last edit, which can be undone. */
+  undo: boolean
+  /** Takes back what is not in the journal. */
+  takeBack?: () => Promise<Refusal | null>
+}
 
 export type Ready = {
   type: 'ready'
@@ -39,6 +47,8 @@ export type Ready = {
   host: Snapshot['host']
   saving: Saving
   toast: Toast | null
+  /** A reminder that no notification has told yet. */
+  reminder: Reminder | null
 }
 export type ClientState = { type: 'loading' } | { type: 'refused'; message: string } | Ready
 
@@ -54,13 +64,20 @@ export type Client = {
   save(entry: Entry, said?: string): Promise<Refusal | null>
   remove(id: string, said: string): Promise<Refusal | null>
   undo(): Promise<Refusal | null>
+  /** Takes back what the toast is about; without a toast of its own kind that is the journal's last edit. */
+  undoLatest(): Promise<Refusal | null>
   redo(): Promise<Refusal | null>
   saveSettings(settings: Settings): Promise<Refusal | null>
   session<M extends SessionMethod>(method: M, input: Input<M>): Promise<Refusal | null>
   saveSession(input: Input<'session.save'>): Promise<Refusal | null>
+  saveRoutine(routine: Routine): Promise<Refusal | null>
+  /** `said` is the toast, which can bring the routine back. */
+  removeRoutine(routine: Routine, said: string): Promise<Refusal | null>
+  importRoutines(fileName: string, bytes: Uint8Array<ArrayBuffer>, said: string): Promise<Refusal | null>
   readFile(fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<Output<'import.read'> | Refusal>
   say(text: string): void
   dismissToast(): void
+  dismissReminder(): void
 }
 type SessionMethod = 'session.start' | 'session.act' | 'session.discard'
 
@@ -88,8 +105,8 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
     const journal = journalOf(rev, records)
     const kept =
       state.type === 'ready'
-        ? { saving: state.saving, toast: state.toast }
-        : { saving: { type: 'quiet' } as const, toast: null }
+        ? { saving: state.saving, toast: state.toast, reminder: state.reminder }
+        : { saving: { type: 'quiet' } as const, toast: null, reminder: null }
     set({ type: 'ready', journal, settings, routines, session: here(session), cues: null, host, ...kept })
   }
 
@@ -109,31 +126,51 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
       patch({ cues: { nowMs: event.nowMs, cues: event.cues, heardMs: clock.performanceMs() } })
     else if (event.type === 'routines') patch({ routines: event.routines })
     else if (event.type === 'settings') patch({ settings: event.settings })
-    else patch({ saving: { type: 'unsaved', message: event.message } })
+    else if (event.type === 'reminder') patch({ reminder: event.shown ? null : event.reminder })
+    else if (event.type === 'trouble') patch({ saving: { type: 'unsaved', message: event.message } })
   }
 
-  function announce(text: string, undo: boolean) {
+  function announce(text: string, undo: boolean, takeBack?: Toast['takeBack']) {
     toasts += 1
-    patch({ toast: { id: toasts, text, undo } })
+    patch({ toast: { id: toasts, text, undo, ...(takeBack && { takeBack }) } })
   }
 
-  async function edit<M extends EditMethod>(method: M, input: Input<M>, said?: string, undoable = true) {
+  async function write<M extends EditMethod | RoutineMethod>(method: M, input: Input<M>) {
     patch({ saving: { type: 'saving' } })
     const answer = await carrier.call(method, input)
-    if (!answer.ok) {
+    if (answer.ok) patch({ saving: { type: 'saved', atEpochMs: clock.epochMs() } })
+    else
       patch({
         saving:
           answer.fault === 'not_saved' || answer.fault === 'internal'
             ? { type: 'unsaved', message: answer.message }
             : { type: 'quiet' },
       })
-      return answer
-    }
+    return answer
+  }
+
+  async function edit<M extends EditMethod>(method: M, input: Input<M>, said?: string, undoable = true) {
+    const answer = await write(method, input)
+    if (!answer.ok) return answer
     take(answer.value as Edited)
-    patch({ saving: { type: 'saved', atEpochMs: clock.epochMs() } })
     if (said) announce(said, undoable)
     return null
   }
+
+  async function editRoutines<M extends RoutineMethod>(method: M, input: Input<M>) {
+    const answer = await write(method, input)
+    if (!answer.ok) return answer
+    patch({ routines: answer.value as Routine[] })
+    return null
+  }
+
+  async function bringBack(routine: Routine) {
+    const refusal = await editRoutines('routines.save', routine)
+    announce(refusal ? refusal.message : 'Undone.', false)
+    return refusal
+  }
+
+  const undo = () => edit('journal.undo', {}, 'Undone.', false)
 
   carrier.subscribe(hear)
   return {
@@ -145,7 +182,8 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
     load,
     save: (entry, said) => edit('journal.save', entry, said),
     remove: (id, said) => edit('journal.remove', { id }, said),
-    undo: () => edit('journal.undo', {}, 'Undone.', false),
+    undo,
+    undoLatest: () => (state.type === 'ready' && state.toast?.takeBack ? state.toast.takeBack() : undo()),
     redo: () => edit('journal.redo', {}, 'Done again.', false),
     async saveSettings(settings) {
       const answer = await carrier.call('settings.save', settings)
@@ -160,15 +198,28 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
       return null
     },
     saveSession: (input) => edit('session.save', input, 'Saved in the journal.'),
+    saveRoutine: (routine) => editRoutines('routines.save', routine),
+    async removeRoutine(routine, said) {
+      const refusal = await editRoutines('routines.remove', { id: routine.id })
+      if (!refusal) announce(said, false, () => bringBack(routine))
+      return refusal
+    },
+    async importRoutines(fileName, bytes, said) {
+      const refusal = await editRoutines('routines.import', { fileName, bytes })
+      if (!refusal) announce(said, false)
+      return refusal
+    },
     async readFile(fileName, bytes) {
       const answer = await carrier.call('import.read', { fileName, bytes })
       return answer.ok ? answer.value : answer
     },
     say: (text) => announce(text, false),
     dismissToast: () => patch({ toast: null }),
+    dismissReminder: () => patch({ reminder: null }),
   }
 }
 type EditMethod = Extract<
   Method,
   'journal.save' | 'journal.remove' | 'journal.undo' | 'journal.redo' | 'session.save'
 >
+type RoutineMethod = Extract<Method, 'routines.save' | 'routines.remove' | 'routines.import'>

@@ -8,7 +8,9 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { openCarrier } from './carrier.ts'
 import { createClient } from './client.ts'
+import { hrefTo } from './routes.ts'
 import { ClientContext } from './use-app.ts'
+import { goTo } from './use-route.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no place to draw in.')
@@ -16,6 +18,9 @@ if (!root) throw new Error('The page has no place to draw in.')
 const { carrier, onReconnect } = openCarrier()
 const client = createClient(carrier, { performanceMs: () => performance.now(), epochMs: () => Date.now() })
 onReconnect(() => void client.load())
+carrier.subscribe((event) => {
+  if (event.type === 'open') goTo(hrefTo(event.page))
+})
 void client.load()
 
 createRoot(root).render(

@@ -13,7 +13,7 @@ export function useShortcuts(): void {
       const key = event.key.toLowerCase()
       if (page && !event.shiftKey) goTo(hrefTo(page))
       else if (inField(event.target)) return
-      else if (key === 'z') void (event.shiftKey ? client.redo() : client.undo())
+      else if (key === 'z') void (event.shiftKey ? client.redo() : client.undoLatest())
       else if (key === 'y') void client.redo()
       else return
       event.preventDefault()

@@ -93,6 +93,18 @@ export const Cue = z.object({
 })
 export type Cue = z.infer<typeof Cue>
 
+/** Pages that a reminder opens. */
+export const reminderPages = ['today', 'routines'] as const
+
+/** A line that the runner asked to be told at a time; `shown` in its event: a notification of the desktop tells it already. */
+export const Reminder = z.object({
+  id: z.string(),
+  title: z.string(),
+  text: z.string(),
+  opens: z.enum(reminderPages),
+})
+export type Reminder = z.infer<typeof Reminder>
+
 /** What main tells every window unasked. */
 export const AppEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('change'), change: Change, undo: z.boolean(), redo: z.boolean() }),
@@ -101,6 +113,9 @@ export const AppEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('cues'), nowMs: z.number(), cues: z.array(Cue) }),
   z.object({ type: z.literal('settings'), settings: Settings }),
   z.object({ type: z.literal('routines'), routines: z.array(Routine) }),
+  z.object({ type: z.literal('reminder'), reminder: Reminder, shown: z.boolean() }),
+  /** A reminder that the desktop showed was clicked. */
+  z.object({ type: z.literal('open'), page: z.enum(reminderPages) }),
   /** The saving of a session's place failed; it goes on in memory. */
   z.object({ type: z.literal('trouble'), message: z.string(), at: Instant }),
 ])

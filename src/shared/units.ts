@@ -27,6 +27,22 @@ export function readDuration(text: string): Reading<number> {
   return { ok: true, value: Math.round(Number(minutes.replace(',', '.')) * 60) }
 }
 
+/** Seconds a kilometre: `5:30`, `5.30`, `530`, or `5,5` as minutes with one decimal. */
+export function readPace(text: string): Reading<number> {
+  const trimmed = text
+    .trim()
+    .toLowerCase()
+    .replace(/\s*(min)?\s*\/\s*km$/, '')
+  if (trimmed === '') return { ok: true, value: null }
+  const tenths = /^(\d{1,2})[.,](\d)$/.exec(trimmed)
+  if (tenths) return { ok: true, value: Number(tenths[1]) * 60 + Number(tenths[2]) * 6 }
+  const [, minutes, seconds = '0'] =
+    /^(\d{1,2})(?:[:.,]([0-5]\d))?$/.exec(trimmed) ?? /^(\d{1,2})([0-5]\d)$/.exec(trimmed) ?? []
+  const pace = Number(minutes) * 60 + Number(seconds)
+  if (!(pace > 0)) return { ok: false, message: 'Write a pace as 5:30, in minutes and seconds a kilometre.' }
+  return { ok: true, value: pace }
+}
+
 /** A number of hours in minutes: `7:30`, `7h30` or `7.5`. */
 export function readHours(text: string): Reading<number> {
   const trimmed = text.trim().toLowerCase()
@@ -38,15 +54,18 @@ export function readHours(text: string): Reading<number> {
   return { ok: false, message: 'Write the hours as 7:30, 7h30 or 7.5.' }
 }
 
-/** A time of day `HH:MM`, from `6:40`, `6.40`, `6h40`, `0640` or `6`. */
+/** A time of day `HH:MM`, from `6:40`, `6.40`, `6h40`, `0640`, `6` or `6:40 pm`. */
 export function readClock(text: string): Reading<string> {
   const trimmed = text.trim().toLowerCase()
   if (trimmed === '') return { ok: true, value: null }
-  const [, hours, minutes = '00'] =
-    /^(\d{1,2})(?:[:.h]([0-5]\d))?$/.exec(trimmed) ?? /^(\d{1,2})([0-5]\d)$/.exec(trimmed) ?? []
-  if (hours === undefined || Number(hours) > 23)
+  const half = /\s*([ap])\.?m\.?$/.exec(trimmed)
+  const digits = half ? trimmed.slice(0, half.index) : trimmed
+  const [, typed, minutes = '00'] =
+    /^(\d{1,2})(?:[:.h]([0-5]\d))?$/.exec(digits) ?? /^(\d{1,2})([0-5]\d)$/.exec(digits) ?? []
+  const hours = half ? hoursOfHalf(Number(typed), half[1] === 'p') : Number(typed)
+  if (typed === undefined || Number.isNaN(hours) || hours > 23)
     return { ok: false, message: 'Write a time of day as 6:40 or 22:15.' }
-  return { ok: true, value: `${hours.padStart(2, '0')}:${minutes}` }
+  return { ok: true, value: `${twoDigits(hours)}:${minutes}` }
 }
 
 /** A night in one field: hours slept, or from when to when. */
@@ -104,21 +123,56 @@ export function numberField(value: number, locale: string): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 3, useGrouping: false }).format(value)
 }
 
-/** `42.2 km`, or `800 m` below a kilometre. */
-export function distanceText(meters: number, locale: string): string {
-  if (meters < 1000) return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(meters)} m`
-  return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(meters / 1000)} km`
+/** What distances and paces are shown and typed in. */
+export type DistanceUnit = 'km' | 'miles'
+
+export const metersOf: Record<DistanceUnit, number> = { km: 1000, miles: 1609.344 }
+export const unitNames: Record<DistanceUnit, string> = { km: 'km', miles: 'mi' }
+
+/** The unit of roads in the country of a language; kilometres where it is not known. */
+export function unitOfLocale(locale: string): DistanceUnit {
+  const { region } = new Intl.Locale(locale).maximize()
+  return region !== undefined && mileRegions.has(region) ? 'miles' : 'km'
 }
 
-/** Minutes and seconds a kilometre, `5:20 /km`. */
-export function paceText(seconds: number, meters: number): string {
-  const perKilometre = Math.round((seconds * 1000) / meters)
-  return `${Math.floor(perKilometre / 60)}:${twoDigits(perKilometre % 60)} /km`
+/** `42.2 km` or `26.2 mi`; `800 m` below a kilometre. */
+export function distanceText(meters: number, locale: string, unit: DistanceUnit = 'km'): string {
+  const number = (value: number, digits: number) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value)
+  if (meters < 1000) return `${number(meters, 0)} m`
+  return `${number(meters / metersOf[unit], 1)} ${unitNames[unit]}`
+}
+
+/** Minutes and seconds a kilometre or mile, `5:20 /km`. */
+export function paceText(seconds: number, meters: number, unit: DistanceUnit = 'km'): string {
+  const perUnit = Math.round((seconds * metersOf[unit]) / meters)
+  return `${Math.floor(perUnit / 60)}:${twoDigits(perUnit % 60)} /${unitNames[unit]}`
+}
+
+export type ClockStyle = '24h' | '12h'
+
+export function clockOfLocale(locale: string): ClockStyle {
+  return new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 ? '12h' : '24h'
+}
+
+/** `6:40` or `6:40 am` of `06:40`. */
+export function clockWords(clock: string, style: ClockStyle): string {
+  if (style === '24h') return clockText(clock)
+  const hours = Number(clock.slice(0, 2))
+  return `${hours % 12 || 12}${clock.slice(2)} ${hours < 12 ? 'am' : 'pm'}`
 }
 
 /** `6:40` of `06:40`. */
 export function clockText(clock: string): string {
   return clock.replace(/^0(?=\d:)/, '')
+}
+
+const mileRegions: ReadonlySet<string> = new Set(['US', 'GB', 'LR', 'MM'])
+
+/** 12 am is midnight; an hour that no half of a day has is not a number. */
+function hoursOfHalf(hours: number, isAfternoon: boolean): number {
+  if (hours < 1 || hours > 12) return Number.NaN
+  return (hours % 12) + (isAfternoon ? 12 : 0)
 }
 
 function hoursAndMinutes(text: string): RegExpExecArray | null {

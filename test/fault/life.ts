@@ -86,7 +86,8 @@ function journalAfter(drafts: readonly Draft[]): Journal {
 /** A journal in a few words, the same for equal ones: `rev 3: 1@2 2026-11-01 workout 0, …`. */
 export function told(journal: Journal): string {
   const records = allRecords(journal).map(
-    (record) => `${record.id.slice(-2)}@${record.rev} ${record.day} ${record.kind} ${record.note.length}`,
+    (record) =>
+      `${record.id.slice(-2)}@${record.rev} ${record.day} ${record.kind} ${'note' in record ? record.note.length : 0}`,
   )
   return `rev ${journal.rev}: ${records.sort().join(', ')}`
 }

@@ -6,6 +6,7 @@ import { allRecords, type Change } from '../../src/shared/journal/change.ts'
 import type { JournalRecord } from '../../src/shared/journal/records.ts'
 import { defaultSettings } from '../../src/shared/settings.ts'
 import { aNight } from '../fakes/records.ts'
+import { aRoutine } from '../fakes/services.ts'
 
 /** Main as the window sees it: answers by a script, events sent by hand. */
 function fakeMain(records: JournalRecord[], rev: number) {
@@ -109,6 +110,22 @@ describe('the window’s client', () => {
     expect(ready().saving).toEqual({ type: 'quiet' })
   })
 
+  it('holds a reminder until it is told, and none that the desktop showed', async () => {
+    const { main, client, ready } = await open()
+    const reminder = {
+      id: 'check-in:2026-11-24',
+      title: 'How are you today?',
+      text: '',
+      opens: 'today',
+    } as const
+    main.send({ type: 'reminder', reminder, shown: false })
+    expect(ready().reminder).toEqual(reminder)
+    client.dismissReminder()
+    expect(ready().reminder).toBe(null)
+    main.send({ type: 'reminder', reminder, shown: true })
+    expect(ready().reminder).toBe(null)
+  })
+
   it('shows why it could not open', async () => {
     const main = fakeMain([], 0)
     main.answers.set('app.snapshot', {
@@ -119,5 +136,61 @@ describe('the window’s client', () => {
     const client = createClient(main.carrier, clock)
     await client.load()
     expect(client.state()).toEqual({ type: 'refused', message: 'This page was opened without its key.' })
+  })
+
+  it('saves an own routine, and holds all that main then has', async () => {
+    const { main, client, ready } = await open()
+    main.answers.set('routines.save', { ok: true, value: [aRoutine] })
+    expect(await client.saveRoutine(aRoutine)).toBeNull()
+    expect([ready().routines, ready().saving]).toEqual([
+      [aRoutine],
+      { type: 'saved', atEpochMs: 1_795_420_320_000 },
+    ])
+  })
+
+  it('brings a deleted routine back from the toast, not the journal’s last edit', async () => {
+    const { main, client, ready } = await open()
+    main.answers.set('routines.remove', { ok: true, value: [] })
+    main.answers.set('routines.save', { ok: true, value: [aRoutine] })
+    expect(await client.removeRoutine(aRoutine, 'Calves deleted.')).toBeNull()
+    expect([ready().routines, ready().toast?.text]).toEqual([[], 'Calves deleted.'])
+    expect(await client.undoLatest()).toBeNull()
+    expect([ready().routines, ready().toast, main.calls.slice(1)]).toEqual([
+      [aRoutine],
+      { id: 2, text: 'Undone.', undo: false },
+      ['routines.remove', 'routines.save'],
+    ])
+  })
+
+  it('undoes the journal’s last edit where the toast is about nothing else', async () => {
+    const { main, client } = await open()
+    main.answers.set('journal.undo', { ok: true, value: { change: put(1, aNight(1, '2026-11-22')) } })
+    client.say('Read.')
+    await client.undoLatest()
+    expect(main.calls.slice(1)).toEqual(['journal.undo'])
+  })
+
+  it('says that a deleted routine could not be brought back', async () => {
+    const { main, client, ready } = await open()
+    main.answers.set('routines.remove', { ok: true, value: [] })
+    main.answers.set('routines.save', { ok: false, fault: 'not_saved', message: 'The disk is full.' })
+    await client.removeRoutine(aRoutine, 'Calves deleted.')
+    await client.undoLatest()
+    expect([ready().toast?.text, ready().saving]).toEqual([
+      'The disk is full.',
+      { type: 'unsaved', message: 'The disk is full.' },
+    ])
+  })
+
+  it('brings in the routines of a file, and passes on why a file is refused', async () => {
+    const { main, client, ready } = await open()
+    const bytes = new Uint8Array([1, 2])
+    main.answers.set('routines.import', { ok: true, value: [aRoutine] })
+    expect(await client.importRoutines('mine.json', bytes, '1 routine brought in.')).toBeNull()
+    expect([ready().routines, ready().toast?.text]).toEqual([[aRoutine], '1 routine brought in.'])
+    const refusal = { ok: false, fault: 'unreadable_file', message: 'No JSON.', path: '' } as const
+    main.answers.set('routines.import', refusal)
+    expect(await client.importRoutines('mine.json', bytes, 'Not said.')).toEqual(refusal)
+    expect([ready().routines, ready().toast?.text]).toEqual([[aRoutine], '1 routine brought in.'])
   })
 })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
+  clockOfLocale,
   clockText,
+  clockWords,
   distanceText,
   durationField,
   durationText,
@@ -12,7 +14,9 @@ import {
   readDuration,
   readHours,
   readNumber,
+  readPace,
   readSleep,
+  unitOfLocale,
 } from '../../src/shared/units.ts'
 
 const readAll = <T>(texts: string[], read: (text: string) => { ok: true; value: T | null } | { ok: false }) =>
@@ -24,6 +28,45 @@ const readAll = <T>(texts: string[], read: (text: string) => { ok: true; value: 
   )
 
 describe('what a runner types', () => {
+  it('takes a pace with a colon, a point, a comma or nothing between, in seconds a kilometre', () => {
+    expect(
+      readAll(
+        [
+          '5:30',
+          '5.30',
+          '5,30',
+          '530',
+          '5,5',
+          '5',
+          '10:05',
+          '1005',
+          '4:05 /km',
+          '',
+          '0',
+          '5:60',
+          '-5',
+          'fast',
+        ],
+        readPace,
+      ),
+    ).toEqual({
+      '5:30': 330,
+      '5.30': 330,
+      '5,30': 330,
+      '530': 330,
+      '5,5': 330,
+      '5': 300,
+      '10:05': 605,
+      '1005': 605,
+      '4:05 /km': 245,
+      '': null,
+      '0': 'refused',
+      '5:60': 'refused',
+      '-5': 'refused',
+      fast: 'refused',
+    })
+  })
+
   it('takes a number with a comma or a point, and no text as not written', () => {
     expect(
       readAll(['42,2', '42.195', ' 8 ', '', '0', '-3', '1.234,5', 'ten'], (text) =>
@@ -147,5 +190,40 @@ describe('what a runner reads', () => {
     expect(paceText(13512, 42195)).toBe('5:20 /km')
     expect(clockText('06:40')).toBe('6:40')
     expect(clockText('22:50')).toBe('22:50')
+  })
+})
+
+describe('miles and the clock of twelve hours', () => {
+  it('writes distances and paces in the chosen unit', () => {
+    expect([distanceText(42_195, 'en', 'miles'), distanceText(42_195, 'en', 'km')]).toEqual([
+      '26.2 mi',
+      '42.2 km',
+    ])
+    expect([distanceText(800, 'en', 'miles'), paceText(3600, 10_000, 'miles')]).toEqual(['800 m', '9:39 /mi'])
+  })
+
+  it('follows the roads and the clock of a language', () => {
+    expect(['en-US', 'en-GB', 'de-DE', 'en-IE', 'fr'].map(unitOfLocale)).toEqual([
+      'miles',
+      'miles',
+      'km',
+      'km',
+      'km',
+    ])
+    expect(['en-US', 'de-DE'].map(clockOfLocale)).toEqual(['12h', '24h'])
+  })
+
+  it('writes a time of day on both clocks and reads both', () => {
+    const clocks = ['00:05', '06:40', '12:00', '18:30']
+    expect(clocks.map((clock) => clockWords(clock, '12h'))).toEqual([
+      '12:05 am',
+      '6:40 am',
+      '12:00 pm',
+      '6:30 pm',
+    ])
+    expect(clockWords('06:40', '24h')).toBe('6:40')
+    for (const clock of clocks)
+      expect(readClock(clockWords(clock, '12h'))).toEqual({ ok: true, value: clock })
+    expect(['13 pm', '0 am', 'pm'].map((text) => readClock(text).ok)).toEqual([false, false, false])
   })
 })

@@ -1,23 +1,25 @@
 // The runner's own routines: saved, removed, and brought in from a file that is taken whole or not at all.
 import type { Answer, Parsed } from '../../shared/api.ts'
 import { findRoutine } from '../../shared/session/builtin/index.ts'
-import { type Routine, RoutineFile } from '../../shared/session/routine.ts'
+import type { Routine } from '../../shared/session/routine.ts'
+import { readRoutineFile } from '../../shared/session/routine-file.ts'
 import type { Document } from '../store/setting-file.ts'
 
 export function createRoutineService(file: Document<Routine[]>, tell: (routines: Routine[]) => void) {
-  async function keep(routines: Routine[]): Promise<Answer<Routine[]>> {
-    const written = await file.write(routines)
-    if (!written.ok) return written
-    tell(routines)
-    return { ok: true, value: routines }
-  }
+  let lastTurn: Promise<unknown> = Promise.resolve()
 
-  function withRoutines(added: readonly Routine[]): Routine[] {
-    const ids = new Set(added.map(({ id }) => id))
-    return [
-      ...file.read().filter(({ id }) => !ids.has(id)),
-      ...added.map((routine) => ({ ...routine, builtIn: false })),
-    ]
+  /** One edit after the other: each starts from what the one before has left on the disk. */
+  function edit(make: (routines: Routine[]) => Answer<Routine[]>): Promise<Answer<Routine[]>> {
+    const turn = lastTurn.then(async (): Promise<Answer<Routine[]>> => {
+      const made = make(file.read())
+      if (!made.ok) return made
+      const written = await file.write(made.value)
+      if (!written.ok) return written
+      tell(made.value)
+      return made
+    })
+    lastTurn = turn.catch(() => undefined)
+    return turn
   }
 
   return {
@@ -25,22 +27,26 @@ export function createRoutineService(file: Document<Routine[]>, tell: (routines:
 
     find: (id: string) => findRoutine(id) ?? file.read().find((routine) => routine.id === id),
 
-    save(routine: Routine): Promise<Answer<Routine[]>> | Answer<Routine[]> {
-      return findRoutine(routine.id) ? builtInIsFixed : keep(withRoutines([routine]))
-    },
+    save: (routine: Routine) =>
+      edit((routines) =>
+        findRoutine(routine.id)
+          ? builtInIsFixed
+          : { ok: true, value: withRoutines(routines, [{ ...routine, builtIn: false }]) },
+      ),
 
-    remove({ id }: Parsed<'routines.remove'>): Promise<Answer<Routine[]>> | Answer<Routine[]> {
-      const left = file.read().filter((routine) => routine.id !== id)
-      if (left.length < file.read().length) return keep(left)
-      return { ok: false, fault: 'not_found', message: 'This routine is no longer in the library.' }
-    },
+    remove: ({ id }: Parsed<'routines.remove'>) =>
+      edit((routines) => {
+        const left = routines.filter((routine) => routine.id !== id)
+        return left.length < routines.length ? { ok: true, value: left } : isGone
+      }),
 
-    bringIn({ bytes }: Parsed<'routines.import'>): Promise<Answer<Routine[]>> | Answer<Routine[]> {
-      const read = readRoutineFile(bytes)
-      if (!read.ok) return read
-      if (read.value.some(({ id }) => findRoutine(id))) return builtInIsFixed
-      return keep(withRoutines(read.value))
-    },
+    bringIn: ({ bytes }: Parsed<'routines.import'>) =>
+      edit((routines) => {
+        const read = readRoutineFile(textOf(bytes))
+        return read.ok
+          ? { ok: true, value: withRoutines(routines, read.routines) }
+          : { ...read, fault: 'unreadable_file' }
+      }),
   }
 }
 
@@ -50,28 +56,23 @@ const builtInIsFixed = {
   message: 'A built-in routine stays as it is. Make a copy to change it.',
 } as const
 
-/** The routines in a file, or what is wrong with it and where. */
-function readRoutineFile(bytes: Uint8Array): Answer<Routine[]> {
-  const content = parseJson(bytes)
-  if (content === undefined) return unreadable('This file is not a file of routines: it holds no JSON.')
-  const parsed = RoutineFile.safeParse(content)
-  if (parsed.success) return { ok: true, value: parsed.data.routines }
-  const [issue] = parsed.error.issues
-  const path = issue?.path.map(String).join('.') ?? ''
-  return {
-    ...unreadable(`This file of routines has a fault${path && ` at ${path}`}: ${issue?.message}`),
-    path,
-  }
+const isGone = {
+  ok: false,
+  fault: 'not_found',
+  message: 'This routine is no longer in the library.',
+} as const
+
+/** One that has an id in use takes its place in the order too; new ones come after. */
+function withRoutines(routines: readonly Routine[], added: readonly Routine[]): Routine[] {
+  const byId = new Map(routines.map((routine) => [routine.id, routine]))
+  for (const routine of added) byId.set(routine.id, routine)
+  return [...byId.values()]
 }
 
-function parseJson(bytes: Uint8Array): unknown {
+function textOf(bytes: Uint8Array): string | null {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return undefined
+    return null
   }
-}
-
-function unreadable(message: string) {
-  return { ok: false, fault: 'unreadable_file', message } as const
 }

@@ -12,6 +12,11 @@ const pictures: Record<string, Picture> = descriptions
 const drawings = import.meta.glob<string>('./*.svg', { query: '?raw', import: 'default' })
 const fetched = new Map<string, string>()
 
+/** All pictures with their names, for choosing one. */
+export const pictureNames: readonly { id: string; name: string }[] = Object.entries(pictures).map(
+  ([id, { name }]) => ({ id, name }),
+)
+
 export function pictureOf(id: string): Picture | null {
   return pictures[id] ?? null
 }

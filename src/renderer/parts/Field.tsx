@@ -36,23 +36,80 @@ export function Field({ label, value, onChange, unit, hint, problem, ...input }:
   )
 }
 
+type SelectProps<T extends string> = {
+  label: string
+  value: T | null
+  choices: readonly { value: T; text: string }[]
+  /** The words for no choice; left out, one of them is always chosen. */
+  none?: string
+  onChange: (value: T | null) => void
+}
+
+/** One of several choices, folded away. */
+export function SelectField<T extends string>({ label, value, choices, none, onChange }: SelectProps<T>) {
+  const id = useId()
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value ?? ''}
+        onChange={({ target }) =>
+          onChange(choices.find((choice) => choice.value === target.value)?.value ?? null)
+        }
+      >
+        {none !== undefined && <option value="">{none}</option>}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.text}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+type TickProps = { label: string; hint?: string; checked: boolean; onChange: (checked: boolean) => void }
+
+export function TickField({ label, hint, checked, onChange }: TickProps) {
+  const id = useId()
+  return (
+    <div className="field">
+      <label className="field-tick" htmlFor={id}>
+        <input
+          id={id}
+          type="checkbox"
+          checked={checked}
+          onChange={({ target }) => onChange(target.checked)}
+          aria-describedby={hint ? `${id}-words` : undefined}
+        />
+        {label}
+      </label>
+      <FieldWords id={`${id}-words`} hint={hint} problem={undefined} />
+    </div>
+  )
+}
+
 type NoteProps = {
   label?: string
+  rows?: number
   value: string
   onChange: (text: string) => void
+  onBlur?: () => void
   problem?: string | undefined
 }
 
-export function NoteField({ label = 'Note', value, onChange, problem }: NoteProps) {
+export function NoteField({ label = 'Note', rows = 2, value, onChange, onBlur, problem }: NoteProps) {
   const id = useId()
   return (
     <div className="field field-wide">
       <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
-        rows={2}
+        rows={rows}
         value={value}
         onChange={({ target }) => onChange(target.value)}
+        onBlur={onBlur}
         aria-invalid={problem !== undefined}
         aria-describedby={problem ? `${id}-words` : undefined}
       />

@@ -1,9 +1,15 @@
-// A button that opens a short list of things to do; arrows move, Escape gives the focus back.
+// A button that opens a short list of things to do; arrows and first letters move, Escape gives the focus back.
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from './Button.tsx'
 import './menu.css'
 
-type MenuItem = { label: string; icon: ReactNode; onChoose: () => void }
+type MenuItem = {
+  label: string
+  icon: ReactNode
+  /** The heading that it stands under, with those of the same one. */
+  group?: string
+  onChoose: () => void
+}
 
 type Props = {
   items: readonly MenuItem[]
@@ -33,7 +39,7 @@ export function Menu({ items, button }: Props) {
     else if (event.key === 'Home') all[0]?.focus()
     else if (event.key === 'End') all.at(-1)?.focus()
     else if (event.key === 'Escape') close()
-    else return
+    else if (!goToLetter(event, all, at)) return
     event.preventDefault()
     event.stopPropagation()
   }
@@ -70,23 +76,54 @@ export function Menu({ items, button }: Props) {
       )}
       {open && (
         <div className="menu-list" role="menu" ref={list} tabIndex={-1} onKeyDown={onKeyDown}>
-          {items.map(({ label, icon, onChoose }) => (
-            <button
-              key={label}
-              type="button"
-              role="menuitem"
-              className="menu-item"
-              onClick={() => {
-                close()
-                onChoose()
-              }}
-            >
-              {icon}
-              {label}
-            </button>
+          {grouped(items).map(([group, some]) => (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a menu
+            <div key={group} role="group" aria-label={group || undefined} className="menu-group">
+              {group && (
+                <span className="menu-heading" aria-hidden="true">
+                  {group}
+                </span>
+              )}
+              {some.map(({ label, icon, onChoose }) => (
+                <button
+                  key={label}
+                  type="button"
+                  role="menuitem"
+                  className="menu-item"
+                  onClick={() => {
+                    close()
+                    onChoose()
+                  }}
+                >
+                  {icon}
+                  {label}
+                </button>
+              ))}
+            </div>
           ))}
         </div>
       )}
     </div>
   )
+}
+
+function grouped(items: readonly MenuItem[]): [string, MenuItem[]][] {
+  const groups = new Map<string, MenuItem[]>()
+  for (const item of items) {
+    const group = item.group ?? ''
+    groups.set(group, [...(groups.get(group) ?? []), item])
+  }
+  return [...groups]
+}
+
+/** Goes to the next item that begins with the letter typed. */
+function goToLetter(event: KeyboardEvent, entries: readonly HTMLElement[], at: number): boolean {
+  if (event.key.length !== 1 || event.key === ' ' || event.ctrlKey || event.metaKey || event.altKey)
+    return false
+  const letter = event.key.toLowerCase()
+  const next = [...entries.slice(at + 1), ...entries.slice(0, at + 1)].find((entry) =>
+    entry.textContent?.trim().toLowerCase().startsWith(letter),
+  )
+  next?.focus()
+  return next !== undefined
 }

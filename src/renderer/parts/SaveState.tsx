@@ -1,16 +1,19 @@
 // Says quietly that all is saved, and loudly when something is not.
 import { clockTime, instantFromEpoch } from '../../shared/day.ts'
+import { clockWords } from '../../shared/units.ts'
 import { useApp } from '../use-app.ts'
+import { usePreferences } from '../use-preferences.ts'
 
 export function SaveState() {
   const { saving, host } = useApp()
+  const { clock } = usePreferences()
   const text =
     saving.type === 'unsaved'
       ? `Not saved. ${saving.message}`
       : saving.type === 'saving'
         ? 'Saving…'
         : saving.type === 'saved'
-          ? `Saved ${clockTime(instantFromEpoch(saving.atEpochMs, host.timeZone))} · on this computer only`
+          ? `Saved ${clockWords(clockTime(instantFromEpoch(saving.atEpochMs, host.timeZone)), clock)} · on this computer only`
           : 'Kept on this computer only'
   return (
     <p className="save-state" data-state={saving.type} role={saving.type === 'unsaved' ? 'alert' : 'status'}>

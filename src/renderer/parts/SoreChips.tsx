@@ -11,10 +11,11 @@ export function SoreChips({ ratings, nothingElseSore }: Props) {
     return <p className="small">{nothingElseSore ? 'Nothing is sore.' : 'No place is rated.'}</p>
   return (
     <ul className="sore-chips">
-      {soreChips(ratings).map(({ name, value, muscle }) => (
+      {soreChips(ratings).map(({ name, value, muscle, feel }) => (
         <li key={name} className="sore-chip" data-kind={muscle ? 'muscle' : 'structure'}>
           {name}
           {!muscle && <span className="sore-chip-noted">noted</span>}
+          {feel && <span className="sore-chip-noted">{feel}</span>}
           <SoreNumber value={value} />
         </li>
       ))}

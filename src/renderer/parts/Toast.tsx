@@ -20,12 +20,12 @@ export function Toast() {
       {toast && (
         <div className="toast" key={toast.id}>
           <span>{toast.text}</span>
-          {toast.undo && (
+          {(toast.undo || toast.takeBack) && (
             <Button
               look="quiet"
               icon={<Undo2 aria-hidden="true" />}
               shortcut="Ctrl Z"
-              onClick={() => void client.undo()}
+              onClick={() => void client.undoLatest()}
             >
               Undo
             </Button>

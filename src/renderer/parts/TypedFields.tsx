@@ -4,9 +4,11 @@ import {
   clockText,
   durationText,
   hoursMinutesText,
+  paceText,
   readClock,
   readDuration,
   readHours,
+  readPace,
 } from '../../shared/units.ts'
 import { dayTitle } from './day-words.ts'
 import { Field } from './Field.tsx'
@@ -40,6 +42,14 @@ export function TimeField({ hint, ...field }: Props) {
 export function DurationField({ hint, ...field }: Props) {
   const duration = readDuration(field.value)
   const read = duration.ok && duration.value !== null ? durationText(duration.value) : (hint ?? '')
+  return <Field {...field} hint={read} />
+}
+
+type PaceProps = Props & { onBlur: () => void }
+
+export function PaceField({ hint, ...field }: PaceProps) {
+  const pace = readPace(field.value)
+  const read = pace.ok && pace.value !== null ? paceText(pace.value, 1000) : (hint ?? '')
   return <Field {...field} hint={read} />
 }
 

@@ -47,3 +47,13 @@ export function weekdayNames(first: number, locale = navigator.language): { lett
     }
   })
 }
+
+/** `Tuesday 24 November 2026`. */
+export function fullDate(day: Day, locale = navigator.language): string {
+  return Temporal.PlainDate.from(day).toLocaleString(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
+}

@@ -1,22 +1,46 @@
 // A record in words: a title and one line of what else it says; what was not written down is not mentioned.
 import { clockTime, type Instant } from '../day.ts'
 import { sleptMinutes } from '../science/sleep.ts'
-import { clockText, distanceText, durationText, hoursMinutesText, paceText } from '../units.ts'
+import {
+  type ClockStyle,
+  clockWords,
+  type DistanceUnit,
+  distanceText,
+  durationText,
+  hoursMinutesText,
+  paceText,
+} from '../units.ts'
 import { isMuscle, placeName } from './body.ts'
-import type { JournalRecord, Modality, Night, Rating, Session, Soreness, Workout } from './records.ts'
+import { describeDaily } from './describe-daily.ts'
+import {
+  afterwardsWords,
+  contextWords,
+  effortWords,
+  feelWords,
+  modalityNames,
+  occasionWords,
+  surfaceWords,
+} from './record-words.ts'
+import type { JournalRecord, Night, Rating, Session, Soreness, Workout } from './records.ts'
 
 export type Description = { title: string; details: string }
 
-export function describe(record: JournalRecord, locale: string): Description {
+/** How a runner wants distances and times of day to be written. */
+export type Shown = { unit: DistanceUnit; clock: ClockStyle }
+const metric: Shown = { unit: 'km', clock: '24h' }
+
+export function describe(record: JournalRecord, locale: string, shown = metric): Description {
   switch (record.kind) {
     case 'night':
-      return describeNight(record)
+      return describeNight(record, shown)
     case 'soreness':
       return describeSoreness(record)
     case 'workout':
-      return describeWorkout(record, locale)
+      return describeWorkout(record, locale, shown)
     case 'session':
       return describeSession(record)
+    default:
+      return describeDaily(record, locale, shown.unit)
   }
 }
 
@@ -31,45 +55,14 @@ export function momentOf(record: JournalRecord): Instant {
       return record.startedAt ?? record.loggedAt
     case 'session':
       return record.startedAt
+    case 'nap':
+      return record.startedAt ?? record.loggedAt
+    default:
+      return record.loggedAt
   }
 }
 
-export const modalityNames: Record<Modality, string> = {
-  run: 'Run',
-  trail_run: 'Trail run',
-  walk: 'Walk',
-  hike: 'Hike',
-  cycling: 'Bike ride',
-  swimming: 'Swim',
-  deep_water_running: 'Deep-water run',
-  elliptical: 'Elliptical',
-  yoga: 'Yoga',
-  pilates: 'Pilates',
-  tai_chi: 'Tai chi',
-  strength: 'Strength',
-  mobility: 'Mobility',
-  foam_rolling: 'Foam rolling',
-  dancing: 'Dancing',
-  cardio: 'Easy cardio',
-  other: 'Other workout',
-}
-
-/** The words of the CR-10 scale (science.md 3.1); 6, 8 and 9 have none. */
-export const effortWords: readonly (string | null)[] = [
-  'rest',
-  'very very easy',
-  'easy',
-  'moderate',
-  'somewhat hard',
-  'hard',
-  null,
-  'very hard',
-  null,
-  null,
-  'maximal',
-]
-
-function describeNight(night: Night): Description {
+function describeNight(night: Night, { clock }: Shown): Description {
   const { lightsOutAt, wokeAt, awakenings, sleepLatencyMinutes, awakeMinutes, quality } = night
   const minutes = sleptMinutes(night)
   const asleepKnown = night.sleptMinutes !== null || sleepLatencyMinutes !== null || awakeMinutes !== null
@@ -81,11 +74,16 @@ function describeNight(night: Night): Description {
           ? `Slept ${hoursMinutesText(minutes)}`
           : `Night of ${hoursMinutesText(minutes)}`,
     details: line(
-      lightsOutAt && wokeAt && `${clockText(clockTime(lightsOutAt))} – ${clockText(clockTime(wokeAt))}`,
+      lightsOutAt &&
+        wokeAt &&
+        `${clockWords(clockTime(lightsOutAt), clock)} – ${clockWords(clockTime(wokeAt), clock)}`,
       sleepLatencyMinutes !== null && `${sleepLatencyMinutes} min to fall asleep`,
       awakenings !== null && awakeText(awakenings),
       awakeMinutes !== null && `${awakeMinutes} min awake in the night`,
+      night.roseAt && `out of bed at ${clockWords(clockTime(night.roseAt), clock)}`,
       quality !== null && `quality ${quality}`,
+      night.restlessLegs === true && 'restless legs',
+      night.restlessLegs === false && 'no restless legs',
       night.note,
     ),
   }
@@ -103,6 +101,7 @@ function describeSoreness(check: Soreness): Description {
           : 'Soreness check'
         : `Soreness, highest ${highest}`,
     details: line(
+      check.context !== null && contextWords[check.context],
       sore.map(ratingText).join(', '),
       noted.length > 0 && `noted: ${noted.map(ratingText).join(', ')}`,
       sore.length > 0 && check.nothingElseSore && 'nothing else sore',
@@ -111,7 +110,7 @@ function describeSoreness(check: Soreness): Description {
   }
 }
 
-function describeWorkout(workout: Workout, locale: string): Description {
+function describeWorkout(workout: Workout, locale: string, { unit }: Shown): Description {
   const { race, durationSeconds, distanceMeters, climbMeters, effortCr10, averageHeartRateBpm } = workout
   const paced = workout.modality === 'run' || workout.modality === 'trail_run'
   const effort = effortCr10 === null ? null : effortWords[effortCr10]
@@ -122,17 +121,31 @@ function describeWorkout(workout: Workout, locale: string): Description {
     ),
     details: line(
       race && `race, ${modalityNames[workout.modality].toLowerCase()}`,
-      distanceMeters !== null && distanceText(distanceMeters, locale),
+      distanceMeters !== null && distanceText(distanceMeters, locale, unit),
       paced &&
         durationSeconds !== null &&
         distanceMeters !== null &&
-        paceText(durationSeconds, distanceMeters),
+        paceText(durationSeconds, distanceMeters, unit),
       climbMeters !== null && `climb ${Math.round(climbMeters)} m`,
       effortCr10 !== null && (effort ? `effort ${effortCr10}, ${effort}` : `effort ${effortCr10}`),
       averageHeartRateBpm !== null && `average ${Math.round(averageHeartRateBpm)} beats a minute`,
+      ...circumstances(workout),
       workout.note,
     ),
   }
+}
+
+function circumstances(workout: Workout): (string | false)[] {
+  const { surface, purpose, occasion, hard, legsBefore, legsAfter, afterwards } = workout
+  return [
+    surface !== null && surfaceWords[surface],
+    purpose === 'recovery' && line('recovery session', occasion !== null && occasionWords[occasion]),
+    hard === true && 'hard session',
+    hard === false && 'not a hard session',
+    legsBefore !== null && `legs before ${legsBefore}`,
+    legsAfter !== null && `legs after ${legsAfter}`,
+    afterwards !== null && afterwardsWords[afterwards],
+  ]
 }
 
 function describeSession(session: Session): Description {
@@ -158,8 +171,9 @@ function beforeAndAfter({ before, after }: Session): string[] {
   })
 }
 
-function ratingText({ region, side, value }: Rating): string {
-  return `${placeName(region, side)} ${value}`
+function ratingText(rating: Rating): string {
+  const { region, side, value } = rating
+  return [`${placeName(region, side)} ${value}`, ...feelWords(rating)].join(' ')
 }
 
 function awakeText(times: number): string {

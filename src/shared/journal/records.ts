@@ -1,8 +1,10 @@
 // What a runner can write down: one schema a kind of record, and the types that follow from them.
-import { Instant, minutesBetween } from '../day.ts'
+import { Instant } from '../day.ts'
 import { z } from '../schema.ts'
 import { Region, Side, sidesOf } from './body.ts'
+import { Aid, Heart, Nap, Note, Plan, RestDay, State, Wellbeing } from './daily-records.ts'
 import { common, maybe, note, positive, score } from './fields.ts'
+import { checkNight } from './night-rules.ts'
 
 export const modalities = [
   'run',
@@ -24,6 +26,13 @@ export const modalities = [
   'other',
 ] as const
 export type Modality = (typeof modalities)[number]
+
+export const surfaces = ['road', 'trail', 'track', 'treadmill', 'grass', 'sand', 'mixed'] as const
+/** Where a recovery session stands: right after the hard part, inside it, or on its own (routines.md 2). */
+export const occasions = ['cool_down', 'between_efforts', 'separate'] as const
+export const purposes = ['training', 'recovery'] as const
+/** A recovery session was right if it added no fatigue (routines.md 2). */
+export const afterwardsAnswers = ['fresher', 'same', 'more_tired'] as const
 
 /** A race anchors the soreness clock at its finish. */
 export const Race = z.object({
@@ -48,6 +57,16 @@ export const Workout = z.object({
       .max(250, 'A heart rate is between 25 and 250 beats a minute.'),
   ),
   race: maybe(Race),
+  surface: maybe(z.enum(surfaces)),
+  purpose: maybe(z.enum(purposes)),
+  /** Only of a recovery session. */
+  occasion: maybe(z.enum(occasions)),
+  /** The runner's own word on whether it was a hard session; null where nothing was said. */
+  hard: maybe(z.boolean()),
+  /** Legs from 0 fresh to 10 heavy. */
+  legsBefore: maybe(score('How the legs felt')),
+  legsAfter: maybe(score('How the legs felt')),
+  afterwards: maybe(z.enum(afterwardsAnswers)),
   /** The file it came from; null when typed in. */
   source: maybe(z.object({ format: z.enum(['fit', 'tcx', 'gpx']), fileName: z.string().max(255) })),
   note,
@@ -74,11 +93,14 @@ export const Ratings = z.array(Rating).refine((ratings) => {
   return places.size === ratings.length
 }, 'Each place can be rated once in a check.')
 
+export const checkContexts = ['morning', 'evening', 'post_run'] as const
+
 export const Soreness = z
   .object({
     ...common,
     kind: z.literal('soreness'),
     checkedAt: Instant,
+    context: maybe(z.enum(checkContexts)),
     ratings: Ratings,
     /** The runner said that nothing else was sore: only then does an unrated muscle count as 0. */
     nothingElseSore: z.boolean().default(false),
@@ -96,6 +118,8 @@ export const Night = z
     /** Lights out and the last awakening; `day` is the day on which the night ended. */
     lightsOutAt: maybe(Instant),
     wokeAt: maybe(Instant),
+    /** Out of bed, at the last awakening or later. */
+    roseAt: maybe(Instant),
     sleepLatencyMinutes: maybe(
       z
         .number()
@@ -120,37 +144,10 @@ export const Night = z
         .max(24 * 60, 'A night can be at most 24 hours long.'),
     ),
     quality: maybe(score('Sleep quality')),
+    restlessLegs: maybe(z.boolean()),
     note,
   })
-  .superRefine((night, context) => {
-    if (night.lightsOutAt && night.wokeAt) {
-      const minutes = minutesBetween(night.lightsOutAt, night.wokeAt)
-      if (minutes <= 0)
-        context.addIssue({ code: 'custom', path: ['wokeAt'], message: 'The night ends before it begins.' })
-      if (minutes > 24 * 60)
-        context.addIssue({
-          code: 'custom',
-          path: ['wokeAt'],
-          message: 'A night can be at most 24 hours long.',
-        })
-      if (minutes > 0 && (night.sleepLatencyMinutes ?? 0) + (night.awakeMinutes ?? 0) > minutes)
-        context.addIssue({
-          code: 'custom',
-          path: ['awakeMinutes'],
-          message: 'The time awake is longer than the night.',
-        })
-    }
-    const empty =
-      night.sleptMinutes === null &&
-      night.quality === null &&
-      (night.lightsOutAt === null || night.wokeAt === null)
-    if (empty)
-      context.addIssue({
-        code: 'custom',
-        path: ['sleptMinutes'],
-        message: 'Write down how long you slept, from when to when, or how well.',
-      })
-  })
+  .superRefine(checkNight)
 
 /** What became of one step of a routine. */
 export const StepLog = z.object({
@@ -184,7 +181,20 @@ export const Session = z.object({
   note,
 })
 
-export const JournalRecord = z.discriminatedUnion('kind', [Workout, Soreness, Night, Session])
+export const JournalRecord = z.discriminatedUnion('kind', [
+  Workout,
+  Soreness,
+  Night,
+  Session,
+  Wellbeing,
+  Heart,
+  State,
+  RestDay,
+  Nap,
+  Aid,
+  Plan,
+  Note,
+])
 export type JournalRecord = z.infer<typeof JournalRecord>
 export type Kind = JournalRecord['kind']
 export type RecordOf<K extends Kind> = Extract<JournalRecord, { kind: K }>

@@ -7,8 +7,12 @@ const hardOfLongest = 1.3
 export const longestRunDays = 30
 const runs: ReadonlySet<Modality> = new Set(['run', 'trail_run'])
 
-/** A race, an effort of 7 or more, or a run at least 1.3 times the longest of the 30 days before it (a convention). */
-export function isHard(workout: Workout, others: readonly Workout[]): boolean {
+/** The runner's own word; without one a race, an effort of 7 or more, or a run at least 1.3 times the longest of the 30 days before it (a convention). */
+export function isHard(
+  workout: Omit<Workout, 'id' | 'rev' | 'loggedAt'>,
+  others: readonly Workout[],
+): boolean {
+  if (workout.hard !== null) return workout.hard
   if (workout.race || (workout.effortCr10 ?? 0) >= hardEffortCr10) return true
   if (!runs.has(workout.modality) || workout.distanceMeters === null) return false
   const first = addDays(workout.day, -longestRunDays)

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test'
 import { expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'
 import { root } from '../support/places.ts'
+import { seed } from '../support/seed.ts'
 
 // The names of days are those of this language.
 test.use({ locale: 'en-GB' })
@@ -177,6 +178,7 @@ test('a night is refused in words beside its field, written down, changed, delet
   await expect(night).toBeVisible()
   await page.getByRole('button', { name: 'Change or delete Slept 7 h 30' }).click()
   await page.getByRole('menuitem', { name: 'Edit' }).click()
+  await page.locator('dialog summary').click()
   await page.getByLabel('Times awake').fill('2')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('awake twice')).toBeVisible()
@@ -217,6 +219,136 @@ test('the calendar is walked by keyboard over the end of a month', async ({ page
   await expect(page.getByRole('heading', { name: /Thursday 5 November/ })).toBeVisible()
 })
 
+test('every form is clean for assistive tools, with all that it folds away', async ({ page, host }) => {
+  await page.goto(host.url())
+  await open(page, 'journal')
+  for (const kind of [
+    'Soreness check',
+    'Night of sleep',
+    'How the day was',
+    'Resting heart',
+    'Injured or ill',
+    'Workout',
+    'Rest day',
+    'Nap',
+    'Recovery aid',
+    'Note',
+    'Plan',
+  ]) {
+    await add(page, kind)
+    const form = page.getByRole('dialog')
+    for (const fold of await form.locator('summary').all()) await fold.click()
+    await expectNoSeriousAxe(page)
+    await page.keyboard.press('Escape')
+    await expect(form, kind).toBeHidden()
+  }
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await expectNoSeriousAxe(page)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'All kinds' }).click()
+  await expectNoSeriousAxe(page)
+})
+
+test('a sharp place that hurts at rest is said beside its number, on the map and as a list', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.url())
+  await open(page, 'journal/2025-03-10')
+  await add(page, 'Soreness check')
+  await page.getByLabel('Time', { exact: true }).fill('12:00')
+  await place(page, 'calf:left:back').focus()
+  await page.keyboard.press('4')
+  await page.keyboard.press('Enter')
+  const chooser = page.getByRole('dialog', { name: 'Soreness of left calf' })
+  await chooser.getByRole('button', { name: 'Sharp' }).click()
+  await chooser.getByLabel('left calf: pain at rest or at night').selectOption('yes')
+  await expectNoSeriousAxe(page)
+  await expect(place(page, 'calf:left:back')).toHaveAccessibleName(
+    'left calf, 4 of 10, sharp, at rest or at night too',
+  )
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'As a list' }).click()
+  await expect(page.getByLabel('Calf left: pain at rest or at night')).toHaveValue('yes')
+  await page.getByRole('button', { name: 'Dull' }).click()
+  await expectNoSeriousAxe(page)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('dull, at rest or at night too')).toBeVisible()
+})
+
+test('the journal is narrowed by kind, place and race, and a day found opens', async ({ page, host }) => {
+  await page.goto(host.url())
+  await seed(page, [
+    {
+      ...written(1, '2025-03-09'),
+      kind: 'workout',
+      modality: 'run',
+      startedAt: '2025-03-09T09:00:00Z',
+      race: { name: 'Canal Half' },
+    },
+    {
+      ...written(2, '2025-03-11'),
+      kind: 'soreness',
+      checkedAt: '2025-03-11T12:00:00Z',
+      ratings: [{ region: 'calf', side: 'left', value: 3 }],
+    },
+    { ...written(3, '2025-03-12'), kind: 'note', text: 'Calf is better' },
+    { ...written(4, '2025-05-01'), kind: 'note', text: 'Spring' },
+    { ...written(5, '2025-05-02'), kind: 'state', state: 'ill' },
+  ])
+  await open(page, 'journal/2025-05-01')
+  const found = page.getByRole('region', { name: 'What was found' })
+  await page.keyboard.press('/')
+  await page.keyboard.type('calf')
+  await expect(found.getByRole('status')).toHaveText('2 entries on 2 days')
+  await page.getByRole('button', { name: 'All kinds' }).click()
+  await page.getByLabel('Place of the body').selectOption('Calf')
+  await expect(found.getByRole('status')).toHaveText('1 entry on 1 day')
+  await page.getByRole('button', { name: 'No filters' }).click()
+  await page.getByRole('searchbox').fill('')
+  await page.getByRole('button', { name: 'All kinds' }).click()
+  await page.getByLabel('Days 0 to 10 after').selectOption({ label: 'Canal Half, 9 March 2025' })
+  await expect(found.getByRole('status')).toHaveText('3 entries on 3 days')
+  await page.getByRole('checkbox', { name: 'Notes' }).check()
+  await expect(found.getByRole('status')).toHaveText('1 entry on 1 day')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: '2 filters' })).toBeFocused()
+  await found.getByRole('link', { name: /12 March 2025/ }).click()
+  await expect(page.getByRole('heading', { name: /12 March/ })).toBeFocused()
+  await open(page, 'journal/2025-05-02')
+  await expect(page.getByRole('button', { name: /2 May, ill, soreness not logged/ })).toBeVisible()
+  await expectNoSeriousAxe(page)
+})
+
+test('slim places of the body map can be hit where it is drawn 300 px wide', async ({ page, host }) => {
+  await page.goto(host.url())
+  await page.getByRole('button', { name: 'Open the page' }).click()
+  await page.locator('.body-map').evaluate((map) => {
+    map.style.width = '300px'
+  })
+  for (const key of [
+    'sacroiliac:left:back',
+    'sacroiliac:right:back',
+    'it_band:left:front',
+    'it_band:right:back',
+  ]) {
+    const box = await place(page, key).locator('rect').boundingBox()
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0), key).toBeGreaterThanOrEqual(24)
+    const spots = [0.1, 0.5, 0.9].map((part) => ({ x: (box?.width ?? 0) * part, y: (box?.height ?? 0) / 2 }))
+    for (const { x, y } of spots) {
+      const hit = await page.evaluate(
+        ([left, top]) =>
+          document
+            .elementFromPoint(left ?? 0, top ?? 0)
+            ?.closest('[data-place]')
+            ?.getAttribute('data-place'),
+        [(box?.x ?? 0) + x, (box?.y ?? 0) + y],
+      )
+      expect(hit, key).toBe(key)
+    }
+  }
+})
+
 test('today and the journal fit a narrow window without scrolling sideways', async ({ page, host }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto(host.url())
@@ -249,6 +381,13 @@ function walk(shapes: Record<string, Neighbours>, from: string, to: string): str
 
 const place = (page: Page, key: string) => page.locator(`[data-place="${key}"]`)
 
+const written = (n: number, day: string) => ({
+  id: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
+  day,
+  loggedAt: `${day}T12:00:00Z`,
+  rev: 0,
+})
+
 async function open(page: Page, address: string) {
   await page.evaluate((hash) => {
     location.hash = hash
@@ -257,5 +396,5 @@ async function open(page: Page, address: string) {
 
 async function add(page: Page, what: string) {
   await page.getByRole('button', { name: 'Add', exact: true }).click()
-  await page.getByRole('menuitem', { name: what }).click()
+  await page.getByRole('menuitem', { name: what, exact: true }).click()
 }

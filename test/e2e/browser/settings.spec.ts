@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test'
 import { expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'
 import type { Host } from '../support/host.ts'
+import { seed } from '../support/seed.ts'
 
 test('a theme is drawn at once and kept on disk', async ({ page, host }) => {
   await openSettings(page, host)
@@ -44,6 +45,75 @@ test('the page says where the data lives', async ({ page, host }) => {
   await expect(page.getByText(host.folder, { exact: true })).toBeVisible()
 })
 
+test('the profile is kept, an age as its year, and a refused number stays beside its reason', async ({
+  page,
+  host,
+}) => {
+  await openSettings(page, host)
+  const year = new Date().getFullYear()
+  const birth = page.getByLabel('Year of birth or age')
+  await birth.fill('38')
+  await birth.press('Enter')
+  await expect(birth).toHaveValue(String(year - 38))
+  const highest = page.getByLabel('Maximum heart rate')
+  await highest.fill('300')
+  await highest.press('Tab')
+  await expect(page.getByRole('alert')).toHaveText(
+    'A maximum heart rate is between 100 and 240 beats a minute.',
+  )
+  await expect(highest).toHaveValue('300')
+  await highest.fill('186')
+  await highest.press('Tab')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.getByLabel('Experience').selectOption('Regular runner')
+  await page.getByLabel('Day you like off').selectOption('Friday')
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await page.goto('about:blank')
+  await host.restart()
+  await openSettings(page, host)
+  await expect(birth).toHaveValue(String(year - 38))
+  await expect(highest).toHaveValue('186')
+  await expect(page.getByLabel('Experience')).toHaveValue('regular')
+  await expect(page.getByLabel('Day you like off')).toHaveValue('5')
+  await expect(page.getByLabel('Long-run day')).toHaveValue('')
+})
+
+test('distances are shown in miles or kilometres as chosen', async ({ page, host }) => {
+  await openSettings(page, host)
+  await seed(page, [
+    {
+      kind: 'workout',
+      id: '00000000-0000-4000-8000-000000000001',
+      day: '2026-11-22',
+      loggedAt: '2026-11-22T12:00:00+01:00',
+      rev: 0,
+      modality: 'run',
+      durationSeconds: 3600,
+      distanceMeters: 10_000,
+    },
+  ])
+  for (const [unit, words] of [
+    ['Miles', /6\.2 mi, 9:39 \/mi/],
+    ['Kilometres', /10 km, 6:00 \/km/],
+  ] as const) {
+    await page.getByLabel('Distances and paces').selectOption(unit)
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+    await goToHash(page, '#/journal/2026-11-22')
+    await expect(page.locator('main').getByText(words)).toBeVisible()
+    await goToHash(page, '#/settings')
+  }
+})
+
+test('the wording of the scales is chosen once', async ({ page, host }) => {
+  await openSettings(page, host)
+  await page.getByText('1 to 7, higher is worse').click()
+  await expect(page.getByText('Fatigue: 1 fresh – 7 worn out', { exact: false })).toBeVisible()
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await page.getByRole('navigation').getByRole('link', { name: 'Today' }).click()
+  await page.getByRole('button', { name: 'Open the page' }).click()
+  await expect(page.getByRole('group', { name: 'Fatigue', exact: true }).getByRole('radio')).toHaveCount(7)
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`settings are free of serious barriers and fit a narrow window, ${colorScheme}`, async ({
     page,
@@ -63,4 +133,10 @@ async function openSettings(page: Page, host: Host): Promise<void> {
   await page.goto(host.url())
   await page.getByRole('navigation').getByRole('link', { name: 'Settings' }).click()
   await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
+}
+
+async function goToHash(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to
+  }, hash)
 }

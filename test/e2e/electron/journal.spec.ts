@@ -3,16 +3,15 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
 import { aCheck } from '../../fakes/records.ts'
-import { call, executable, journalIn, startElectron, whyNoDesktop, wordsFor } from '../support/electron.ts'
-import { freshFolder, root } from '../support/places.ts'
+import { call, executable, journalIn, whyNoDesktop, wordsFor } from '../support/electron.ts'
+import { expect, test } from '../support/electron-test.ts'
+import { root } from '../support/places.ts'
 
 test.skip(whyNoDesktop !== null, whyNoDesktop ?? '')
 
-test('a check-in written on the page is there after quitting and starting again', async () => {
-  const place = freshFolder()
-  const first = await startElectron(place.path)
+test('a check-in written on the page is there after quitting and starting again', async ({ start }) => {
+  const first = await start()
   await first.page.getByRole('button', { name: 'Open the page' }).click()
   await first.page.getByRole('button', { name: 'Nothing sore' }).click()
   await expect(first.page.getByText(/^Saved \d\d:\d\d/)).toBeVisible()
@@ -20,7 +19,7 @@ test('a check-in written on the page is there after quitting and starting again'
   expect(first.problems).toEqual([])
   await first.quit()
 
-  const second = await startElectron(place.path)
+  const second = await start()
   await expect(second.page.getByRole('button', { name: /Nothing (else )?sore/ })).toHaveAttribute(
     'aria-pressed',
     'true',
@@ -29,13 +28,10 @@ test('a check-in written on the page is there after quitting and starting again'
   expect(kept).toMatchObject({ ok: true, value: { records: [{ kind: 'soreness', nothingElseSore: true }] } })
   expect(found.ok && found.value.records).toEqual(kept.ok && kept.value.records)
   expect(second.problems).toEqual([])
-  await second.quit()
-  place.remove()
 })
 
-test('what was saved survives kill -9', async () => {
-  const place = freshFolder()
-  const first = await startElectron(place.path)
+test('what was saved survives kill -9', async ({ start }) => {
+  const first = await start()
   const entries = Array.from({ length: 20 }, (_, index) =>
     aCheck(index + 1, '2026-11-20', [{ region: 'calf', side: 'left', value: index % 11 }]),
   )
@@ -44,57 +40,51 @@ test('what was saved survives kill -9', async () => {
   }
   await first.kill()
 
-  const second = await startElectron(place.path)
+  const second = await start()
   const found = await call(second.page, 'app.snapshot', {})
   const saved = entries.map((entry, index) => ({ ...entry, rev: index + 1 }))
   expect(found.ok && found.value.records.toSorted((a, b) => a.rev - b.rev)).toEqual(saved)
-  await second.quit()
-  place.remove()
 })
 
 for (const profile of ['profile', 'another-profile']) {
-  test(`a second start on the same journal brings the first window to the front and ends (${profile})`, async () => {
-    const place = freshFolder()
-    const first = await startElectron(place.path)
+  test(`a second start on the same journal brings the first window to the front and ends (${profile})`, async ({
+    place,
+    start,
+  }) => {
+    const first = await start()
     await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
-    const second = spawn(executable(), wordsFor(place.path, profile), { stdio: 'ignore' })
+    const second = spawn(executable(), wordsFor(place, profile), { stdio: 'ignore' })
     expect(await once(second, 'exit')).toEqual([0, null])
     await expect
       .poll(() => first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible()))
       .toBe(true)
     expect(await call(first.page, 'app.snapshot', {})).toMatchObject({ ok: true })
     await first.quit()
-    place.remove()
   })
 }
 
-test('a damaged journal is named in the window and left as it is', async () => {
-  const place = freshFolder()
-  const journal = journalIn(place.path)
+test('a damaged journal is named in the window and left as it is', async ({ place, start }) => {
+  const journal = journalIn(place)
   mkdirSync(journal)
   writeFileSync(join(journal, 'meta.json'), '{"sha256":"00","data":{}}')
-  const desktop = await startElectron(place.path)
+  const desktop = await start()
   await expect(desktop.page.getByRole('alert')).toContainText('meta.json')
   await expect(desktop.page.getByRole('alert')).toContainText('It was left untouched.')
   await desktop.quit()
   expect(readdirSync(journal)).toEqual(['meta.json'])
   expect(readFileSync(join(journal, 'meta.json'), 'utf8')).toBe('{"sha256":"00","data":{}}')
-  place.remove()
 })
 
-test('a folder that cannot be used is named in the window', async () => {
-  const place = freshFolder()
-  writeFileSync(journalIn(place.path), 'a file where the folder should be')
-  const desktop = await startElectron(place.path)
-  await expect(desktop.page.getByRole('alert')).toContainText(journalIn(place.path))
+test('a folder that cannot be used is named in the window', async ({ place, start }) => {
+  writeFileSync(journalIn(place), 'a file where the folder should be')
+  const desktop = await start()
+  await expect(desktop.page.getByRole('alert')).toContainText(journalIn(place))
   await desktop.quit()
-  expect(readFileSync(journalIn(place.path), 'utf8')).toBe('a file where the folder should be')
-  place.remove()
+  expect(readFileSync(journalIn(place), 'utf8')).toBe('a file where the folder should be')
 })
 
-test('a file from a watch is read in the desktop app', async () => {
-  const place = freshFolder()
-  const { page, problems, quit } = await startElectron(place.path)
+test('a file from a watch is read in the desktop app', async ({ start }) => {
+  const { page, problems } = await start()
   const bytes = [...readFileSync(join(root, 'test', 'fixtures', 'hike.gpx'))]
   const answer = await page.evaluate((given) => {
     type Carried = { call(method: string, input: unknown): Promise<unknown> }
@@ -106,29 +96,23 @@ test('a file from a watch is read in the desktop app', async () => {
     value: { workout: { source: { format: 'gpx', fileName: 'hike.gpx' } } },
   })
   expect(problems).toEqual([])
-  await quit()
-  place.remove()
 })
 
-test('Ctrl+C in the terminal that started it ends the app and frees the journal', async () => {
+test('Ctrl+C in the terminal that started it ends the app and frees the journal', async ({ start }) => {
   test.skip(process.platform === 'win32', 'Windows has no signal that asks a program to end')
-  const place = freshFolder()
-  const first = await startElectron(place.path)
+  const first = await start()
   await call(first.page, 'session.start', { routine: 'mobility-three' })
   const exited = once(first.app.process(), 'exit')
   first.app.process().kill('SIGINT')
   expect(await exited).toEqual([0, null])
 
-  const second = await startElectron(place.path)
+  const second = await start()
   const found = await call(second.page, 'app.snapshot', {})
   expect(found).toMatchObject({ ok: true, value: { session: { session: { type: 'paused' } } } })
-  await second.quit()
-  place.remove()
 })
 
-test('a running session pauses when the computer goes to sleep', async () => {
-  const place = freshFolder()
-  const { app, page, quit } = await startElectron(place.path)
+test('a running session pauses when the computer goes to sleep', async ({ start }) => {
+  const { app, page } = await start()
   expect(await call(page, 'session.start', { routine: 'mobility-three' })).toMatchObject({
     ok: true,
     value: { session: { type: 'running' } },
@@ -136,6 +120,4 @@ test('a running session pauses when the computer goes to sleep', async () => {
   await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'))
   const found = await call(page, 'app.snapshot', {})
   expect(found).toMatchObject({ ok: true, value: { session: { session: { type: 'paused' } } } })
-  await quit()
-  place.remove()
 })

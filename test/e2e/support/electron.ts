@@ -31,6 +31,9 @@ export async function startElectron(place: string): Promise<Desktop> {
     chromiumSandbox: process.getuid?.() !== 0,
     timeout: 60_000,
   })
+  // Playwright knows the process no longer once the app has ended.
+  const child = app.process()
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null
   const problems = watchPages(app.context())
   const page = await app.firstWindow()
   await page.waitForFunction(() => document.readyState === 'complete')
@@ -39,13 +42,14 @@ export async function startElectron(place: string): Promise<Desktop> {
     page,
     problems,
     async quit() {
-      const exited = once(app.process(), 'exit')
+      if (hasEnded()) return
+      const exited = once(child, 'exit')
       await app.close()
       await exited
     },
     async kill() {
-      const exited = once(app.process(), 'exit')
-      app.process().kill('SIGKILL')
+      const exited = once(child, 'exit')
+      child.kill('SIGKILL')
       await exited
     },
   }

@@ -3,7 +3,19 @@ import { describe, expect, test } from 'vitest'
 import { parseWorkoutFile } from '../../../src/main/import/workout-file.ts'
 import { aFit, aGpx, aTcx, berlin, fixtureBytes, textBytes } from './workout-files.ts'
 
-const nothingTyped = { effortCr10: null, race: null, note: '', kind: 'workout' }
+const nothingTyped = {
+  effortCr10: null,
+  race: null,
+  surface: null,
+  purpose: null,
+  occasion: null,
+  hard: null,
+  legsBefore: null,
+  legsAfter: null,
+  afterwards: null,
+  note: '',
+  kind: 'workout',
+}
 
 describe('real files give the figures that other programs read from them', () => {
   test('a FIT run of a watch', () => {

@@ -13,10 +13,22 @@ it('joins left and right where they are the same, and keeps them apart where the
       { region: 'knee_joint', side: 'left', value: 2 },
     ]),
   ).toEqual([
-    { name: 'Quads left', value: 4, muscle: true },
-    { name: 'Quads right', value: 5, muscle: true },
-    { name: 'Calf both sides', value: 3, muscle: true },
-    { name: 'Lower back', value: 0, muscle: true },
-    { name: 'Knee left', value: 2, muscle: false },
+    { name: 'Quads left', value: 4, muscle: true, feel: '' },
+    { name: 'Quads right', value: 5, muscle: true, feel: '' },
+    { name: 'Calf both sides', value: 3, muscle: true, feel: '' },
+    { name: 'Lower back', value: 0, muscle: true, feel: '' },
+    { name: 'Knee left', value: 2, muscle: false, feel: '' },
+  ])
+})
+
+it('keeps left and right apart where one of them feels otherwise', () => {
+  expect(
+    soreChips([
+      { region: 'calf', side: 'left', value: 3 },
+      { region: 'calf', side: 'right', value: 3, feel: 'sharp', atRest: true },
+    ]),
+  ).toEqual([
+    { name: 'Calf left', value: 3, muscle: true, feel: '' },
+    { name: 'Calf right', value: 3, muscle: true, feel: 'sharp, at rest or at night too' },
   ])
 })

@@ -12,6 +12,8 @@ describe('a workout is hard', () => {
     expect(isHard(aRun(3, '2026-11-22', { race: { name: 'Ridge Half' } }), [])).toBe(true)
     expect(isHard(aRun(3, '2026-11-22', { effortCr10: 7 }), [])).toBe(true)
     expect(isHard(aRun(3, '2026-11-22', { effortCr10: 6 }), [])).toBe(false)
+    expect(isHard(aRun(3, '2026-11-22', { effortCr10: 7, hard: false }), [])).toBe(false)
+    expect(isHard(aRun(3, '2026-11-22', { hard: true }), [])).toBe(true)
   })
 
   test('when it is a run at least 1.3 times the longest of the 30 days before', () => {

@@ -1,9 +1,11 @@
-// A month at a glance: each day in the colour of its highest soreness, races marked, one day chosen.
-import { ChevronLeft, ChevronRight, Flag } from 'lucide-react'
+// A month at a glance: each day in the colour of its highest soreness, races, sessions and illness marked, one day chosen.
+import { ChevronLeft, ChevronRight, Flag, Plus } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { type Day, monthOf } from '../../../shared/day.ts'
+import { stateNames } from '../../../shared/journal/describe-daily.ts'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
-import { dayTitle, firstWeekday, monthTitle, weekdayNames } from '../../parts/day-words.ts'
+import { dayTitle, monthTitle, weekdayNames } from '../../parts/day-words.ts'
+import { usePreferences } from '../../use-preferences.ts'
 import './calendar.css'
 import { dayByKey, monthLater } from './calendar-moves.ts'
 import { type CalendarDay, monthWeeks } from './month-weeks.ts'
@@ -20,7 +22,7 @@ export function Calendar({ records, today, chosen, onChoose }: Props) {
     table.current?.querySelector<HTMLElement>(`[data-day="${chosen}"]`)?.focus()
     moving.current = false
   }, [chosen, month])
-  const first = firstWeekday()
+  const { firstWeekday: first } = usePreferences()
   const weeks = useMemo(() => monthWeeks(records, month, today, first), [records, month, today, first])
   const tabStop = monthOf(chosen) === month ? chosen : `${month}-01`
 
@@ -90,7 +92,7 @@ type DayProps = {
 }
 
 function DayButton({ cell, chosen, tabStop, onChoose, onKeyDown }: DayProps) {
-  const { day, worst, written, when, race } = cell
+  const { day, worst, written, when, race, session, state } = cell
   const look =
     worst !== null
       ? 'sore'
@@ -117,6 +119,8 @@ function DayButton({ cell, chosen, tabStop, onChoose, onKeyDown }: DayProps) {
     >
       {Number(day.slice(8))}
       {race && <Flag className="calendar-race" aria-hidden="true" />}
+      {state && <Plus className="calendar-state" aria-hidden="true" />}
+      {session && <i className="calendar-session" aria-hidden="true" />}
     </button>
   )
 }
@@ -133,11 +137,20 @@ function Legend() {
       <span className="calendar-legend-missing">
         <i aria-hidden="true" /> nothing written
       </span>
+      <span className="calendar-legend-mark">
+        <Flag aria-hidden="true" /> race
+      </span>
+      <span className="calendar-legend-mark">
+        <b aria-hidden="true" /> session
+      </span>
+      <span className="calendar-legend-mark">
+        <Plus aria-hidden="true" /> injured or ill
+      </span>
     </div>
   )
 }
 
-function dayWords({ day, worst, written, race, when }: CalendarDay): string {
+function dayWords({ day, worst, written, race, session, state, plans, when }: CalendarDay): string {
   const soreness =
     worst !== null
       ? `highest soreness ${worst}`
@@ -146,5 +159,14 @@ function dayWords({ day, worst, written, race, when }: CalendarDay): string {
         : written
           ? 'soreness not logged'
           : 'nothing written'
-  return [dayTitle(day), race && `race, ${race}`, soreness].filter(Boolean).join(', ')
+  return [
+    dayTitle(day),
+    race && `race, ${race}`,
+    session && 'guided session',
+    state && stateNames[state].toLowerCase(),
+    plans.length > 0 && `planned: ${plans.join(' and ')}`,
+    soreness,
+  ]
+    .filter(Boolean)
+    .join(', ')
 }

@@ -1,13 +1,14 @@
 // One day of the journal: everything in the order it happened, and the body as it felt.
 import { ChevronLeft, ChevronRight, Pencil } from 'lucide-react'
-import { useId } from 'react'
-import { addDays, type Day, epochOf } from '../../../shared/day.ts'
-import { momentOf } from '../../../shared/journal/describe.ts'
+import { useEffect, useId, useRef } from 'react'
+import { addDays, type Day } from '../../../shared/day.ts'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
+import { inOrder } from '../../../shared/journal/search.ts'
 import { Button } from '../../parts/Button.tsx'
 import { BodyMap } from '../../parts/body-map/BodyMap.tsx'
 import { dayTitle } from '../../parts/day-words.ts'
 import { latestCheck } from './day-records.ts'
+import type { NewKind } from './forms/EntryForm.tsx'
 import { afterRace, raceBefore } from './month-weeks.ts'
 import { TimelineEntry } from './TimelineEntry.tsx'
 
@@ -17,21 +18,26 @@ type Props = {
   today: Day
   onChoose: (day: Day) => void
   onEdit: (record: JournalRecord) => void
-  onAdd: (kind: 'workout' | 'soreness' | 'night') => void
+  onMove: (record: JournalRecord) => void
+  onAdd: (kind: NewKind) => void
+  /** The day was opened from a list that is gone now, so its title takes the focus. */
+  arrived: boolean
 }
 
-export function DayPage({ records, day, today, onChoose, onEdit, onAdd }: Props) {
+export function DayPage({ records, day, today, onChoose, onEdit, onMove, onAdd, arrived }: Props) {
   const titleId = useId()
-  const entries = records
-    .filter((record) => record.day === day)
-    .sort((one, other) => epochOf(momentOf(one)) - epochOf(momentOf(other)))
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (arrived) title.current?.focus()
+  }, [arrived])
+  const entries = inOrder(records.filter((record) => record.day === day))
   const race = raceBefore(records, day)
   const check = latestCheck(records, day)
   return (
     <section className="card day" aria-labelledby={titleId}>
       <header className="day-header">
         <div>
-          <h2 id={titleId} aria-live="polite">
+          <h2 id={titleId} ref={title} tabIndex={-1} aria-live="polite">
             {dayTitle(day)}
           </h2>
           <p className="small">
@@ -56,7 +62,7 @@ export function DayPage({ records, day, today, onChoose, onEdit, onAdd }: Props)
         {entries.length > 0 ? (
           <ol className="timeline" aria-label="Entries of the day">
             {entries.map((record) => (
-              <TimelineEntry key={record.id} record={record} onEdit={onEdit} />
+              <TimelineEntry key={record.id} record={record} onEdit={onEdit} onMove={onMove} />
             ))}
           </ol>
         ) : (
@@ -77,7 +83,15 @@ export function DayPage({ records, day, today, onChoose, onEdit, onAdd }: Props)
 }
 
 function EmptyDay({ future, onAdd }: { future: boolean; onAdd: Props['onAdd'] }) {
-  if (future) return <p className="day-empty">This day is still to come.</p>
+  if (future)
+    return (
+      <div className="day-empty">
+        <p>This day is still to come.</p>
+        <div className="day-empty-actions">
+          <Button onClick={() => onAdd('plan')}>Plan a run or a race</Button>
+        </div>
+      </div>
+    )
   return (
     <div className="day-empty">
       <p>Nothing is written down about this day. It stays open in the charts; it is never counted as 0.</p>

@@ -1,21 +1,25 @@
-// The journal: a calendar, and one day with everything that is written down about it.
-import { BedDouble, FileUp, PersonStanding, Plus } from 'lucide-react'
+// The journal: a calendar with one day and everything written down about it, or all of it as a timeline to search.
 import { useMemo, useState } from 'react'
 import { Day } from '../../../shared/day.ts'
 import { allRecords } from '../../../shared/journal/change.ts'
+import type { JournalRecord } from '../../../shared/journal/records.ts'
 import { dateWords } from '../../parts/day-words.ts'
-import { Menu } from '../../parts/Menu.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
+import { Segmented } from '../../parts/Segmented.tsx'
 import { hrefTo } from '../../routes.ts'
 import { now, useApp } from '../../use-app.ts'
 import { goTo } from '../../use-route.ts'
+import { AddMenu } from './AddMenu.tsx'
 import { Calendar } from './Calendar.tsx'
 import { DayPage } from './DayPage.tsx'
+import { FilterMenu } from './FilterMenu.tsx'
 import { EntryForm, type OpenForm } from './forms/EntryForm.tsx'
 import './journal.css'
 import { firstDay, writtenDays } from './month-weeks.ts'
-import { modalityIcons } from './record-icons.ts'
+import { SearchField } from './SearchField.tsx'
+import { TimelineView } from './TimelineView.tsx'
 import { UndoCard } from './UndoCard.tsx'
+import { useJournalView } from './use-journal-view.ts'
 
 export function JournalPage({ about }: { about: string | null }) {
   const app = useApp()
@@ -24,11 +28,17 @@ export function JournalPage({ about }: { about: string | null }) {
   const day = asked.success ? asked.data : today
   const records = useMemo(() => allRecords(app.journal), [app.journal])
   const [form, setForm] = useState<OpenForm>({ type: 'none' })
+  const shown = useJournalView(records)
   const first = firstDay(records)
   const written = writtenDays(records)
-  const choose = (chosen: Day) => goTo(hrefTo('journal', chosen))
-  const add = (kind: 'workout' | 'soreness' | 'night' | 'import') => setForm({ type: 'new', kind })
-  const Workout = modalityIcons.run
+  const choose = (chosen: Day) => {
+    shown.showDay()
+    goTo(hrefTo('journal', chosen))
+  }
+  const entryActions = {
+    onEdit: (record: JournalRecord) => setForm({ type: 'edit', record }),
+    onMove: (record: JournalRecord) => setForm({ type: 'move', record }),
+  }
   return (
     <>
       <PageHeader
@@ -39,33 +49,43 @@ export function JournalPage({ about }: { about: string | null }) {
             : 'Nothing is written yet'
         }
       >
-        <Menu
-          button={{ look: 'primary', icon: <Plus aria-hidden="true" />, word: 'Add' }}
-          items={[
-            { label: 'Workout', icon: <Workout aria-hidden="true" />, onChoose: () => add('workout') },
-            {
-              label: 'Soreness check',
-              icon: <PersonStanding aria-hidden="true" />,
-              onChoose: () => add('soreness'),
-            },
-            { label: 'Night of sleep', icon: <BedDouble aria-hidden="true" />, onChoose: () => add('night') },
-            { label: 'Run from a file', icon: <FileUp aria-hidden="true" />, onChoose: () => add('import') },
+        <Segmented
+          label="Show as"
+          choices={[
+            { value: 'day', text: 'Calendar' },
+            { value: 'timeline', text: 'Timeline' },
           ]}
+          value={shown.view.type}
+          onChange={(view) => (view === 'day' ? shown.showDay() : shown.showTimeline())}
         />
+        <SearchField text={shown.query.text} onChange={(text) => shown.narrow({ text })} />
+        <FilterMenu records={records} filters={shown.query} today={today} onChange={shown.narrow} />
+        <AddMenu onAdd={(kind) => setForm({ type: 'new', kind })} />
       </PageHeader>
-      <div className="journal">
+      <div className="journal" data-view={shown.view.type}>
         <div className="journal-side">
           <Calendar records={records} today={today} chosen={day} onChoose={choose} />
           <UndoCard />
         </div>
-        <DayPage
-          records={records}
-          day={day}
-          today={today}
-          onChoose={choose}
-          onEdit={(record) => setForm({ type: 'edit', record })}
-          onAdd={add}
-        />
+        {shown.view.type === 'timeline' ? (
+          <TimelineView
+            days={shown.days}
+            narrowed={shown.narrowed}
+            onOpen={() => shown.showDay(true)}
+            onClear={shown.clear}
+            {...entryActions}
+          />
+        ) : (
+          <DayPage
+            records={records}
+            day={day}
+            today={today}
+            arrived={shown.view.arrived}
+            onChoose={choose}
+            onAdd={(kind) => setForm({ type: 'new', kind })}
+            {...entryActions}
+          />
+        )}
       </div>
       <EntryForm form={form} day={day} onClose={() => setForm({ type: 'none' })} />
     </>

@@ -1,19 +1,25 @@
 // One entry of a day: when, what, its details, and the menu to change or delete it.
-import { Ellipsis, Pencil, Trash2 } from 'lucide-react'
+import { CalendarDays, Ellipsis, Pencil, Trash2 } from 'lucide-react'
 import { clockTime } from '../../../shared/day.ts'
 import { describe, momentOf } from '../../../shared/journal/describe.ts'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
-import { clockText } from '../../../shared/units.ts'
+import { clockWords } from '../../../shared/units.ts'
 import { Menu } from '../../parts/Menu.tsx'
 import { SoreChips } from '../../parts/SoreChips.tsx'
 import { useClient } from '../../use-app.ts'
+import { usePreferences } from '../../use-preferences.ts'
 import { iconOf } from './record-icons.ts'
 
-type Props = { record: JournalRecord; onEdit: (record: JournalRecord) => void }
+type Props = {
+  record: JournalRecord
+  onEdit: (record: JournalRecord) => void
+  onMove: (record: JournalRecord) => void
+}
 
-export function TimelineEntry({ record, onEdit }: Props) {
+export function TimelineEntry({ record, onEdit, onMove }: Props) {
   const client = useClient()
-  const { title, details } = describe(record, navigator.language)
+  const shown = usePreferences()
+  const { title, details } = describe(record, shown.locale, shown)
   const Icon = iconOf(record)
   const chips = record.kind === 'soreness' && record.ratings.length > 0
   const words = chips ? record.note : details
@@ -23,7 +29,9 @@ export function TimelineEntry({ record, onEdit }: Props) {
   }
   return (
     <li className="timeline-entry" data-kind={record.kind}>
-      <time className="timeline-time">{hasTime(record) ? clockText(clockTime(momentOf(record))) : ''}</time>
+      <time className="timeline-time">
+        {hasTime(record) ? clockWords(clockTime(momentOf(record)), shown.clock) : ''}
+      </time>
       <span className="timeline-icon">
         <Icon aria-hidden="true" />
       </span>
@@ -36,9 +44,14 @@ export function TimelineEntry({ record, onEdit }: Props) {
         button={{ icon: <Ellipsis aria-hidden="true" />, name: `Change or delete ${title}` }}
         items={[
           {
-            label: record.kind === 'session' ? 'Edit note' : 'Edit',
+            label: 'Edit',
             icon: <Pencil aria-hidden="true" />,
             onChoose: () => onEdit(record),
+          },
+          {
+            label: 'Move to another day',
+            icon: <CalendarDays aria-hidden="true" />,
+            onChoose: () => onMove(record),
           },
           { label: 'Delete', icon: <Trash2 aria-hidden="true" />, onChoose: () => void remove() },
         ]}
@@ -47,8 +60,23 @@ export function TimelineEntry({ record, onEdit }: Props) {
   )
 }
 
-/** A workout without a start, or a night without its times, has no time of day to show. */
+/** Some entries have no time of day, or one that is not about their day. */
 function hasTime(record: JournalRecord): boolean {
-  if (record.kind === 'workout') return record.startedAt !== null
-  return record.kind !== 'night' || record.wokeAt !== null
+  switch (record.kind) {
+    case 'workout':
+    case 'nap':
+      return record.startedAt !== null
+    case 'night':
+      return record.wokeAt !== null
+    case 'soreness':
+    case 'session':
+      return true
+    case 'wellbeing':
+    case 'heart':
+    case 'aid':
+    case 'note':
+      return record.loggedAt.slice(0, 10) === record.day
+    default:
+      return false
+  }
 }

@@ -1,6 +1,8 @@
 // A month as weeks of days, each with what the calendar says of it.
 import { Temporal } from 'temporal-polyfill'
 import { type Day, day, daysBetween } from '../../../shared/day.ts'
+import type { State } from '../../../shared/journal/daily-records.ts'
+import { planNames } from '../../../shared/journal/describe-daily.ts'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
 import { dailySoreness } from '../../../shared/trends/daily.ts'
 
@@ -8,9 +10,14 @@ export type CalendarDay = {
   day: Day
   /** Highest soreness of the day; null when none was logged. */
   worst: number | null
-  /** Something of any kind is written down. */
+  /** Something of any kind but a plan is written down. */
   written: boolean
   race: string | null
+  /** A guided session was done. */
+  session: boolean
+  /** Injured, ill or depleted. */
+  state: State['state'] | null
+  plans: string[]
   /** `future` is after today; `before` comes before the journal's first day. */
   when: 'past' | 'today' | 'future' | 'before'
 }
@@ -27,12 +34,7 @@ export function monthWeeks(
   const from = day(start.toString())
   const to = day(start.with({ day: days }).toString())
   const inMonth = records.filter((record) => record.day >= from && record.day <= to)
-  const written = new Set(inMonth.map((record) => record.day))
-  const races = new Map(
-    inMonth.flatMap((record) =>
-      record.kind === 'workout' && record.race ? [[record.day, record.race.name]] : [],
-    ),
-  )
+  const marks = marksOf(inMonth)
   const begun = firstDay(records)
   const cells: (CalendarDay | null)[] = Array.from({ length: (start.dayOfWeek - first + 7) % 7 }, () => null)
   for (const row of dailySoreness(inMonth, from, to)) {
@@ -41,8 +43,7 @@ export function monthWeeks(
     cells.push({
       day: row.day,
       worst: row.worst,
-      written: written.has(row.day),
-      race: races.get(row.day) ?? null,
+      ...(marks.get(row.day) ?? unmarked),
       when,
     })
   }
@@ -50,17 +51,46 @@ export function monthWeeks(
   return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7))
 }
 
-/** The first day of which anything is written down. */
+type Marks = Pick<CalendarDay, 'written' | 'race' | 'session' | 'state' | 'plans'>
+
+const unmarked: Marks = { written: false, race: null, session: false, state: null, plans: [] }
+
+function marksOf(records: readonly JournalRecord[]): Map<Day, Marks> {
+  const marks = new Map<Day, Marks>()
+  for (const record of records) {
+    const known = marks.get(record.day) ?? unmarked
+    marks.set(record.day, { ...known, ...markOf(record, known) })
+  }
+  return marks
+}
+
+function markOf(record: JournalRecord, known: Marks): Partial<Marks> {
+  switch (record.kind) {
+    case 'workout':
+      return { written: true, race: record.race?.name ?? known.race }
+    case 'session':
+      return { written: true, session: true }
+    case 'state':
+      return { written: true, state: record.state }
+    case 'plan':
+      return { plans: [...known.plans, record.name || planNames[record.what].toLowerCase()] }
+    default:
+      return { written: true }
+  }
+}
+
+/** The first day of which anything is written down; a plan is not yet about it. */
 export function firstDay(records: readonly JournalRecord[]): Day | null {
   return records.reduce<Day | null>(
-    (first, record) => (first === null || record.day < first ? record.day : first),
+    (first, record) =>
+      record.kind !== 'plan' && (first === null || record.day < first) ? record.day : first,
     null,
   )
 }
 
-/** How many days have an entry. */
+/** How many days have an entry, plans left out. */
 export function writtenDays(records: readonly JournalRecord[]): number {
-  return new Set(records.map((record) => record.day)).size
+  return new Set(records.flatMap((record) => (record.kind === 'plan' ? [] : [record.day]))).size
 }
 
 /** The latest race that a day comes after by ten days at most, or is the day of. */

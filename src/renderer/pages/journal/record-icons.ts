@@ -1,9 +1,13 @@
 // The icon of each kind of record and workout.
 import {
+  Armchair,
+  BedDouble,
   Bike,
+  CalendarClock,
   Dumbbell,
   Flag,
   Footprints,
+  HandHeart,
   HeartPulse,
   type LucideIcon,
   Moon,
@@ -11,11 +15,14 @@ import {
   Music,
   PersonStanding,
   Route,
+  Smile,
+  StickyNote,
   StretchHorizontal,
+  Thermometer,
   Timer,
   Waves,
 } from 'lucide-react'
-import type { JournalRecord, Modality } from '../../../shared/journal/records.ts'
+import type { JournalRecord, Kind, Modality } from '../../../shared/journal/records.ts'
 
 export const modalityIcons: Record<Modality, LucideIcon> = {
   run: Route,
@@ -37,15 +44,22 @@ export const modalityIcons: Record<Modality, LucideIcon> = {
   other: HeartPulse,
 }
 
+export const kindIcons: Record<Kind, LucideIcon> = {
+  workout: Route,
+  soreness: PersonStanding,
+  night: Moon,
+  session: Timer,
+  wellbeing: Smile,
+  heart: HeartPulse,
+  state: Thermometer,
+  rest_day: Armchair,
+  nap: BedDouble,
+  aid: HandHeart,
+  plan: CalendarClock,
+  note: StickyNote,
+}
+
 export function iconOf(record: JournalRecord): LucideIcon {
-  switch (record.kind) {
-    case 'night':
-      return Moon
-    case 'soreness':
-      return PersonStanding
-    case 'session':
-      return Timer
-    case 'workout':
-      return record.race ? Flag : modalityIcons[record.modality]
-  }
+  if (record.kind !== 'workout') return kindIcons[record.kind]
+  return record.race ? Flag : modalityIcons[record.modality]
 }

@@ -3,11 +3,13 @@ import type { Workout } from '../../../shared/journal/records.ts'
 import { longDay } from '../../charts/words.ts'
 import { Card } from '../../parts/Card.tsx'
 import { hrefTo } from '../../routes.ts'
+import { usePreferences } from '../../use-preferences.ts'
 import { raceFacts } from './race-texts.ts'
 
 type Props = { races: readonly Workout[]; shown: Workout | null }
 
 export function RaceList({ races, shown }: Props) {
+  const { unit } = usePreferences()
   return (
     <Card title="Your races" aside={`${races.length} in the journal`} className="race-list">
       <ul>
@@ -16,7 +18,7 @@ export function RaceList({ races, shown }: Props) {
             <a href={hrefTo('races', race.id)} aria-current={race.id === shown?.id ? 'page' : undefined}>
               {race.race?.name}
             </a>
-            <span className="small">{[longDay(race.day), ...raceFacts(race)].join(' · ')}</span>
+            <span className="small">{[longDay(race.day), ...raceFacts(race, unit)].join(' · ')}</span>
           </li>
         ))}
       </ul>

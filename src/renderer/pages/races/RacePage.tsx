@@ -8,6 +8,7 @@ import { Card } from '../../parts/Card.tsx'
 import { ChartWords } from '../../parts/ChartWords.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { hrefTo } from '../../routes.ts'
+import { usePreferences } from '../../use-preferences.ts'
 import { CurveLegend } from './CurveLegend.tsx'
 import { FilmStrip } from './FilmStrip.tsx'
 import { KeyFigures } from './KeyFigures.tsx'
@@ -16,11 +17,12 @@ import { raceFacts } from './race-texts.ts'
 import { useRaceCurve } from './use-races.ts'
 
 export function RacePage({ race }: { race: Workout }) {
+  const { unit } = usePreferences()
   const curve = useRaceCurve(race)
   const today = curve.days[curve.todayN]
   return (
     <>
-      <PageHeader above={[longDay(race.day), ...raceFacts(race)].join(' · ')} title={curve.name}>
+      <PageHeader above={[longDay(race.day), ...raceFacts(race, unit)].join(' · ')} title={curve.name}>
         {today && (
           <a className="button button-primary" href={hrefTo('journal', today.day)}>
             <Plus aria-hidden="true" />

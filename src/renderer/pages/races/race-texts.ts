@@ -4,16 +4,17 @@ import type { Baseline } from '../../../shared/trends/race-baseline.ts'
 import { type RaceCurve, type RaceDay, raceCurveDays } from '../../../shared/trends/race-curve.ts'
 import { placesText } from '../../../shared/trends/race-sentence.ts'
 import type { RaceSummary } from '../../../shared/trends/race-summary.ts'
-import { distanceText, durationText } from '../../../shared/units.ts'
+import { type DistanceUnit, distanceText, durationText } from '../../../shared/units.ts'
 import { dayName, logText } from '../../charts/curve-rows.ts'
 import { longDay, numberText, shortDay } from '../../charts/words.ts'
 
 /** `42.2 km`, `380 m climb`, `3:41:20`: what is known of them. */
 export function raceFacts(
   race: Pick<Workout, 'distanceMeters' | 'climbMeters' | 'durationSeconds'>,
+  unit: DistanceUnit = 'km',
 ): string[] {
   return [
-    race.distanceMeters === null ? null : distanceText(race.distanceMeters, navigator.language),
+    race.distanceMeters === null ? null : distanceText(race.distanceMeters, navigator.language, unit),
     race.climbMeters === null ? null : `${numberText(Math.round(race.climbMeters))} m climb`,
     race.durationSeconds === null ? null : durationText(race.durationSeconds),
   ].filter((fact) => fact !== null)

@@ -13,7 +13,7 @@ export function RoutineCard({ routine, current = false }: { routine: Routine; cu
         <span className="library-card-name">{routine.name}</span>
         <span className="library-card-facts">
           {totalTime(routine)} · {stepCount(routine)}
-          {routine.builtIn && ' · built in'}
+          {routine.builtIn ? ' · built in' : ' · yours'}
         </span>
       </span>
     </a>

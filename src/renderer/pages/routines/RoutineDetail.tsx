@@ -1,11 +1,17 @@
-// One routine: what it is for, its steps in order with picture, dose and instruction, and its start.
+// One routine that comes with the app: what it is for, its steps in order with picture, dose and instruction, and its start.
+import { Copy } from 'lucide-react'
 import type { Block, Routine, Step } from '../../../shared/session/routine.ts'
+import { Button } from '../../parts/Button.tsx'
 import { Card } from '../../parts/Card.tsx'
 import { Figure } from '../../parts/Figure.tsx'
+import { HarderOffer } from './HarderOffer.tsx'
 import { sideWords, stepCount, timeWords, totalTime, workWords } from './routine-words.ts'
 import { StartButton } from './StartButton.tsx'
+import { StepStart } from './StepStart.tsx'
+import { useLibrary } from './use-library.ts'
 
 export function RoutineDetail({ routine, startable }: { routine: Routine; startable: boolean }) {
+  const library = useLibrary()
   return (
     <Card
       className="library-routine"
@@ -15,21 +21,28 @@ export function RoutineDetail({ routine, startable }: { routine: Routine; starta
           <p>
             <strong>{totalTime(routine)}</strong> with changes of side · {stepCount(routine)}
           </p>
+          <Button icon={<Copy aria-hidden="true" />} onClick={() => library.copy(routine)}>
+            Copy to change
+          </Button>
           {startable && <StartButton routine={routine} look="primary" />}
         </div>
       }
     >
       {routine.summary && <p className="library-routine-summary">{routine.summary}</p>}
+      {startable && <HarderOffer routine={routine} />}
       {routine.blocks.map((block, index) => (
         // A built-in routine's blocks never change their order.
         // biome-ignore lint/suspicious/noArrayIndexKey: a block has no name of its own
-        <BlockSteps key={index} block={block} />
+        <BlockSteps key={index} block={block} startAs={startable ? routine.family : null} />
       ))}
     </Card>
   )
 }
 
-function BlockSteps({ block }: { block: Block }) {
+/** `startAs` is the family that a single step counts for; null where nothing can be started. */
+type StartAs = { startAs: Routine['family'] | null }
+
+function BlockSteps({ block, startAs }: { block: Block } & StartAs) {
   return (
     <>
       {block.rounds > 1 && (
@@ -40,14 +53,14 @@ function BlockSteps({ block }: { block: Block }) {
       )}
       <ol className="library-routine-steps">
         {block.steps.map((step) => (
-          <StepRow key={step.id} step={step} />
+          <StepRow key={step.id} step={step} startAs={startAs} />
         ))}
       </ol>
     </>
   )
 }
 
-function StepRow({ step }: { step: Step }) {
+function StepRow({ step, startAs }: { step: Step } & StartAs) {
   const sides = sideWords(step)
   return (
     <li className="library-routine-step">
@@ -71,6 +84,7 @@ function StepRow({ step }: { step: Step }) {
             <strong>Harder:</strong> {step.harder.name}. {step.harder.instruction}
           </p>
         )}
+        {startAs && <StepStart step={step} family={startAs} />}
       </div>
     </li>
   )

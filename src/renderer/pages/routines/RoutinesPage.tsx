@@ -1,20 +1,45 @@
 // The library of routines, and the steps of the chosen one; in a narrow window one after the other.
-import { ChevronLeft } from 'lucide-react'
+import { ChevronLeft, Download, Plus, Upload } from 'lucide-react'
+import { useState } from 'react'
 import { builtInRoutines } from '../../../shared/session/builtin/index.ts'
+import { Button } from '../../parts/Button.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { hrefTo } from '../../routes.ts'
 import { useApp } from '../../use-app.ts'
+import { goTo } from '../../use-route.ts'
+import { ComposeButton } from './ComposeButton.tsx'
+import { ImportRoutines } from './ImportRoutines.tsx'
 import { RoutineCard } from './RoutineCard.tsx'
 import { RoutineDetail } from './RoutineDetail.tsx'
+import { RoutineEditor } from './RoutineEditor.tsx'
 import './routines.css'
+import { useLibrary } from './use-library.ts'
 
 export function RoutinesPage({ about }: { about: string | null }) {
-  const { session } = useApp().session
-  const chosen = builtInRoutines.find(({ id }) => id === about) ?? builtInRoutines[0]
+  const { session: sessionNow, routines: own } = useApp()
+  const { session } = sessionNow
+  const library = useLibrary()
+  const [importing, setImporting] = useState(false)
+  // A file may replace the routine that is being edited: its editor then begins anew.
+  const [imports, setImports] = useState(0)
+  const all = [...own, ...builtInRoutines]
+  const chosen = all.find(({ id }) => id === about) ?? all[0]
+  const startable = session.type === 'idle'
   return (
     <div className="routines" data-chosen={about === null ? undefined : ''}>
       <div className="routines-head">
-        <PageHeader above={`${builtInRoutines.length} built in`} title="Routines" />
+        <PageHeader
+          above={`${builtInRoutines.length} built in${own.length > 0 ? `, ${own.length} of yours` : ''}`}
+          title="Routines"
+        >
+          <Button icon={<Download aria-hidden="true" />} onClick={() => setImporting(true)}>
+            Import
+          </Button>
+          <ComposeButton />
+          <Button look="primary" icon={<Plus aria-hidden="true" />} onClick={library.begin}>
+            New routine
+          </Button>
+        </PageHeader>
       </div>
       {session.type !== 'idle' && (
         <p className="routines-waiting">
@@ -24,20 +49,38 @@ export function RoutinesPage({ about }: { about: string | null }) {
       )}
       <nav className="routines-list" aria-label="Routines">
         <ul>
-          {builtInRoutines.map((routine) => (
+          {all.map((routine) => (
             <li key={routine.id}>
               <RoutineCard routine={routine} current={routine === chosen} />
             </li>
           ))}
         </ul>
+        {own.length > 0 && (
+          <Button look="quiet" icon={<Upload aria-hidden="true" />} onClick={() => library.exportFile(own)}>
+            Export all of yours
+          </Button>
+        )}
       </nav>
       <div className="routines-detail">
         <a className="routines-back" href={hrefTo('routines')}>
           <ChevronLeft aria-hidden="true" />
           All routines
         </a>
-        {chosen && <RoutineDetail key={chosen.id} routine={chosen} startable={session.type === 'idle'} />}
+        {chosen?.builtIn && <RoutineDetail key={chosen.id} routine={chosen} startable={startable} />}
+        {chosen && !chosen.builtIn && (
+          <RoutineEditor key={`${chosen.id} ${imports}`} stored={chosen} startable={startable} />
+        )}
       </div>
+      {importing && (
+        <ImportRoutines
+          onImported={([first]) => {
+            setImporting(false)
+            setImports(imports + 1)
+            if (first) goTo(hrefTo('routines', first.id))
+          }}
+          onClose={() => setImporting(false)}
+        />
+      )}
     </div>
   )
 }

@@ -3,20 +3,17 @@ import { Play } from 'lucide-react'
 import { useState } from 'react'
 import type { Routine } from '../../../shared/session/routine.ts'
 import { Button } from '../../parts/Button.tsx'
-import { useApp, useClient } from '../../use-app.ts'
-import { startRoutine } from '../session/start.ts'
+import { useStartRoutine } from '../../start-routine.ts'
 
 type Props = { routine: Routine; look: 'plain' | 'primary' }
 
 export function StartButton({ routine, look }: Props) {
-  const app = useApp()
-  const client = useClient()
+  const startRoutine = useStartRoutine()
   const [starting, setStarting] = useState(false)
   const start = async () => {
     setStarting(true)
-    const refusal = await startRoutine(client, app, routine.id)
+    await startRoutine(routine.builtIn ? routine.id : routine)
     setStarting(false)
-    if (refusal) client.say(refusal.message)
   }
   return (
     <Button

@@ -2,9 +2,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { clockTime } from '../../../shared/day.ts'
 import type { FinishedSession } from '../../../shared/session/state.ts'
+import { clockWords } from '../../../shared/units.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Card } from '../../parts/Card.tsx'
 import { Scale } from '../../parts/Scale.tsx'
+import { usePreferences } from '../../use-preferences.ts'
 import { Discard } from './Discard.tsx'
 import './end.css'
 import { headlineOf, type Question, stepsOf } from './end-view.ts'
@@ -13,6 +15,7 @@ import { useSessionActions } from './use-session-actions.ts'
 
 export function EndScreen({ session }: { session: FinishedSession }) {
   const end = useEnd(session)
+  const { clock } = usePreferences()
   const { discard } = useSessionActions()
   const [asking, setAsking] = useState(false)
   const saveButton = useRef<HTMLDivElement>(null)
@@ -23,7 +26,7 @@ export function EndScreen({ session }: { session: FinishedSession }) {
       <p className="session-end-routine">{session.routine.name}</p>
       <div className="session-end-columns">
         <section className="session-end-words">
-          <p className="session-end-at">Done at {clockTime(session.endedAt)}</p>
+          <p className="session-end-at">Done at {clockWords(clockTime(session.endedAt), clock)}</p>
           <h1>{headlineOf(session)}</h1>
           <StepsDone session={session} />
           <div className="session-end-buttons" ref={saveButton}>

@@ -2,6 +2,7 @@
 import { builtInRoutines } from '../../../shared/session/builtin/index.ts'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { hrefTo } from '../../routes.ts'
+import { HarderOffer } from '../routines/HarderOffer.tsx'
 import { RoutineCard } from '../routines/RoutineCard.tsx'
 import { StartButton } from '../routines/StartButton.tsx'
 import './idle.css'
@@ -17,6 +18,7 @@ export function Idle() {
           <li key={routine.id} className="session-idle-routine">
             <RoutineCard routine={routine} />
             <StartButton routine={routine} look="plain" />
+            <HarderOffer routine={routine} />
           </li>
         ))}
       </ul>

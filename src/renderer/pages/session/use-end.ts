@@ -2,11 +2,11 @@
 import { useEffect, useState } from 'react'
 import type { FinishedSession } from '../../../shared/session/state.ts'
 import { hrefTo } from '../../routes.ts'
+import { startRoutine } from '../../start-routine.ts'
 import { useApp, useClient } from '../../use-app.ts'
 import { goTo } from '../../use-route.ts'
 import { inField } from '../../use-shortcuts.ts'
 import { questionsOf, ratingsOf } from './end-view.ts'
-import { startRoutine } from './start.ts'
 
 export function useEnd(session: FinishedSession) {
   const client = useClient()

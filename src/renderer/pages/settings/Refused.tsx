@@ -12,5 +12,6 @@ export function Refused({ outcome, path }: { outcome: Outcome; path: string }) {
 
 /** A refusal that names no setting is told at the first one. */
 function concerns(refusedPath: string, path: string): boolean {
-  return (refusedPath.split('.')[0] || 'theme') === path
+  const named = refusedPath === '' ? 'theme' : refusedPath
+  return named === path || named.startsWith(`${path}.`)
 }

@@ -3,12 +3,16 @@
 import { Card } from '../../parts/Card.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { useApp } from '../../use-app.ts'
+import { CheckInSettings } from './CheckInSettings.tsx'
 import { CueSettings } from './CueSettings.tsx'
 import { DataCard } from './DataCard.tsx'
 import { DayStart } from './DayStart.tsx'
 import { KeyList } from './KeyList.tsx'
+import { ProfileFields } from './ProfileFields.tsx'
+import { ReminderSettings } from './ReminderSettings.tsx'
 import { privacy, purpose } from './settings-texts.ts'
 import { ThemeSetting } from './ThemeSetting.tsx'
+import { UnitSettings } from './UnitSettings.tsx'
 import { useSettings } from './use-settings.ts'
 import './settings.css'
 
@@ -23,12 +27,24 @@ export function SettingsPage() {
         </p>
       </PageHeader>
       <div className="settings">
+        <Card title="About you" aside="every field may stay empty" className="settings-wide">
+          <ProfileFields form={form} />
+        </Card>
         <Card title="Look and day">
           <ThemeSetting form={form} />
           <DayStart form={form} />
         </Card>
+        <Card title="Units and dates">
+          <UnitSettings form={form} />
+        </Card>
+        <Card title="Check-in">
+          <CheckInSettings form={form} />
+        </Card>
         <Card title="Cues of a routine">
           <CueSettings form={form} />
+        </Card>
+        <Card title="Reminders" aside="off until you choose" className="settings-wide">
+          <ReminderSettings form={form} />
         </Card>
         <DataCard dataFolder={host.dataFolder} />
         <Card title="Privacy">

@@ -1,5 +1,6 @@
 // What the settings page says: times of day, where the data is and what its files are, privacy, and the keys.
 import { keyHelp } from '../session/keys.ts'
+import { steps } from '../today/check-in-steps.ts'
 
 /** Minutes after midnight as a time field has them, `04:00`. */
 export function timeText(minutes: number): string {
@@ -43,6 +44,16 @@ export const keyGroups = [
       { keys: ['Ctrl or ⌘', '1 – 7'], does: 'The pages, in the order of the rail' },
       { keys: ['Ctrl or ⌘', 'Z'], does: 'Undo the last change of the journal' },
       { keys: ['Ctrl or ⌘', 'Shift', 'Z'], does: 'Do it again' },
+    ],
+  },
+  {
+    title: 'Check-in on Today',
+    keys: [
+      { keys: ['Y'], does: 'Soreness and scales as yesterday' },
+      { keys: ['N'], does: 'Nothing else is sore' },
+      ...steps.map(({ key, does }) => ({ keys: [key], does })),
+      { keys: ['Enter'], does: 'On to the next field' },
+      { keys: ['0 – 9'], does: 'The number of a scale; 1 and then 0 is 10' },
     ],
   },
   {

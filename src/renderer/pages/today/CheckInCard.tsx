@@ -1,20 +1,27 @@
-// The check-in: where it is sore, how long and how well the night was; each part may stay empty.
-import { useEffect } from 'react'
+// The check-in: where it is sore, the night, how the day feels; each part may stay empty.
 import { clockTime, type Instant } from '../../../shared/day.ts'
 import { Button } from '../../parts/Button.tsx'
 import { BodyMap } from '../../parts/body-map/BodyMap.tsx'
 import { Card } from '../../parts/Card.tsx'
 import { Scale } from '../../parts/Scale.tsx'
 import { SoreChips } from '../../parts/SoreChips.tsx'
-import { inField } from '../../use-shortcuts.ts'
+import { useApp } from '../../use-app.ts'
 import { partOfDay } from './check-in.ts'
+import './check-in.css'
+import { keyOfStep } from './check-in-steps.ts'
+import { MoreFields } from './MoreFields.tsx'
+import { PlaceField } from './PlaceField.tsx'
 import { SleepField } from './SleepField.tsx'
 import { type CheckIn, useCheckIn } from './use-check-in.ts'
+import { useCheckInKeys } from './use-check-in-keys.ts'
+import { useMore } from './use-more.ts'
+import { WellbeingScales } from './WellbeingScales.tsx'
 
 export function CheckInCard({ at }: { at: Instant }) {
+  const { letterKeys } = useApp().settings
   const checkIn = useCheckIn()
-  const { ratings, nothingElseSore, sameAsYesterday } = checkIn
-  useCheckInKeys(checkIn)
+  const more = useMore()
+  useCheckInKeys(checkIn, letterKeys)
   return (
     <Card
       className="check-in"
@@ -22,55 +29,71 @@ export function CheckInCard({ at }: { at: Instant }) {
       aside="saved as you go; every field may stay empty"
     >
       <div className="check-in-body">
-        <div className="check-in-words">
-          <h3>Soreness when you use it</h3>
-          <SoreChips ratings={ratings} nothingElseSore={nothingElseSore} />
-          <div className="check-in-quick">
-            {sameAsYesterday && (
-              <Button shortcut="Y" onClick={sameAsYesterday}>
-                Same as yesterday
-              </Button>
-            )}
-            <Button shortcut="N" aria-pressed={nothingElseSore} onClick={checkIn.toggleNothingElse}>
-              {ratings.length === 0 ? 'Nothing sore' : 'Nothing else sore'}
-            </Button>
-          </div>
-          {checkIn.checkProblem && (
-            <p className="field-problem" role="alert">
-              {checkIn.checkProblem}
-            </p>
-          )}
-          <SleepField night={checkIn.night} onSleep={checkIn.setSleep} refused={checkIn.nightProblem} />
-        </div>
+        <SorenessAndSleep checkIn={checkIn} letters={letterKeys} />
         <div className="check-in-map">
-          <BodyMap label="Soreness when you use it" ratings={ratings} onRate={checkIn.rate} />
+          <BodyMap label="Soreness when you use it" ratings={checkIn.ratings} onRate={checkIn.rate} />
         </div>
       </div>
-      <Scale
-        label="How well did you sleep?"
-        ends="0 very poor – 10 very good"
-        from={0}
-        to={10}
-        value={checkIn.night?.quality ?? null}
-        onChange={checkIn.setQuality}
-      />
+      <div id="check-in-quality">
+        <Scale
+          label="How well did you sleep?"
+          {...(letterKeys && { shortcut: keyOfStep('check-in-quality') })}
+          ends="0 very poor – 10 very good"
+          from={0}
+          to={10}
+          value={checkIn.night?.quality ?? null}
+          onChange={(quality) => checkIn.setNight({ quality })}
+        />
+      </div>
+      <WellbeingScales checkIn={checkIn} letters={letterKeys} />
+      {checkIn.wellbeingProblem && (
+        <p className="field-problem" role="alert">
+          {checkIn.wellbeingProblem}
+        </p>
+      )}
+      <MoreFields checkIn={checkIn} more={more} />
     </Card>
   )
 }
 
-/** Y and N, wherever on the page no text is being typed. */
-function useCheckInKeys({ sameAsYesterday, toggleNothingElse }: CheckIn) {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
-      if (inField(event.target) || document.querySelector('dialog[open]')) return
-      const key = event.key.toLowerCase()
-      if (key === 'y' && sameAsYesterday) sameAsYesterday()
-      else if (key === 'n') toggleNothingElse()
-      else return
-      event.preventDefault()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [sameAsYesterday, toggleNothingElse])
+function SorenessAndSleep({ checkIn, letters }: { checkIn: CheckIn; letters: boolean }) {
+  const { ratings, nothingElseSore, sameAsYesterday } = checkIn
+  const shortcut = (key: string) => (letters ? { shortcut: key } : {})
+  return (
+    <div className="check-in-words">
+      <h3>Soreness when you use it</h3>
+      <SoreChips ratings={ratings} nothingElseSore={nothingElseSore} />
+      <div className="check-in-quick">
+        {sameAsYesterday && (
+          <Button {...shortcut('Y')} onClick={sameAsYesterday}>
+            Same as yesterday
+          </Button>
+        )}
+        <Button {...shortcut('N')} aria-pressed={nothingElseSore} onClick={checkIn.toggleNothingElse}>
+          {ratings.length === 0 ? 'Nothing sore' : 'Nothing else sore'}
+        </Button>
+      </div>
+      <div id="check-in-places" className="check-in-keyed">
+        <PlaceField onRatings={checkIn.rateAll} />
+        {letters && (
+          <span aria-hidden="true" className="key-hint">
+            <kbd>{keyOfStep('check-in-places')}</kbd>
+          </span>
+        )}
+      </div>
+      {checkIn.checkProblem && (
+        <p className="field-problem" role="alert">
+          {checkIn.checkProblem}
+        </p>
+      )}
+      <div id="check-in-sleep" className="check-in-keyed">
+        <SleepField night={checkIn.night} onSleep={checkIn.setSleep} refused={checkIn.nightProblem} />
+        {letters && (
+          <span aria-hidden="true" className="key-hint">
+            <kbd>{keyOfStep('check-in-sleep')}</kbd>
+          </span>
+        )}
+      </div>
+    </div>
+  )
 }

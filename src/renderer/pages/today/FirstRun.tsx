@@ -8,7 +8,7 @@ import { Figure } from '../../parts/Figure.tsx'
 import { now, useApp } from '../../use-app.ts'
 import { EntryForm, type OpenForm } from '../journal/forms/EntryForm.tsx'
 import './first-run.css'
-import { useStartRoutine } from './use-start-routine.ts'
+import { useStartRoutine } from '../../start-routine.ts'
 
 /** The shortest of the gentle routines, so that a first try is soon done. */
 const firstRoutine = builtInRoutines
@@ -35,7 +35,7 @@ export function FirstRun({ onWrite }: { onWrite: () => void }) {
           title="Try a routine"
           words={`${firstRoutine.name}, ${durationText(totals(firstRoutine).totalMs / 1000)}, guided step by step. Nothing to set up.`}
         >
-          <Button look="primary" onClick={() => start(firstRoutine.id)}>
+          <Button look="primary" onClick={() => void start(firstRoutine.id)}>
             Start
           </Button>
         </Choice>

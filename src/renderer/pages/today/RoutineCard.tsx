@@ -6,7 +6,7 @@ import { totals } from '../../../shared/session/timeline.ts'
 import { durationText } from '../../../shared/units.ts'
 import { pastDayWords } from '../../parts/day-words.ts'
 import { Figure } from '../../parts/Figure.tsx'
-import { useStartRoutine } from './use-start-routine.ts'
+import { useStartRoutine } from '../../start-routine.ts'
 
 type Props = { routineId: string; figure: string; records: readonly JournalRecord[]; today: Day }
 
@@ -18,7 +18,7 @@ export function RoutineCard({ routineId, figure, records, today }: Props) {
   const { leastMs, totalMs } = totals(routine)
   const last = lastDone(records, routineId)
   return (
-    <button type="button" className="card routine-card" onClick={() => start(routineId)}>
+    <button type="button" className="card routine-card" onClick={() => void start(routineId)}>
       <Figure id={figure} decorative className="routine-card-figure" />
       <span className="routine-card-words">
         <strong>{routine.name}</strong>

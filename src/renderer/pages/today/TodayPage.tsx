@@ -12,10 +12,13 @@ import { EntryForm, type OpenForm } from '../journal/forms/EntryForm.tsx'
 import { afterRace, raceBefore } from '../journal/month-weeks.ts'
 import { AfterRaceCard } from './AfterRaceCard.tsx'
 import { CheckInCard } from './CheckInCard.tsx'
+import { ComposeCard } from './ComposeCard.tsx'
 import { FirstRun } from './FirstRun.tsx'
+import { isRestFirst, RestCard } from './RestCard.tsx'
 import { ResumeCard } from './ResumeCard.tsx'
 import { RoutineCard } from './RoutineCard.tsx'
 import './today.css'
+import { WeekCard } from './WeekCard.tsx'
 
 export function TodayPage() {
   const app = useApp()
@@ -29,6 +32,7 @@ export function TodayPage() {
 
   const near = raceBefore(records, today)
   const race = near && raceOf(records, near.id)
+  const resting = isRestFirst(records, today)
   return (
     <>
       <PageHeader above={dayTitle(today)} title={near ? capitalised(afterRace(near)) : 'Today'}>
@@ -44,11 +48,20 @@ export function TodayPage() {
         <div className="today-main">
           {session.type !== 'idle' && <ResumeCard session={session} />}
           <CheckInCard at={at} />
+          {!resting && (
+            <div className="today-routines">
+              <ComposeCard journal={app.journal} today={today} />
+              <RoutineCard routineId="after-run-floor" figure="hip-lift" records={records} today={today} />
+            </div>
+          )}
         </div>
         <div className="today-side">
+          {resting && <RestCard />}
           {race && <AfterRaceCard records={records} race={race} today={today} />}
-          <RoutineCard routineId="after-run-floor" figure="hip-lift" records={records} today={today} />
-          <RoutineCard routineId="mobility-three" figure="hamstring-rock" records={records} today={today} />
+          {!resting && <WeekCard records={records} today={today} />}
+          {!resting && (
+            <RoutineCard routineId="mobility-three" figure="hamstring-rock" records={records} today={today} />
+          )}
           <p className="tiny today-diary">A training diary, not a doctor.</p>
         </div>
       </div>

@@ -22,6 +22,7 @@ export function withRatings(
     rev: 0,
     kind: 'soreness',
     checkedAt: fresh.at,
+    context: null,
     ratings: [],
     nothingElseSore: false,
     note: '',
@@ -32,7 +33,7 @@ export function withRatings(
 /** The night with a change; null when neither its length nor its quality is known any more. */
 export function changedNight(
   night: Night | null,
-  change: { sleep: Sleep | null } | { quality: number | null },
+  change: { sleep: Sleep | null } | Partial<Pick<Night, 'quality' | 'restlessLegs'>>,
   timeZone: string,
   fresh: Fresh,
 ): Night | null {
@@ -44,15 +45,16 @@ export function changedNight(
     kind: 'night',
     lightsOutAt: null,
     wokeAt: null,
+    roseAt: null,
     sleepLatencyMinutes: null,
     awakenings: null,
     awakeMinutes: null,
     sleptMinutes: null,
     quality: null,
+    restlessLegs: null,
     note: '',
   }
-  const changed =
-    'sleep' in change ? withSleep(base, change.sleep, timeZone) : { ...base, quality: change.quality }
+  const changed = 'sleep' in change ? withSleep(base, change.sleep, timeZone) : { ...base, ...change }
   const known =
     changed.sleptMinutes !== null || changed.quality !== null || (changed.lightsOutAt && changed.wokeAt)
   return known ? changed : null

@@ -1,14 +1,15 @@
-// Today's check-in: the soreness check and the night of the day, edited in place and saved as they are written.
+// Today's check-in: soreness, night and well-being of the day, edited in place and saved as they are written.
 import { useMemo } from 'react'
 import { addDays } from '../../../shared/day.ts'
 import { allRecords } from '../../../shared/journal/change.ts'
-import type { Rating } from '../../../shared/journal/records.ts'
+import type { Night, Rating } from '../../../shared/journal/records.ts'
 import type { Sleep } from '../../../shared/units.ts'
 import { withRating } from '../../parts/body-map/shapes.ts'
 import type { OnRate } from '../../parts/body-map/use-body-map.ts'
 import { now, useApp } from '../../use-app.ts'
 import { latestCheck, nightOf } from '../journal/day-records.ts'
 import { changedNight, type Fresh, withRatings } from './check-in.ts'
+import { changedWellbeing, latestOf, scalesOfYesterday, type WellbeingChange } from './daily-entries.ts'
 import { useAutosave } from './use-autosave.ts'
 
 export type CheckIn = ReturnType<typeof useCheckIn>
@@ -18,10 +19,14 @@ const noRatings: readonly Rating[] = []
 export function useCheckIn() {
   const app = useApp()
   const { at, today } = now(app)
+  const { timeZone } = app.host
   const records = useMemo(() => allRecords(app.journal), [app.journal])
   const check = useAutosave(latestCheck(records, today), 'Soreness of today taken out.')
   const night = useAutosave(nightOf(records, today), 'Night taken out.')
-  const yesterday = latestCheck(records, addDays(today, -1))
+  const wellbeing = useAutosave(latestOf(records, 'wellbeing', today), 'How the day was is taken out.')
+  const yesterday = addDays(today, -1)
+  const checkBefore = latestCheck(records, yesterday)
+  const wellbeingBefore = latestOf(records, 'wellbeing', yesterday)
   const fresh = (): Fresh => ({ id: crypto.randomUUID(), day: today, at })
 
   const ratings = check.value?.ratings ?? noRatings
@@ -30,19 +35,37 @@ export function useCheckIn() {
     check.write(withRatings(check.value, next, nothing, fresh()))
   const rate: OnRate = (place, value) => writeCheck(withRating(ratings, place, value), nothingElseSore)
 
+  function rateAll(typed: readonly Rating[]) {
+    const next = typed.reduce<readonly Rating[]>((all, one) => withRating(all, one, one.value), ratings)
+    if (JSON.stringify(next) !== JSON.stringify(ratings)) writeCheck(next, nothingElseSore)
+  }
+
+  function sameAsYesterday() {
+    if (checkBefore) writeCheck(checkBefore.ratings, checkBefore.nothingElseSore)
+    const scales = scalesOfYesterday(wellbeing.value, wellbeingBefore, app.settings.wellbeing, fresh())
+    if (scales) wellbeing.write(scales)
+  }
+
   return {
     ratings,
     nothingElseSore,
     rate,
+    rateAll,
     /** Says, or takes back, that no other place is sore. */
     toggleNothingElse: () => writeCheck(ratings, !nothingElseSore),
-    sameAsYesterday: yesterday ? () => writeCheck(yesterday.ratings, yesterday.nothingElseSore) : null,
+    /** Soreness and the scales; the night and what is measured are never the same. */
+    sameAsYesterday: checkBefore || wellbeingBefore ? sameAsYesterday : null,
     checkProblem: check.refusal?.message,
     night: night.value,
-    setSleep: (sleep: Sleep | null) =>
-      night.write(changedNight(night.value, { sleep }, app.host.timeZone, fresh())),
-    setQuality: (quality: number | null) =>
-      night.write(changedNight(night.value, { quality }, app.host.timeZone, fresh())),
+    setSleep: (sleep: Sleep | null) => night.write(changedNight(night.value, { sleep }, timeZone, fresh())),
+    setNight: (change: Partial<Pick<Night, 'quality' | 'restlessLegs'>>) =>
+      night.write(changedNight(night.value, change, timeZone, fresh())),
     nightProblem: night.refusal?.message,
+    wellbeing: wellbeing.value,
+    /** An entry keeps the wording it was begun with. */
+    instrument: wellbeing.value?.instrument ?? app.settings.wellbeing,
+    setWellbeing: (change: WellbeingChange) =>
+      wellbeing.write(changedWellbeing(wellbeing.value, change, app.settings.wellbeing, fresh())),
+    wellbeingProblem: wellbeing.refusal?.message,
   }
 }

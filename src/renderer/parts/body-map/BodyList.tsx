@@ -10,53 +10,76 @@ import {
   sidesOf,
   structures,
 } from '../../../shared/journal/body.ts'
+import { feelWords } from '../../../shared/journal/record-words.ts'
 import type { Rating } from '../../../shared/journal/records.ts'
 import { SoreNumber } from '../SoreNumber.tsx'
+import { FeelChoice } from './FeelChoice.tsx'
 import { notCounted } from './place-words.ts'
 import { ratingOf } from './shapes.ts'
-import type { OnRate } from './use-body-map.ts'
+import type { OnFeel, OnRate } from './use-body-map.ts'
 
-type Props = { label: string; ratings: readonly Rating[]; onRate?: OnRate }
+type Props = { label: string; ratings: readonly Rating[]; onRate?: OnRate; onFeel?: OnFeel }
 
-export function BodyList({ label, ratings, onRate }: Props) {
+export function BodyList({ label, ratings, onRate, onFeel }: Props) {
   if (!onRate) return <RatedPlaces label={label} ratings={ratings} />
   return (
-    <table className="body-list">
-      <caption className="visually-hidden">{label}, 0 to 10</caption>
-      <thead>
-        <tr>
-          <th scope="col">Muscles</th>
-          <th scope="col">left</th>
-          <th scope="col">right</th>
-        </tr>
-      </thead>
-      <tbody>
-        {muscles.map((region) => (
-          <RegionRow key={region} region={region} ratings={ratings} onRate={onRate} />
-        ))}
-      </tbody>
-      <tbody>
-        <tr>
-          <th scope="rowgroup" colSpan={3}>
-            Joints and tendons <span className="tiny">{notCounted.toLowerCase()}</span>
-          </th>
-        </tr>
-        {structures.map((region) => (
-          <RegionRow key={region} region={region} ratings={ratings} onRate={onRate} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className="body-list">
+        <caption className="visually-hidden">{label}, 0 to 10</caption>
+        <thead>
+          <tr>
+            <th scope="col">Muscles</th>
+            <th scope="col">left</th>
+            <th scope="col">right</th>
+          </tr>
+        </thead>
+        <tbody>
+          {muscles.map((region) => (
+            <RegionRow key={region} region={region} ratings={ratings} onRate={onRate} />
+          ))}
+        </tbody>
+        <tbody>
+          <tr>
+            <th scope="rowgroup" colSpan={3}>
+              Joints and tendons <span className="tiny">{notCounted.toLowerCase()}</span>
+            </th>
+          </tr>
+          {structures.map((region) => (
+            <RegionRow key={region} region={region} ratings={ratings} onRate={onRate} />
+          ))}
+        </tbody>
+      </table>
+      {onFeel && <RatedFeels ratings={ratings} onFeel={onFeel} />}
+    </>
   )
 }
 
-function RatedPlaces({ label, ratings }: Props) {
+/** How each rated place feels, below the numbers. */
+function RatedFeels({ ratings, onFeel }: { ratings: readonly Rating[]; onFeel: OnFeel }) {
+  if (ratings.length === 0) return null
+  return (
+    <ul className="body-list-feels">
+      {ratings.map((rating) => {
+        const name = placeName(rating.region, rating.side)
+        return (
+          <li key={name}>
+            <strong>{name}</strong>
+            <FeelChoice rating={rating} name={name} onFeel={(feel) => onFeel(rating, feel)} />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function RatedPlaces({ label, ratings }: Pick<Props, 'label' | 'ratings'>) {
   if (ratings.length === 0) return <p className="small">No place is rated.</p>
   return (
     <ul className="body-list-rated" aria-label={label}>
-      {ratings.map(({ region, side, value }) => (
+      {ratings.map(({ region, side, value, ...feel }) => (
         <li key={`${region}:${side}`}>
           <span>
-            {placeName(region, side)}
+            {[placeName(region, side), ...feelWords(feel)].join(', ')}
             {!isMuscle(region) && <span className="tiny"> {notCounted.toLowerCase()}</span>}
           </span>
           <SoreNumber value={value} />

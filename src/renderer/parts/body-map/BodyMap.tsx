@@ -7,7 +7,7 @@ import { BodyList } from './BodyList.tsx'
 import { BodyPicture } from './BodyPicture.tsx'
 import './body-map.css'
 import { RateableBody } from './RateableBody.tsx'
-import type { OnRate } from './use-body-map.ts'
+import type { OnFeel, OnRate } from './use-body-map.ts'
 
 type Props = {
   /** What the map shows, for its name: `Soreness today`. */
@@ -15,18 +15,20 @@ type Props = {
   ratings: readonly Rating[]
   /** Left out, the map is only to be read. */
   onRate?: OnRate
+  /** Takes dull or sharp and pain at rest; left out, they are not asked. */
+  onFeel?: OnFeel
   /** Further buttons beside `As a list`. */
   children?: ReactNode
 }
 
-export function BodyMap({ label, ratings, onRate, children }: Props) {
+export function BodyMap({ label, ratings, onRate, onFeel, children }: Props) {
   const [asList, setAsList] = useState(false)
   return (
     <div className="body-map" data-as={asList ? 'list' : 'picture'}>
       {asList ? (
-        <BodyList label={label} ratings={ratings} {...(onRate && { onRate })} />
+        <BodyList label={label} ratings={ratings} {...(onRate && { onRate })} {...(onFeel && { onFeel })} />
       ) : onRate ? (
-        <RateableBody label={label} ratings={ratings} onRate={onRate} />
+        <RateableBody label={label} ratings={ratings} onRate={onRate} onFeel={onFeel} />
       ) : (
         <BodyPicture label={label} ratings={ratings} />
       )}

@@ -1,11 +1,16 @@
 // The whole body as a picture to read: its places in their colours with their numbers, told in words as well.
 import { placeName } from '../../../shared/journal/body.ts'
+import { feelWords } from '../../../shared/journal/record-words.ts'
 import type { Rating } from '../../../shared/journal/records.ts'
 import { BodyOutline, Place, PlaceNumbers } from './Places.tsx'
 import { shapes, wholeBody } from './shapes.ts'
 
 export function BodyPicture({ label, ratings }: { label: string; ratings: readonly Rating[] }) {
-  const words = ratings.map(({ region, side, value }) => `${placeName(region, side)} ${value}`).join(', ')
+  const words = ratings
+    .map((rating) =>
+      [`${placeName(rating.region, rating.side)} ${rating.value}`, ...feelWords(rating)].join(' '),
+    )
+    .join(', ')
   return (
     <svg
       className="body-map-drawing"

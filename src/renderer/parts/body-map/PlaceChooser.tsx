@@ -1,14 +1,22 @@
 // The small row of numbers that opens beside a chosen place.
 import { useEffect, useRef } from 'react'
+import type { Rating } from '../../../shared/journal/records.ts'
+import { FeelChoice } from './FeelChoice.tsx'
 import { capitalised, notCounted } from './place-words.ts'
 import { besideShape, type Shape } from './shapes.ts'
-import type { BodyMapHand } from './use-body-map.ts'
+import type { BodyMapHand, OnFeel } from './use-body-map.ts'
 
 const numbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 
-type Props = { shape: Shape; value: number | null; hand: BodyMapHand }
+type Props = {
+  shape: Shape
+  rating: Rating | null
+  hand: BodyMapHand
+  onFeel: OnFeel | undefined
+}
 
-export function PlaceChooser({ shape, value, hand }: Props) {
+export function PlaceChooser({ shape, rating, hand, onFeel }: Props) {
+  const value = rating?.value ?? null
   const first = useRef<HTMLButtonElement>(null)
   const { openedBy } = hand
   useEffect(() => {
@@ -52,6 +60,9 @@ export function PlaceChooser({ shape, value, hand }: Props) {
           –
         </button>
       </div>
+      {rating && onFeel && (
+        <FeelChoice rating={rating} name={shape.name} onFeel={(feel) => onFeel(shape, feel)} />
+      )}
     </div>
   )
 }

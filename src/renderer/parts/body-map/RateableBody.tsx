@@ -5,12 +5,12 @@ import { PlaceChooser } from './PlaceChooser.tsx'
 import { BodyOutline, Place, PlaceNumbers } from './Places.tsx'
 import { PlaceTip } from './PlaceTip.tsx'
 import { placeWords } from './place-words.ts'
-import { ratingOf, type Shape, shapes, wholeBody } from './shapes.ts'
-import { type BodyMapHand, type OnRate, useBodyMap } from './use-body-map.ts'
+import { ratingAt, ratingOf, type Shape, shapes, wholeBody } from './shapes.ts'
+import { type BodyMapHand, type OnFeel, type OnRate, useBodyMap } from './use-body-map.ts'
 
-type Props = { label: string; ratings: readonly Rating[]; onRate: OnRate }
+type Props = { label: string; ratings: readonly Rating[]; onRate: OnRate; onFeel: OnFeel | undefined }
 
-export function RateableBody({ label, ratings, onRate }: Props) {
+export function RateableBody({ label, ratings, onRate, onFeel }: Props) {
   const hand = useBodyMap(ratings, onRate)
   const hintId = useId()
   const { chosen } = hand
@@ -42,11 +42,14 @@ export function RateableBody({ label, ratings, onRate }: Props) {
         {marked && <path className="body-map-ring" d={marked.patch} />}
       </svg>
       {told && !chosen && <PlaceTip shape={told} value={ratingOf(ratings, told)} />}
-      {chosen && <PlaceChooser shape={chosen} value={ratingOf(ratings, chosen)} hand={hand} />}
+      {chosen && (
+        <PlaceChooser shape={chosen} rating={ratingAt(ratings, chosen)} hand={hand} onFeel={onFeel} />
+      )}
       <p className="body-map-hint" id={hintId}>
-        Click a place, then a number 0–10
+        Click a place, then a number 0–10{onFeel && '; click it again to say how it feels'}
         <span className="visually-hidden">
-          . Arrows move between the places, digits rate, Backspace clears.
+          . Arrows move between the places, digits rate, Backspace clears
+          {onFeel && ', Enter opens what else can be said'}.
         </span>
       </p>
       <p className="visually-hidden" role="status">
@@ -65,7 +68,6 @@ function RateablePlace({
   ratings: readonly Rating[]
   hand: BodyMapHand
 }) {
-  const value = ratingOf(ratings, shape)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element cannot be drawn inside a picture
     <g
@@ -76,7 +78,7 @@ function RateablePlace({
       className="body-map-place"
       role="button"
       tabIndex={hand.currentKey === shape.key ? 0 : -1}
-      aria-label={placeWords(shape, value)}
+      aria-label={placeWords(shape, ratingAt(ratings, shape))}
       aria-haspopup="dialog"
       aria-expanded={hand.chosen?.key === shape.key}
       data-place={shape.key}
@@ -87,6 +89,7 @@ function RateablePlace({
       onPointerEnter={() => hand.onHover(shape)}
       onPointerLeave={() => hand.onHover(null)}
     >
+      {shape.hit && <rect className="body-map-hit" {...shape.hit} />}
       <path
         className="body-map-hit"
         data-kind={shape.muscle ? 'muscle' : 'structure'}

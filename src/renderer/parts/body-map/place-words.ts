@@ -1,13 +1,15 @@
 // What is said of a place of the body: its name with its rating, and whether it counts.
+import { feelWords } from '../../../shared/journal/record-words.ts'
+import type { Rating } from '../../../shared/journal/records.ts'
 import type { Shape } from './shapes.ts'
 
 /** Said of joints and tendons wherever they can be rated. */
 export const notCounted = 'Noted, not counted as muscle soreness'
 
-/** `left quads, 4 of 10`; a joint or tendon says that it does not count. */
-export function placeWords(shape: Shape, value: number | null): string {
-  const rated = value === null ? 'not rated' : `${value} of 10`
-  return shape.muscle ? `${shape.name}, ${rated}` : `${shape.name}, ${rated}, ${notCounted.toLowerCase()}`
+/** `left quads, 4 of 10, sharp`; a joint or tendon says that it does not count. */
+export function placeWords(shape: Shape, rating: Pick<Rating, 'value' | 'feel' | 'atRest'> | null): string {
+  const rated = rating ? [`${rating.value} of 10`, ...feelWords(rating)] : ['not rated']
+  return [shape.name, ...rated, ...(shape.muscle ? [] : [notCounted.toLowerCase()])].join(', ')
 }
 
 /** The name of a place at the start of a line. */

@@ -25,10 +25,12 @@ export type Shape = {
   patch: string
   /** Covers the seams between several patches, so that a click there counts as well. */
   seam: string | null
+  /** Where a slim place is taken for meant beside its patch, so that a finger finds it. */
+  hit: { x: number; y: number; width: number; height: number } | null
 }
 
-type Drawing = Omit<Shape, 'key' | 'region' | 'side' | 'view' | 'muscle' | 'neighbours'> &
-  Record<Direction, string | null>
+type Drawing = Omit<Shape, 'key' | 'region' | 'side' | 'view' | 'muscle' | 'neighbours' | 'hit'> &
+  Record<Direction, string | null> & { hit?: NonNullable<Shape['hit']> }
 
 const drawings: Record<string, Drawing> = data.shapes
 
@@ -38,9 +40,10 @@ export const bodyOutline: Record<View, { ground: string; plates: string }> = dat
 export const shapes: readonly Shape[] = Object.entries(drawings).map(([key, drawing]) => {
   const [regionId, sideId, view] = key.split(':')
   const region = Region.parse(regionId)
-  const { up, down, left, right, ...rest } = drawing
+  const { up, down, left, right, hit = null, ...rest } = drawing
   return {
     ...rest,
+    hit,
     key,
     region,
     side: Side.parse(sideId),
@@ -71,22 +74,34 @@ export function besideShape({ x, top, bottom, y }: Shape, widthPx: number) {
     : { left, top: `${(100 * (bottom + 6)) / 720}%` }
 }
 
-/** The place's rating in a check, null where it was not rated. */
-export function ratingOf(
-  ratings: readonly Rating[],
-  { region, side }: Pick<Rating, 'region' | 'side'>,
-): number | null {
-  return ratings.find((rating) => rating.region === region && rating.side === side)?.value ?? null
+type Place = Pick<Rating, 'region' | 'side'>
+
+/** The number of a place in a check, null where it was not rated. */
+export function ratingOf(ratings: readonly Rating[], place: Place): number | null {
+  return ratingAt(ratings, place)?.value ?? null
 }
 
-/** The ratings with one place set, or with `null` taken out. */
-export function withRating(
-  ratings: readonly Rating[],
-  { region, side }: Pick<Rating, 'region' | 'side'>,
-  value: number | null,
-): Rating[] {
-  const at = ratings.findIndex((rating) => rating.region === region && rating.side === side)
-  if (value === null) return ratings.filter((_, index) => index !== at)
-  const rating = { region, side, value }
-  return at < 0 ? [...ratings, rating] : ratings.map((known, index) => (index === at ? rating : known))
+export function ratingAt(ratings: readonly Rating[], { region, side }: Place): Rating | null {
+  return ratings.find((rating) => rating.region === region && rating.side === side) ?? null
+}
+
+/** The ratings with one place set, or with `null` taken out; what was said of how it feels stays. */
+export function withRating(ratings: readonly Rating[], place: Place, value: number | null): Rating[] {
+  const known = ratingAt(ratings, place)
+  if (value === null) return ratings.filter((rating) => rating !== known)
+  if (!known) return [...ratings, { region: place.region, side: place.side, value }]
+  return ratings.map((rating) => (rating === known ? { ...known, value } : rating))
+}
+
+/** How a place feels beside its number; `null` is not said. */
+export type Feel = { feel: Rating['feel'] | null; atRest: boolean | null }
+
+/** The ratings with what was said of one rated place. */
+export function withFeel(ratings: readonly Rating[], place: Place, { feel, atRest }: Feel): Rating[] {
+  const known = ratingAt(ratings, place)
+  return ratings.map((rating) => {
+    if (rating !== known) return rating
+    const { region, side, value } = rating
+    return { region, side, value, ...(feel && { feel }), ...(atRest !== null && { atRest }) }
+  })
 }

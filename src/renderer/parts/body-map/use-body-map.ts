@@ -2,9 +2,10 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Rating } from '../../../shared/journal/records.ts'
 import { placeWords } from './place-words.ts'
-import { type Direction, ratingOf, type Shape, shapeOf } from './shapes.ts'
+import { type Direction, type Feel, ratingAt, ratingOf, type Shape, shapeOf } from './shapes.ts'
 
 export type OnRate = (place: Pick<Rating, 'region' | 'side'>, value: number | null) => void
+export type OnFeel = (place: Pick<Rating, 'region' | 'side'>, feel: Feel) => void
 
 const arrows: Record<string, Direction> = {
   ArrowUp: 'up',
@@ -38,7 +39,8 @@ export function useBodyMap(ratings: readonly Rating[], onRate: OnRate) {
   function rate(shape: Shape, value: number | null) {
     if (value === ratingOf(ratings, shape)) return
     onRate(shape, value)
-    setSaid(placeWords(shape, value))
+    const known = ratingAt(ratings, shape)
+    setSaid(placeWords(shape, value === null ? null : { ...known, value }))
   }
 
   function type(shape: Shape, digit: number, atMs: number) {

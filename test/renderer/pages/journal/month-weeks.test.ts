@@ -8,6 +8,7 @@ import {
   writtenDays,
 } from '../../../../src/renderer/pages/journal/month-weeks.ts'
 import { day } from '../../../../src/shared/day.ts'
+import { JournalRecord } from '../../../../src/shared/journal/records.ts'
 import { aCheck, aNight, aRun, id } from '../../../fakes/records.ts'
 
 const today = day('2026-11-24')
@@ -36,19 +37,69 @@ it('tells a logged 0 from nothing logged, and what is past from what is to come'
       .map((cell) => [cell?.day, cell]),
   )
   const days = ['2026-11-03', '2026-11-04', '2026-11-22', '2026-11-23', '2026-11-24', '2026-11-25']
+  const unmarked = { session: false, state: null, plans: [] }
   expect(days.map((on) => cells.get(day(on)))).toEqual([
-    { day: '2026-11-03', worst: null, written: true, race: null, when: 'past' },
-    { day: '2026-11-04', worst: null, written: false, race: null, when: 'past' },
-    { day: '2026-11-22', worst: 6, written: true, race: 'Lakeside Marathon', when: 'past' },
-    { day: '2026-11-23', worst: 0, written: true, race: null, when: 'past' },
-    { day: '2026-11-24', worst: null, written: false, race: null, when: 'today' },
-    { day: '2026-11-25', worst: null, written: false, race: null, when: 'future' },
+    { day: '2026-11-03', worst: null, written: true, race: null, when: 'past', ...unmarked },
+    { day: '2026-11-04', worst: null, written: false, race: null, when: 'past', ...unmarked },
+    { day: '2026-11-22', worst: 6, written: true, race: 'Lakeside Marathon', when: 'past', ...unmarked },
+    { day: '2026-11-23', worst: 0, written: true, race: null, when: 'past', ...unmarked },
+    { day: '2026-11-24', worst: null, written: false, race: null, when: 'today', ...unmarked },
+    { day: '2026-11-25', worst: null, written: false, race: null, when: 'future', ...unmarked },
   ])
   expect(
     monthWeeks(records, '2026-10', today, 1)
       .flat()
       .find((cell) => cell?.day === '2026-10-01')?.when,
   ).toBe('before')
+})
+
+it('marks guided sessions, illness and plans, and counts no plan as written', () => {
+  const common = { loggedAt: '2026-11-12T08:00:00Z', rev: 1 }
+  const marked = [
+    { ...common, id: id(1), day: '2026-11-12', kind: 'state', state: 'ill' },
+    { ...common, id: id(2), day: '2026-11-29', kind: 'plan', what: 'race', name: 'Hill race' },
+    { ...common, id: id(3), day: '2026-11-29', kind: 'plan', what: 'run' },
+    {
+      ...common,
+      id: id(4),
+      day: '2026-11-12',
+      kind: 'session',
+      routineId: 'floor',
+      routineName: 'Floor',
+      family: 'mobility',
+      startedAt: '2026-11-12T18:00:00Z',
+      endedAt: '2026-11-12T18:10:00Z',
+      activeSeconds: 500,
+      elapsedSeconds: 600,
+      plannedActiveSeconds: 500,
+      steps: [],
+    },
+  ].map((record) => JournalRecord.parse(record))
+  const cells = monthWeeks(marked, '2026-11', today, 1).flat()
+  const cell = (on: string) => cells.find((known) => known?.day === on)
+  expect([cell('2026-11-12'), cell('2026-11-29')]).toEqual([
+    {
+      day: '2026-11-12',
+      worst: null,
+      written: true,
+      race: null,
+      session: true,
+      state: 'ill',
+      plans: [],
+      when: 'past',
+    },
+    {
+      day: '2026-11-29',
+      worst: null,
+      written: false,
+      race: null,
+      session: false,
+      state: null,
+      plans: ['Hill race', 'run'],
+      when: 'future',
+    },
+  ])
+  expect(writtenDays(marked)).toBe(1)
 })
 
 it('counts the days that have an entry since the first of them', () => {

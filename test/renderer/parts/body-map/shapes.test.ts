@@ -1,6 +1,12 @@
 // The drawn body: every place of the journal can be reached and rated.
 import { expect, it } from 'vitest'
-import { ratingOf, shapeOf, shapes, withRating } from '../../../../src/renderer/parts/body-map/shapes.ts'
+import {
+  ratingOf,
+  shapeOf,
+  shapes,
+  withFeel,
+  withRating,
+} from '../../../../src/renderer/parts/body-map/shapes.ts'
 import { muscles, sidesOf, structures } from '../../../../src/shared/journal/body.ts'
 
 it('draws every place of the body at least once', () => {
@@ -35,4 +41,14 @@ it('rates a place once, changes it, and takes it out', () => {
   expect(withRating(rated, left, null)).toEqual([{ ...right, value: 0 }])
   expect(withRating(rated, { region: 'calf', side: 'left' }, null)).toEqual(rated)
   expect([ratingOf(rated, right), ratingOf(rated, { region: 'calf', side: 'left' })]).toEqual([0, null])
+})
+
+it('keeps how a place feels when its number changes, and takes it back where it is not said', () => {
+  const calf = { region: 'calf', side: 'left' } as const
+  const rated = withRating([], calf, 4)
+  const sharp = withFeel(rated, calf, { feel: 'sharp', atRest: true })
+  expect(withRating(sharp, calf, 6)).toEqual([{ ...calf, value: 6, feel: 'sharp', atRest: true }])
+  expect(withFeel(sharp, calf, { feel: null, atRest: false })).toEqual([{ ...calf, value: 4, atRest: false }])
+  expect(withFeel(sharp, calf, { feel: null, atRest: null })).toEqual(rated)
+  expect(withFeel(rated, { region: 'calf', side: 'right' }, { feel: 'dull', atRest: null })).toEqual(rated)
 })

@@ -2,13 +2,16 @@
 import type { Day } from '../../../../shared/day.ts'
 import type { Night } from '../../../../shared/journal/records.ts'
 import { Dialog } from '../../../parts/Dialog.tsx'
-import { NoteField } from '../../../parts/Field.tsx'
+import { NoteField, SelectField } from '../../../parts/Field.tsx'
 import { Scale } from '../../../parts/Scale.tsx'
 import { DayField, HoursField, NumberField, TimeField } from '../../../parts/TypedFields.tsx'
 import { FormProblem } from './FormProblem.tsx'
 import './forms.css'
+import { MoreFields } from './MoreFields.tsx'
 import { nightDraft, readNight } from './night-draft.ts'
 import { useEntryForm } from './use-entry-form.ts'
+
+const moreFields = ['sleepLatencyMinutes', 'awakenings', 'awakeMinutes', 'roseAt'] as const
 
 type Props = { night: Night | null; day: Day; onClose: () => void }
 
@@ -54,26 +57,6 @@ export function NightForm({ night, day, onClose }: Props) {
           onChange={(slept) => set({ slept })}
           problem={problems.sleptMinutes}
         />
-        <NumberField
-          label="Time to fall asleep"
-          unit="min"
-          value={draft.latency}
-          onChange={(latency) => set({ latency })}
-          problem={problems.sleepLatencyMinutes}
-        />
-        <NumberField
-          label="Times awake"
-          value={draft.awakenings}
-          onChange={(awakenings) => set({ awakenings })}
-          problem={problems.awakenings}
-        />
-        <NumberField
-          label="Awake in the night"
-          unit="min"
-          value={draft.awake}
-          onChange={(awake) => set({ awake })}
-          problem={problems.awakeMinutes}
-        />
         <div className="field-wide">
           <Scale
             label="How well did you sleep?"
@@ -84,6 +67,51 @@ export function NightForm({ night, day, onClose }: Props) {
             onChange={(quality) => set({ quality })}
           />
         </div>
+        <MoreFields
+          about="falling asleep, awakenings, getting up, restless legs"
+          filled={
+            [draft.latency, draft.awakenings, draft.awake, draft.rose].some(Boolean) ||
+            draft.restlessLegs !== null
+          }
+          wrong={moreFields.some((field) => problems[field] !== undefined)}
+        >
+          <NumberField
+            label="Time to fall asleep"
+            unit="min"
+            value={draft.latency}
+            onChange={(latency) => set({ latency })}
+            problem={problems.sleepLatencyMinutes}
+          />
+          <NumberField
+            label="Times awake"
+            value={draft.awakenings}
+            onChange={(awakenings) => set({ awakenings })}
+            problem={problems.awakenings}
+          />
+          <NumberField
+            label="Awake in the night"
+            unit="min"
+            value={draft.awake}
+            onChange={(awake) => set({ awake })}
+            problem={problems.awakeMinutes}
+          />
+          <TimeField
+            label="Out of bed"
+            value={draft.rose}
+            onChange={(rose) => set({ rose })}
+            problem={problems.roseAt}
+          />
+          <SelectField
+            label="Restless legs"
+            none="Not said"
+            value={draft.restlessLegs === null ? null : draft.restlessLegs ? 'yes' : 'no'}
+            choices={[
+              { value: 'yes', text: 'Yes' },
+              { value: 'no', text: 'No' },
+            ]}
+            onChange={(value) => set({ restlessLegs: value === null ? null : value === 'yes' })}
+          />
+        </MoreFields>
         <NoteField value={draft.note} onChange={(note) => set({ note })} problem={problems.note} />
         <FormProblem problem={problems.form} />
       </div>

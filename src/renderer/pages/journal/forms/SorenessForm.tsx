@@ -3,9 +3,9 @@ import { useId } from 'react'
 import type { Day } from '../../../../shared/day.ts'
 import type { Soreness } from '../../../../shared/journal/records.ts'
 import { BodyMap } from '../../../parts/body-map/BodyMap.tsx'
-import { withRating } from '../../../parts/body-map/shapes.ts'
+import { withFeel, withRating } from '../../../parts/body-map/shapes.ts'
 import { Dialog } from '../../../parts/Dialog.tsx'
-import { NoteField } from '../../../parts/Field.tsx'
+import { NoteField, SelectField } from '../../../parts/Field.tsx'
 import { SoreChips } from '../../../parts/SoreChips.tsx'
 import { DayField, TimeField } from '../../../parts/TypedFields.tsx'
 import { now, useApp } from '../../../use-app.ts'
@@ -18,9 +18,9 @@ import { useEntryForm } from './use-entry-form.ts'
 type Props = { check: Soreness | null; day: Day; onClose: () => void }
 
 export function SorenessForm({ check, day, onClose }: Props) {
-  const { at } = now(useApp())
+  const moment = now(useApp())
   const form = useEntryForm({
-    initial: sorenessDraft(check, day, at),
+    initial: sorenessDraft(check, day, moment),
     read: (draft, context) => readSoreness(draft, check, context),
     said: check ? 'Soreness check changed.' : 'Soreness written down.',
     onDone: onClose,
@@ -49,6 +49,17 @@ export function SorenessForm({ check, day, onClose }: Props) {
           onChange={(time) => set({ time })}
           problem={problems.checkedAt}
         />
+        <SelectField
+          label="When it was felt"
+          none="Not said"
+          value={draft.context}
+          choices={[
+            { value: 'morning', text: 'In the morning' },
+            { value: 'evening', text: 'In the evening' },
+            { value: 'post_run', text: 'After a run' },
+          ]}
+          onChange={(context) => set({ context })}
+        />
         <div className="field-wide">
           <LateEntryNote day={draft.day} time={draft.time} context={form.context} />
         </div>
@@ -57,6 +68,7 @@ export function SorenessForm({ check, day, onClose }: Props) {
             label="Soreness when you use it"
             ratings={draft.ratings}
             onRate={(place, value) => set({ ratings: withRating(draft.ratings, place, value) })}
+            onFeel={(place, feel) => set({ ratings: withFeel(draft.ratings, place, feel) })}
           />
           <div className="form-body-side">
             <SoreChips ratings={draft.ratings} nothingElseSore={draft.nothingElseSore} />

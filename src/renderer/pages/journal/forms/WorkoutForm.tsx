@@ -1,24 +1,24 @@
 // The form of a workout, typed in or read from a file.
-import { useId } from 'react'
-import { clockTime, Day, type Instant, instantAt } from '../../../../shared/day.ts'
-import { allRecords } from '../../../../shared/journal/change.ts'
-import { describe, effortWords, modalityNames } from '../../../../shared/journal/describe.ts'
+import type { Day } from '../../../../shared/day.ts'
+import { effortWords, modalityNames } from '../../../../shared/journal/record-words.ts'
 import { modalities } from '../../../../shared/journal/records.ts'
-import { clockText, readClock } from '../../../../shared/units.ts'
 import { Dialog } from '../../../parts/Dialog.tsx'
-import { Field, NoteField } from '../../../parts/Field.tsx'
+import { Field, NoteField, SelectField, TickField } from '../../../parts/Field.tsx'
 import { Scale } from '../../../parts/Scale.tsx'
-import { DayField, DurationField, NumberField, TimeField } from '../../../parts/TypedFields.tsx'
-import { useApp } from '../../../use-app.ts'
+import { DayField, DurationField, NumberField, PaceField, TimeField } from '../../../parts/TypedFields.tsx'
 import { FormProblem } from './FormProblem.tsx'
 import './forms.css'
 import { LateEntryNote } from './LateEntryNote.tsx'
+import { SameStart } from './SameStart.tsx'
 import { useEntryForm } from './use-entry-form.ts'
+import { useHardGuess } from './use-hard-guess.ts'
+import { WorkoutMore } from './WorkoutMore.tsx'
 import {
+  filledByPace,
+  paceOf,
   readWorkout,
   type WorkoutDraft,
   type WorkoutSource,
-  workoutAt,
   workoutDraft,
 } from './workout-draft.ts'
 
@@ -35,16 +35,18 @@ export function WorkoutForm({ workout, day, remarks = [], onClose }: Props) {
   const imported = workout !== null && !('id' in workout)
   const edited = workout !== null && 'id' in workout
   const initial = workoutDraft(workout, day, locale)
+  const guessHard = useHardGuess()
+  const hardOf = (draft: WorkoutDraft) =>
+    imported && draft.hard === null ? guessHard(workout, draft) : draft.hard
   const form = useEntryForm({
     initial,
-    read: (draft, context) => readWorkout(draft, { source: workout, draft: initial }, context),
+    read: (draft, context) =>
+      readWorkout({ ...draft, hard: hardOf(draft) }, { source: workout, draft: initial }, context),
     said: edited ? 'Workout changed.' : 'Workout written down.',
     unsaved: imported,
     onDone: onClose,
   })
   const { draft, set, problems } = form
-  const kindId = useId()
-  const raceId = useId()
   const effort = draft.effort === null ? null : effortWords[draft.effort]
   return (
     <Dialog
@@ -61,22 +63,12 @@ export function WorkoutForm({ workout, day, remarks = [], onClose }: Props) {
         </p>
       ))}
       <div className="form-grid">
-        <div className="field">
-          <label htmlFor={kindId}>Kind</label>
-          <select
-            id={kindId}
-            value={draft.modality}
-            onChange={({ target }) =>
-              set({ modality: modalities.find((name) => name === target.value) ?? 'other' })
-            }
-          >
-            {modalities.map((modality) => (
-              <option key={modality} value={modality}>
-                {modalityNames[modality]}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          label="Kind"
+          value={draft.modality}
+          choices={modalities.map((value) => ({ value, text: modalityNames[value] }))}
+          onChange={(modality) => set({ modality: modality ?? 'other' })}
+        />
         <DayField
           label="Day"
           value={draft.day}
@@ -103,19 +95,13 @@ export function WorkoutForm({ workout, day, remarks = [], onClose }: Props) {
           onChange={(kilometres) => set({ kilometres })}
           problem={problems.distanceMeters}
         />
-        <NumberField
-          label="Climb"
-          unit="m"
-          value={draft.climb}
-          onChange={(climb) => set({ climb })}
-          problem={problems.climbMeters}
-        />
-        <NumberField
-          label="Average heart rate"
-          unit="a minute"
-          value={draft.heartRate}
-          onChange={(heartRate) => set({ heartRate })}
-          problem={problems.averageHeartRateBpm}
+        <PaceField
+          label="Pace"
+          hint={paceOf(draft) || '5:30 fills what is missing'}
+          value={draft.pace}
+          onChange={(pace) => set({ pace })}
+          onBlur={() => set(filledByPace(draft, locale))}
+          problem={problems.pace}
         />
         <div className="field-wide">
           <LateEntryNote day={draft.day} time={draft.time} context={form.context} />
@@ -133,15 +119,7 @@ export function WorkoutForm({ workout, day, remarks = [], onClose }: Props) {
           <p className="field-hint">2 easy, 3 moderate, 4 somewhat hard, 5 hard, 7 very hard</p>
         </div>
         <div className="form-race">
-          <label className="form-check" htmlFor={raceId}>
-            <input
-              id={raceId}
-              type="checkbox"
-              checked={draft.isRace}
-              onChange={({ target }) => set({ isRace: target.checked })}
-            />
-            This was a race
-          </label>
+          <TickField label="This was a race" checked={draft.isRace} onChange={(isRace) => set({ isRace })} />
         </div>
         {draft.isRace && (
           <div className="field-double">
@@ -154,31 +132,20 @@ export function WorkoutForm({ workout, day, remarks = [], onClose }: Props) {
             />
           </div>
         )}
+        {imported && (
+          <div className="field-wide">
+            <TickField
+              label="This was a hard session"
+              hint="Ticked by a guess from race, effort and length; yours to change."
+              checked={hardOf(draft) === true}
+              onChange={(hard) => set({ hard })}
+            />
+          </div>
+        )}
+        <WorkoutMore draft={draft} set={set} problems={problems} asksHard={!imported} />
         <NoteField value={draft.note} onChange={(note) => set({ note })} problem={problems.note} />
         <FormProblem problem={problems.form} />
       </div>
     </Dialog>
   )
-}
-
-type SameStartProps = { draft: WorkoutDraft; workout: WorkoutSource | null; timeZone: string }
-
-/** Warns of a workout that began at the same minute; saving stays possible. */
-function SameStart({ draft, workout, timeZone }: SameStartProps) {
-  const { journal } = useApp()
-  const startedAt = typedStart(draft, timeZone)
-  const same = workoutAt(allRecords(journal), startedAt, workout && 'id' in workout ? workout.id : null)
-  if (!same?.startedAt) return null
-  return (
-    <p className="form-note" role="status">
-      A workout that began at {clockText(clockTime(same.startedAt))} is already in the journal:{' '}
-      {describe(same, navigator.language).title}. Saving adds a second one.
-    </p>
-  )
-}
-
-function typedStart({ day, time }: WorkoutDraft, timeZone: string): Instant | null {
-  const date = Day.safeParse(day.trim())
-  const clock = readClock(time)
-  return date.success && clock.ok && clock.value !== null ? instantAt(date.data, clock.value, timeZone) : null
 }

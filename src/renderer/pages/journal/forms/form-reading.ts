@@ -1,6 +1,7 @@
 // From the texts of a form to an entry of the journal: each fault in words, by the name of its field.
 import type { Refusal } from '../../../../shared/api.ts'
 import { clockTime, Day, dayOf, type Instant, instantAt } from '../../../../shared/day.ts'
+import { wallTime } from '../../../../shared/journal/move.ts'
 import { type Entry, JournalRecord } from '../../../../shared/journal/records.ts'
 import { type Reading, readClock } from '../../../../shared/units.ts'
 
@@ -21,6 +22,14 @@ const fieldNames = [
   'awakenings',
   'awakeMinutes',
   'sleptMinutes',
+  'roseAt',
+  'pace',
+  'restingHeartRateBpm',
+  'rmssdMs',
+  'minutes',
+  'ownName',
+  'name',
+  'text',
   'note',
   'form',
 ] as const
@@ -81,10 +90,22 @@ export function problemsOf({ path, message }: Refusal): Problems {
   return { [fieldOf(path?.split('.')[0])]: message }
 }
 
-/** The instant of a typed day and time; one that was there before keeps its seconds and its own offset. */
+/** What an entry is known by: kept from before, or new. */
+export function identityOf(
+  before: Pick<JournalRecord, 'id' | 'loggedAt' | 'rev'> | null,
+  context: FormContext,
+): Pick<JournalRecord, 'id' | 'loggedAt' | 'rev'> {
+  return {
+    id: before?.id ?? context.newId,
+    loggedAt: before?.loggedAt ?? context.now,
+    rev: before?.rev ?? 0,
+  }
+}
+
+/** The instant of a typed day and time; one that was there before keeps its seconds, and on its day its own offset. */
 export function momentAt(day: Day, clock: string, timeZone: string, before: Instant | null): Instant {
-  if (before && before.slice(0, 10) === day && clockTime(before) === clock) return before
-  return instantAt(day, clock, timeZone)
+  if (!before || clockTime(before) !== clock) return instantAt(day, clock, timeZone)
+  return before.slice(0, 10) === day ? before : instantAt(day, wallTime(before), timeZone)
 }
 
 /** The runner's day of a moment; an entry whose moment did not change keeps the day it was given. */

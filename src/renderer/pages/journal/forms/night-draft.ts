@@ -9,18 +9,27 @@ import {
   readNumber,
   type Sleep,
 } from '../../../../shared/units.ts'
-import { createReader, type FormContext, type FormReading, finish, momentAt } from './form-reading.ts'
+import {
+  createReader,
+  type FormContext,
+  type FormReading,
+  finish,
+  identityOf,
+  momentAt,
+} from './form-reading.ts'
 
 export type NightDraft = {
   /** The day on which the night ended. */
   day: string
   lightsOut: string
   woke: string
+  rose: string
   latency: string
   awakenings: string
   awake: string
   slept: string
   quality: number | null
+  restlessLegs: boolean | null
   note: string
 }
 
@@ -31,11 +40,13 @@ export function nightDraft(night: Night | null, day: Day, locale: string): Night
     day: night?.day ?? day,
     lightsOut: clock(night?.lightsOutAt),
     woke: clock(night?.wokeAt),
+    rose: clock(night?.roseAt),
     latency: number(night?.sleepLatencyMinutes),
     awakenings: number(night?.awakenings),
     awake: number(night?.awakeMinutes),
     slept: night?.sleptMinutes == null ? '' : hoursField(night.sleptMinutes),
     quality: night?.quality ?? null,
+    restlessLegs: night?.restlessLegs ?? null,
     note: night?.note ?? '',
   }
 }
@@ -45,6 +56,7 @@ export function readNight(draft: NightDraft, before: Night | null, context: Form
   const day = reader.day('day', draft.day)
   const lightsOut = reader.clock('lightsOutAt', draft.lightsOut)
   const woke = reader.clock('wokeAt', draft.woke)
+  const rose = reader.clock('roseAt', draft.rose)
   const rest = {
     sleepLatencyMinutes: reader.take('sleepLatencyMinutes', readNumber(draft.latency, 'Time to fall asleep')),
     awakenings: reader.take('awakenings', readNumber(draft.awakenings, 'How often you woke')),
@@ -52,14 +64,14 @@ export function readNight(draft: NightDraft, before: Night | null, context: Form
     sleptMinutes: reader.take('sleptMinutes', readHours(draft.slept)),
   }
   return finish(reader, () => ({
-    id: before?.id ?? context.newId,
-    loggedAt: before?.loggedAt ?? context.now,
-    rev: before?.rev ?? 0,
+    ...identityOf(before, context),
     kind: 'night',
     day: day ?? '',
     ...nightMoments(day, lightsOut, woke, before, context),
+    roseAt: day && rose ? momentAt(day, rose, context.timeZone, before?.roseAt ?? null) : null,
     ...rest,
     quality: draft.quality,
+    restlessLegs: draft.restlessLegs,
     note: draft.note,
   }))
 }
@@ -92,7 +104,7 @@ export function sleepField(night: Night | null): string {
 
 /** The night with its hours, or its two moments, put in place of what was there. */
 export function withSleep(night: Night, sleep: Sleep | null, timeZone: string): Night {
-  const empty = { sleptMinutes: null, lightsOutAt: null, wokeAt: null }
+  const empty = { sleptMinutes: null, lightsOutAt: null, wokeAt: null, roseAt: null }
   if (sleep === null) return { ...night, ...empty, sleepLatencyMinutes: null, awakeMinutes: null }
   if (sleep.type === 'between')
     return { ...night, ...empty, ...nightMoments(night.day, sleep.from, sleep.to, night, { timeZone }) }

@@ -2,22 +2,40 @@
 import { clockTime, type Day, type Instant } from '../../../../shared/day.ts'
 import type { Rating, Soreness } from '../../../../shared/journal/records.ts'
 import { clockText } from '../../../../shared/units.ts'
-import { createReader, dayAt, type FormContext, type FormReading, finish, momentAt } from './form-reading.ts'
+import {
+  createReader,
+  dayAt,
+  type FormContext,
+  type FormReading,
+  finish,
+  identityOf,
+  momentAt,
+} from './form-reading.ts'
 
 export type SorenessDraft = {
   /** The date of the calendar at which it was felt. */
   day: string
   time: string
+  context: Soreness['context']
   ratings: readonly Rating[]
   nothingElseSore: boolean
   note: string
 }
 
-export function sorenessDraft(check: Soreness | null, day: Day, now: Instant): SorenessDraft {
-  const at = check?.checkedAt ?? null
+/** The clock of a new check on a day gone by, whose hour only the runner knows. */
+const noon = '12:00'
+
+/** A new check of today is felt now, after midnight too; one of another day at noon until the runner says otherwise. */
+export function sorenessDraft(
+  check: Soreness | null,
+  day: Day,
+  now: { at: Instant; today: Day },
+): SorenessDraft {
+  const at = check?.checkedAt ?? (day === now.today ? now.at : null)
   return {
     day: at ? at.slice(0, 10) : day,
-    time: clockText(clockTime(at ?? now)),
+    time: at ? clockText(clockTime(at)) : noon,
+    context: check?.context ?? null,
     ratings: check?.ratings ?? [],
     nothingElseSore: check?.nothingElseSore ?? false,
     note: check?.note ?? '',
@@ -37,12 +55,11 @@ export function readSoreness(
     const checkedAt =
       date && clock ? momentAt(date, clock, context.timeZone, before?.checkedAt ?? null) : context.now
     return {
-      id: before?.id ?? context.newId,
-      loggedAt: before?.loggedAt ?? context.now,
-      rev: before?.rev ?? 0,
+      ...identityOf(before, context),
       kind: 'soreness',
       day: dayAt(checkedAt, before && { moment: before.checkedAt, day: before.day }, context),
       checkedAt,
+      context: draft.context,
       ratings: [...draft.ratings],
       nothingElseSore: draft.nothingElseSore,
       note: draft.note,

@@ -14,6 +14,12 @@ type Options<D> = {
   onDone: () => void
 }
 
+/** What a sheet needs to know of the form it shows. */
+export type EntryFormState<D extends object> = Pick<
+  ReturnType<typeof useEntryForm<D>>,
+  'draft' | 'set' | 'problems' | 'dirty' | 'submit'
+>
+
 export function useEntryForm<D extends object>({ initial, read, said, unsaved = false, onDone }: Options<D>) {
   const { settings, host } = useApp()
   const client = useClient()

@@ -6,11 +6,21 @@ import {
   clockText,
   durationField,
   numberField,
+  paceText,
   type Reading,
   readDuration,
   readNumber,
+  readPace,
 } from '../../../../shared/units.ts'
-import { createReader, dayAt, type FormContext, type FormReading, finish, momentAt } from './form-reading.ts'
+import {
+  createReader,
+  dayAt,
+  type FormContext,
+  type FormReading,
+  finish,
+  identityOf,
+  momentAt,
+} from './form-reading.ts'
 
 export type WorkoutDraft = {
   day: string
@@ -18,11 +28,20 @@ export type WorkoutDraft = {
   modality: Modality
   duration: string
   kilometres: string
+  /** Minutes and seconds a kilometre, for the one of duration and distance that is not known. */
+  pace: string
   climb: string
   effort: number | null
   heartRate: string
   isRace: boolean
   raceName: string
+  surface: Workout['surface']
+  purpose: Workout['purpose']
+  occasion: Workout['occasion']
+  hard: boolean | null
+  legsBefore: number | null
+  legsAfter: number | null
+  afterwards: Workout['afterwards']
   note: string
 }
 
@@ -38,11 +57,19 @@ export function workoutDraft(workout: WorkoutSource | null, day: Day, locale: st
     modality: workout?.modality ?? 'run',
     duration: workout?.durationSeconds == null ? '' : durationField(workout.durationSeconds),
     kilometres: workout?.distanceMeters == null ? '' : number(workout.distanceMeters / 1000),
+    pace: '',
     climb: number(workout?.climbMeters),
     effort: workout?.effortCr10 ?? null,
     heartRate: number(workout?.averageHeartRateBpm),
     isRace: workout?.race != null,
     raceName: workout?.race?.name ?? '',
+    surface: workout?.surface ?? null,
+    purpose: workout?.purpose ?? null,
+    occasion: workout?.occasion ?? null,
+    hard: workout?.hard ?? null,
+    legsBefore: workout?.legsBefore ?? null,
+    legsAfter: workout?.legsAfter ?? null,
+    afterwards: workout?.afterwards ?? null,
     note: workout?.note ?? '',
   }
 }
@@ -72,27 +99,56 @@ export function readWorkout(
       readNumber(draft.heartRate, 'A heart rate'),
     ),
   }
+  const pace = reader.take('pace', readPace(draft.pace))
+  const filled = pace === null ? numbers : byPace(numbers, pace, reader)
   return finish(reader, () => {
     const startedAt =
       date && clock ? momentAt(date, clock, context.timeZone, source?.startedAt ?? null) : null
     const stored = source && 'id' in source ? source : null
     return {
-      id: stored?.id ?? context.newId,
-      loggedAt: stored?.loggedAt ?? context.now,
-      rev: stored?.rev ?? 0,
+      ...identityOf(stored, context),
       kind: 'workout',
       day: startedAt
         ? dayAt(startedAt, source && { moment: source.startedAt, day: source.day }, context)
         : (date ?? ''),
       modality: draft.modality,
       startedAt,
-      ...numbers,
+      ...filled,
       effortCr10: draft.effort,
       race: draft.isRace ? { name: draft.raceName } : null,
+      surface: draft.surface,
+      purpose: draft.purpose,
+      occasion: draft.purpose === 'recovery' ? draft.occasion : null,
+      hard: draft.hard,
+      legsBefore: draft.legsBefore,
+      legsAfter: draft.legsAfter,
+      afterwards: draft.afterwards,
       source: source?.source ?? null,
       note: draft.note,
     }
   })
+}
+
+/** What a typed pace makes of the other two: the missing one is filled and the pace taken out of its field. */
+export function filledByPace(draft: WorkoutDraft, locale: string): Partial<WorkoutDraft> {
+  const [pace, duration, kilometres] = [
+    readPace(draft.pace),
+    readDuration(draft.duration),
+    readNumber(draft.kilometres, ''),
+  ]
+  if (!pace.ok || !duration.ok || !kilometres.ok || pace.value === null) return {}
+  if (kilometres.value !== null && duration.value === null)
+    return { pace: '', duration: durationField(pace.value * kilometres.value) }
+  if (duration.value !== null && kilometres.value === null)
+    return { pace: '', kilometres: numberField(duration.value / pace.value, locale) }
+  return {}
+}
+
+/** `5:15 /km` of the duration and distance as typed, empty where one is missing. */
+export function paceOf({ duration, kilometres }: WorkoutDraft): string {
+  const [seconds, distance] = [readDuration(duration), readNumber(kilometres, '')]
+  if (!seconds.ok || !distance.ok || !seconds.value || !distance.value) return ''
+  return paceText(seconds.value, distance.value * 1000)
 }
 
 /** A workout of the journal that began within the same minute, other than the one being edited. */
@@ -108,6 +164,20 @@ export function workoutAt(
     if (Math.abs(epochOf(record.startedAt) - epoch) < 60_000) return record
   }
   return null
+}
+
+type Length = { durationSeconds: number | null; distanceMeters: number | null }
+
+function byPace<N extends Length>(numbers: N, pace: number, reader: ReturnType<typeof createReader>): N {
+  const { durationSeconds, distanceMeters } = numbers
+  if (durationSeconds === null && distanceMeters !== null)
+    return { ...numbers, durationSeconds: Math.round((pace * distanceMeters) / 1000) }
+  if (durationSeconds !== null && distanceMeters === null)
+    return { ...numbers, distanceMeters: Math.round((durationSeconds * 1000) / pace) }
+  if (durationSeconds === null) reader.report('pace', 'A pace needs a duration or a distance beside it.')
+  else if (distanceMeters !== null && paceText(durationSeconds, distanceMeters) !== paceText(pace, 1000))
+    reader.report('pace', `The duration and the distance make ${paceText(durationSeconds, distanceMeters)}.`)
+  return numbers
 }
 
 type NumberOf = 'durationSeconds' | 'distanceMeters' | 'climbMeters' | 'averageHeartRateBpm'

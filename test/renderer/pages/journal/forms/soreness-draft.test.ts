@@ -17,12 +17,21 @@ const context: FormContext = {
   now: instant('2026-11-24T08:12:00+01:00'),
   newId: id(9),
 }
+const morning = { at: context.now, today: day('2026-11-24') }
 const calf = { region: 'calf', side: 'left', value: 3 } as const
 
-it('begins with the day asked for and the time of now', () => {
-  expect(sorenessDraft(null, day('2026-11-20'), context.now)).toEqual({
+it('begins now for today, past midnight too, and at noon for another day', () => {
+  const night = { at: instant('2026-11-24T00:13:00+01:00'), today: day('2026-11-23') }
+  const begins = (on: string, now: typeof night) => {
+    const { day: date, time } = sorenessDraft(null, day(on), now)
+    return [date, time]
+  }
+  expect(begins('2026-11-24', morning)).toEqual(['2026-11-24', '8:12'])
+  expect(begins('2026-11-23', night)).toEqual(['2026-11-24', '0:13'])
+  expect(sorenessDraft(null, day('2026-11-20'), night)).toEqual({
     day: '2026-11-20',
-    time: '8:12',
+    time: '12:00',
+    context: null,
     ratings: [],
     nothingElseSore: false,
     note: '',
@@ -30,7 +39,7 @@ it('begins with the day asked for and the time of now', () => {
 })
 
 it('writes an entry of the early hours under the day before, and says so', () => {
-  const draft = { ...sorenessDraft(null, day('2026-11-24'), context.now), time: '1:30', ratings: [calf] }
+  const draft = { ...sorenessDraft(null, day('2026-11-24'), morning), time: '1:30', ratings: [calf] }
   expect(earlierDayOf(draft.day, draft.time, context)).toBe('2026-11-23')
   expect(earlierDayOf(draft.day, '4:00', context)).toBe(null)
   expect(readSoreness(draft, null, context)).toEqual({
@@ -47,7 +56,7 @@ it('keeps the day an old entry was given, whatever the day start is now', () => 
     checkedAt: instant('2026-11-24T01:30:00+01:00'),
     note: 'stairs',
   })
-  expect(readSoreness(sorenessDraft(check, check.day, context.now), check, context)).toEqual({
+  expect(readSoreness(sorenessDraft(check, check.day, morning), check, context)).toEqual({
     ok: true,
     entry: check,
   })
@@ -55,7 +64,7 @@ it('keeps the day an old entry was given, whatever the day start is now', () => 
 
 it('moves an entry to another day with its time of day', () => {
   const check = aCheck(1, '2026-11-24', [calf])
-  const draft = { ...sorenessDraft(check, check.day, context.now), day: '2026-11-20' }
+  const draft = { ...sorenessDraft(check, check.day, morning), day: '2026-11-20' }
   expect(readSoreness(draft, check, context)).toEqual({
     ok: true,
     entry: { ...check, day: '2026-11-20', checkedAt: '2026-11-20T08:00:00+01:00' },
@@ -64,12 +73,12 @@ it('moves an entry to another day with its time of day', () => {
 
 it('asks for a time and for a place', () => {
   expect(
-    readSoreness({ ...sorenessDraft(null, day('2026-11-24'), context.now), time: '' }, null, context),
+    readSoreness({ ...sorenessDraft(null, day('2026-11-24'), morning), time: '' }, null, context),
   ).toEqual({
     ok: false,
     problems: { checkedAt: 'A check needs the time at which it was felt.' },
   })
-  expect(readSoreness(sorenessDraft(null, day('2026-11-24'), context.now), null, context)).toEqual({
+  expect(readSoreness(sorenessDraft(null, day('2026-11-24'), morning), null, context)).toEqual({
     ok: false,
     problems: { ratings: 'Rate at least one place, or say that nothing is sore.' },
   })

@@ -2,6 +2,8 @@
 import { expect, it } from 'vitest'
 import type { FormContext } from '../../../../../src/renderer/pages/journal/forms/form-reading.ts'
 import {
+  filledByPace,
+  paceOf,
   readWorkout,
   workoutAt,
   workoutDraft,
@@ -111,4 +113,50 @@ it('finds another workout that began in the same minute', () => {
     workoutAt(records, null, null),
     workoutAt(records, instant('2026-11-22T08:01:00Z'), null),
   ]).toEqual([null, null, null])
+})
+
+it('fills by a pace whichever of duration and distance is missing, on leaving the field and on saving', () => {
+  const tenKilometres = { ...blank, kilometres: '10', pace: '5.30' }
+  const fiftyFiveMinutes = { ...blank, duration: '55', pace: '530' }
+  expect([filledByPace(tenKilometres, 'en'), filledByPace(fiftyFiveMinutes, 'de')]).toEqual([
+    { pace: '', duration: '0:55' },
+    { pace: '', kilometres: '10' },
+  ])
+  expect(filledByPace({ ...blank, pace: '5:30' }, 'en')).toEqual({})
+  const lengths = [tenKilometres, fiftyFiveMinutes].map((draft) => {
+    const reading = readWorkout(draft, { source: null, draft: blank }, context)
+    return (
+      reading.ok &&
+      reading.entry.kind === 'workout' && [reading.entry.durationSeconds, reading.entry.distanceMeters]
+    )
+  })
+  expect(lengths).toEqual([
+    [3300, 10_000],
+    [3300, 10_000],
+  ])
+  expect(paceOf({ ...blank, duration: '55', kilometres: '10' })).toBe('5:30 /km')
+})
+
+it('says when a pace has nothing to fill, or is not the one of duration and distance', () => {
+  const problems = [
+    { pace: '5:30' },
+    { pace: 'fast' },
+    { pace: '5:30', duration: '50', kilometres: '10' },
+  ].map((part) => readWorkout({ ...blank, ...part }, { source: null, draft: blank }, context))
+  expect(problems).toEqual([
+    { ok: false, problems: { pace: 'A pace needs a duration or a distance beside it.' } },
+    { ok: false, problems: { pace: 'Write a pace as 5:30, in minutes and seconds a kilometre.' } },
+    { ok: false, problems: { pace: 'The duration and the distance make 5:00 /km.' } },
+  ])
+})
+
+it('keeps an occasion only of a recovery session', () => {
+  const draft = { ...blank, surface: 'trail', occasion: 'separate', hard: false, legsBefore: 0 } as const
+  const occasions = (['recovery', 'training'] as const).map((purpose) =>
+    readWorkout({ ...draft, purpose }, { source: null, draft: blank }, context),
+  )
+  expect(occasions).toMatchObject([
+    { entry: { purpose: 'recovery', occasion: 'separate', surface: 'trail', hard: false, legsBefore: 0 } },
+    { entry: { purpose: 'training', occasion: null } },
+  ])
 })

@@ -1,0 +1,23 @@
+// Reminders as notifications of the desktop; a click brings the window to the page they are about.
+import type { Notification } from 'electron'
+import type { AppEvent, Reminder } from '../../shared/api.ts'
+
+export type NotifierPorts = {
+  isSupported(): boolean
+  make(words: { title: string; body: string }): Pick<Notification, 'show' | 'on'>
+  open(page: Reminder['opens']): void
+}
+
+/** Shows a reminder and marks its event as shown, so that the window does not tell it again; other events pass as they are. */
+export function createNotifier({ isSupported, make, open }: NotifierPorts): (event: AppEvent) => AppEvent {
+  // A notification that nothing holds on to loses its click.
+  let latest: ReturnType<NotifierPorts['make']> | null = null
+  return (event) => {
+    if (event.type !== 'reminder' || !isSupported()) return event
+    const { title, text, opens } = event.reminder
+    latest = make({ title, body: text })
+    latest.on('click', () => open(opens))
+    latest.show()
+    return { ...event, shown: true }
+  }
+}

@@ -1,0 +1,25 @@
+// What the composer says of its proposal: how much of the time it takes, and what it leaves alone.
+import type { Composition } from '../../../shared/session/compose.ts'
+import type { Routine } from '../../../shared/session/routine.ts'
+import { totals } from '../../../shared/session/timeline.ts'
+
+/** With this much of the time open another step would have fitted, had there been one. */
+const wellShortMs = 90_000
+
+/** Why a proposal is much shorter than the time that was given; null where it is not. */
+export function shortWords(routine: Routine, minutes: number): string | null {
+  return minutes * 60_000 - totals(routine).totalMs >= wellShortMs
+    ? `Shorter than ${minutes} minutes: more would nearly repeat a step or take up most of the time.`
+    : null
+}
+
+/** `Knee left and ankle left: a joint, tendon or bone, noted and not worked here.` */
+export function leftOutWords({ places, why }: Composition['leftOut'][number]): string {
+  const named = places.map((place, index) => (index === 0 ? place : inSentence(place)))
+  return `${new Intl.ListFormat('en-GB').format(named)}: ${why}.`
+}
+
+/** With a small first letter, except in `IT band`. */
+function inSentence(place: string): string {
+  return /^[A-Z]{2}/.test(place) ? place : place.charAt(0).toLowerCase() + place.slice(1)
+}

@@ -1,0 +1,112 @@
+// What the journal is narrowed down to: kinds of entries, a place of the body, the days after a race.
+import { Funnel } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { Day } from '../../../shared/day.ts'
+import { muscles, Region, regionName, structures } from '../../../shared/journal/body.ts'
+import { kindNames } from '../../../shared/journal/record-words.ts'
+import type { JournalRecord, Kind } from '../../../shared/journal/records.ts'
+import type { JournalQuery } from '../../../shared/journal/search.ts'
+import { Button } from '../../parts/Button.tsx'
+import { dateWords } from '../../parts/day-words.ts'
+import { filterWords, racesOf } from './filter-words.ts'
+import './search.css'
+
+type Filters = Pick<JournalQuery, 'kinds' | 'region' | 'raceDay'>
+type Props = {
+  records: readonly JournalRecord[]
+  filters: Filters
+  today: Day
+  onChange: (filters: Partial<Filters>) => void
+}
+
+const kinds = Object.keys(kindNames) as Kind[]
+
+export function FilterMenu({ records, filters, today, onChange }: Props) {
+  const [open, setOpen] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only Escape and the focus leaving the whole of it are heard here
+    <div
+      className="filter"
+      ref={place}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) setOpen(false)
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return
+        event.preventDefault()
+        setOpen(false)
+        place.current?.querySelector('button')?.focus()
+      }}
+    >
+      <Button icon={<Funnel aria-hidden="true" />} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {filterWords(filters)}
+      </Button>
+      {open && <FilterPanel records={records} filters={filters} today={today} onChange={onChange} />}
+    </div>
+  )
+}
+
+function FilterPanel({ records, filters, today, onChange }: Props) {
+  const races = racesOf(records)
+  const toggle = (kind: Kind) =>
+    onChange({
+      kinds: filters.kinds.includes(kind)
+        ? filters.kinds.filter((known) => known !== kind)
+        : [...filters.kinds, kind],
+    })
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: it holds a fieldset of its own
+    <div className="filter-panel" role="group" aria-label="Filters">
+      <fieldset className="filter-kinds">
+        <legend>Kinds</legend>
+        {kinds.map((kind) => (
+          <label key={kind} className="filter-kind">
+            <input type="checkbox" checked={filters.kinds.includes(kind)} onChange={() => toggle(kind)} />
+            {kindNames[kind]}
+          </label>
+        ))}
+      </fieldset>
+      <label>
+        Place of the body
+        <select
+          value={filters.region ?? ''}
+          onChange={({ target }) => onChange({ region: Region.safeParse(target.value).data ?? null })}
+        >
+          <option value="">Any</option>
+          <optgroup label="Muscles">
+            {muscles.map((region) => (
+              <option key={region} value={region}>
+                {regionName(region)}
+              </option>
+            ))}
+          </optgroup>
+          <optgroup label="Joints and tendons">
+            {structures.map((region) => (
+              <option key={region} value={region}>
+                {regionName(region)}
+              </option>
+            ))}
+          </optgroup>
+        </select>
+      </label>
+      <label>
+        Days 0 to 10 after
+        <select
+          value={filters.raceDay ?? ''}
+          onChange={({ target }) => onChange({ raceDay: Day.safeParse(target.value).data ?? null })}
+        >
+          <option value="">Any race or none</option>
+          {races.map(({ id, day, name }) => (
+            <option key={id} value={day}>
+              {name}, {dateWords(day, today)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button look="quiet" onClick={() => onChange({ kinds: [], region: null, raceDay: null })}>
+        No filters
+      </Button>
+    </div>
+  )
+}

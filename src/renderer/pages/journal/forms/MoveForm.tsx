@@ -1,0 +1,51 @@
+// Moving an entry to another day; its times of day stay.
+import { describe } from '../../../../shared/journal/describe.ts'
+import { movedTo } from '../../../../shared/journal/move.ts'
+import type { JournalRecord } from '../../../../shared/journal/records.ts'
+import { Dialog } from '../../../parts/Dialog.tsx'
+import { dayTitle } from '../../../parts/day-words.ts'
+import { DayField } from '../../../parts/TypedFields.tsx'
+import { FormProblem } from './FormProblem.tsx'
+import { createReader } from './form-reading.ts'
+import './forms.css'
+import { useEntryForm } from './use-entry-form.ts'
+
+type Props = { record: JournalRecord; onClose: () => void }
+
+export function MoveForm({ record, onClose }: Props) {
+  const { title } = describe(record, navigator.language)
+  const form = useEntryForm<{ day: string }>({
+    initial: { day: record.day },
+    read: ({ day }, context) => {
+      const reader = createReader()
+      const to = reader.day('day', day)
+      return to
+        ? { ok: true, entry: movedTo(record, to, context.timeZone) }
+        : { ok: false, problems: reader.problems }
+    },
+    said: `Moved “${title}”.`,
+    onDone: onClose,
+  })
+  return (
+    <Dialog
+      title="Move to another day"
+      dirty={form.dirty}
+      onClose={onClose}
+      onSubmit={form.submit}
+      submit="Move"
+    >
+      <p className="form-lead">
+        {title}, {dayTitle(record.day)}. Its times of day stay as they are.
+      </p>
+      <div className="form-grid">
+        <DayField
+          label="To"
+          value={form.draft.day}
+          onChange={(day) => form.set({ day })}
+          problem={form.problems.day}
+        />
+        <FormProblem problem={form.problems.form} />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,36 @@
+// The form of a nap: when it began, where that is known, and how long it was.
+import type { Day } from '../../../../shared/day.ts'
+import type { Nap } from '../../../../shared/journal/daily-records.ts'
+import { DurationField, TimeField } from '../../../parts/TypedFields.tsx'
+import { napDraft, readNap } from './daily-drafts.ts'
+import { EntrySheet } from './EntrySheet.tsx'
+import { useEntryForm } from './use-entry-form.ts'
+
+type Props = { nap: Nap | null; day: Day; onClose: () => void }
+
+export function NapForm({ nap, day, onClose }: Props) {
+  const form = useEntryForm({
+    initial: napDraft(nap, day, navigator.language),
+    read: (draft, context) => readNap(draft, nap, context),
+    said: nap ? 'Nap changed.' : 'Nap written down.',
+    onDone: onClose,
+  })
+  const { draft, set, problems } = form
+  return (
+    <EntrySheet title={nap ? 'Edit nap' : 'Nap'} form={form} onClose={onClose}>
+      <TimeField
+        label="Start"
+        value={draft.time}
+        onChange={(time) => set({ time })}
+        problem={problems.startedAt}
+      />
+      <DurationField
+        label="How long"
+        hint="25 minutes or 1:10"
+        value={draft.length}
+        onChange={(length) => set({ length })}
+        problem={problems.minutes}
+      />
+    </EntrySheet>
+  )
+}

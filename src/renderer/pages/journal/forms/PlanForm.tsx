@@ -1,0 +1,44 @@
+// The form of a run, a hard session or a race that is planned for a day.
+import type { Day } from '../../../../shared/day.ts'
+import type { Plan } from '../../../../shared/journal/daily-records.ts'
+import { planNames } from '../../../../shared/journal/describe-daily.ts'
+import { Field } from '../../../parts/Field.tsx'
+import { NumberField } from '../../../parts/TypedFields.tsx'
+import { ChoiceField } from './ChoiceField.tsx'
+import { planDraft, readPlan } from './daily-drafts.ts'
+import { EntrySheet } from './EntrySheet.tsx'
+import { useEntryForm } from './use-entry-form.ts'
+
+type Props = { plan: Plan | null; day: Day; onClose: () => void }
+
+export function PlanForm({ plan, day, onClose }: Props) {
+  const form = useEntryForm({
+    initial: planDraft(plan, day, navigator.language),
+    read: (draft, context) => readPlan(draft, plan, context),
+    said: plan ? 'Plan changed.' : 'Plan written down.',
+    onDone: onClose,
+  })
+  const { draft, set, problems } = form
+  return (
+    <EntrySheet title={plan ? 'Edit plan' : 'Plan'} form={form} onClose={onClose}>
+      <Field label="Name" value={draft.name} onChange={(name) => set({ name })} problem={problems.name} />
+      <NumberField
+        label="Distance"
+        unit="km"
+        value={draft.kilometres}
+        onChange={(kilometres) => set({ kilometres })}
+        problem={problems.distanceMeters}
+      />
+      <ChoiceField
+        label="What is planned"
+        choices={[
+          { value: 'run', text: planNames.run },
+          { value: 'hard_session', text: planNames.hard_session },
+          { value: 'race', text: planNames.race },
+        ]}
+        value={draft.what}
+        onChange={(what) => set({ what })}
+      />
+    </EntrySheet>
+  )
+}

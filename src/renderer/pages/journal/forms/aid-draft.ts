@@ -1,0 +1,44 @@
+// A recovery aid as the texts of its form, and back.
+import type { Day } from '../../../../shared/day.ts'
+import type { Aid } from '../../../../shared/journal/daily-records.ts'
+import { numberField, readNumber } from '../../../../shared/units.ts'
+import { createReader, type FormContext, type FormReading, finish, identityOf } from './form-reading.ts'
+
+export type AidDraft = {
+  day: string
+  aid: Aid['aid']
+  ownName: string
+  minutes: string
+  places: Aid['places']
+  verdict: Aid['verdict']
+  note: string
+}
+
+export function aidDraft(aid: Aid | null, day: Day, locale: string): AidDraft {
+  return {
+    day: aid?.day ?? day,
+    aid: aid?.aid ?? 'massage_gun',
+    ownName: aid?.ownName ?? '',
+    minutes: aid?.minutes == null ? '' : numberField(aid.minutes, locale),
+    places: aid?.places ?? [],
+    verdict: aid?.verdict ?? null,
+    note: aid?.note ?? '',
+  }
+}
+
+export function readAid(draft: AidDraft, before: Aid | null, context: FormContext): FormReading {
+  const reader = createReader()
+  const day = reader.day('day', draft.day)
+  const minutes = reader.take('minutes', readNumber(draft.minutes, 'The time'))
+  return finish(reader, () => ({
+    ...identityOf(before, context),
+    kind: 'aid',
+    day: day ?? '',
+    aid: draft.aid,
+    ownName: draft.aid === 'own' ? draft.ownName : '',
+    minutes,
+    places: draft.places,
+    verdict: draft.verdict,
+    note: draft.note,
+  }))
+}

@@ -1,0 +1,150 @@
+// The small entries of a day as the texts of their forms, and back.
+import { clockTime, type Day } from '../../../../shared/day.ts'
+import type { Heart, Nap, Note, Plan, RestDay, State } from '../../../../shared/journal/daily-records.ts'
+import { clockText, numberField, readDuration, readNumber } from '../../../../shared/units.ts'
+import {
+  createReader,
+  type FormContext,
+  type FormReading,
+  finish,
+  identityOf,
+  momentAt,
+} from './form-reading.ts'
+
+type SheetDraft = { day: string; note: string }
+
+export type HeartDraft = SheetDraft & { rate: string; rmssd: string }
+
+export function heartDraft(heart: Heart | null, day: Day, locale: string): HeartDraft {
+  const number = (value: number | null | undefined) => (value == null ? '' : numberField(value, locale))
+  return {
+    ...sheetDraft(heart, day),
+    rate: number(heart?.restingHeartRateBpm),
+    rmssd: number(heart?.rmssdMs),
+  }
+}
+
+export function readHeart(draft: HeartDraft, before: Heart | null, context: FormContext): FormReading {
+  const reader = createReader()
+  const day = reader.day('day', draft.day)
+  const rate = reader.take('restingHeartRateBpm', readNumber(draft.rate, 'A resting heart rate'))
+  const rmssd = reader.take('rmssdMs', readNumber(draft.rmssd, 'RMSSD'))
+  return finish(reader, () => ({
+    ...identityOf(before, context),
+    kind: 'heart',
+    day: day ?? '',
+    restingHeartRateBpm: rate,
+    rmssdMs: rmssd,
+    note: draft.note,
+  }))
+}
+
+export type StateDraft = SheetDraft & { state: State['state'] }
+
+export function stateDraft(state: State | null, day: Day): StateDraft {
+  return { ...sheetDraft(state, day), state: state?.state ?? 'ill' }
+}
+
+export function readState(draft: StateDraft, before: State | null, context: FormContext): FormReading {
+  const reader = createReader()
+  const day = reader.day('day', draft.day)
+  return finish(reader, () => ({
+    ...identityOf(before, context),
+    kind: 'state',
+    day: day ?? '',
+    state: draft.state,
+    note: draft.note,
+  }))
+}
+
+export type RestDayDraft = SheetDraft & { how: RestDay['how'] }
+
+export function restDayDraft(rest: RestDay | null, day: Day): RestDayDraft {
+  return { ...sheetDraft(rest, day), how: rest?.how ?? 'full' }
+}
+
+export function readRestDay(draft: RestDayDraft, before: RestDay | null, context: FormContext): FormReading {
+  const reader = createReader()
+  const day = reader.day('day', draft.day)
+  return finish(reader, () => ({
+    ...identityOf(before, context),
+    kind: 'rest_day',
+    day: day ?? '',
+    how: draft.how,
+    note: draft.note,
+  }))
+}
+
+export type NapDraft = SheetDraft & { time: string; length: string }
+
+export function napDraft(nap: Nap | null, day: Day, locale: string): NapDraft {
+  return {
+    ...sheetDraft(nap, day),
+    day: nap?.startedAt?.slice(0, 10) ?? nap?.day ?? day,
+    time: nap?.startedAt ? clockText(clockTime(nap.startedAt)) : '',
+    length: nap ? numberField(nap.minutes, locale) : '',
+  }
+}
+
+export function readNap(draft: NapDraft, before: Nap | null, context: FormContext): FormReading {
+  const reader = createReader()
+  const day = reader.day('day', draft.day)
+  const clock = reader.clock('startedAt', draft.time)
+  const seconds = reader.take('minutes', readDuration(draft.length))
+  if (draft.length.trim() === '') reader.report('minutes', 'How long was the nap, in minutes?')
+  return finish(reader, () => ({
+    ...identityOf(before, context),
+    kind: 'nap',
+    day: day ?? '',
+    startedAt: day && clock ? momentAt(day, clock, context.timeZone, before?.startedAt ?? null) : null,
+    minutes: (seconds ?? 0) / 60,
+    note: draft.note,
+  }))
+}
+
+export type PlanDraft = SheetDraft & { what: Plan['what']; name: string; kilometres: string }
+
+export function planDraft(plan: Plan | null, day: Day, locale: string): PlanDraft {
+  return {
+    ...sheetDraft(plan, day),
+    what: plan?.what ?? 'run',
+    name: plan?.name ?? '',
+    kilometres: plan?.distanceMeters == null ? '' : numberField(plan.distanceMeters / 1000, locale),
+  }
+}
+
+export function readPlan(draft: PlanDraft, before: Plan | null, context: FormContext): FormReading {
+  const reader = createReader()
+  const day = reader.day('day', draft.day)
+  const kilometres = reader.take('distanceMeters', readNumber(draft.kilometres, 'A distance'))
+  return finish(reader, () => ({
+    ...identityOf(before, context),
+    kind: 'plan',
+    day: day ?? '',
+    what: draft.what,
+    name: draft.name,
+    distanceMeters: kilometres === null ? null : Math.round(kilometres * 1_000_000) / 1000,
+    note: draft.note,
+  }))
+}
+
+export type NoteDraft = { day: string; text: string }
+
+export function noteDraft(note: Note | null, day: Day): NoteDraft {
+  return { day: note?.day ?? day, text: note?.text ?? '' }
+}
+
+export function readNote(draft: NoteDraft, before: Note | null, context: FormContext): FormReading {
+  const reader = createReader()
+  const day = reader.day('day', draft.day)
+  return finish(reader, () => ({
+    ...identityOf(before, context),
+    kind: 'note',
+    day: day ?? '',
+    text: draft.text,
+  }))
+}
+
+function sheetDraft(record: { day: Day; note: string } | null, day: Day): SheetDraft {
+  return { day: record?.day ?? day, note: record?.note ?? '' }
+}

@@ -1,0 +1,44 @@
+// The harder way of a step, offered once where its routine is started.
+import { useMemo } from 'react'
+import { allRecords } from '../../../shared/journal/change.ts'
+import { harderOffer, withHarder } from '../../../shared/session/harder.ts'
+import type { Routine } from '../../../shared/session/routine.ts'
+import { Button } from '../../parts/Button.tsx'
+import { useStartRoutine } from '../../start-routine.ts'
+import { useApp, useClient } from '../../use-app.ts'
+import './harder-offer.css'
+
+export function HarderOffer({ routine }: { routine: Routine }) {
+  const { journal, settings } = useApp()
+  const client = useClient()
+  const start = useStartRoutine()
+  const { offeredHarder } = settings
+  const offer = useMemo(
+    () => harderOffer(allRecords(journal), routine, offeredHarder),
+    [journal, routine, offeredHarder],
+  )
+  if (!offer) return null
+  const { stepId, name, harder } = offer
+  async function remember() {
+    const refusal = await client.saveSettings({ ...settings, offeredHarder: [...offeredHarder, stepId] })
+    if (refusal) client.say(refusal.message)
+  }
+  async function tryIt() {
+    await remember()
+    await start(withHarder(routine, stepId))
+  }
+  return (
+    <section className="harder-offer" aria-label={`A harder way: ${name}`}>
+      <p>
+        {name} went well three times. There is a harder way: <strong>{harder.name}</strong>.{' '}
+        {harder.instruction}
+      </p>
+      <div className="harder-offer-answers">
+        <Button onClick={() => void tryIt()}>Try it this time</Button>
+        <Button look="quiet" onClick={() => void remember()}>
+          Not now
+        </Button>
+      </div>
+    </section>
+  )
+}

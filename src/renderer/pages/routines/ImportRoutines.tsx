@@ -1,0 +1,108 @@
+// Bringing in routines from a file: read, shown with what is new and what is replaced, and then taken whole or not at all.
+import { FileUp } from 'lucide-react'
+import { type DragEvent, useId, useState } from 'react'
+import type { Routine } from '../../../shared/session/routine.ts'
+import { readRoutineFile } from '../../../shared/session/routine-file.ts'
+import { Dialog } from '../../parts/Dialog.tsx'
+import { useApp, useClient } from '../../use-app.ts'
+import './import-routines.css'
+import { newAndReplaced } from './import-words.ts'
+import { stepCount, totalTime } from './routine-words.ts'
+
+type Read = { fileName: string; bytes: Uint8Array<ArrayBuffer>; routines: Routine[] }
+type Reading =
+  | { type: 'waiting' }
+  | { type: 'refused'; fileName: string; message: string }
+  | ({ type: 'read' } & Read)
+
+type Props = { onImported: (routines: Routine[]) => void; onClose: () => void }
+
+export function ImportRoutines({ onImported, onClose }: Props) {
+  const client = useClient()
+  const own = useApp().routines
+  const [reading, setReading] = useState<Reading>({ type: 'waiting' })
+  const [over, setOver] = useState(false)
+  const fileId = useId()
+
+  async function read(file: File | undefined) {
+    if (!file) return
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const content = readRoutineFile(new TextDecoder().decode(bytes))
+    setReading(
+      content.ok
+        ? { type: 'read', fileName: file.name, bytes, routines: content.routines }
+        : { type: 'refused', fileName: file.name, message: content.message },
+    )
+  }
+  async function bringIn({ fileName, bytes, routines }: Read) {
+    const count = routines.length === 1 ? '1 routine' : `${routines.length} routines`
+    const refusal = await client.importRoutines(fileName, bytes, `${count} brought in.`)
+    if (refusal) setReading({ type: 'refused', fileName, message: refusal.message })
+    else onImported(routines)
+  }
+  const onDrag = (inside: boolean) => (event: DragEvent) => {
+    event.preventDefault()
+    setOver(inside)
+  }
+
+  if (reading.type === 'read')
+    return (
+      <Dialog
+        title="Bring in routines"
+        dirty={false}
+        onClose={onClose}
+        submit={reading.routines.length === 1 ? 'Bring it in' : `Bring in all ${reading.routines.length}`}
+        onSubmit={() => void bringIn(reading)}
+      >
+        <p>
+          <strong>{reading.fileName}</strong>: {newAndReplaced(reading.routines, own)}
+        </p>
+        <ul className="import-routines" aria-label="Routines in the file">
+          {reading.routines.map((routine) => {
+            const replaced = own.find(({ id }) => id === routine.id)
+            return (
+              <li key={routine.id}>
+                <span className="import-routines-name">{routine.name}</span>
+                <span>
+                  {totalTime(routine)} · {stepCount(routine)}
+                </span>
+                <span>{replaced ? `replaces ${replaced.name}` : 'new'}</span>
+              </li>
+            )
+          })}
+        </ul>
+      </Dialog>
+    )
+  return (
+    <Dialog title="Bring in routines" dirty={false} onClose={onClose}>
+      <label
+        className="import-routines-drop"
+        htmlFor={fileId}
+        data-over={over ? '' : undefined}
+        onDragEnter={onDrag(true)}
+        onDragOver={onDrag(true)}
+        onDragLeave={onDrag(false)}
+        onDrop={(event) => {
+          onDrag(false)(event)
+          void read(event.dataTransfer.files[0])
+        }}
+      >
+        <FileUp aria-hidden="true" />
+        <span>Choose a file of routines, or drop it here.</span>
+        <span className="tiny">The .json file that Export makes; it is shown before anything is saved.</span>
+        <input
+          id={fileId}
+          className="visually-hidden"
+          type="file"
+          accept=".json,application/json"
+          onChange={({ target }) => void read(target.files?.[0])}
+        />
+      </label>
+      {reading.type === 'refused' && (
+        <p className="field-problem" role="alert">
+          <strong>{reading.fileName}</strong>: {reading.message} Nothing was brought in.
+        </p>
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,55 @@
+// The choices of the editor in words, and how long one step takes.
+import type { WorkKind } from '../../../shared/session/edit-step.ts'
+import type { Reps, Routine, SideRule, Step } from '../../../shared/session/routine.ts'
+import { totalTime } from './routine-words.ts'
+
+type Choices<T extends string> = readonly { value: T; text: string }[]
+
+export const kindChoices: Choices<WorkKind> = [
+  { value: 'hold', text: 'Hold' },
+  { value: 'reps', text: 'Reps' },
+  { value: 'reps_two', text: 'Reps, held in two positions' },
+  { value: 'flow', text: 'Keep moving' },
+]
+
+export const paceChoices: Choices<Reps['pace']> = [
+  { value: 'tempo', text: 'counted by the clock' },
+  { value: 'done', text: 'waits for Done' },
+]
+
+export const restChoices: Choices<Step['restKind']> = [
+  { value: 'still', text: 'stay still' },
+  { value: 'moving', text: 'keep moving' },
+]
+
+export const familyChoices: Choices<Routine['family']> = [
+  { value: 'mobility', text: 'Mobility' },
+  { value: 'stretching', text: 'Stretching' },
+  { value: 'rolling', text: 'Rolling' },
+  { value: 'cooldown', text: 'Cool-down' },
+  { value: 'return', text: 'Return to running' },
+  { value: 'other', text: 'Other' },
+]
+
+/** Only reps can be done in turn. */
+export function sideChoices({ work }: Step): Choices<SideRule> {
+  const choices: Choices<SideRule> = [
+    { value: 'none', text: 'Both at once' },
+    { value: 'left_right', text: 'Left, then right' },
+  ]
+  return work.type === 'reps'
+    ? [...choices, { value: 'alternating', text: 'Left and right in turn' }]
+    : choices
+}
+
+/** With its get-ready and changes of side, without the rest after it. */
+export function stepTime(step: Step): string {
+  return totalTime({
+    id: step.id,
+    name: step.name,
+    family: 'other',
+    summary: '',
+    builtIn: false,
+    blocks: [{ rounds: 1, restBetweenSeconds: 0, restKind: 'still', steps: [step] }],
+  })
+}

@@ -1,0 +1,31 @@
+// What can be done with the routines of the library: copied, begun, exported and taken out.
+import { copyRoutine, newRoutine } from '../../../shared/session/edit-routine.ts'
+import type { Routine } from '../../../shared/session/routine.ts'
+import { routineFileText } from '../../../shared/session/routine-file.ts'
+import { hrefTo } from '../../routes.ts'
+import { now, useApp, useClient } from '../../use-app.ts'
+import { goTo } from '../../use-route.ts'
+import { saveFile } from './save-file.ts'
+
+export function useLibrary() {
+  const app = useApp()
+  const client = useClient()
+  const takenNames = app.routines.map(({ name }) => name)
+
+  async function add(routine: Routine) {
+    const refusal = await client.saveRoutine(routine)
+    if (refusal) client.say(refusal.message)
+    else goTo(hrefTo('routines', routine.id))
+  }
+  return {
+    begin: () => void add(newRoutine(crypto.randomUUID(), takenNames)),
+    copy: (routine: Routine) => void add(copyRoutine(routine, crypto.randomUUID(), takenNames)),
+    exportFile: (routines: readonly Routine[]) =>
+      saveFile(`afterrun-routines-${now(app).today}.json`, routineFileText(routines)),
+    async remove(routine: Routine) {
+      const refusal = await client.removeRoutine(routine, `${routine.name} deleted.`)
+      if (refusal) client.say(refusal.message)
+      else goTo(hrefTo('routines'))
+    },
+  }
+}

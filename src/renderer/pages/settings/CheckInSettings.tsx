@@ -1,0 +1,40 @@
+// The wording of the well-being scales, and whether single letters work on Today.
+import { instruments } from '../../../shared/journal/daily-records.ts'
+import { endWords, instrumentNames } from '../../../shared/wellbeing-words.ts'
+import { Segmented } from '../../parts/Segmented.tsx'
+import type { SettingsForm } from './use-settings.ts'
+
+const wordings = instruments.toReversed().map((value) => ({ value, text: instrumentNames[value].name }))
+
+export function CheckInSettings({ form: { settings, choose } }: { form: SettingsForm }) {
+  return (
+    <>
+      <div className="setting">
+        <h3>Fatigue, mood, stress and motivation</h3>
+        <Segmented
+          label="Wording of the scales"
+          choices={wordings}
+          value={settings.wellbeing}
+          onChange={(wellbeing) => choose({ wellbeing })}
+        />
+        <p className="tiny">
+          {instrumentNames[settings.wellbeing].about}. Fatigue: {endWords('fatigue', settings.wellbeing)}.
+          What is written down keeps the wording it was answered in.
+        </p>
+      </div>
+      <div className="check-in-letters">
+        <label className="settings-switch">
+          <input
+            type="checkbox"
+            checked={settings.letterKeys}
+            onChange={({ target }) => choose({ letterKeys: target.checked })}
+          />
+          <span>
+            Letter keys on Today
+            <span className="tiny"> Y, N and the letters of the list below</span>
+          </span>
+        </label>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+// What the runner tells of themselves, all of it optional.
+import type { Profile } from '../../../shared/settings.ts'
+import { readNumber } from '../../../shared/units.ts'
+import { weekdayNames } from '../../parts/day-words.ts'
+import { now, useApp } from '../../use-app.ts'
+import { ChoiceSetting } from './ChoiceSetting.tsx'
+import { ageText, experiences, readBirthYear, weekdayFields } from './profile-texts.ts'
+import { SettingNumber } from './SettingNumber.tsx'
+import type { SettingsForm } from './use-settings.ts'
+
+export function ProfileFields({ form: { settings, outcome, choose } }: { form: SettingsForm }) {
+  const { profile } = settings
+  const thisYear = Number(now(useApp()).today.slice(0, 4))
+  const set = (part: Partial<Profile>) => choose({ profile: { ...profile, ...part } })
+  const weekdays = weekdayNames(1).map(({ name }, index) => ({ value: String(index + 1), text: name }))
+  return (
+    <div className="profile">
+      <SettingNumber
+        label="Year of birth or age"
+        hint={ageText(profile.birthYear, thisYear)}
+        value={profile.birthYear}
+        read={(text) => readBirthYear(text, thisYear)}
+        onNumber={(birthYear) => set({ birthYear })}
+        outcome={outcome}
+        path="profile.birthYear"
+      />
+      <SettingNumber
+        label="Maximum heart rate"
+        unit="/min"
+        hint="as measured, if you know it"
+        value={profile.maximumHeartRateBpm}
+        read={(text) => readNumber(text, 'A maximum heart rate')}
+        onNumber={(maximumHeartRateBpm) => set({ maximumHeartRateBpm })}
+        outcome={outcome}
+        path="profile.maximumHeartRateBpm"
+      />
+      <SettingNumber
+        label="Usual resting heart rate"
+        unit="/min"
+        hint="lying down, after waking"
+        value={profile.restingHeartRateBpm}
+        read={(text) => readNumber(text, 'A resting heart rate')}
+        onNumber={(restingHeartRateBpm) => set({ restingHeartRateBpm })}
+        outcome={outcome}
+        path="profile.restingHeartRateBpm"
+      />
+      <ChoiceSetting
+        label="Experience"
+        none="Not said"
+        choices={experiences}
+        value={profile.experience}
+        onChoose={(value) =>
+          set({ experience: experiences.find((one) => one.value === value)?.value ?? null })
+        }
+      />
+      {weekdayFields.map(({ field, label }) => (
+        <ChoiceSetting
+          key={field}
+          label={label}
+          none="Not said"
+          choices={weekdays}
+          value={profile[field] === null ? null : String(profile[field])}
+          onChoose={(value) => set({ [field]: value === null ? null : Number(value) })}
+        />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+// Reminders: which, when, and when never; the leave to notify is asked for only when one is switched on.
+import { useState } from 'react'
+import type { Reminders } from '../../../shared/settings.ts'
+import { readNumber } from '../../../shared/units.ts'
+import { askToNotify, notificationLeave } from '../../notifications.ts'
+import { useApp } from '../../use-app.ts'
+import { leaveText, strollText } from './reminder-texts.ts'
+import { SettingNumber } from './SettingNumber.tsx'
+import { TimeSetting } from './TimeSetting.tsx'
+import type { SettingsForm } from './use-settings.ts'
+
+export function ReminderSettings({ form: { settings, outcome, choose } }: { form: SettingsForm }) {
+  const { reminders } = settings
+  const { kind } = useApp().host
+  const [leave, setLeave] = useState(() => notificationLeave())
+  const set = (part: Partial<Reminders>) => choose({ reminders: { ...reminders, ...part } })
+
+  function switchOn(part: Partial<Reminders>, isOn: boolean) {
+    set(part)
+    if (isOn && kind === 'browser') void askToNotify().then(setLeave)
+  }
+  const isAnyOn = reminders.checkIn || reminders.stroll
+  return (
+    <div className="reminder-settings">
+      <div className="reminder-part">
+        <label className="settings-switch">
+          <input
+            type="checkbox"
+            checked={reminders.checkIn}
+            onChange={({ target }) => switchOn({ checkIn: target.checked }, target.checked)}
+          />
+          <span>
+            Check-in
+            <span className="tiny">Once a day, and not when something of today is written down already.</span>
+          </span>
+        </label>
+        <TimeSetting
+          label="Check-in at"
+          minutes={reminders.checkInMinutes}
+          onMinutes={(checkInMinutes) => set({ checkInMinutes })}
+        />
+      </div>
+      <div className="reminder-part">
+        <label className="settings-switch">
+          <input
+            type="checkbox"
+            checked={reminders.stroll}
+            onChange={({ target }) => switchOn({ stroll: target.checked }, target.checked)}
+          />
+          <span>
+            A stroll after a race
+            <span className="tiny">{strollText}</span>
+          </span>
+        </label>
+        <SettingNumber
+          label="After so many minutes"
+          unit="min"
+          value={reminders.strollEveryMinutes}
+          read={(text) => {
+            const minutes = readNumber(text, 'A number of minutes')
+            return minutes.ok && minutes.value === null ? { ok: true, value: 45 } : minutes
+          }}
+          onNumber={(minutes) => minutes !== null && set({ strollEveryMinutes: minutes })}
+          outcome={outcome}
+          path="reminders.strollEveryMinutes"
+        />
+      </div>
+      <div className="reminder-part">
+        <h3>Quiet hours</h3>
+        <p className="tiny">Nothing is said in them; a check-in that falls into them waits for their end.</p>
+        <div className="reminder-times">
+          <TimeSetting
+            label="Quiet from"
+            minutes={reminders.quietFromMinutes}
+            onMinutes={(quietFromMinutes) => set({ quietFromMinutes })}
+          />
+          <TimeSetting
+            label="Quiet until"
+            minutes={reminders.quietToMinutes}
+            onMinutes={(quietToMinutes) => set({ quietToMinutes })}
+          />
+        </div>
+      </div>
+      {isAnyOn && (
+        <p className="small reminder-leave" role="status">
+          {leaveText(kind, leave)}
+        </p>
+      )}
+    </div>
+  )
+}

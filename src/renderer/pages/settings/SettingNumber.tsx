@@ -1,0 +1,54 @@
+// A number of the settings, kept when its field is left or with Enter; a refused text stays with its reason.
+import { useState } from 'react'
+import { numberField, type Reading } from '../../../shared/units.ts'
+import { Field } from '../../parts/Field.tsx'
+import type { Outcome } from './use-settings.ts'
+
+type Props = {
+  label: string
+  unit?: string
+  hint?: string
+  value: number | null
+  read: (text: string) => Reading<number>
+  onNumber: (value: number | null) => void
+  outcome: Outcome
+  /** The setting's path, `profile.birthYear`. */
+  path: string
+}
+
+export function SettingNumber({ label, unit, hint, value, read, onNumber, outcome, path }: Props) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const [problem, setProblem] = useState<string | undefined>(undefined)
+  const refused = outcome.type === 'refused' && outcome.path === path ? outcome.message : undefined
+  const stored = value === null ? '' : numberField(value, navigator.language)
+  function keep() {
+    if (typed === null || (refused !== undefined && typed === stored)) return
+    const number = read(typed)
+    setProblem(number.ok ? undefined : number.message)
+    if (!number.ok) return
+    if (number.value !== value) onNumber(number.value)
+    else setTyped(null)
+  }
+  // What was typed stays while it is refused, and gives way to what was saved.
+  const shown =
+    typed !== null && (problem !== undefined || refused !== undefined || !isSaved(read(typed), value))
+      ? typed
+      : stored
+  return (
+    <Field
+      label={label}
+      value={shown}
+      inputMode="decimal"
+      {...(unit !== undefined && { unit })}
+      hint={hint}
+      onChange={setTyped}
+      onBlur={keep}
+      onKeyDown={(event) => event.key === 'Enter' && keep()}
+      problem={problem ?? refused}
+    />
+  )
+}
+
+function isSaved(reading: Reading<number>, value: number | null): boolean {
+  return reading.ok && reading.value === value
+}

@@ -1,0 +1,16 @@
+// What the reminders' settings say of themselves.
+import type { Snapshot } from '../../../shared/api.ts'
+import type { NotificationLeave } from '../../notifications.ts'
+
+export const strollText =
+  'On days 0 to 10, while Afterrun is open. It cannot see you at the desk: it counts from the last workout or session in the journal, from the last nudge, or from opening the app. Silent when you are injured, ill or depleted, and when something hurts at rest.'
+
+/** How a reminder will be told, as things are. */
+export function leaveText(host: Snapshot['host']['kind'], leave: NotificationLeave): string {
+  if (host === 'desktop')
+    return 'Reminders come as notifications of your desktop while Afterrun is open; where it has none, as a line above the page.'
+  if (leave === 'granted') return 'Reminders come as notifications of this browser while this page is open.'
+  if (leave === 'denied')
+    return 'This browser does not let Afterrun notify you, so reminders come as a line above the page. The browser’s settings for this page can change that.'
+  return 'Reminders come as a line above the page, since this browser has not been asked or did not answer.'
+}

@@ -1,0 +1,33 @@
+// Leads to the routine for what is sore today, with how long it would take.
+import { useMemo } from 'react'
+import type { Day } from '../../../shared/day.ts'
+import type { Journal } from '../../../shared/journal/change.ts'
+import { compose } from '../../../shared/session/compose.ts'
+import { totals } from '../../../shared/session/timeline.ts'
+import { durationText } from '../../../shared/units.ts'
+import { Figure } from '../../parts/Figure.tsx'
+import { hrefTo } from '../../routes.ts'
+import { ratedToday } from '../../start-routine.ts'
+import { figureOf, stepCount } from '../routines/routine-words.ts'
+import './compose-card.css'
+
+/** The time that the composer begins with. */
+const minutes = 10
+
+export function ComposeCard({ journal, today }: { journal: Journal; today: Day }) {
+  const { routine } = useMemo(() => compose(ratedToday(journal, today), minutes), [journal, today])
+  return (
+    <a className="card routine-card compose-card" href={hrefTo('routines', 'compose')}>
+      <Figure id={routine ? figureOf(routine) : 'childs-pose'} decorative className="routine-card-figure" />
+      <span className="routine-card-words">
+        <strong>For what is sore today</strong>
+        <span className="small">
+          {routine
+            ? `${durationText(totals(routine).totalMs / 1000)} · ${stepCount(routine)}`
+            : 'in 5, 10 or 15 minutes'}
+        </span>
+        <span className="tiny">from your body map</span>
+      </span>
+    </a>
+  )
+}

@@ -1,0 +1,28 @@
+// The day's note: kept when the field is left, and while writing after a short rest of the hands.
+import { useEffect, useState } from 'react'
+import { NoteField } from '../../parts/Field.tsx'
+
+const restMs = 1_500
+
+type Props = { text: string; onText: (text: string) => void; problem: string | undefined }
+
+export function SavedNote({ text, onText, problem }: Props) {
+  const [typed, setTyped] = useState<string | null>(null)
+  useEffect(() => {
+    if (typed === null || typed.trim() === text.trim()) return
+    const timer = setTimeout(() => onText(typed), restMs)
+    return () => clearTimeout(timer)
+  })
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: leaving the field keeps what is in it
+    <div
+      className="more-note"
+      onBlur={() => {
+        if (typed !== null && typed.trim() !== text.trim()) onText(typed)
+        setTyped(null)
+      }}
+    >
+      <NoteField value={typed ?? text} onChange={setTyped} problem={problem} />
+    </div>
+  )
+}

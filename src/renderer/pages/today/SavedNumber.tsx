@@ -1,0 +1,47 @@
+// A number that is kept when its field is left, or with Enter; what cannot be read stays, with the reason.
+import { useState } from 'react'
+import type { Refusal } from '../../../shared/api.ts'
+import { numberField, readNumber } from '../../../shared/units.ts'
+import { Field } from '../../parts/Field.tsx'
+
+type Props = {
+  label: string
+  /** Begins the sentence of a refusal. */
+  name: string
+  unit: string
+  value: number | null
+  onNumber: (value: number | null) => void
+  /** The store's refusal of the record, where it may be about this field. */
+  refusal: Refusal | null
+  /** The field's name in that record. */
+  path: string
+  hint?: string
+}
+
+export function SavedNumber({ label, name, unit, value, onNumber, refusal, path, hint }: Props) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const [problem, setProblem] = useState<string | undefined>(undefined)
+  const stored = value === null ? '' : numberField(value, navigator.language)
+  function read() {
+    if (typed === null) return
+    const number = readNumber(typed, name)
+    setProblem(number.ok ? undefined : number.message)
+    if (!number.ok) return
+    if (number.value !== value) onNumber(number.value)
+    setTyped(null)
+  }
+  const refused = refusal && (refusal.path ?? path) === path ? refusal.message : undefined
+  return (
+    <Field
+      label={label}
+      value={typed ?? stored}
+      inputMode="decimal"
+      unit={unit}
+      onChange={setTyped}
+      onBlur={read}
+      onKeyDown={(event) => event.key === 'Enter' && read()}
+      hint={hint}
+      problem={problem ?? refused}
+    />
+  )
+}

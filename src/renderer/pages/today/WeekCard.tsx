@@ -1,0 +1,44 @@
+// This week's mobility and stretching: seven days each, done, gone by or still open.
+import { useMemo } from 'react'
+import type { Day } from '../../../shared/day.ts'
+import type { JournalRecord } from '../../../shared/journal/records.ts'
+import { weekTargets } from '../../../shared/trends/week-targets.ts'
+import { usePreferences } from '../../use-preferences.ts'
+import './week-card.css'
+import { rollingWords, type WeekRow, weekRows } from './week-words.ts'
+
+export function WeekCard({ records, today }: { records: readonly JournalRecord[]; today: Day }) {
+  const { firstWeekday: first } = usePreferences()
+  const week = useMemo(() => weekTargets(records, today, first), [records, today, first])
+  const rolling = rollingWords(week)
+  return (
+    <section className="card week-card" aria-label="This week">
+      <div className="week-card-rows">
+        {weekRows(week, first).map((row) => (
+          <Row key={row.name} row={row} />
+        ))}
+      </div>
+      {rolling && <p className="tiny">{rolling}</p>}
+    </section>
+  )
+}
+
+function Row({ row: { name, count, marks } }: { row: WeekRow }) {
+  return (
+    <div>
+      <p className="week-card-head">
+        <strong>{name}</strong> <span>{count}</span>
+      </p>
+      <ol className="week-card-days" aria-label={`${name} this week`}>
+        {marks.map(({ letter, state, words }) => (
+          <li key={words} data-state={state}>
+            <span className="visually-hidden">{words}</span>
+            <span className="week-card-letter" aria-hidden="true">
+              {letter}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}

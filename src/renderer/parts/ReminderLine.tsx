@@ -1,0 +1,42 @@
+// A reminder as a quiet line above the page, where no notification could tell it.
+import { Bell, X } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { Reminder } from '../../shared/api.ts'
+import { notify } from '../notifications.ts'
+import { hrefTo, pageNames } from '../routes.ts'
+import { useApp, useClient } from '../use-app.ts'
+import { goTo } from '../use-route.ts'
+import './reminder-line.css'
+
+export function ReminderLine() {
+  const { reminder } = useApp()
+  const client = useClient()
+  const [inLine, setInLine] = useState<Reminder | null>(null)
+  useEffect(() => {
+    if (!reminder) return
+    const open = () => {
+      window.focus()
+      goTo(hrefTo(reminder.opens))
+    }
+    if (!notify(reminder, open)) setInLine(reminder)
+    client.dismissReminder()
+  }, [reminder, client])
+  return (
+    <div role="status">
+      {inLine && (
+        <p className="reminder-line">
+          <Bell aria-hidden="true" />
+          <span>
+            <strong>{inLine.title}</strong> {inLine.text}
+          </span>
+          <a href={hrefTo(inLine.opens)} onClick={() => setInLine(null)}>
+            Open {pageNames[inLine.opens]}
+          </a>
+          <button type="button" aria-label="Close this reminder" onClick={() => setInLine(null)}>
+            <X aria-hidden="true" />
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+// What the times of a night must agree on, with the sentence for each disagreement.
+import { type Instant, minutesBetween } from '../day.ts'
+import type { z } from '../schema.ts'
+
+type Times = {
+  lightsOutAt: Instant | null
+  wokeAt: Instant | null
+  roseAt: Instant | null
+  sleepLatencyMinutes: number | null
+  awakeMinutes: number | null
+  sleptMinutes: number | null
+  quality: number | null
+}
+
+const longestMinutes = 24 * 60
+
+export function checkNight(night: Times, context: z.RefinementCtx): void {
+  const refuse = (field: keyof Times, message: string) =>
+    context.addIssue({ code: 'custom', path: [field], message })
+  const { lightsOutAt, wokeAt, roseAt } = night
+  if (lightsOutAt && wokeAt) {
+    const minutes = minutesBetween(lightsOutAt, wokeAt)
+    if (minutes <= 0) refuse('wokeAt', 'The night ends before it begins.')
+    if (minutes > longestMinutes) refuse('wokeAt', 'A night can be at most 24 hours long.')
+    if (minutes > 0 && (night.sleepLatencyMinutes ?? 0) + (night.awakeMinutes ?? 0) > minutes)
+      refuse('awakeMinutes', 'The time awake is longer than the night.')
+  }
+  if (wokeAt && roseAt) {
+    const minutes = minutesBetween(wokeAt, roseAt)
+    if (minutes < 0) refuse('roseAt', 'You got up before you woke.')
+    if (minutes > longestMinutes) refuse('roseAt', 'Getting up is at most 24 hours after waking.')
+  }
+  const known = night.sleptMinutes !== null || night.quality !== null || (lightsOutAt && wokeAt)
+  if (!known) refuse('sleptMinutes', 'Write down how long you slept, from when to when, or how well.')
+}

@@ -1,0 +1,169 @@
+// When to remind of the check-in, and after a race of a stroll: from settings, journal and the moment, nothing else.
+import type { Reminder } from '../api.ts'
+import { type Day, dayOf, daysBetween, epochOf, type Instant, instantAt, instantFromEpoch } from '../day.ts'
+import type { JournalRecord } from '../journal/records.ts'
+import { safetyScreen } from '../science/safety.ts'
+import type { Settings } from '../settings.ts'
+import { addCheck, emptyDayLog, sorenessOf } from '../trends/day-log.ts'
+
+export type ReminderFacts = {
+  settings: Pick<Settings, 'reminders' | 'dayStartMinutes'>
+  timeZone: string
+  records: readonly JournalRecord[]
+  /** When the app was opened, or these reminders were chosen: an earlier check-in is not asked for. */
+  from: Instant
+  /** Since when the app has been open without the computer sleeping. */
+  atDeskSince: Instant
+  /** The day whose check-in was last reminded of. */
+  checkInGiven: Day | null
+  strollGiven: Instant | null
+}
+
+export type DueReminder = { kind: 'check_in' | 'stroll'; at: Instant; reminder: Reminder }
+
+/** The days after a race on which the desk is left now and then (S003). */
+const lastStrollDay = 10
+/** A check-in that the computer slept through is still asked for so long. */
+const lateCheckInMinutes = 120
+/** How far ahead a reminder is looked for, in calendar days. */
+const daysAhead = [0, 1] as const
+
+/** The earliest reminder from now on, `at` in the past where it is due; null when none is to come within a day. */
+export function nextReminder(facts: ReminderFacts, now: Instant): DueReminder | null {
+  const due = [nextCheckIn(facts, now), nextStroll(facts, now)].filter((one) => one !== null)
+  return due.reduce<DueReminder | null>(
+    (first, one) => (first && epochOf(first.at) <= epochOf(one.at) ? first : one),
+    null,
+  )
+}
+
+/** Whether a moment lies in the runner's quiet hours. */
+export function isQuiet(at: Instant, facts: Pick<ReminderFacts, 'settings' | 'timeZone'>): boolean {
+  const { quietFromMinutes: from, quietToMinutes: to } = facts.settings.reminders
+  const minute = minuteOf(at, facts.timeZone)
+  return from <= to ? minute >= from && minute < to : minute >= from || minute < to
+}
+
+function nextCheckIn(facts: ReminderFacts, now: Instant): DueReminder | null {
+  const { reminders, dayStartMinutes } = facts.settings
+  if (!reminders.checkIn) return null
+  for (const ahead of daysAhead) {
+    const at = afterQuiet(momentOn(now, ahead, reminders.checkInMinutes, facts.timeZone), facts)
+    const day = dayOf(at, facts.timeZone, dayStartMinutes)
+    const isPast = epochOf(at) < epochOf(now) - lateCheckInMinutes * minuteMs
+    const wasAway = epochOf(at) < epochOf(facts.from)
+    if (isPast || wasAway || facts.checkInGiven === day || hasCheckIn(facts.records, day)) continue
+    return { kind: 'check_in', at, reminder: checkInReminder(day) }
+  }
+  return null
+}
+
+function nextStroll(facts: ReminderFacts, now: Instant): DueReminder | null {
+  const { reminders, dayStartMinutes } = facts.settings
+  if (!reminders.stroll) return null
+  const since = Math.max(
+    epochOf(facts.atDeskSince),
+    facts.strollGiven ? epochOf(facts.strollGiven) : 0,
+    ...facts.records.map((record) => movedUntil(record, epochOf(now))),
+  )
+  const at = afterQuiet(
+    instantFromEpoch(since + reminders.strollEveryMinutes * minuteMs, facts.timeZone),
+    facts,
+  )
+  const moment = epochOf(at) > epochOf(now) ? at : now
+  const day = dayOf(moment, facts.timeZone, dayStartMinutes)
+  const race = raceWithin(facts.records, day, now)
+  if (race === null || mustRest(facts.records, day, race) || isQuiet(moment, facts)) return null
+  return { kind: 'stroll', at, reminder: strollReminder(at, race, reminders.strollEveryMinutes) }
+}
+
+const minuteMs = 60_000
+
+function checkInReminder(day: Day): Reminder {
+  return {
+    id: `check-in:${day}`,
+    title: 'How are you today?',
+    text: 'The check-in is open. Every field may stay empty.',
+    opens: 'today',
+  }
+}
+
+function strollReminder(at: Instant, daysSinceRace: number, minutes: number): Reminder {
+  return {
+    id: `stroll:${at}`,
+    title: 'Time for a short stroll',
+    text: `Day ${daysSinceRace} after the race, and ${minutes} minutes without one. A gentle walk round the room is enough; rest is just as right.`,
+    opens: 'today',
+  }
+}
+
+function momentOn(now: Instant, daysAhead: number, minutes: number, timeZone: string): Instant {
+  const date = dayOf(now, timeZone, -daysAhead * 24 * 60)
+  return instantAt(date, clockOf(minutes), timeZone)
+}
+
+/** The moment itself, or the end of the quiet hours that it lies in. */
+function afterQuiet(at: Instant, facts: ReminderFacts): Instant {
+  if (!isQuiet(at, facts)) return at
+  const to = facts.settings.reminders.quietToMinutes
+  const ahead = minuteOf(at, facts.timeZone) < to ? 0 : 1
+  return momentOn(at, ahead, to, facts.timeZone)
+}
+
+function hasCheckIn(records: readonly JournalRecord[], day: Day): boolean {
+  return records.some((record) => record.day === day && checkInKinds.has(record.kind))
+}
+
+const checkInKinds: ReadonlySet<JournalRecord['kind']> = new Set([
+  'soreness',
+  'night',
+  'wellbeing',
+  'heart',
+  'state',
+])
+
+/** Until when a workout or a session kept the runner moving, epoch milliseconds; 0 for all else and what is to come. */
+function movedUntil(record: JournalRecord, nowMs: number): number {
+  const end =
+    record.kind === 'session'
+      ? epochOf(record.endedAt)
+      : record.kind === 'workout' && record.startedAt
+        ? epochOf(record.startedAt) + (record.durationSeconds ?? 0) * 1000
+        : 0
+  return end > nowMs ? 0 : end
+}
+
+/** Days since the latest race that is over, 0 to 10; null without one. */
+function raceWithin(records: readonly JournalRecord[], day: Day, now: Instant): number | null {
+  const since = records.flatMap((record) => {
+    if (record.kind !== 'workout' || record.race === null) return []
+    const isOver = record.startedAt === null || movedUntil(record, epochOf(now)) > 0
+    const days = daysBetween(record.day, day)
+    return isOver && days >= 0 && days <= lastStrollDay ? [days] : []
+  })
+  return since.length === 0 ? null : Math.min(...since)
+}
+
+/** Injured, ill, depleted, or something that is no ordinary soreness: then nobody is sent for a walk. */
+function mustRest(records: readonly JournalRecord[], day: Day, daysSinceRace: number): boolean {
+  const ofDay = records.filter((record) => record.day === day)
+  const checks = ofDay.filter((record) => record.kind === 'soreness')
+  const log = emptyDayLog()
+  for (const check of checks) addCheck(log, check)
+  const screen = safetyScreen({
+    soreness: sorenessOf(log).worst,
+    daysSinceEvent: daysSinceRace,
+    nightOrRestPain: checks.some(({ ratings }) => ratings.some(({ atRest }) => atRest === true)),
+  })
+  return screen.blockRecoverySuggestions || ofDay.some(({ kind }) => kind === 'state')
+}
+
+function minuteOf(at: Instant, timeZone: string): number {
+  const local = instantFromEpoch(epochOf(at), timeZone)
+  return Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16))
+}
+
+function clockOf(minutes: number): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+}

@@ -1,0 +1,174 @@
+// Edits of a routine as a whole: steps added, removed and moved, rounds, name; each gives a valid routine or says what is wrong.
+import { type Block, comfortRule, Routine, type Step } from './routine.ts'
+
+/** Where a step stands: its block, and its index there, both from 0. */
+export type Place = { block: number; index: number }
+
+/** The routine after an edit, or why it cannot be: one sentence for the field that was edited. */
+export type EditedRoutine = { ok: true; routine: Routine } | { ok: false; problem: string }
+
+/** A copy under its own id; a name in use gets a number. */
+export function copyRoutine(routine: Routine, id: string, takenNames: readonly string[]): Routine {
+  const name = `${routine.name.slice(0, 64)}, ${routine.builtIn ? 'my way' : 'copy'}`
+  return { ...routine, id, name: freeName(name, ' ', takenNames), builtIn: false }
+}
+
+/** A routine to begin with: one step that is still to be described. */
+export function newRoutine(id: string, takenNames: readonly string[]): Routine {
+  const name = freeName('New routine', ' ', takenNames)
+  const steps = [blankStep]
+  return Routine.parse({ id, name, family: 'other', blocks: [{ steps }] })
+}
+
+/** The step under an id that the routine does not have yet. */
+export function freshStep(routine: Routine, step: Step): Step {
+  const taken = stepsOf(routine).map(({ id }) => id)
+  return { ...step, id: freeName(step.id.slice(0, 72), '-', taken) }
+}
+
+/** What `Blank step` adds. */
+export const blankStep: Step = {
+  id: 'step',
+  name: 'New step',
+  instruction: '',
+  comfort: comfortRule,
+  figure: null,
+  work: { type: 'hold', seconds: 30 },
+  sides: 'none',
+  getReadySeconds: 5,
+  switchSeconds: 5,
+  restAfterSeconds: 0,
+  restKind: 'still',
+  serves: [],
+  easier: null,
+  harder: null,
+}
+
+export function stepsOf({ blocks }: Routine): Step[] {
+  return blocks.flatMap(({ steps }) => steps)
+}
+
+export function placeOf({ blocks }: Routine, stepId: string): Place | null {
+  for (const [block, { steps }] of blocks.entries()) {
+    const index = steps.findIndex(({ id }) => id === stepId)
+    if (index >= 0) return { block, index }
+  }
+  return null
+}
+
+/** Puts a step after another one, or at the end. */
+export function addStep(routine: Routine, step: Step, afterId: string | null): EditedRoutine {
+  const after = afterId === null ? null : placeOf(routine, afterId)
+  const last = routine.blocks.length - 1
+  const at = after
+    ? { block: after.block, index: after.index + 1 }
+    : { block: last, index: routine.blocks[last]?.steps.length ?? 0 }
+  return checked(withBlocks(routine, insertAt(routine.blocks, step, at)))
+}
+
+export function removeStep(routine: Routine, stepId: string): EditedRoutine {
+  return checked(withBlocks(routine, filled(without(routine.blocks, stepId))))
+}
+
+/** `to` counts without the step itself; a block that is left empty goes. */
+export function moveStep(routine: Routine, stepId: string, to: Place): EditedRoutine {
+  const step = stepsOf(routine).find(({ id }) => id === stepId)
+  if (!step) return { ok: true, routine }
+  return checked(withBlocks(routine, filled(insertAt(without(routine.blocks, stepId), step, to))))
+}
+
+/** The next place towards the start, past the border of a block too; null at the very start. */
+export function placeAbove(routine: Routine, stepId: string): Place | null {
+  const at = placeOf(routine, stepId)
+  if (!at) return null
+  if (at.index > 0) return { block: at.block, index: at.index - 1 }
+  const above = routine.blocks[at.block - 1]
+  return above ? { block: at.block - 1, index: above.steps.length } : null
+}
+
+export function placeBelow(routine: Routine, stepId: string): Place | null {
+  const at = placeOf(routine, stepId)
+  const block = at && routine.blocks[at.block]
+  if (!at || !block) return null
+  if (at.index < block.steps.length - 1) return { block: at.block, index: at.index + 1 }
+  return routine.blocks[at.block + 1] ? { block: at.block + 1, index: 0 } : null
+}
+
+/** From this step on the block has rounds of its own. */
+export function splitBefore(routine: Routine, stepId: string): EditedRoutine {
+  const at = placeOf(routine, stepId)
+  const block = at && routine.blocks[at.block]
+  if (!at || !block || at.index === 0) return { ok: true, routine }
+  const halves = [block.steps.slice(0, at.index), block.steps.slice(at.index)]
+  const blocks = halves.map((steps) => ({ ...block, steps }))
+  return checked(withBlocks(routine, routine.blocks.toSpliced(at.block, 1, ...blocks)))
+}
+
+/** The block becomes the end of the one above, and takes on its rounds. */
+export function joinAbove(routine: Routine, block: number): EditedRoutine {
+  const above = routine.blocks[block - 1]
+  const joined = routine.blocks[block]
+  if (!above || !joined) return { ok: true, routine }
+  const steps = [...above.steps, ...joined.steps]
+  return checked(withBlocks(routine, routine.blocks.toSpliced(block - 1, 2, { ...above, steps })))
+}
+
+export function editBlock(routine: Routine, block: number, change: Partial<Block>): EditedRoutine {
+  const blocks = routine.blocks.map((one, index) => (index === block ? { ...one, ...change } : one))
+  return checked(withBlocks(routine, blocks))
+}
+
+export function editStep(routine: Routine, stepId: string, change: (step: Step) => Step): EditedRoutine {
+  const blocks = routine.blocks.map((block) => ({
+    ...block,
+    steps: block.steps.map((step) => (step.id === stepId ? change(step) : step)),
+  }))
+  return checked(withBlocks(routine, blocks))
+}
+
+export function editFacts(
+  routine: Routine,
+  change: Partial<Pick<Routine, 'name' | 'family'>>,
+): EditedRoutine {
+  return checked({ ...routine, ...change })
+}
+
+function checked(routine: Routine): EditedRoutine {
+  const parsed = Routine.safeParse(routine, { error: plainWords })
+  if (parsed.success) return { ok: true, routine: parsed.data }
+  return { ok: false, problem: parsed.error.issues[0]?.message ?? '' }
+}
+
+/** For the limits that have no sentence of their own in the schema. */
+function plainWords(issue: { code?: string; origin?: unknown; maximum?: unknown; minimum?: unknown }) {
+  if (issue.code === 'invalid_type') return 'A whole number is needed here.'
+  const unit = issue.origin === 'string' ? ' characters' : ''
+  if (issue.code === 'too_big') return `At most ${issue.maximum}${unit}.`
+  return issue.code === 'too_small' ? `At least ${issue.minimum}${unit}.` : undefined
+}
+
+function withBlocks(routine: Routine, blocks: Block[]): Routine {
+  return { ...routine, blocks }
+}
+
+function without(blocks: readonly Block[], stepId: string): Block[] {
+  return blocks.map((block) => ({ ...block, steps: block.steps.filter(({ id }) => id !== stepId) }))
+}
+
+function insertAt(blocks: readonly Block[], step: Step, to: Place): Block[] {
+  return blocks.map((block, index) =>
+    index === to.block ? { ...block, steps: block.steps.toSpliced(to.index, 0, step) } : block,
+  )
+}
+
+function filled(blocks: readonly Block[]): Block[] {
+  return blocks.filter(({ steps }) => steps.length > 0)
+}
+
+/** The name itself, or with the first number from 2 on that makes it a new one. */
+function freeName(name: string, joint: string, taken: readonly string[]): string {
+  if (!taken.includes(name)) return name
+  let number = 2
+  while (taken.includes(`${name}${joint}${number}`)) number += 1
+  return `${name}${joint}${number}`
+}

@@ -1,0 +1,50 @@
+// A file of routines, out and in: the text that is exported, and what a text holds or where its fault is.
+import { findRoutine } from './builtin/index.ts'
+import { type Routine, RoutineFile } from './routine.ts'
+
+/** The routines of a file, or the fault in words with the path of where it is, empty where it is the whole. */
+export type RoutineFileReading =
+  | { ok: true; routines: Routine[] }
+  | { ok: false; message: string; path: string }
+
+/** Readable JSON in the form `RoutineFile`. */
+export function routineFileText(routines: readonly Routine[]): string {
+  const content: RoutineFile = { afterrunRoutines: 1, routines: [...routines] }
+  return `${JSON.stringify(content, null, 2)}\n`
+}
+
+/** `text` is null where the bytes of the file were no text at all. */
+export function readRoutineFile(text: string | null): RoutineFileReading {
+  const content = text === null ? undefined : parseJson(text)
+  if (content === undefined) return fault('', 'This file is not a file of routines: it holds no JSON.')
+  const parsed = RoutineFile.safeParse(content)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    return faultAt(issue?.path.map(String).join('.') ?? '', issue?.message ?? '')
+  }
+  const { routines } = parsed.data
+  const seen = new Set<string>()
+  for (const [index, { id }] of routines.entries()) {
+    const path = `routines.${index}.id`
+    if (findRoutine(id)) return faultAt(path, `"${id}" is a built-in routine, which stays as it is.`)
+    if (seen.has(id)) return faultAt(path, `Two routines have the id "${id}".`)
+    seen.add(id)
+  }
+  return { ok: true, routines: routines.map((routine) => ({ ...routine, builtIn: false })) }
+}
+
+function faultAt(path: string, message: string): RoutineFileReading {
+  return fault(path, `This file of routines has a fault${path && ` at ${path}`}: ${message}`)
+}
+
+function fault(path: string, message: string): RoutineFileReading {
+  return { ok: false, message, path }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

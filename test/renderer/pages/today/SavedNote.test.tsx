@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+// The day's note keeps what is written, once.
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { useState } from 'react'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { SavedNote } from '../../../../src/renderer/pages/today/SavedNote.tsx'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+/** A journal that trims a note as the real one does. */
+function Journal({ saved }: { saved: string[] }) {
+  const [text, setText] = useState('')
+  const keep = (typed: string) => {
+    saved.push(typed)
+    setText(typed.trim())
+  }
+  return <SavedNote text={text} onText={keep} problem={undefined} />
+}
+
+function write(text: string) {
+  fireEvent.change(screen.getByLabelText('Note'), { target: { value: text } })
+}
+
+it('saves after a short rest of the hands, and only once', async () => {
+  const saved: string[] = []
+  render(<Journal saved={saved} />)
+  write('A slow walk ')
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(saved).toEqual([])
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(saved).toEqual(['A slow walk '])
+})
+
+it('saves at once when the field is left', () => {
+  const saved: string[] = []
+  render(<Journal saved={saved} />)
+  write('Rested.')
+  fireEvent.blur(screen.getByLabelText('Note'))
+  expect(saved).toEqual(['Rested.'])
+})

@@ -1,0 +1,60 @@
+// Sore places typed in one line.
+import { fc, test as property } from '@fast-check/vitest'
+import { expect, it } from 'vitest'
+import { readPlaces } from '../../../../src/renderer/pages/today/place-line.ts'
+import { muscles, placeName, regionName, sidesOf, structures } from '../../../../src/shared/journal/body.ts'
+
+const both = (region: 'calf' | 'quads' | 'hamstrings', value: number) =>
+  (['left', 'right'] as const).map((side) => ({ region, side, value }))
+
+it('sets both sides of a place at once', () => {
+  const read = { ratings: both('calf', 3), words: 'Calf both sides 3', problem: null }
+  for (const text of ['calves 3', 'c3', 'Calf 3', 'calves both 3', 'calves both sides, 3'])
+    expect(readPlaces(text)).toEqual(read)
+})
+
+it('sets one side, a place in the middle, and several places in one line', () => {
+  expect(readPlaces('quads left 5; lower back 2, knee r 1')).toEqual({
+    ratings: [
+      { region: 'quads', side: 'left', value: 5 },
+      { region: 'lower_back', side: 'middle', value: 2 },
+      { region: 'knee_joint', side: 'right', value: 1 },
+    ],
+    words: 'Quads left 5 · Lower back 2 · Knee (noted) right 1',
+    problem: null,
+  })
+})
+
+it('tells 10 from 1 and keeps 0', () => {
+  expect(readPlaces('quads 10').ratings).toEqual(both('quads', 10))
+  expect(readPlaces('hams 0').ratings).toEqual(both('hamstrings', 0))
+})
+
+it('waits for the number of a place', () => {
+  expect(readPlaces('calves 3 qu')).toEqual({
+    ratings: both('calf', 3),
+    words: 'Calf both sides 3 · Quads both sides …',
+    problem: null,
+  })
+  expect(readPlaces('')).toEqual({ ratings: [], words: '', problem: null })
+})
+
+it('says what it cannot read', () => {
+  expect(readPlaces('nose 3').problem).toBe('No place is called “nose”. It can be written as calves 3.')
+  expect(readPlaces('calves 11')).toEqual({
+    ratings: [],
+    words: '',
+    problem: 'Calf both sides: soreness is a number from 0 to 10.',
+  })
+})
+
+property.prop([fc.constantFrom(...muscles, ...structures), fc.integer({ min: 0, max: 10 })])(
+  'every place can be typed by its own name',
+  (region, value) => {
+    expect(readPlaces(`${regionName(region)} ${value}`).ratings).toEqual(
+      sidesOf(region).map((side) => ({ region, side, value })),
+    )
+    for (const side of sidesOf(region))
+      expect(readPlaces(`${placeName(region, side)} ${value}`).ratings).toEqual([{ region, side, value }])
+  },
+)

@@ -1,0 +1,195 @@
+// When a reminder comes, and when none does.
+import { fc, test as property } from '@fast-check/vitest'
+import { describe, expect, it } from 'vitest'
+import { day, epochOf, instant, instantFromEpoch } from '../../../src/shared/day.ts'
+import { State } from '../../../src/shared/journal/daily-records.ts'
+import type { JournalRecord } from '../../../src/shared/journal/records.ts'
+import { isQuiet, nextReminder, type ReminderFacts } from '../../../src/shared/recovery/reminders.ts'
+import { defaultSettings, type Reminders } from '../../../src/shared/settings.ts'
+import { aCheck, aNight, aRun, id } from '../../fakes/records.ts'
+
+const timeZone = 'Europe/Berlin'
+const morning = instant('2026-11-24T07:30:00+01:00')
+const opened = instant('2026-11-24T07:10:00+01:00')
+
+function facts(
+  reminders: Partial<Reminders>,
+  part: Partial<Omit<ReminderFacts, 'settings' | 'timeZone'>> = {},
+): ReminderFacts {
+  return {
+    settings: { ...defaultSettings, reminders: { ...defaultSettings.reminders, ...reminders } },
+    timeZone,
+    records: [],
+    from: opened,
+    atDeskSince: opened,
+    checkInGiven: null,
+    strollGiven: null,
+    ...part,
+  }
+}
+const race = aRun(1, '2026-11-22', { race: { name: 'Lakeside Marathon' } })
+const ill = State.parse({
+  kind: 'state',
+  id: id(7),
+  day: '2026-11-24',
+  loggedAt: morning,
+  rev: 0,
+  state: 'ill',
+})
+const atOf = (of: ReminderFacts, now = morning) => nextReminder(of, now)?.at ?? null
+
+it('says nothing until it is chosen', () => {
+  expect(nextReminder(facts({}, { records: [race] }), morning)).toBe(null)
+})
+
+describe('the check-in', () => {
+  const on = { checkIn: true }
+  it('is asked for at its time, and opens Today', () => {
+    expect(nextReminder(facts(on), morning)).toEqual({
+      kind: 'check_in',
+      at: '2026-11-24T08:00:00+01:00',
+      reminder: {
+        id: 'check-in:2026-11-24',
+        title: 'How are you today?',
+        text: 'The check-in is open. Every field may stay empty.',
+        opens: 'today',
+      },
+    })
+  })
+
+  const tomorrow = '2026-11-25T08:00:00+01:00'
+  it.each<[string, ReminderFacts, string, string | null]>([
+    [
+      'waits for tomorrow once today is logged',
+      facts(on, { records: [aNight(1, '2026-11-24')] }),
+      morning,
+      tomorrow,
+    ],
+    [
+      'counts a soreness check as logged',
+      facts(on, { records: [aCheck(1, '2026-11-24', [])] }),
+      morning,
+      tomorrow,
+    ],
+    [
+      'does not count a run as a check-in',
+      facts(on, { records: [aRun(1, '2026-11-24')] }),
+      morning,
+      '2026-11-24T08:00:00+01:00',
+    ],
+    [
+      'is given once a day',
+      facts(on, { checkInGiven: day('2026-11-24') }),
+      instant('2026-11-24T08:01:00+01:00'),
+      tomorrow,
+    ],
+    [
+      'comes up to two hours late',
+      facts(on),
+      instant('2026-11-24T10:00:00+01:00'),
+      '2026-11-24T08:00:00+01:00',
+    ],
+    ['is dropped after two hours', facts(on), instant('2026-11-24T10:00:01+01:00'), tomorrow],
+    [
+      'is not asked for from before the app was opened',
+      facts(on, { from: instant('2026-11-24T08:10:00+01:00') }),
+      instant('2026-11-24T08:20:00+01:00'),
+      tomorrow,
+    ],
+    [
+      'waits for the end of quiet hours',
+      facts({ ...on, quietToMinutes: 9 * 60 }),
+      morning,
+      '2026-11-24T09:00:00+01:00',
+    ],
+    ['waits over midnight', facts({ ...on, checkInMinutes: 23 * 60 }), morning, '2026-11-25T07:00:00+01:00'],
+    [
+      'keeps its time on the day the clocks change',
+      facts(on, { from: instant('2026-03-28T07:00:00+01:00') }),
+      instant('2026-03-29T07:00:00+02:00'),
+      '2026-03-29T08:00:00+02:00',
+    ],
+  ])('%s', (_, of, now, expected) => expect(atOf(of, instant(now))).toBe(expected))
+})
+
+describe('the stroll after a race', () => {
+  const on = { stroll: true }
+  const raced = (part: Partial<ReminderFacts> = {}) => facts(on, { records: [race], ...part })
+  it('comes after the minutes chosen, counted from opening the app', () => {
+    expect(nextReminder(raced(), morning)).toEqual({
+      kind: 'stroll',
+      at: '2026-11-24T07:55:00+01:00',
+      reminder: {
+        id: 'stroll:2026-11-24T07:55:00+01:00',
+        title: 'Time for a short stroll',
+        text: 'Day 2 after the race, and 45 minutes without one. A gentle walk round the room is enough; rest is just as right.',
+        opens: 'today',
+      },
+    })
+  })
+
+  const walk = aRun(2, '2026-11-24', {
+    modality: 'walk',
+    startedAt: instant('2026-11-24T07:12:00+01:00'),
+    durationSeconds: 600,
+  })
+  const restPain = aCheck(3, '2026-11-24', [{ region: 'calf', side: 'left', value: 3, atRest: true }])
+  const on11 = (n: number) => instant(`2026-12-${String(n).padStart(2, '0')}T12:00:00+01:00`)
+  it.each<[string, ReminderFacts, string, string | null]>([
+    [
+      'counts from the end of the last walk',
+      raced({ records: [race, walk] }),
+      morning,
+      '2026-11-24T08:07:00+01:00',
+    ],
+    [
+      'counts from the last nudge',
+      raced({ strollGiven: instant('2026-11-24T07:20:00+01:00') }),
+      morning,
+      '2026-11-24T08:05:00+01:00',
+    ],
+    ['comes on day 10', raced({ atDeskSince: on11(2) }), on11(2), '2026-12-02T12:45:00+01:00'],
+    ['stops on day 11', raced({ atDeskSince: on11(3) }), on11(3), null],
+    ['needs a race', facts(on), morning, null],
+    ['is silent when ill', raced({ records: [race, ill] }), morning, null],
+    ['is silent when something hurts at rest', raced({ records: [race, restPain] }), morning, null],
+    [
+      'waits for the end of quiet hours',
+      facts({ ...on, quietToMinutes: 9 * 60 }, { records: [race] }),
+      morning,
+      '2026-11-24T09:00:00+01:00',
+    ],
+    [
+      'does not come before the race is over',
+      facts(on, {
+        records: [
+          aRun(1, '2026-11-24', { race: { name: 'Ten' }, startedAt: instant('2026-11-24T09:00:00+01:00') }),
+        ],
+      }),
+      morning,
+      null,
+    ],
+  ])('%s', (_, of, now, expected) => expect(atOf(of, instant(now))).toBe(expected))
+})
+
+const minutes = fc.integer({ min: 0, max: 1439 })
+property.prop([
+  fc.record({
+    checkIn: fc.boolean(),
+    stroll: fc.boolean(),
+    checkInMinutes: minutes,
+    quietFromMinutes: minutes,
+    quietToMinutes: minutes,
+    strollEveryMinutes: fc.integer({ min: 15, max: 240 }),
+  }),
+  fc.integer({ min: 0, max: 20 * 24 * 60 }),
+])('never comes in quiet hours, and never for what is already logged', (reminders, minutesOn) => {
+  const now = instantFromEpoch(epochOf(morning) + minutesOn * 60_000, timeZone)
+  const records: JournalRecord[] = [race, aNight(2, '2026-11-25')]
+  const of = facts(reminders, { records, from: morning, atDeskSince: morning })
+  const next = nextReminder(of, now)
+  if (!next) return
+  const moment = epochOf(next.at) > epochOf(now) ? next.at : now
+  if (next.kind === 'stroll' || epochOf(next.at) >= epochOf(now)) expect(isQuiet(moment, of)).toBe(false)
+  expect(next.reminder.id).not.toBe('check-in:2026-11-25')
+})

@@ -1,0 +1,47 @@
+// A file of routines: what is written can be read again, and a fault is named with its path.
+import { expect, test } from 'vitest'
+import { mobilityThree } from '../../../src/shared/session/builtin/mobility-three.ts'
+import { copyRoutine, newRoutine } from '../../../src/shared/session/edit-routine.ts'
+import { readRoutineFile, routineFileText } from '../../../src/shared/session/routine-file.ts'
+
+const routines = [copyRoutine(mobilityThree, 'own-1', []), newRoutine('own-2', [])]
+const file = (content: object) => readRoutineFile(JSON.stringify({ afterrunRoutines: 1, ...content }))
+
+test('what is exported is read again as it was', () => {
+  expect(readRoutineFile(routineFileText(routines))).toEqual({ ok: true, routines })
+})
+
+test('a routine that calls itself built in becomes the runner’s own', () => {
+  const [first] = routines
+  expect(file({ routines: [{ ...first, builtIn: true }] })).toEqual({ ok: true, routines: [first] })
+})
+
+test('a fault is told with the path of where it is', () => {
+  const [first] = routines
+  const tooLong = structuredClone(routines[1])
+  if (tooLong?.blocks[0]?.steps[0]) tooLong.blocks[0].steps[0].work = { type: 'hold', seconds: 9999 }
+  expect([
+    readRoutineFile(null),
+    readRoutineFile('not json'),
+    readRoutineFile('{"afterrunRoutines":2,"routines":[]}'),
+    file({ routines: [] }),
+    file({ routines: [first, tooLong] }),
+    file({ routines: [first, first] }),
+    file({ routines: [mobilityThree] }),
+  ]).toEqual([
+    fault('', 'This file is not a file of routines: it holds no JSON.'),
+    fault('', 'This file is not a file of routines: it holds no JSON.'),
+    at('afterrunRoutines', 'This file is from another version of Afterrun.'),
+    at('routines', 'There is no routine in this file.'),
+    at('routines.1.blocks.0.steps.0.work.seconds', 'A hold is at most 3600 s.'),
+    at('routines.1.id', 'Two routines have the id "own-1".'),
+    at('routines.0.id', '"mobility-three" is a built-in routine, which stays as it is.'),
+  ])
+})
+
+function fault(path: string, message: string) {
+  return { ok: false, message, path }
+}
+function at(path: string, message: string) {
+  return fault(path, `This file of routines has a fault at ${path}: ${message}`)
+}
