@@ -27,19 +27,27 @@ export function readDuration(text: string): Reading<number> {
   return { ok: true, value: Math.round(Number(minutes.replace(',', '.')) * 60) }
 }
 
-/** Seconds a kilometre: `5:30`, `5.30`, `530`, or `5,5` as minutes with one decimal. */
-export function readPace(text: string): Reading<number> {
-  const trimmed = text
-    .trim()
-    .toLowerCase()
-    .replace(/\s*(min)?\s*\/\s*km$/, '')
+/** A distance typed in that unit, in metres; to the millimetre, so that 42.195 km is 42,195 m. */
+export function readDistance(text: string, unit: DistanceUnit): Reading<number> {
+  const reading = readNumber(text, 'A distance')
+  if (!reading.ok || reading.value === null) return reading
+  return { ok: true, value: Math.round(reading.value * metersOf[unit] * 1000) / 1000 }
+}
+
+/** Seconds a kilometre or mile: `5:30`, `5.30`, `530`, or `5,5` as minutes with one decimal. */
+export function readPace(text: string, unit: DistanceUnit): Reading<number> {
+  const trimmed = text.trim().toLowerCase().replace(paceEnds[unit], '')
   if (trimmed === '') return { ok: true, value: null }
   const tenths = /^(\d{1,2})[.,](\d)$/.exec(trimmed)
   if (tenths) return { ok: true, value: Number(tenths[1]) * 60 + Number(tenths[2]) * 6 }
   const [, minutes, seconds = '0'] =
     /^(\d{1,2})(?:[:.,]([0-5]\d))?$/.exec(trimmed) ?? /^(\d{1,2})([0-5]\d)$/.exec(trimmed) ?? []
   const pace = Number(minutes) * 60 + Number(seconds)
-  if (!(pace > 0)) return { ok: false, message: 'Write a pace as 5:30, in minutes and seconds a kilometre.' }
+  if (!(pace > 0))
+    return {
+      ok: false,
+      message: `Write a pace as ${paceExamples[unit]}, in minutes and seconds a ${unit === 'km' ? 'kilometre' : 'mile'}.`,
+    }
   return { ok: true, value: pace }
 }
 
@@ -123,11 +131,18 @@ export function numberField(value: number, locale: string): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 3, useGrouping: false }).format(value)
 }
 
+/** Metres as they stand in a field of that unit, `26,219`. */
+export function distanceField(meters: number, locale: string, unit: DistanceUnit): string {
+  return numberField(meters / metersOf[unit], locale)
+}
+
 /** What distances and paces are shown and typed in. */
 export type DistanceUnit = 'km' | 'miles'
 
 export const metersOf: Record<DistanceUnit, number> = { km: 1000, miles: 1609.344 }
 export const unitNames: Record<DistanceUnit, string> = { km: 'km', miles: 'mi' }
+/** One and the same easy pace, as an example beside a field. */
+export const paceExamples: Record<DistanceUnit, string> = { km: '5:30', miles: '8:50' }
 
 /** The unit of roads in the country of a language; kilometres where it is not known. */
 export function unitOfLocale(locale: string): DistanceUnit {
@@ -165,6 +180,12 @@ export function clockWords(clock: string, style: ClockStyle): string {
 /** `6:40` of `06:40`. */
 export function clockText(clock: string): string {
   return clock.replace(/^0(?=\d:)/, '')
+}
+
+/** What may be written behind a pace of that unit; the other unit's name is refused, never misread. */
+const paceEnds: Record<DistanceUnit, RegExp> = {
+  km: /\s*(min)?\s*\/\s*km$/,
+  miles: /\s*(min)?\s*\/\s*mi(le)?$/,
 }
 
 const mileRegions: ReadonlySet<string> = new Set(['US', 'GB', 'LR', 'MM'])

@@ -3,6 +3,7 @@ import {
   clockOfLocale,
   clockText,
   clockWords,
+  distanceField,
   distanceText,
   durationField,
   durationText,
@@ -11,6 +12,7 @@ import {
   numberField,
   paceText,
   readClock,
+  readDistance,
   readDuration,
   readHours,
   readNumber,
@@ -29,27 +31,7 @@ const readAll = <T>(texts: string[], read: (text: string) => { ok: true; value: 
 
 describe('what a runner types', () => {
   it('takes a pace with a colon, a point, a comma or nothing between, in seconds a kilometre', () => {
-    expect(
-      readAll(
-        [
-          '5:30',
-          '5.30',
-          '5,30',
-          '530',
-          '5,5',
-          '5',
-          '10:05',
-          '1005',
-          '4:05 /km',
-          '',
-          '0',
-          '5:60',
-          '-5',
-          'fast',
-        ],
-        readPace,
-      ),
-    ).toEqual({
+    const paces = {
       '5:30': 330,
       '5.30': 330,
       '5,30': 330,
@@ -64,7 +46,8 @@ describe('what a runner types', () => {
       '5:60': 'refused',
       '-5': 'refused',
       fast: 'refused',
-    })
+    }
+    expect(readAll(Object.keys(paces), (text) => readPace(text, 'km'))).toEqual(paces)
   })
 
   it('takes a number with a comma or a point, and no text as not written', () => {
@@ -200,6 +183,39 @@ describe('miles and the clock of twelve hours', () => {
       '42.2 km',
     ])
     expect([distanceText(800, 'en', 'miles'), paceText(3600, 10_000, 'miles')]).toEqual(['800 m', '9:39 /mi'])
+  })
+
+  it('takes a distance in the chosen unit, in metres to the millimetre', () => {
+    const texts = ['26,2', '0.5', '10', '', 'ten']
+    expect(readAll(texts, (text) => readDistance(text, 'miles'))).toEqual({
+      '26,2': 42_164.813,
+      '0.5': 804.672,
+      '10': 16_093.44,
+      '': null,
+      ten: 'refused',
+    })
+    expect(readDistance('42,195', 'km')).toEqual({ ok: true, value: 42_195 })
+    expect([distanceField(42_195, 'de', 'miles'), distanceField(42_195, 'de', 'km')]).toEqual([
+      '26,219',
+      '42,195',
+    ])
+  })
+
+  it('takes a pace a mile, and refuses one that names the other unit', () => {
+    const texts = ['8:50', '850', '8,5', '8:50 /mi', '8:50 min/mile', '8:50 /km', '']
+    expect(readAll(texts, (text) => readPace(text, 'miles'))).toEqual({
+      '8:50': 530,
+      '850': 530,
+      '8,5': 510,
+      '8:50 /mi': 530,
+      '8:50 min/mile': 530,
+      '8:50 /km': 'refused',
+      '': null,
+    })
+    expect([readPace('8:50 /mi', 'km'), readPace('fast', 'miles')]).toEqual([
+      { ok: false, message: 'Write a pace as 5:30, in minutes and seconds a kilometre.' },
+      { ok: false, message: 'Write a pace as 8:50, in minutes and seconds a mile.' },
+    ])
   })
 
   it('follows the roads and the clock of a language', () => {

@@ -2,13 +2,16 @@
 import { Day } from '../../shared/day.ts'
 import {
   clockText,
+  type DistanceUnit,
   durationText,
   hoursMinutesText,
+  metersOf,
   paceText,
   readClock,
   readDuration,
   readHours,
   readPace,
+  unitNames,
 } from '../../shared/units.ts'
 import { dayTitle } from './day-words.ts'
 import { Field } from './Field.tsx'
@@ -45,12 +48,12 @@ export function DurationField({ hint, ...field }: Props) {
   return <Field {...field} hint={read} />
 }
 
-type PaceProps = Props & { onBlur: () => void }
+type PaceProps = Props & { unit: DistanceUnit; onBlur: () => void }
 
-export function PaceField({ hint, ...field }: PaceProps) {
-  const pace = readPace(field.value)
-  const read = pace.ok && pace.value !== null ? paceText(pace.value, 1000) : (hint ?? '')
-  return <Field {...field} hint={read} />
+export function PaceField({ hint, unit, ...field }: PaceProps) {
+  const pace = readPace(field.value, unit)
+  const read = pace.ok && pace.value !== null ? paceText(pace.value, metersOf[unit], unit) : (hint ?? '')
+  return <Field {...field} unit={`/${unitNames[unit]}`} hint={read} />
 }
 
 export function HoursField({ hint, ...field }: Props) {

@@ -2,8 +2,9 @@
 import { expect, type Page } from '@playwright/test'
 import type { Entry } from '../../../src/shared/journal/records.ts'
 
-/** The page must be open and have its key. */
+/** The page must be open; its key comes a moment later. */
 export async function seed(page: Page, entries: readonly Entry[]): Promise<void> {
+  await page.waitForFunction(() => sessionStorage.getItem('afterrun-key') !== null)
   const refusals = await page.evaluate(async (inputs) => {
     const headers = {
       'content-type': 'application/json',

@@ -31,7 +31,12 @@ export function CheckInCard({ at }: { at: Instant }) {
       <div className="check-in-body">
         <SorenessAndSleep checkIn={checkIn} letters={letterKeys} />
         <div className="check-in-map">
-          <BodyMap label="Soreness when you use it" ratings={checkIn.ratings} onRate={checkIn.rate} />
+          <BodyMap
+            label="Soreness when you use it"
+            ratings={checkIn.ratings}
+            onRate={checkIn.rate}
+            onFeel={checkIn.sayFeel}
+          />
         </div>
       </div>
       <div id="check-in-quality">

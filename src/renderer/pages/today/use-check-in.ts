@@ -4,8 +4,8 @@ import { addDays } from '../../../shared/day.ts'
 import { allRecords } from '../../../shared/journal/change.ts'
 import type { Night, Rating } from '../../../shared/journal/records.ts'
 import type { Sleep } from '../../../shared/units.ts'
-import { withRating } from '../../parts/body-map/shapes.ts'
-import type { OnRate } from '../../parts/body-map/use-body-map.ts'
+import { withFeel, withRating } from '../../parts/body-map/shapes.ts'
+import type { OnFeel, OnRate } from '../../parts/body-map/use-body-map.ts'
 import { now, useApp } from '../../use-app.ts'
 import { latestCheck, nightOf } from '../journal/day-records.ts'
 import { changedNight, type Fresh, withRatings } from './check-in.ts'
@@ -34,6 +34,7 @@ export function useCheckIn() {
   const writeCheck = (next: readonly Rating[], nothing: boolean) =>
     check.write(withRatings(check.value, next, nothing, fresh()))
   const rate: OnRate = (place, value) => writeCheck(withRating(ratings, place, value), nothingElseSore)
+  const sayFeel: OnFeel = (place, feel) => writeCheck(withFeel(ratings, place, feel), nothingElseSore)
 
   function rateAll(typed: readonly Rating[]) {
     const next = typed.reduce<readonly Rating[]>((all, one) => withRating(all, one, one.value), ratings)
@@ -50,6 +51,7 @@ export function useCheckIn() {
     ratings,
     nothingElseSore,
     rate,
+    sayFeel,
     rateAll,
     /** Says, or takes back, that no other place is sore. */
     toggleNothingElse: () => writeCheck(ratings, !nothingElseSore),

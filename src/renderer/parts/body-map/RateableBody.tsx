@@ -36,6 +36,9 @@ export function RateableBody({ label, ratings, onRate, onFeel }: Props) {
         <BodyOutline view="back" />
         <BodyOutline view="soles" />
         {shapes.map((shape) => (
+          <WideHit key={shape.key} shape={shape} hand={hand} />
+        ))}
+        {shapes.map((shape) => (
           <RateablePlace key={shape.key} shape={shape} ratings={ratings} hand={hand} />
         ))}
         <PlaceNumbers ratings={ratings} />
@@ -89,7 +92,6 @@ function RateablePlace({
       onPointerEnter={() => hand.onHover(shape)}
       onPointerLeave={() => hand.onHover(null)}
     >
-      {shape.hit && <rect className="body-map-hit" {...shape.hit} />}
       <path
         className="body-map-hit"
         data-kind={shape.muscle ? 'muscle' : 'structure'}
@@ -97,5 +99,21 @@ function RateablePlace({
       />
       <Place shape={shape} ratings={ratings} />
     </g>
+  )
+}
+
+/** Makes a slim place easier to hit, under all places so that it takes nothing from its neighbours. */
+function WideHit({ shape, hand }: { shape: Shape; hand: BodyMapHand }) {
+  if (!shape.hit) return null
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the place itself is the button
+    <rect
+      className="body-map-hit"
+      data-wide={shape.key}
+      {...shape.hit}
+      onClick={() => hand.onClick(shape)}
+      onPointerEnter={() => hand.onHover(shape)}
+      onPointerLeave={() => hand.onHover(null)}
+    />
   )
 }

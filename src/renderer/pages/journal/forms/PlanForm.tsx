@@ -1,9 +1,11 @@
 // The form of a run, a hard session or a race that is planned for a day.
+import { useState } from 'react'
 import type { Day } from '../../../../shared/day.ts'
 import type { Plan } from '../../../../shared/journal/daily-records.ts'
 import { planNames } from '../../../../shared/journal/describe-daily.ts'
 import { Field } from '../../../parts/Field.tsx'
 import { NumberField } from '../../../parts/TypedFields.tsx'
+import { usePreferences } from '../../../use-preferences.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import { planDraft, readPlan } from './daily-drafts.ts'
 import { EntrySheet } from './EntrySheet.tsx'
@@ -12,9 +14,12 @@ import { useEntryForm } from './use-entry-form.ts'
 type Props = { plan: Plan | null; day: Day; onClose: () => void }
 
 export function PlanForm({ plan, day, onClose }: Props) {
+  // The unit the texts were begun in: a setting changed meanwhile does not change what they say.
+  const [{ locale, unit }] = useState(usePreferences())
+  const initial = planDraft(plan, day, locale, unit)
   const form = useEntryForm({
-    initial: planDraft(plan, day, navigator.language),
-    read: (draft, context) => readPlan(draft, plan, context),
+    initial,
+    read: (draft, context) => readPlan(draft, { plan, draft: initial }, context, unit),
     said: plan ? 'Plan changed.' : 'Plan written down.',
     onDone: onClose,
   })
@@ -24,9 +29,9 @@ export function PlanForm({ plan, day, onClose }: Props) {
       <Field label="Name" value={draft.name} onChange={(name) => set({ name })} problem={problems.name} />
       <NumberField
         label="Distance"
-        unit="km"
-        value={draft.kilometres}
-        onChange={(kilometres) => set({ kilometres })}
+        unit={unit}
+        value={draft.distance}
+        onChange={(distance) => set({ distance })}
         problem={problems.distanceMeters}
       />
       <ChoiceField

@@ -1,29 +1,21 @@
 // The form of how a day was: fatigue, stress, mood and motivation in the runner's wording, and what else was felt.
 import type { Day } from '../../../../shared/day.ts'
-import { allRecords } from '../../../../shared/journal/change.ts'
-import { highestOf, type Wellbeing, wellbeingItems } from '../../../../shared/journal/daily-records.ts'
+import { highestOf, type Wellbeing } from '../../../../shared/journal/daily-records.ts'
+import { askedItems, endWords, itemNames, numberWords } from '../../../../shared/wellbeing-words.ts'
 import { SelectField } from '../../../parts/Field.tsx'
 import { Scale } from '../../../parts/Scale.tsx'
 import { useApp } from '../../../use-app.ts'
-import { ChoiceField } from './ChoiceField.tsx'
 import { EntrySheet } from './EntrySheet.tsx'
 import { MoreFields } from './MoreFields.tsx'
 import { useEntryForm } from './use-entry-form.ts'
-import {
-  itemEnds,
-  itemNames,
-  otherInstrument,
-  readWellbeing,
-  usedInstrument,
-  wellbeingDraft,
-} from './wellbeing-draft.ts'
+import { readWellbeing, wellbeingDraft } from './wellbeing-draft.ts'
 
 type Props = { entry: Wellbeing | null; day: Day; onClose: () => void }
 
 export function WellbeingForm({ entry, day, onClose }: Props) {
-  const { journal } = useApp()
+  const { settings } = useApp()
   const form = useEntryForm({
-    initial: wellbeingDraft(entry, day, usedInstrument(allRecords(journal))),
+    initial: wellbeingDraft(entry, day, settings.wellbeing),
     read: (draft, context) => readWellbeing(draft, entry, context),
     said: entry ? 'How the day was changed.' : 'How the day was written down.',
     onDone: onClose,
@@ -32,11 +24,12 @@ export function WellbeingForm({ entry, day, onClose }: Props) {
   const { stiffness, enjoyment, ateAndDrankEnough } = draft
   return (
     <EntrySheet title={entry ? 'Edit how the day was' : 'How the day was'} form={form} onClose={onClose}>
-      {wellbeingItems.map((item) => (
+      {askedItems.map((item) => (
         <div key={item} className="field-wide">
           <Scale
             label={itemNames[item]}
-            ends={itemEnds[draft.instrument][item]}
+            ends={endWords(item, draft.instrument)}
+            names={numberWords(item, draft.instrument)}
             from={1}
             to={highestOf[draft.instrument]}
             value={draft[item]}
@@ -45,7 +38,7 @@ export function WellbeingForm({ entry, day, onClose }: Props) {
         </div>
       ))}
       <MoreFields
-        about="morning stiffness, enjoyment, food and drink, wording"
+        about="morning stiffness, enjoyment, food and drink"
         filled={stiffness !== null || enjoyment !== null || ateAndDrankEnough !== null}
         wrong={false}
       >
@@ -78,16 +71,6 @@ export function WellbeingForm({ entry, day, onClose }: Props) {
             { value: 'no', text: 'No' },
           ]}
           onChange={(value) => set({ ateAndDrankEnough: value === null ? null : value === 'yes' })}
-        />
-        <ChoiceField
-          label="Wording of the four questions"
-          choices={[
-            { value: 'hooper', text: '1–7, higher is worse' },
-            { value: 'mclean', text: '1–5, higher is better' },
-          ]}
-          value={draft.instrument}
-          onChange={(instrument) => set(otherInstrument(instrument))}
-          hint="The next entry begins with the wording used last. Another wording empties the four answers."
         />
       </MoreFields>
     </EntrySheet>

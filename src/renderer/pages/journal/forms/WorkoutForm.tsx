@@ -1,11 +1,14 @@
 // The form of a workout, typed in or read from a file.
+import { useState } from 'react'
 import type { Day } from '../../../../shared/day.ts'
 import { effortWords, modalityNames } from '../../../../shared/journal/record-words.ts'
 import { modalities } from '../../../../shared/journal/records.ts'
+import { paceExamples } from '../../../../shared/units.ts'
 import { Dialog } from '../../../parts/Dialog.tsx'
 import { Field, NoteField, SelectField, TickField } from '../../../parts/Field.tsx'
 import { Scale } from '../../../parts/Scale.tsx'
 import { DayField, DurationField, NumberField, PaceField, TimeField } from '../../../parts/TypedFields.tsx'
+import { usePreferences } from '../../../use-preferences.ts'
 import { FormProblem } from './FormProblem.tsx'
 import './forms.css'
 import { LateEntryNote } from './LateEntryNote.tsx'
@@ -31,17 +34,18 @@ type Props = {
 }
 
 export function WorkoutForm({ workout, day, remarks = [], onClose }: Props) {
-  const locale = navigator.language
+  // The unit the texts were begun in: a setting changed meanwhile does not change what they say.
+  const [{ locale, unit }] = useState(usePreferences())
   const imported = workout !== null && !('id' in workout)
   const edited = workout !== null && 'id' in workout
-  const initial = workoutDraft(workout, day, locale)
+  const initial = workoutDraft(workout, day, locale, unit)
   const guessHard = useHardGuess()
   const hardOf = (draft: WorkoutDraft) =>
     imported && draft.hard === null ? guessHard(workout, draft) : draft.hard
   const form = useEntryForm({
     initial,
     read: (draft, context) =>
-      readWorkout({ ...draft, hard: hardOf(draft) }, { source: workout, draft: initial }, context),
+      readWorkout({ ...draft, hard: hardOf(draft) }, { source: workout, draft: initial }, context, unit),
     said: edited ? 'Workout changed.' : 'Workout written down.',
     unsaved: imported,
     onDone: onClose,
@@ -90,17 +94,18 @@ export function WorkoutForm({ workout, day, remarks = [], onClose }: Props) {
         />
         <NumberField
           label="Distance"
-          unit="km"
-          value={draft.kilometres}
-          onChange={(kilometres) => set({ kilometres })}
+          unit={unit}
+          value={draft.distance}
+          onChange={(distance) => set({ distance })}
           problem={problems.distanceMeters}
         />
         <PaceField
           label="Pace"
-          hint={paceOf(draft) || '5:30 fills what is missing'}
+          unit={unit}
+          hint={paceOf(draft, unit) || `${paceExamples[unit]} fills what is missing`}
           value={draft.pace}
           onChange={(pace) => set({ pace })}
-          onBlur={() => set(filledByPace(draft, locale))}
+          onBlur={() => set(filledByPace(draft, locale, unit))}
           problem={problems.pace}
         />
         <div className="field-wide">

@@ -1,7 +1,15 @@
 // The small entries of a day as the texts of their forms, and back.
 import { clockTime, type Day } from '../../../../shared/day.ts'
 import type { Heart, Nap, Note, Plan, RestDay, State } from '../../../../shared/journal/daily-records.ts'
-import { clockText, numberField, readDuration, readNumber } from '../../../../shared/units.ts'
+import {
+  clockText,
+  type DistanceUnit,
+  distanceField,
+  numberField,
+  readDistance,
+  readDuration,
+  readNumber,
+} from '../../../../shared/units.ts'
 import {
   createReader,
   type FormContext,
@@ -102,28 +110,38 @@ export function readNap(draft: NapDraft, before: Nap | null, context: FormContex
   }))
 }
 
-export type PlanDraft = SheetDraft & { what: Plan['what']; name: string; kilometres: string }
+export type PlanDraft = SheetDraft & { what: Plan['what']; name: string; distance: string }
 
-export function planDraft(plan: Plan | null, day: Day, locale: string): PlanDraft {
+export function planDraft(plan: Plan | null, day: Day, locale: string, unit: DistanceUnit): PlanDraft {
   return {
     ...sheetDraft(plan, day),
     what: plan?.what ?? 'run',
     name: plan?.name ?? '',
-    kilometres: plan?.distanceMeters == null ? '' : numberField(plan.distanceMeters / 1000, locale),
+    distance: plan?.distanceMeters == null ? '' : distanceField(plan.distanceMeters, locale, unit),
   }
 }
 
-export function readPlan(draft: PlanDraft, before: Plan | null, context: FormContext): FormReading {
+/** A distance whose text was not touched stays exactly as it was. */
+export function readPlan(
+  draft: PlanDraft,
+  before: { plan: Plan | null; draft: PlanDraft },
+  context: FormContext,
+  unit: DistanceUnit,
+): FormReading {
+  const { plan } = before
   const reader = createReader()
   const day = reader.day('day', draft.day)
-  const kilometres = reader.take('distanceMeters', readNumber(draft.kilometres, 'A distance'))
+  const distanceMeters =
+    plan && draft.distance === before.draft.distance
+      ? plan.distanceMeters
+      : reader.take('distanceMeters', readDistance(draft.distance, unit))
   return finish(reader, () => ({
-    ...identityOf(before, context),
+    ...identityOf(plan, context),
     kind: 'plan',
     day: day ?? '',
     what: draft.what,
     name: draft.name,
-    distanceMeters: kilometres === null ? null : Math.round(kilometres * 1_000_000) / 1000,
+    distanceMeters,
     note: draft.note,
   }))
 }

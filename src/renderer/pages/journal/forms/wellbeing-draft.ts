@@ -1,7 +1,6 @@
 // How a day was, as its form holds it, and back.
 import type { Day } from '../../../../shared/day.ts'
-import type { Instrument, Wellbeing, WellbeingItem } from '../../../../shared/journal/daily-records.ts'
-import type { JournalRecord } from '../../../../shared/journal/records.ts'
+import type { Instrument, Wellbeing } from '../../../../shared/journal/daily-records.ts'
 import { createReader, type FormContext, type FormReading, finish, identityOf } from './form-reading.ts'
 
 export type WellbeingDraft = {
@@ -57,40 +56,4 @@ export function readWellbeing(
     ateAndDrankEnough,
     note: draft.note,
   }))
-}
-
-/** The same number means something else in the other wording, so its answers are given anew. */
-export function otherInstrument(instrument: Instrument): Partial<WellbeingDraft> {
-  return { instrument, fatigue: null, stress: null, mood: null, motivation: null }
-}
-
-/** The wording in which the runner wrote last. */
-export function usedInstrument(records: Iterable<JournalRecord>): Instrument {
-  let last: Wellbeing | null = null
-  for (const record of records)
-    if (record.kind === 'wellbeing' && (last === null || record.day >= last.day)) last = record
-  return last?.instrument ?? 'hooper'
-}
-
-export const itemNames: Record<WellbeingItem, string> = {
-  fatigue: 'Fatigue',
-  stress: 'Stress',
-  mood: 'Mood',
-  motivation: 'Motivation',
-}
-
-/** What the lowest and the highest number of an item mean (science.md 2.1). */
-export const itemEnds: Record<Instrument, Record<WellbeingItem, string>> = {
-  hooper: {
-    fatigue: '1 very, very low – 7 very, very high',
-    stress: '1 very, very low – 7 very, very high',
-    mood: '1 very, very good – 7 very, very bad',
-    motivation: '1 very, very high – 7 very, very low',
-  },
-  mclean: {
-    fatigue: '1 always tired – 5 very fresh',
-    stress: '1 very stressed – 5 very relaxed',
-    mood: '1 annoyed, irritable or down – 5 very positive',
-    motivation: '1 very low – 5 very high',
-  },
 }

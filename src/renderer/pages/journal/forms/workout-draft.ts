@@ -4,10 +4,14 @@ import { clockTime, type Day, epochOf, type Instant } from '../../../../shared/d
 import type { JournalRecord, Modality, Workout } from '../../../../shared/journal/records.ts'
 import {
   clockText,
+  type DistanceUnit,
+  distanceField,
   durationField,
+  metersOf,
   numberField,
   paceText,
   type Reading,
+  readDistance,
   readDuration,
   readNumber,
   readPace,
@@ -27,8 +31,9 @@ export type WorkoutDraft = {
   time: string
   modality: Modality
   duration: string
-  kilometres: string
-  /** Minutes and seconds a kilometre, for the one of duration and distance that is not known. */
+  /** In the unit the draft was written in, as is the pace. */
+  distance: string
+  /** Minutes and seconds a kilometre or mile, for the one of duration and distance that is not known. */
   pace: string
   climb: string
   effort: number | null
@@ -48,7 +53,12 @@ export type WorkoutDraft = {
 /** A workout of the journal, or one read from a file that is not in it yet. */
 export type WorkoutSource = Workout | ImportedWorkout['workout']
 
-export function workoutDraft(workout: WorkoutSource | null, day: Day, locale: string): WorkoutDraft {
+export function workoutDraft(
+  workout: WorkoutSource | null,
+  day: Day,
+  locale: string,
+  unit: DistanceUnit,
+): WorkoutDraft {
   const number = (value: number | null | undefined) => (value == null ? '' : numberField(value, locale))
   const at = workout?.startedAt ?? null
   return {
@@ -56,7 +66,7 @@ export function workoutDraft(workout: WorkoutSource | null, day: Day, locale: st
     time: at ? clockText(clockTime(at)) : '',
     modality: workout?.modality ?? 'run',
     duration: workout?.durationSeconds == null ? '' : durationField(workout.durationSeconds),
-    kilometres: workout?.distanceMeters == null ? '' : number(workout.distanceMeters / 1000),
+    distance: workout?.distanceMeters == null ? '' : distanceField(workout.distanceMeters, locale, unit),
     pace: '',
     climb: number(workout?.climbMeters),
     effort: workout?.effortCr10 ?? null,
@@ -78,6 +88,7 @@ export function readWorkout(
   draft: WorkoutDraft,
   before: { source: WorkoutSource | null; draft: WorkoutDraft },
   context: FormContext,
+  unit: DistanceUnit,
 ): FormReading {
   const { source } = before
   const reader = createReader()
@@ -87,11 +98,7 @@ export function readWorkout(
     source && draft[text] === before.draft[text] ? source[field] : reader.take(field, reading)
   const numbers = {
     durationSeconds: take('durationSeconds', 'duration', readDuration(draft.duration)),
-    distanceMeters: take(
-      'distanceMeters',
-      'kilometres',
-      thousandfold(readNumber(draft.kilometres, 'A distance')),
-    ),
+    distanceMeters: take('distanceMeters', 'distance', readDistance(draft.distance, unit)),
     climbMeters: take('climbMeters', 'climb', readNumber(draft.climb, 'A climb')),
     averageHeartRateBpm: take(
       'averageHeartRateBpm',
@@ -99,8 +106,8 @@ export function readWorkout(
       readNumber(draft.heartRate, 'A heart rate'),
     ),
   }
-  const pace = reader.take('pace', readPace(draft.pace))
-  const filled = pace === null ? numbers : byPace(numbers, pace, reader)
+  const pace = reader.take('pace', readPace(draft.pace, unit))
+  const filled = pace === null ? numbers : byPace(numbers, pace, unit, reader)
   return finish(reader, () => {
     const startedAt =
       date && clock ? momentAt(date, clock, context.timeZone, source?.startedAt ?? null) : null
@@ -130,25 +137,25 @@ export function readWorkout(
 }
 
 /** What a typed pace makes of the other two: the missing one is filled and the pace taken out of its field. */
-export function filledByPace(draft: WorkoutDraft, locale: string): Partial<WorkoutDraft> {
-  const [pace, duration, kilometres] = [
-    readPace(draft.pace),
+export function filledByPace(draft: WorkoutDraft, locale: string, unit: DistanceUnit): Partial<WorkoutDraft> {
+  const [pace, duration, distance] = [
+    readPace(draft.pace, unit),
     readDuration(draft.duration),
-    readNumber(draft.kilometres, ''),
+    readDistance(draft.distance, unit),
   ]
-  if (!pace.ok || !duration.ok || !kilometres.ok || pace.value === null) return {}
-  if (kilometres.value !== null && duration.value === null)
-    return { pace: '', duration: durationField(pace.value * kilometres.value) }
-  if (duration.value !== null && kilometres.value === null)
-    return { pace: '', kilometres: numberField(duration.value / pace.value, locale) }
+  if (!pace.ok || !duration.ok || !distance.ok || pace.value === null) return {}
+  if (distance.value !== null && duration.value === null)
+    return { pace: '', duration: durationField((pace.value * distance.value) / metersOf[unit]) }
+  if (duration.value !== null && distance.value === null)
+    return { pace: '', distance: numberField(duration.value / pace.value, locale) }
   return {}
 }
 
-/** `5:15 /km` of the duration and distance as typed, empty where one is missing. */
-export function paceOf({ duration, kilometres }: WorkoutDraft): string {
-  const [seconds, distance] = [readDuration(duration), readNumber(kilometres, '')]
-  if (!seconds.ok || !distance.ok || !seconds.value || !distance.value) return ''
-  return paceText(seconds.value, distance.value * 1000)
+/** `5:15 /km` or `8:27 /mi` of the duration and distance as typed, empty where one is missing. */
+export function paceOf({ duration, distance }: WorkoutDraft, unit: DistanceUnit): string {
+  const [seconds, meters] = [readDuration(duration), readDistance(distance, unit)]
+  if (!seconds.ok || !meters.ok || !seconds.value || !meters.value) return ''
+  return paceText(seconds.value, meters.value, unit)
 }
 
 /** A workout of the journal that began within the same minute, other than the one being edited. */
@@ -168,23 +175,23 @@ export function workoutAt(
 
 type Length = { durationSeconds: number | null; distanceMeters: number | null }
 
-function byPace<N extends Length>(numbers: N, pace: number, reader: ReturnType<typeof createReader>): N {
+function byPace<N extends Length>(
+  numbers: N,
+  pace: number,
+  unit: DistanceUnit,
+  reader: ReturnType<typeof createReader>,
+): N {
   const { durationSeconds, distanceMeters } = numbers
+  const said = (seconds: number, meters: number) => paceText(seconds, meters, unit)
   if (durationSeconds === null && distanceMeters !== null)
-    return { ...numbers, durationSeconds: Math.round((pace * distanceMeters) / 1000) }
+    return { ...numbers, durationSeconds: Math.round((pace * distanceMeters) / metersOf[unit]) }
   if (durationSeconds !== null && distanceMeters === null)
-    return { ...numbers, distanceMeters: Math.round((durationSeconds * 1000) / pace) }
+    return { ...numbers, distanceMeters: Math.round((durationSeconds * metersOf[unit]) / pace) }
   if (durationSeconds === null) reader.report('pace', 'A pace needs a duration or a distance beside it.')
-  else if (distanceMeters !== null && paceText(durationSeconds, distanceMeters) !== paceText(pace, 1000))
-    reader.report('pace', `The duration and the distance make ${paceText(durationSeconds, distanceMeters)}.`)
+  else if (distanceMeters !== null && said(durationSeconds, distanceMeters) !== said(pace, metersOf[unit]))
+    reader.report('pace', `The duration and the distance make ${said(durationSeconds, distanceMeters)}.`)
   return numbers
 }
 
 type NumberOf = 'durationSeconds' | 'distanceMeters' | 'climbMeters' | 'averageHeartRateBpm'
-type TextOf = 'duration' | 'kilometres' | 'climb' | 'heartRate'
-
-/** Kilometres as metres, to the millimetre, so that 42.195 km is 42,195 m. */
-function thousandfold(reading: Reading<number>): Reading<number> {
-  if (!reading.ok || reading.value === null) return reading
-  return { ok: true, value: Math.round(reading.value * 1_000_000) / 1000 }
-}
+type TextOf = 'duration' | 'distance' | 'climb' | 'heartRate'

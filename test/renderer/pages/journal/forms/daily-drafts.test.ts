@@ -17,9 +17,7 @@ import {
 } from '../../../../../src/renderer/pages/journal/forms/daily-drafts.ts'
 import type { FormContext } from '../../../../../src/renderer/pages/journal/forms/form-reading.ts'
 import {
-  otherInstrument,
   readWellbeing,
-  usedInstrument,
   wellbeingDraft,
 } from '../../../../../src/renderer/pages/journal/forms/wellbeing-draft.ts'
 import { day, instant } from '../../../../../src/shared/day.ts'
@@ -33,6 +31,7 @@ const context: FormContext = {
   newId: id(9),
 }
 const on = day('2026-11-24')
+const noPlan = planDraft(null, on, 'en', 'km')
 const common = { id: id(9), loggedAt: context.now, rev: 0, day: on, note: '' }
 
 it('reads each small entry as a runner types it', () => {
@@ -41,7 +40,7 @@ it('reads each small entry as a runner types it', () => {
     readState(stateDraft(null, on), null, context),
     readRestDay({ ...restDayDraft(null, on), how: 'easy_walk' }, null, context),
     readNap({ ...napDraft(null, on, 'en'), time: '14', length: '25' }, null, context),
-    readPlan({ ...planDraft(null, on, 'en'), kilometres: '21,0975', name: 'Half' }, null, context),
+    readPlan({ ...noPlan, distance: '21,0975', name: 'Half' }, { plan: null, draft: noPlan }, context, 'km'),
     readNote({ ...noteDraft(null, on), text: 'Dinner' }, null, context),
     readAid({ ...aidDraft(null, on, 'en'), aid: 'own', ownName: 'Sauna', minutes: '15' }, null, context),
   ]).toEqual(
@@ -55,6 +54,24 @@ it('reads each small entry as a runner types it', () => {
       { ...common, kind: 'aid', aid: 'own', ownName: 'Sauna', minutes: 15, places: [], verdict: null },
     ].map((entry) => ({ ok: true, entry })),
   )
+})
+
+it('takes and shows the distance of a plan in miles, and keeps its metres where it was not touched', () => {
+  const plan = {
+    ...common,
+    kind: 'plan',
+    what: 'race',
+    name: 'Marathon',
+    distanceMeters: 42_195,
+  } as const
+  const draft = planDraft(plan, on, 'de', 'miles')
+  expect(draft.distance).toBe('26,219')
+  const read = (distance: string) => readPlan({ ...draft, distance }, { plan, draft }, context, 'miles')
+  expect(['26,219', '10', ''].map(read)).toEqual([
+    { ok: true, entry: plan },
+    { ok: true, entry: { ...plan, distanceMeters: 16_093.44 } },
+    { ok: true, entry: { ...plan, distanceMeters: null } },
+  ])
 })
 
 it('shows a nap of the journal as it was typed', () => {
@@ -95,34 +112,15 @@ it('says beside its field why an entry cannot be taken', () => {
   )
 })
 
-it('begins with the wording used last, and empties the answers when it changes', () => {
-  const written = (n: number, when: string, instrument: string) =>
-    JournalRecord.parse({ ...common, id: id(n), day: when, kind: 'wellbeing', instrument, fatigue: 2 })
-  const records = [written(1, '2026-11-20', 'hooper'), written(2, '2026-11-23', 'mclean')]
-  expect([usedInstrument([]), usedInstrument(records), usedInstrument(records.toReversed())]).toEqual([
-    'hooper',
-    'mclean',
-    'mclean',
-  ])
-  const draft = {
-    ...wellbeingDraft(null, on, 'hooper'),
+it('keeps the wording that an entry was answered in, whatever is chosen now', () => {
+  const entry = JournalRecord.parse({
+    ...common,
+    id: id(1),
+    kind: 'wellbeing',
+    instrument: 'hooper',
     fatigue: 6,
-    enjoyment: 8,
-    ...otherInstrument('mclean'),
-  }
-  expect(readWellbeing(draft, null, context)).toEqual({
-    ok: true,
-    entry: {
-      ...common,
-      kind: 'wellbeing',
-      instrument: 'mclean',
-      fatigue: null,
-      stress: null,
-      mood: null,
-      motivation: null,
-      morningStiffness: null,
-      enjoyment: 8,
-      ateAndDrankEnough: null,
-    },
   })
+  const { instrument, fatigue } = wellbeingDraft(entry.kind === 'wellbeing' ? entry : null, on, 'mclean')
+  expect([instrument, fatigue]).toEqual(['hooper', 6])
+  expect(wellbeingDraft(null, on, 'mclean').instrument).toBe('mclean')
 })

@@ -17,21 +17,21 @@ const context: FormContext = {
   now: instant('2026-11-24T08:12:00+01:00'),
   newId: id(9),
 }
-const blank = workoutDraft(null, day('2026-11-22'), 'en')
+const blank = workoutDraft(null, day('2026-11-22'), 'en', 'km')
 
 it('reads a race as a runner types it', () => {
   const draft = {
     ...blank,
     time: '9.00',
     duration: '3:45:12',
-    kilometres: '42,195',
+    distance: '42,195',
     climb: '120',
     effort: 9,
     heartRate: '161',
     isRace: true,
     raceName: 'Lakeside Marathon',
   }
-  expect(readWorkout(draft, { source: null, draft: blank }, context)).toEqual({
+  expect(readWorkout(draft, { source: null, draft: blank }, context, 'km')).toEqual({
     ok: true,
     entry: aRun(9, '2026-11-22', {
       loggedAt: context.now,
@@ -46,15 +46,15 @@ it('reads a race as a runner types it', () => {
 })
 
 it('takes kilometres to the metre, without the dust of arithmetic', () => {
-  const metres = ['16.1', '42,195', '0,4'].map((kilometres) => {
-    const reading = readWorkout({ ...blank, kilometres }, { source: null, draft: blank }, context)
+  const metres = ['16.1', '42,195', '0,4'].map((distance) => {
+    const reading = readWorkout({ ...blank, distance }, { source: null, draft: blank }, context, 'km')
     return reading.ok && reading.entry.kind === 'workout' && reading.entry.distanceMeters
   })
   expect(metres).toEqual([16_100, 42_195, 400])
 })
 
 it('leaves what was not typed unknown, the start included', () => {
-  expect(readWorkout({ ...blank, modality: 'walk' }, { source: null, draft: blank }, context)).toEqual({
+  expect(readWorkout({ ...blank, modality: 'walk' }, { source: null, draft: blank }, context, 'km')).toEqual({
     ok: true,
     entry: aRun(9, '2026-11-22', {
       modality: 'walk',
@@ -67,8 +67,8 @@ it('leaves what was not typed unknown, the start included', () => {
 })
 
 it('says what is wrong beside each field', () => {
-  const draft = { ...blank, duration: 'long', kilometres: '0', climb: '-3', heartRate: '300', isRace: true }
-  expect(readWorkout(draft, { source: null, draft: blank }, context)).toEqual({
+  const draft = { ...blank, duration: 'long', distance: '0', climb: '-3', heartRate: '300', isRace: true }
+  expect(readWorkout(draft, { source: null, draft: blank }, context, 'km')).toEqual({
     ok: false,
     problems: {
       durationSeconds: 'Write it as 1:30 (hours and minutes) or 90 (minutes).',
@@ -93,11 +93,11 @@ it('keeps the exact values of a file where their texts were not touched', () => 
     averageHeartRateBpm: 151.66667,
     source: { format: 'fit', fileName: 'run.fit' },
   })
-  const draft = workoutDraft(imported, imported.day, 'de')
-  expect(draft.kilometres).toBe('10,012')
+  const draft = workoutDraft(imported, imported.day, 'de', 'km')
+  expect(draft.distance).toBe('10,012')
   const saved = { ...imported, id: id(9), rev: 0, loggedAt: context.now }
-  expect(readWorkout(draft, { source: imported, draft }, context)).toEqual({ ok: true, entry: saved })
-  expect(readWorkout({ ...draft, kilometres: '10' }, { source: imported, draft }, context)).toEqual({
+  expect(readWorkout(draft, { source: imported, draft }, context, 'km')).toEqual({ ok: true, entry: saved })
+  expect(readWorkout({ ...draft, distance: '10' }, { source: imported, draft }, context, 'km')).toEqual({
     ok: true,
     entry: { ...saved, distanceMeters: 10_000 },
   })
@@ -116,15 +116,15 @@ it('finds another workout that began in the same minute', () => {
 })
 
 it('fills by a pace whichever of duration and distance is missing, on leaving the field and on saving', () => {
-  const tenKilometres = { ...blank, kilometres: '10', pace: '5.30' }
+  const tenKilometres = { ...blank, distance: '10', pace: '5.30' }
   const fiftyFiveMinutes = { ...blank, duration: '55', pace: '530' }
-  expect([filledByPace(tenKilometres, 'en'), filledByPace(fiftyFiveMinutes, 'de')]).toEqual([
+  expect([filledByPace(tenKilometres, 'en', 'km'), filledByPace(fiftyFiveMinutes, 'de', 'km')]).toEqual([
     { pace: '', duration: '0:55' },
-    { pace: '', kilometres: '10' },
+    { pace: '', distance: '10' },
   ])
-  expect(filledByPace({ ...blank, pace: '5:30' }, 'en')).toEqual({})
+  expect(filledByPace({ ...blank, pace: '5:30' }, 'en', 'km')).toEqual({})
   const lengths = [tenKilometres, fiftyFiveMinutes].map((draft) => {
-    const reading = readWorkout(draft, { source: null, draft: blank }, context)
+    const reading = readWorkout(draft, { source: null, draft: blank }, context, 'km')
     return (
       reading.ok &&
       reading.entry.kind === 'workout' && [reading.entry.durationSeconds, reading.entry.distanceMeters]
@@ -134,15 +134,13 @@ it('fills by a pace whichever of duration and distance is missing, on leaving th
     [3300, 10_000],
     [3300, 10_000],
   ])
-  expect(paceOf({ ...blank, duration: '55', kilometres: '10' })).toBe('5:30 /km')
+  expect(paceOf({ ...blank, duration: '55', distance: '10' }, 'km')).toBe('5:30 /km')
 })
 
 it('says when a pace has nothing to fill, or is not the one of duration and distance', () => {
-  const problems = [
-    { pace: '5:30' },
-    { pace: 'fast' },
-    { pace: '5:30', duration: '50', kilometres: '10' },
-  ].map((part) => readWorkout({ ...blank, ...part }, { source: null, draft: blank }, context))
+  const problems = [{ pace: '5:30' }, { pace: 'fast' }, { pace: '5:30', duration: '50', distance: '10' }].map(
+    (part) => readWorkout({ ...blank, ...part }, { source: null, draft: blank }, context, 'km'),
+  )
   expect(problems).toEqual([
     { ok: false, problems: { pace: 'A pace needs a duration or a distance beside it.' } },
     { ok: false, problems: { pace: 'Write a pace as 5:30, in minutes and seconds a kilometre.' } },
@@ -150,10 +148,46 @@ it('says when a pace has nothing to fill, or is not the one of duration and dist
   ])
 })
 
+it('shows and takes a distance in miles, and keeps its metres where it was not touched', () => {
+  const run = aRun(1, '2026-11-22', { distanceMeters: 42_195 })
+  const draft = workoutDraft(run, run.day, 'de', 'miles')
+  expect(draft.distance).toBe('26,219')
+  const read = (distance: string) =>
+    readWorkout({ ...draft, distance }, { source: run, draft }, context, 'miles')
+  expect(['26,219', '6,2'].map(read)).toEqual([
+    { ok: true, entry: run },
+    { ok: true, entry: { ...run, distanceMeters: 9977.933 } },
+  ])
+})
+
+it('fills by a pace a mile, and says a pace a mile', () => {
+  const tenMiles = { ...blank, distance: '10', pace: '8:50' }
+  const eightyMinutes = { ...blank, duration: '80', pace: '8' }
+  expect([filledByPace(tenMiles, 'en', 'miles'), filledByPace(eightyMinutes, 'de', 'miles')]).toEqual([
+    { pace: '', duration: '1:28:20' },
+    { pace: '', distance: '10' },
+  ])
+  const read = (draft: typeof blank) => readWorkout(draft, { source: null, draft: blank }, context, 'miles')
+  expect([tenMiles, eightyMinutes].map(read)).toMatchObject([
+    { entry: { durationSeconds: 5300, distanceMeters: 16_093.44 } },
+    { entry: { durationSeconds: 4800, distanceMeters: 16_093 } },
+  ])
+  expect(paceOf({ ...blank, duration: '80', distance: '10' }, 'miles')).toBe('8:00 /mi')
+  expect([
+    read({ ...tenMiles, duration: '80', pace: '8:00' }).ok,
+    read({ ...tenMiles, duration: '80' }),
+    read({ ...tenMiles, pace: '5:30 /km' }),
+  ]).toEqual([
+    true,
+    { ok: false, problems: { pace: 'The duration and the distance make 8:00 /mi.' } },
+    { ok: false, problems: { pace: 'Write a pace as 8:50, in minutes and seconds a mile.' } },
+  ])
+})
+
 it('keeps an occasion only of a recovery session', () => {
   const draft = { ...blank, surface: 'trail', occasion: 'separate', hard: false, legsBefore: 0 } as const
   const occasions = (['recovery', 'training'] as const).map((purpose) =>
-    readWorkout({ ...draft, purpose }, { source: null, draft: blank }, context),
+    readWorkout({ ...draft, purpose }, { source: null, draft: blank }, context, 'km'),
   )
   expect(occasions).toMatchObject([
     { entry: { purpose: 'recovery', occasion: 'separate', surface: 'trail', hard: false, legsBefore: 0 } },
