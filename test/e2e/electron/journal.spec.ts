@@ -14,7 +14,7 @@ test('a check-in written on the page is there after quitting and starting again'
   const first = await start()
   await first.page.getByRole('button', { name: 'Open the page' }).click()
   await first.page.getByRole('button', { name: 'Nothing sore' }).click()
-  await expect(first.page.getByText(/^Saved \d\d:\d\d/)).toBeVisible()
+  await expect(first.page.getByText(/^Saved \d/)).toBeVisible()
   const kept = await call(first.page, 'app.snapshot', {})
   expect(first.problems).toEqual([])
   await first.quit()
