@@ -1,5 +1,6 @@
-// The rail at the left, a bar at the bottom of a narrow window: the pages, and whether all is saved.
-import { ChartLine, Flag, ListOrdered, NotebookPen, Settings2, Sun, Timer } from 'lucide-react'
+// The rail at the left: the pages, and whether all is saved. In a narrow window it is a bar at the bottom with five places and More.
+import { ChartLine, Ellipsis, Flag, ListOrdered, NotebookPen, Settings2, Sun, Timer } from 'lucide-react'
+import { useId, useRef } from 'react'
 import { hrefTo, type Page, pageNames, pages, type Route } from '../routes.ts'
 import { Mark } from './Mark.tsx'
 import './rail.css'
@@ -15,6 +16,9 @@ const icons: Record<Page, typeof Sun> = {
   settings: Settings2,
 }
 
+/** What stands behind More where there is room for five places only. */
+const behindMore: readonly Page[] = ['routines', 'settings']
+
 export function Rail({ route }: { route: Route }) {
   return (
     <header className="rail">
@@ -28,19 +32,56 @@ export function Rail({ route }: { route: Route }) {
         ))}
       </nav>
       <SaveState />
-      <nav className="rail-pages" aria-label="Settings">
+      <nav className="rail-pages rail-settings" aria-label="Settings">
         <PageLink page="settings" current={route.page === 'settings'} />
       </nav>
+      <More route={route} />
     </header>
   )
 }
 
-function PageLink({ page, current }: { page: Page; current: boolean }) {
+type PageLinkProps = { page: Page; current: boolean; onFollow?: () => void }
+
+function PageLink({ page, current, onFollow }: PageLinkProps) {
   const Icon = icons[page]
   return (
-    <a className="rail-link" href={hrefTo(page)} aria-current={current ? 'page' : undefined}>
+    <a
+      className="rail-link"
+      href={hrefTo(page)}
+      aria-current={current ? 'page' : undefined}
+      data-page={page}
+      onClick={onFollow}
+    >
       <Icon aria-hidden="true" />
       <span>{pageNames[page]}</span>
     </a>
+  )
+}
+
+function More({ route }: { route: Route }) {
+  const id = useId()
+  const list = useRef<HTMLElement>(null)
+  return (
+    <div className="rail-more">
+      <button
+        type="button"
+        className="rail-link"
+        popoverTarget={id}
+        data-current={behindMore.includes(route.page) || undefined}
+      >
+        <Ellipsis aria-hidden="true" />
+        <span>More</span>
+      </button>
+      <nav className="rail-more-pages" aria-label="More pages" id={id} ref={list} popover="auto">
+        {behindMore.map((page) => (
+          <PageLink
+            key={page}
+            page={page}
+            current={route.page === page}
+            onFollow={() => list.current?.hidePopover()}
+          />
+        ))}
+      </nav>
+    </div>
   )
 }

@@ -354,6 +354,11 @@ test('today and the journal fit a narrow window without scrolling sideways', asy
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto(host.url())
   await page.getByRole('button', { name: 'Open the page' }).click()
+  const right = (selector: string) =>
+    page.locator(selector).evaluate((element) => Math.round(element.getBoundingClientRect().right))
+  expect(await right('#check-in-quality .scale-number:last-child')).toBeLessThanOrEqual(
+    await right('#check-in-places input'),
+  )
   for (const address of ['today', 'journal']) {
     await open(page, address)
     const wider = await page.evaluate(
@@ -362,6 +367,31 @@ test('today and the journal fit a narrow window without scrolling sideways', asy
     expect(wider).toBe(0)
     await expectNoSeriousAxe(page)
   }
+})
+
+test('in a narrow window the bar has five places, and the others stand behind More', async ({
+  page,
+  host,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(host.url())
+  await expect(page.getByRole('banner').getByRole('link')).toHaveText([
+    'Today',
+    'Session',
+    'Journal',
+    'Races',
+    'Trends',
+  ])
+  const more = page.getByRole('button', { name: 'More' })
+  for (const name of ['Settings', 'Routines']) {
+    await more.click()
+    await page.getByRole('link', { name, exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+    await expect(page.getByRole('link', { name, exact: true })).toBeHidden()
+  }
+  await more.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(more).toBeFocused()
 })
 
 type Neighbours = { up: string | null; down: string | null; left: string | null; right: string | null }

@@ -173,6 +173,8 @@ test('the player fits a window of 1280 by 800, and no width of 360 scrolls sidew
   expect(await overflow()).toEqual({ wide: 0, high: 0 })
   await page.setViewportSize({ width: 360, height: 780 })
   expect((await overflow()).wide).toBe(0)
+  await expect(page.getByText('Hamstring rock, right')).toBeInViewport({ ratio: 1 })
+  await expect(button(page, 'Finish early')).toBeInViewport({ ratio: 1 })
   await button(page, 'Finish early').click()
   await expect(page.getByText('Done at')).toBeVisible()
   expect((await overflow()).wide).toBe(0)
