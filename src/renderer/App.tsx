@@ -16,6 +16,7 @@ import { ReminderLine } from './parts/ReminderLine.tsx'
 import { Toast } from './parts/Toast.tsx'
 import { pageNames, type Route } from './routes.ts'
 import { useClient } from './use-app.ts'
+import { useMoment } from './use-moment.ts'
 import { useRoute } from './use-route.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
@@ -37,6 +38,7 @@ function Loaded({ app }: { app: Ready }) {
   const route = useRoute()
   const playing = route.page === 'session' && app.session.session.type !== 'idle'
   useShortcuts()
+  useMoment()
   useEffect(warmCharts, [])
   useEffect(() => {
     document.documentElement.dataset['theme'] = app.settings.theme

@@ -1,6 +1,6 @@
 // The check-in in a real browser: few keys, kept at once, refused beside the field, and rest first when ill.
 import type { Page } from '@playwright/test'
-import { addDays, type Day, dayOf, instantAt, instantFromEpoch } from '../../../src/shared/day.ts'
+import { addDays, type Day, day, dayOf, instantAt, instantFromEpoch } from '../../../src/shared/day.ts'
 import type { Entry } from '../../../src/shared/journal/records.ts'
 import { expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'
@@ -20,11 +20,89 @@ test('as yesterday but calves 3, slept 7:30, quality 7, is written down with 11 
   for (const key of keys) await page.keyboard.press(key)
   expect(keys.length).toBeLessThanOrEqual(12)
   await expectWrittenDown(page)
+  await expect(page.getByText(/^Saved \d/)).toBeVisible()
 
   await page.goto('about:blank')
   await host.restart()
   await page.goto(host.url())
   await expectWrittenDown(page)
+})
+
+test('the same is written down by pointer with 7 presses and a typed time', async ({ page, host }) => {
+  await openToday(page, host)
+  await page.evaluate(() => {
+    addEventListener('pointerdown', () => {
+      const { dataset } = document.documentElement
+      dataset['presses'] = String(Number(dataset['presses'] ?? 0) + 1)
+    })
+  })
+  await page.getByRole('button', { name: /^Same as yesterday/ }).click()
+  for (const side of ['left', 'right']) {
+    await page.locator(`[data-place="calf:${side}:back"]`).click()
+    await page.getByRole('dialog').getByRole('button', { name: '3', exact: true }).click()
+  }
+  await page.getByLabel('Sleep', { exact: true }).click()
+  await page.keyboard.type('7:30')
+  await scaleNumber(page, 'How well did you sleep?', '7').locator('..').click()
+  await expectWrittenDown(page)
+  await expect(page.locator('html')).toHaveAttribute('data-presses', '7')
+})
+
+test('a page left open over night writes the morning under the new day', async ({ page, host }) => {
+  await page.clock.setFixedTime('2026-11-24T22:00:00')
+  await openToday(page, host)
+  await scaleNumber(page, 'How well did you sleep?', '8').press('8')
+  await expect(page.getByText(/^Saved /)).toBeVisible()
+  await page.clock.setFixedTime('2026-11-25T07:30:00')
+  const three = scaleNumber(page, 'How well did you sleep?', '3')
+  await three.press('3')
+  await expect(page.getByRole('heading', { name: 'How are you this morning?' })).toBeVisible()
+  await expect(three).toBeChecked()
+  for (const [day, quality] of [
+    ['2026-11-24', 8],
+    ['2026-11-25', 3],
+  ]) {
+    await goTo(page, `journal/${day}`)
+    await expect(page.getByText(new RegExp(`^quality ${quality}$`, 'i'))).toBeVisible()
+  }
+})
+
+test('after midnight the check-in says under which day it writes', async ({ page, host }) => {
+  await page.clock.setFixedTime('2026-11-25T01:10:00')
+  await openToday(page, host)
+  await expect(
+    page.getByText('It is 1:10 am. Your day starts at 4:00 am, so this is still written down under'),
+  ).toContainText('Tuesday, November 24')
+})
+
+test('what is typed is kept when another page is opened by its keys', async ({ page, host }) => {
+  await openToday(page, host)
+  await page.getByLabel('Sleep', { exact: true }).fill('7:30')
+  await page.keyboard.press('Control+4')
+  await expect(page.getByRole('heading', { name: 'Journal' })).toBeVisible()
+  await page.keyboard.press('Control+1')
+  await page.getByRole('button', { name: /^More/ }).click()
+  await page.getByLabel('Note', { exact: true }).fill('Stairs hurt.')
+  await page.keyboard.press('Control+4')
+  await expect(page.getByText('Stairs hurt.')).toBeVisible()
+  await page.keyboard.press('Control+1')
+  await expect(page.getByLabel('Sleep', { exact: true })).toHaveValue('7:30')
+})
+
+test('after a race the body is asked anew, and the morning stays as it was', async ({ page, host }) => {
+  await page.clock.setFixedTime('2026-11-24T13:30:00')
+  await page.goto(host.url())
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await seed(page, raceDay(day('2026-11-24')))
+  await expect(page.getByText('At 7:00 am: Quads left 1. It stays as it is.')).toBeVisible()
+  await page.locator('[data-place="quads:left:front"]').focus()
+  await page.keyboard.press('7')
+  await expect(page.getByText(/^Saved /)).toBeVisible()
+  await goTo(page, 'journal/2026-11-24')
+  await expect(page.getByRole('heading', { name: 'Soreness, highest 1' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Soreness, highest 7' })).toBeVisible()
+  await goTo(page, 'races')
+  await expect(page.getByText(/highest 7/).first()).toBeVisible()
 })
 
 test('letters do nothing once the runner has switched them off', async ({ page, host }) => {
@@ -124,7 +202,6 @@ async function expectWrittenDown(page: Page): Promise<void> {
   await expect(page.getByLabel('Sleep', { exact: true })).toHaveValue('7:30')
   await expect(scaleNumber(page, 'How well did you sleep?', '7')).toBeChecked()
   await expect(scaleNumber(page, 'Fatigue', '3')).toBeChecked()
-  await expect(page.getByText(/^Saved|^Kept/)).toBeVisible()
 }
 
 function scaleNumber(page: Page, scale: string, number: string) {
@@ -139,6 +216,40 @@ async function openToday(page: Page, host: Host): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await seed(page, yesterdayEntries(addDays(today, -1)))
   await expect(page.getByRole('heading', { name: /^How are you/ })).toBeVisible()
+}
+
+async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, `#/${address}`)
+}
+
+/** A check in the morning and a race that ended at 12:45. */
+function raceDay(on: Day): Entry[] {
+  const [morning, start] = [instantAt(on, '07:00', timeZone), instantAt(on, '09:00', timeZone)]
+  return [
+    {
+      kind: 'soreness',
+      id: '00000000-0000-4000-8000-000000000001',
+      day: on,
+      loggedAt: morning,
+      rev: 0,
+      checkedAt: morning,
+      ratings: [{ region: 'quads', side: 'left', value: 1 }],
+    },
+    {
+      kind: 'workout',
+      id: '00000000-0000-4000-8000-000000000002',
+      day: on,
+      loggedAt: start,
+      rev: 0,
+      modality: 'run',
+      startedAt: start,
+      durationSeconds: 3.75 * 3600,
+      distanceMeters: 42_195,
+      race: { name: 'Lakeside Marathon' },
+    },
+  ]
 }
 
 function yesterdayEntries(day: Day): Entry[] {

@@ -1,14 +1,18 @@
 // The check-in: where it is sore, the night, how the day feels; each part may stay empty.
 import { clockTime, type Instant } from '../../../shared/day.ts'
+import { clockWords } from '../../../shared/units.ts'
 import { Button } from '../../parts/Button.tsx'
 import { BodyMap } from '../../parts/body-map/BodyMap.tsx'
 import { Card } from '../../parts/Card.tsx'
 import { Scale } from '../../parts/Scale.tsx'
 import { SoreChips } from '../../parts/SoreChips.tsx'
 import { useApp } from '../../use-app.ts'
+import { usePreferences } from '../../use-preferences.ts'
 import { partOfDay } from './check-in.ts'
 import './check-in.css'
 import { keyOfStep } from './check-in-steps.ts'
+import { EarlierCheck } from './EarlierCheck.tsx'
+import { LateNote } from './LateNote.tsx'
 import { MoreFields } from './MoreFields.tsx'
 import { PlaceField } from './PlaceField.tsx'
 import { SleepField } from './SleepField.tsx'
@@ -28,6 +32,7 @@ export function CheckInCard({ at }: { at: Instant }) {
       title={`How are you ${partOfDay(clockTime(at))}?`}
       aside="saved as you go; every field may stay empty"
     >
+      <LateNote at={at} />
       <div className="check-in-body">
         <SorenessAndSleep checkIn={checkIn} letters={letterKeys} />
         <div className="check-in-map">
@@ -62,16 +67,22 @@ export function CheckInCard({ at }: { at: Instant }) {
 }
 
 function SorenessAndSleep({ checkIn, letters }: { checkIn: CheckIn; letters: boolean }) {
-  const { ratings, nothingElseSore, sameAsYesterday } = checkIn
+  const { ratings, nothingElseSore, sameAsBefore, earlier } = checkIn
+  const { clock } = usePreferences()
   const shortcut = (key: string) => (letters ? { shortcut: key } : {})
   return (
     <div className="check-in-words">
       <h3>Soreness when you use it</h3>
       <SoreChips ratings={ratings} nothingElseSore={nothingElseSore} />
+      {earlier && <EarlierCheck check={earlier} />}
       <div className="check-in-quick">
-        {sameAsYesterday && (
-          <Button {...shortcut('Y')} onClick={sameAsYesterday}>
-            Same as yesterday
+        {sameAsBefore && (
+          <Button {...shortcut('Y')} onClick={sameAsBefore.take}>
+            {sameAsBefore.check && sameAsBefore.check === earlier ? (
+              <>Same as at {clockWords(clockTime(earlier.checkedAt), clock)}</>
+            ) : (
+              'Same as yesterday'
+            )}
           </Button>
         )}
         <Button {...shortcut('N')} aria-pressed={nothingElseSore} onClick={checkIn.toggleNothingElse}>

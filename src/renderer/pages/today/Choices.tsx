@@ -4,9 +4,10 @@ type Props<T extends string> = {
   choices: readonly { value: T; text: string }[]
   pressed: readonly T[]
   onToggle: (value: T) => void
+  problem?: string | undefined
 }
 
-export function Choices<T extends string>({ label, choices, pressed, onToggle }: Props<T>) {
+export function Choices<T extends string>({ label, choices, pressed, onToggle, problem }: Props<T>) {
   return (
     <fieldset className="choices">
       <legend>{label}</legend>
@@ -23,6 +24,11 @@ export function Choices<T extends string>({ label, choices, pressed, onToggle }:
           </button>
         ))}
       </div>
+      {problem && (
+        <p className="field-problem" role="alert">
+          {problem}
+        </p>
+      )}
     </fieldset>
   )
 }

@@ -42,6 +42,7 @@ export function MoreFields({ checkIn, more }: { checkIn: CheckIn; more: More }) 
           choices={stateChoices}
           pressed={more.states}
           onToggle={more.toggleState}
+          problem={more.stateProblem}
         />
         <Choices
           label="Rest day"
@@ -55,13 +56,11 @@ export function MoreFields({ checkIn, more }: { checkIn: CheckIn; more: More }) 
           value={checkIn.wellbeing?.ateAndDrankEnough ?? null}
           onAnswer={(ateAndDrankEnough) => checkIn.setWellbeing({ ateAndDrankEnough })}
         />
-        {checkIn.night && (
-          <YesNo
-            label="Restless legs in the night"
-            value={checkIn.night.restlessLegs}
-            onAnswer={(restlessLegs) => checkIn.setNight({ restlessLegs })}
-          />
-        )}
+        <YesNo
+          label="Restless legs in the night"
+          value={checkIn.night?.restlessLegs ?? null}
+          onAnswer={(restlessLegs) => checkIn.setNight({ restlessLegs })}
+        />
         <div className="more-numbers">
           <SavedNumber
             label="Resting heart rate"

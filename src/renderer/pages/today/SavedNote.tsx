@@ -1,6 +1,7 @@
 // The day's note: kept when the field is left, and while writing after a short rest of the hands.
 import { useEffect, useState } from 'react'
 import { NoteField } from '../../parts/Field.tsx'
+import { useKeptText } from './use-kept-text.ts'
 
 const restMs = 1_500
 
@@ -13,15 +14,14 @@ export function SavedNote({ text, onText, problem }: Props) {
     const timer = setTimeout(() => onText(typed), restMs)
     return () => clearTimeout(timer)
   })
+  function keep() {
+    if (typed !== null && typed.trim() !== text.trim()) onText(typed)
+    setTyped(null)
+  }
+  useKeptText(keep)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: leaving the field keeps what is in it
-    <div
-      className="more-note"
-      onBlur={() => {
-        if (typed !== null && typed.trim() !== text.trim()) onText(typed)
-        setTyped(null)
-      }}
-    >
+    <div className="more-note" onBlur={keep}>
       <NoteField value={typed ?? text} onChange={setTyped} problem={problem} />
     </div>
   )

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Refusal } from '../../../shared/api.ts'
 import { numberField, readNumber } from '../../../shared/units.ts'
 import { Field } from '../../parts/Field.tsx'
+import { useKeptText } from './use-kept-text.ts'
 
 type Props = {
   label: string
@@ -30,6 +31,7 @@ export function SavedNumber({ label, name, unit, value, onNumber, refusal, path,
     if (number.value !== value) onNumber(number.value)
     setTyped(null)
   }
+  useKeptText(read)
   const refused = refusal && (refusal.path ?? path) === path ? refusal.message : undefined
   return (
     <Field

@@ -5,6 +5,7 @@ import { sleptMinutes } from '../../../shared/science/sleep.ts'
 import { hoursMinutesText, readSleep, type Sleep } from '../../../shared/units.ts'
 import { Field } from '../../parts/Field.tsx'
 import { sleepField } from '../journal/forms/night-draft.ts'
+import { useKeptText } from './use-kept-text.ts'
 
 type Props = { night: Night | null; onSleep: (sleep: Sleep | null) => void; refused: string | undefined }
 
@@ -22,6 +23,7 @@ export function SleepField({ night, onSleep, refused }: Props) {
     if (typed.trim() !== sleepField(night)) onSleep(sleep.value)
     setTyped(null)
   }
+  useKeptText(read)
   return (
     <div className="sleep">
       <Field

@@ -1,11 +1,56 @@
 // The check-in of a day as records: what a tap or a typed night makes of the check and the night that are there.
-import type { Day, Instant } from '../../../shared/day.ts'
-import type { Night, Rating, Soreness } from '../../../shared/journal/records.ts'
+import { clockTime, type Day, epochOf, type Instant, minutesBetween } from '../../../shared/day.ts'
+import type { JournalRecord, Night, Rating, Soreness, Workout } from '../../../shared/journal/records.ts'
+import { finishOf, isHard } from '../../../shared/trends/hard-session.ts'
 import type { Sleep } from '../../../shared/units.ts'
+import { latestCheck } from '../journal/day-records.ts'
 import { withSleep } from '../journal/forms/night-draft.ts'
 
 /** What a record that is not there yet begins with. */
 export type Fresh = { id: string; day: Day; at: Instant }
+
+/** A check stands for so long; after it the body is asked anew (the window of a check-in, routines.md 4). */
+const checkMinutes = 4 * 60
+/** A check so soon after the end of a hard session is one after the run. */
+const postRunMinutes = 2 * 60
+
+/** The check that is being written now, and the last one of the day that stands by itself. */
+export type ChecksNow = { current: Soreness | null; earlier: Soreness | null }
+
+/** A check of the day is over after four hours, or once a race or hard session has ended since. */
+export function checksAt(records: readonly JournalRecord[], today: Day, at: Instant): ChecksNow {
+  const latest = latestCheck(records, today)
+  if (latest === null) return { current: null, earlier: null }
+  const isOver =
+    minutesBetween(latest.checkedAt, at) >= checkMinutes ||
+    hardFinishes(records, today).some((end) => isBetween(end, latest.checkedAt, at))
+  if (isOver) return { current: null, earlier: latest }
+  const others = records.filter((record) => record.id !== latest.id)
+  return { current: latest, earlier: latestCheck(others, today) }
+}
+
+/** What a check begun now is felt after, or when: soon after a hard session, in the morning, in the evening. */
+export function contextAt(records: readonly JournalRecord[], today: Day, at: Instant): Soreness['context'] {
+  const isPostRun = hardFinishes(records, today).some((end) => {
+    const minutes = minutesBetween(end, at)
+    return minutes >= 0 && minutes < postRunMinutes
+  })
+  if (isPostRun) return 'post_run'
+  const part = partOfDay(clockTime(at))
+  return part === 'this morning' ? 'morning' : part === 'this evening' ? 'evening' : null
+}
+
+function hardFinishes(records: readonly JournalRecord[], today: Day): Instant[] {
+  const workouts = records.filter((record): record is Workout => record.kind === 'workout')
+  return workouts
+    .filter((workout) => workout.day === today && isHard(workout, workouts))
+    .map(finishOf)
+    .filter((end) => end !== null)
+}
+
+function isBetween(moment: Instant, from: Instant, to: Instant): boolean {
+  return epochOf(moment) > epochOf(from) && epochOf(moment) <= epochOf(to)
+}
 
 /** The check with these ratings; null when there is nothing left to keep. */
 export function withRatings(
@@ -13,6 +58,7 @@ export function withRatings(
   ratings: readonly Rating[],
   nothingElseSore: boolean,
   fresh: Fresh,
+  context: Soreness['context'] = null,
 ): Soreness | null {
   if (ratings.length === 0 && !nothingElseSore) return null
   const base: Soreness = check ?? {
@@ -22,7 +68,7 @@ export function withRatings(
     rev: 0,
     kind: 'soreness',
     checkedAt: fresh.at,
-    context: null,
+    context,
     ratings: [],
     nothingElseSore: false,
     note: '',
@@ -30,7 +76,7 @@ export function withRatings(
   return { ...base, ratings: [...ratings], nothingElseSore }
 }
 
-/** The night with a change; null when neither its length nor its quality is known any more. */
+/** The night with a change; null when nothing is known of it any more. */
 export function changedNight(
   night: Night | null,
   change: { sleep: Sleep | null } | Partial<Pick<Night, 'quality' | 'restlessLegs'>>,
@@ -55,9 +101,14 @@ export function changedNight(
     note: '',
   }
   const changed = 'sleep' in change ? withSleep(base, change.sleep, timeZone) : { ...base, ...change }
-  const known =
-    changed.sleptMinutes !== null || changed.quality !== null || (changed.lightsOutAt && changed.wokeAt)
-  return known ? changed : null
+  return isEmptyNight(changed) ? null : changed
+}
+
+function isEmptyNight(night: Night): boolean {
+  const moments = [night.lightsOutAt, night.wokeAt, night.roseAt]
+  const minutes = [night.sleepLatencyMinutes, night.awakeMinutes, night.sleptMinutes]
+  const rest = [night.awakenings, night.quality, night.restlessLegs]
+  return [...moments, ...minutes, ...rest].every((value) => value === null) && night.note === ''
 }
 
 /** `this morning`, `this afternoon` or `this evening` of a clock time `HH:MM`. */

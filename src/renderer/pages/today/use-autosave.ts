@@ -9,30 +9,35 @@ export function useAutosave<R extends JournalRecord>(stored: R | null, said: str
   const client = useClient()
   const [written, setWritten] = useState<{ value: R | null } | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const line = useRef<{ busy: boolean; next: { value: R | null } | null; savedId: string | null }>({
-    busy: false,
-    next: null,
-    savedId: null,
-  })
+  const line = useRef<Line<R>>({ busy: false, next: null, last: null, isSaved: false })
 
-  async function write(value: R | null) {
+  async function write(given: R | null) {
     const { current } = line
+    if (!current.busy) {
+      current.last = stored
+      current.isSaved = stored !== null
+    }
+    const value = given && asTheLast(given, current.last)
+    current.last = value ?? current.last
     setWritten({ value })
     current.next = { value }
     if (current.busy) return
     current.busy = true
-    current.savedId = stored?.id ?? null
     let refused: Refusal | null = null
     while (current.next) {
       const next: R | null = current.next.value
       current.next = null
-      if (next) refused = await client.save(next)
-      else if (current.savedId) refused = await client.remove(current.savedId, said)
-      if (!refused) current.savedId = next?.id ?? null
+      refused = await send(next, current)
+      if (!refused) current.isSaved = next !== null
     }
     current.busy = false
     setRefusal(refused)
     if (!refused) setWritten(null)
+  }
+
+  async function send(next: R | null, { last, isSaved }: Line<R>): Promise<Refusal | null> {
+    if (next) return client.save(next)
+    return last && isSaved ? client.remove(last.id, said) : null
   }
 
   return {
@@ -40,4 +45,12 @@ export function useAutosave<R extends JournalRecord>(stored: R | null, said: str
     refusal,
     write: (value: R | null) => void write(value),
   }
+}
+
+/** `last` is the record that is edited, sent or not. */
+type Line<R> = { busy: boolean; next: { value: R | null } | null; last: R | null; isSaved: boolean }
+
+/** What is taken out and begun again while it is still being saved stays one record. */
+function asTheLast<R extends JournalRecord>(value: R, last: R | null): R {
+  return last !== null && last.day === value.day ? { ...value, id: last.id } : value
 }

@@ -4,7 +4,7 @@ import { inField } from '../../use-shortcuts.ts'
 import { commandOf, type StepId, stepAfter, steps } from './check-in-steps.ts'
 import type { CheckIn } from './use-check-in.ts'
 
-export function useCheckInKeys({ sameAsYesterday, toggleNothingElse }: CheckIn, letters: boolean): void {
+export function useCheckInKeys({ sameAsBefore, toggleNothingElse }: CheckIn, letters: boolean): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
@@ -12,7 +12,7 @@ export function useCheckInKeys({ sameAsYesterday, toggleNothingElse }: CheckIn, 
       const next = event.key === 'Enter' ? stepAfter(stepAround(event.target)) : null
       const command = letters && !inField(event.target) ? commandOf(event.key) : null
       if (next) goToStep(next)
-      else if (command?.type === 'same' && sameAsYesterday) sameAsYesterday()
+      else if (command?.type === 'same' && sameAsBefore) sameAsBefore.take()
       else if (command?.type === 'nothing_else') toggleNothingElse()
       else if (command?.type === 'go') goToStep(command.to)
       else return
@@ -20,7 +20,7 @@ export function useCheckInKeys({ sameAsYesterday, toggleNothingElse }: CheckIn, 
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [sameAsYesterday, toggleNothingElse, letters])
+  }, [sameAsBefore, toggleNothingElse, letters])
 }
 
 function stepAround(target: EventTarget | null): string {

@@ -8,7 +8,7 @@ import { withFeel, withRating } from '../../parts/body-map/shapes.ts'
 import type { OnFeel, OnRate } from '../../parts/body-map/use-body-map.ts'
 import { now, useApp } from '../../use-app.ts'
 import { latestCheck, nightOf } from '../journal/day-records.ts'
-import { changedNight, type Fresh, withRatings } from './check-in.ts'
+import { changedNight, checksAt, contextAt, type Fresh, withRatings } from './check-in.ts'
 import { changedWellbeing, latestOf, scalesOfYesterday, type WellbeingChange } from './daily-entries.ts'
 import { useAutosave } from './use-autosave.ts'
 
@@ -18,21 +18,23 @@ const noRatings: readonly Rating[] = []
 
 export function useCheckIn() {
   const app = useApp()
-  const { at, today } = now(app)
+  const drawn = now(app)
+  const { today } = drawn
   const { timeZone } = app.host
   const records = useMemo(() => allRecords(app.journal), [app.journal])
-  const check = useAutosave(latestCheck(records, today), 'Soreness of today taken out.')
+  const { current, earlier } = checksAt(records, today, drawn.at)
+  const check = useAutosave(current, 'Soreness of today taken out.')
   const night = useAutosave(nightOf(records, today), 'Night taken out.')
   const wellbeing = useAutosave(latestOf(records, 'wellbeing', today), 'How the day was is taken out.')
   const yesterday = addDays(today, -1)
-  const checkBefore = latestCheck(records, yesterday)
+  const checkBefore = current || !earlier ? latestCheck(records, yesterday) : earlier
   const wellbeingBefore = latestOf(records, 'wellbeing', yesterday)
-  const fresh = (): Fresh => ({ id: crypto.randomUUID(), day: today, at })
+  const fresh = (): Fresh => ({ id: crypto.randomUUID(), day: today, at: now(app).at })
 
   const ratings = check.value?.ratings ?? noRatings
   const nothingElseSore = check.value?.nothingElseSore ?? false
   const writeCheck = (next: readonly Rating[], nothing: boolean) =>
-    check.write(withRatings(check.value, next, nothing, fresh()))
+    check.write(withRatings(check.value, next, nothing, fresh(), contextAt(records, today, now(app).at)))
   const rate: OnRate = (place, value) => writeCheck(withRating(ratings, place, value), nothingElseSore)
   const sayFeel: OnFeel = (place, feel) => writeCheck(withFeel(ratings, place, feel), nothingElseSore)
 
@@ -41,7 +43,7 @@ export function useCheckIn() {
     if (JSON.stringify(next) !== JSON.stringify(ratings)) writeCheck(next, nothingElseSore)
   }
 
-  function sameAsYesterday() {
+  function sameAsBefore() {
     if (checkBefore) writeCheck(checkBefore.ratings, checkBefore.nothingElseSore)
     const scales = scalesOfYesterday(wellbeing.value, wellbeingBefore, app.settings.wellbeing, fresh())
     if (scales) wellbeing.write(scales)
@@ -55,8 +57,10 @@ export function useCheckIn() {
     rateAll,
     /** Says, or takes back, that no other place is sore. */
     toggleNothingElse: () => writeCheck(ratings, !nothingElseSore),
-    /** Soreness and the scales; the night and what is measured are never the same. */
-    sameAsYesterday: checkBefore || wellbeingBefore ? sameAsYesterday : null,
+    /** A check of earlier today, which stands by itself. */
+    earlier,
+    /** Soreness of the check before this one, and yesterday's scales; the night and what is measured are never the same. */
+    sameAsBefore: checkBefore || wellbeingBefore ? { take: sameAsBefore, check: checkBefore } : null,
     checkProblem: check.refusal?.message,
     night: night.value,
     setSleep: (sleep: Sleep | null) => night.write(changedNight(night.value, { sleep }, timeZone, fresh())),

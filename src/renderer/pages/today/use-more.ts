@@ -1,8 +1,15 @@
 // The rarer parts of today's check-in: heart, state, rest day, nap and note, each a record of its own.
 import { useMemo } from 'react'
+import type { Day } from '../../../shared/day.ts'
 import { allRecords } from '../../../shared/journal/change.ts'
-import type { Heart, RestDay, State } from '../../../shared/journal/daily-records.ts'
-import { now, useApp, useClient } from '../../use-app.ts'
+import {
+  type Heart,
+  type RestDay,
+  type State,
+  states as stateNames,
+} from '../../../shared/journal/daily-records.ts'
+import type { JournalRecord } from '../../../shared/journal/records.ts'
+import { now, useApp } from '../../use-app.ts'
 import type { Fresh } from './check-in.ts'
 import {
   changedHeart,
@@ -18,29 +25,27 @@ export type More = ReturnType<typeof useMore>
 
 export function useMore() {
   const app = useApp()
-  const client = useClient()
-  const { at, today } = now(app)
+  const { today } = now(app)
   const records = useMemo(() => allRecords(app.journal), [app.journal])
   const heart = useAutosave(latestOf(records, 'heart', today), 'Heart of today taken out.')
   const rest = useAutosave(latestOf(records, 'rest_day', today), 'Rest day taken out.')
   const nap = useAutosave(latestOf(records, 'nap', today), 'Nap taken out.')
   const note = useAutosave(latestOf(records, 'note', today), 'Note taken out.')
-  const states = records.filter((record) => record.kind === 'state' && record.day === today) as State[]
-  const fresh = (): Fresh => ({ id: crypto.randomUUID(), day: today, at })
-
-  async function toggleState(state: State['state']) {
-    const known = states.filter((entry) => entry.state === state)
-    if (known.length === 0) await client.save(stateEntry(state, fresh()))
-    for (const { id } of known) await client.remove(id, 'State of today taken out.')
-  }
+  const injured = useStateOfToday(records, 'injured', today)
+  const ill = useStateOfToday(records, 'ill', today)
+  const depleted = useStateOfToday(records, 'depleted', today)
+  const states = { injured, ill, depleted }
+  const fresh = (): Fresh => ({ id: crypto.randomUUID(), day: today, at: now(app).at })
 
   return {
     heart: heart.value,
     setHeart: (change: Partial<Pick<Heart, 'restingHeartRateBpm' | 'rmssdMs'>>) =>
       heart.write(changedHeart(heart.value, change, fresh())),
     heartRefusal: heart.refusal,
-    states: states.map(({ state }) => state),
-    toggleState: (state: State['state']) => void toggleState(state),
+    states: stateNames.filter((state) => states[state].value !== null),
+    toggleState: (state: State['state']) =>
+      states[state].write(states[state].value ? null : stateEntry(state, fresh())),
+    stateProblem: stateNames.map((state) => states[state].refusal?.message).find(Boolean),
     restDay: rest.value?.how ?? null,
     toggleRestDay: (how: RestDay['how']) => rest.write(changedRestDay(rest.value, how, fresh())),
     napMinutes: nap.value?.minutes ?? null,
@@ -50,4 +55,9 @@ export function useMore() {
     setNote: (text: string) => note.write(changedNote(note.value, text, fresh())),
     noteRefusal: note.refusal,
   }
+}
+
+function useStateOfToday(records: readonly JournalRecord[], state: State['state'], today: Day) {
+  const ofState = records.filter((record) => record.kind === 'state' && record.state === state)
+  return useAutosave(latestOf(ofState, 'state', today), 'State of today taken out.')
 }

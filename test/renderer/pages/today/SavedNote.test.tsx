@@ -42,3 +42,19 @@ it('saves at once when the field is left', () => {
   fireEvent.blur(screen.getByLabelText('Note'))
   expect(saved).toEqual(['Rested.'])
 })
+
+it('keeps what was written when the page goes away under it', () => {
+  const saved: string[] = []
+  const { unmount } = render(<Journal saved={saved} />)
+  write('Stairs hurt.')
+  unmount()
+  expect(saved).toEqual(['Stairs hurt.'])
+})
+
+it('keeps what was written when the window is closed', () => {
+  const saved: string[] = []
+  render(<Journal saved={saved} />)
+  write('Stairs hurt.')
+  fireEvent(window, new Event('pagehide'))
+  expect(saved).toEqual(['Stairs hurt.'])
+})

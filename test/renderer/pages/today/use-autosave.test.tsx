@@ -84,3 +84,29 @@ it('takes out a record that is in the journal, and asks nothing for one that nev
     ['journal.remove', quality(1).id],
   ])
 })
+
+it('keeps one record where it is taken out and begun again while it is being saved', async () => {
+  const main = slowMain()
+  const { result } = autosave(main.client, null)
+  act(() => result.current.write(quality(1)))
+  act(() => result.current.write(null))
+  act(() => result.current.write({ ...quality(2), id: aNight(2, '2026-11-24').id }))
+  await main.answer(done)
+  await main.answer(done)
+  expect(main.asked.map(({ method, input }) => [method, (input as Night).id])).toEqual([
+    ['journal.save', quality(1).id],
+    ['journal.save', quality(1).id],
+  ])
+})
+
+it('leaves the record of the day before alone when a new one is begun', async () => {
+  const main = slowMain()
+  const { result, rerender } = autosave(main.client, quality(1))
+  rerender({ now: null })
+  const nextDay = aNight(2, '2026-11-25', { quality: 3 })
+  act(() => result.current.write(nextDay))
+  await main.answer(done)
+  expect(main.asked.map(({ method, input }) => [method, (input as Night).id])).toEqual([
+    ['journal.save', nextDay.id],
+  ])
+})

@@ -1,0 +1,21 @@
+// After midnight: says that what is written down now still belongs to the day before.
+import { clockTime, type Instant } from '../../../shared/day.ts'
+import { clockWords } from '../../../shared/units.ts'
+import { dayTitle } from '../../parts/day-words.ts'
+import { now, useApp } from '../../use-app.ts'
+import { usePreferences } from '../../use-preferences.ts'
+import { timeText } from '../settings/settings-texts.ts'
+
+export function LateNote({ at }: { at: Instant }) {
+  const app = useApp()
+  const { clock } = usePreferences()
+  const { today } = now(app)
+  if (at.slice(0, 10) === today) return null
+  return (
+    <p className="form-note" role="status">
+      It is {clockWords(clockTime(at), clock)}. Your day starts at{' '}
+      {clockWords(timeText(app.settings.dayStartMinutes), clock)}, so this is still written down under{' '}
+      {dayTitle(today)}.
+    </p>
+  )
+}
