@@ -1,6 +1,7 @@
 // The formulas of the app, under the names by which they are known in the tests' vectors.
 export { madBand } from './bands.ts'
 export { aucWindowDays, domsAucWindow, domsSummary, doneExcessPoints } from './doms.ts'
+export { hrMaxEstimates } from './heart-rate.ts'
 export { type SafetyFacts, type SafetyRule, safetyScreen } from './safety.ts'
 export { sleepNight, sleptMinutes } from './sleep.ts'
 export { median, rollingMedian } from './smoothing.ts'

@@ -78,6 +78,23 @@ test('the profile is kept, an age as its year, and a refused number stays beside
   await expect(page.getByLabel('Long-run day')).toHaveValue('')
 })
 
+test('a cool-down asks for the maximum heart rate that it needs, and keeps it', async ({ page, host }) => {
+  await page.goto(host.url())
+  await page.evaluate(() => {
+    location.hash = '#/routines/cool-down'
+  })
+  const effort = page.getByRole('region', { name: 'How easy' })
+  await expect(effort).toHaveText(/^So easy that you could talk all the while\. Once your maximum is known/)
+  const field = effort.getByLabel('Your maximum heart rate')
+  await field.fill('18')
+  await field.press('Enter')
+  await expect(effort.getByRole('alert')).toHaveText(/between 100 and 240 beats a minute/)
+  await field.fill('180')
+  await field.press('Enter')
+  await expect(effort).toContainText('near 108, at most 126: 60 and 70 % of 180, the maximum that you gave.')
+  await expect(field).toHaveCount(0)
+})
+
 test('distances are shown in miles or kilometres as chosen', async ({ page, host }) => {
   await openSettings(page, host)
   await seed(page, [

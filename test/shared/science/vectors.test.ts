@@ -11,6 +11,7 @@ const formulas: Record<string, (input: never) => unknown> = {
   sleepNight: science.sleepNight,
   safetyScreen: science.safetyScreen,
   madBand: science.madBand,
+  hrMaxEstimates: science.hrMaxEstimates,
 }
 
 test.each(fixtureVectors())(

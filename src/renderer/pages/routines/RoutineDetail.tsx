@@ -4,6 +4,7 @@ import type { Block, Routine, Step } from '../../../shared/session/routine.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Card } from '../../parts/Card.tsx'
 import { Figure } from '../../parts/Figure.tsx'
+import { EasyEffort } from './EasyEffort.tsx'
 import { HarderOffer } from './HarderOffer.tsx'
 import { sideWords, stepCount, timeWords, totalTime, workWords } from './routine-words.ts'
 import { StartButton } from './StartButton.tsx'
@@ -29,6 +30,7 @@ export function RoutineDetail({ routine, startable }: { routine: Routine; starta
       }
     >
       {routine.summary && <p className="library-routine-summary">{routine.summary}</p>}
+      {routine.family === 'cooldown' && <EasyEffort />}
       {startable && <HarderOffer routine={routine} />}
       {routine.blocks.map((block, index) => (
         // A built-in routine's blocks never change their order.

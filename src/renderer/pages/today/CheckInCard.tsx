@@ -73,7 +73,9 @@ function SorenessAndSleep({ checkIn, letters }: { checkIn: CheckIn; letters: boo
   return (
     <div className="check-in-words">
       <h3>Soreness when you use it</h3>
-      <SoreChips ratings={ratings} nothingElseSore={nothingElseSore} />
+      {(ratings.length > 0 || nothingElseSore || !earlier) && (
+        <SoreChips ratings={ratings} nothingElseSore={nothingElseSore} />
+      )}
       {earlier && <EarlierCheck check={earlier} />}
       <div className="check-in-quick">
         {sameAsBefore && (
