@@ -1,0 +1,12 @@
+// The fault and property tests with many more tries than `npm test` has time for.
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/{fault,shared}/**/*.test.ts'],
+    env: { AFTERRUN_LONG: '1' },
+    environment: 'node',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})
