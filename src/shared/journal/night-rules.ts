@@ -9,7 +9,10 @@ type Times = {
   sleepLatencyMinutes: number | null
   awakeMinutes: number | null
   sleptMinutes: number | null
+  awakenings: number | null
   quality: number | null
+  restlessLegs: boolean | null
+  note: string
 }
 
 const longestMinutes = 24 * 60
@@ -30,6 +33,10 @@ export function checkNight(night: Times, context: z.RefinementCtx): void {
     if (minutes < 0) refuse('roseAt', 'You got up before you woke.')
     if (minutes > longestMinutes) refuse('roseAt', 'Getting up is at most 24 hours after waking.')
   }
-  const known = night.sleptMinutes !== null || night.quality !== null || (lightsOutAt && wokeAt)
-  if (!known) refuse('sleptMinutes', 'Write down how long you slept, from when to when, or how well.')
+  if (lightsOutAt && roseAt && !wokeAt && minutesBetween(lightsOutAt, roseAt) < 0)
+    refuse('roseAt', 'You got up before lights out.')
+  const { sleepLatencyMinutes, awakenings, awakeMinutes, sleptMinutes, quality, restlessLegs } = night
+  const written = [lightsOutAt, wokeAt, roseAt, sleepLatencyMinutes, awakenings, awakeMinutes, sleptMinutes]
+  if ([...written, quality, restlessLegs].every((value) => value === null) && night.note.trim() === '')
+    refuse('sleptMinutes', 'Write down at least one thing about the night, or a note.')
 }

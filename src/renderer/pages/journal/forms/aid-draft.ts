@@ -1,7 +1,7 @@
 // A recovery aid as the texts of its form, and back.
 import type { Day } from '../../../../shared/day.ts'
 import type { Aid } from '../../../../shared/journal/daily-records.ts'
-import { numberField, readNumber } from '../../../../shared/units.ts'
+import { amountField, readAmount } from '../../../../shared/units.ts'
 import { createReader, type FormContext, type FormReading, finish, identityOf } from './form-reading.ts'
 
 export type AidDraft = {
@@ -19,7 +19,7 @@ export function aidDraft(aid: Aid | null, day: Day, locale: string): AidDraft {
     day: aid?.day ?? day,
     aid: aid?.aid ?? 'massage_gun',
     ownName: aid?.ownName ?? '',
-    minutes: aid?.minutes == null ? '' : numberField(aid.minutes, locale),
+    minutes: aid?.minutes == null ? '' : amountField(aid.minutes, locale),
     places: aid?.places ?? [],
     verdict: aid?.verdict ?? null,
     note: aid?.note ?? '',
@@ -29,7 +29,7 @@ export function aidDraft(aid: Aid | null, day: Day, locale: string): AidDraft {
 export function readAid(draft: AidDraft, before: Aid | null, context: FormContext): FormReading {
   const reader = createReader()
   const day = reader.day('day', draft.day)
-  const minutes = reader.take('minutes', readNumber(draft.minutes, 'The time'))
+  const minutes = reader.take('minutes', readAmount(draft.minutes, 'The time'))
   return finish(reader, () => ({
     ...identityOf(before, context),
     kind: 'aid',
