@@ -18,7 +18,13 @@ type Props = {
 
 export function SettingNumber({ label, unit, hint, value, read, onNumber, outcome, path }: Props) {
   const [typed, setTyped] = useState<string | null>(null)
+  const [latest, setLatest] = useState(value)
   const [problem, setProblem] = useState<string | undefined>(undefined)
+  // Once what was typed is saved, the field follows the setting, which another window may change.
+  if (value !== latest) {
+    setLatest(value)
+    if (typed !== null && isSaved(read(typed), value)) setTyped(null)
+  }
   const refused = outcome.type === 'refused' && outcome.path === path ? outcome.message : undefined
   const stored = value === null ? '' : numberField(value, navigator.language)
   function keep() {
