@@ -2,7 +2,7 @@
 import { type Instant, minutesBetween } from '../day.ts'
 import type { z } from '../schema.ts'
 
-type Times = {
+type Night = {
   lightsOutAt: Instant | null
   wokeAt: Instant | null
   roseAt: Instant | null
@@ -17,8 +17,8 @@ type Times = {
 
 const longestMinutes = 24 * 60
 
-export function checkNight(night: Times, context: z.RefinementCtx): void {
-  const refuse = (field: keyof Times, message: string) =>
+export function checkNight(night: Night, context: z.RefinementCtx): void {
+  const refuse = (field: keyof Night, message: string) =>
     context.addIssue({ code: 'custom', path: [field], message })
   const { lightsOutAt, wokeAt, roseAt } = night
   if (lightsOutAt && wokeAt) {
@@ -35,8 +35,13 @@ export function checkNight(night: Times, context: z.RefinementCtx): void {
   }
   if (lightsOutAt && roseAt && !wokeAt && minutesBetween(lightsOutAt, roseAt) < 0)
     refuse('roseAt', 'You got up before lights out.')
-  const { sleepLatencyMinutes, awakenings, awakeMinutes, sleptMinutes, quality, restlessLegs } = night
-  const written = [lightsOutAt, wokeAt, roseAt, sleepLatencyMinutes, awakenings, awakeMinutes, sleptMinutes]
-  if ([...written, quality, restlessLegs].every((value) => value === null) && night.note.trim() === '')
-    refuse('sleptMinutes', 'Write down at least one thing about the night, or a note.')
+  if (isEmptyNight(night)) refuse('sleptMinutes', 'Write down at least one thing about the night, or a note.')
+}
+
+/** Nothing is written of it. */
+export function isEmptyNight(night: Night): boolean {
+  const { lightsOutAt, wokeAt, roseAt, sleepLatencyMinutes, awakenings, awakeMinutes, sleptMinutes } = night
+  const times = [lightsOutAt, wokeAt, roseAt, sleepLatencyMinutes, awakenings, awakeMinutes, sleptMinutes]
+  const answers = [...times, night.quality, night.restlessLegs]
+  return answers.every((answer) => answer === null) && night.note.trim() === ''
 }

@@ -1,5 +1,6 @@
 // The check-in of a day as records: what a tap or a typed night makes of the check and the night that are there.
 import type { Day, Instant } from '../../../shared/day.ts'
+import { isEmptyNight } from '../../../shared/journal/night-rules.ts'
 import type { Night, Rating, Soreness } from '../../../shared/journal/records.ts'
 import type { Sleep } from '../../../shared/units.ts'
 import { withSleep } from '../journal/forms/night-draft.ts'
@@ -30,7 +31,7 @@ export function withRatings(
   return { ...base, ratings: [...ratings], nothingElseSore }
 }
 
-/** The night with a change; null when neither its length nor its quality is known any more. */
+/** The night with a change; null when nothing is known of it any more. */
 export function changedNight(
   night: Night | null,
   change: { sleep: Sleep | null } | Partial<Pick<Night, 'quality' | 'restlessLegs'>>,
@@ -55,9 +56,7 @@ export function changedNight(
     note: '',
   }
   const changed = 'sleep' in change ? withSleep(base, change.sleep, timeZone) : { ...base, ...change }
-  const known =
-    changed.sleptMinutes !== null || changed.quality !== null || (changed.lightsOutAt && changed.wokeAt)
-  return known ? changed : null
+  return isEmptyNight(changed) ? null : changed
 }
 
 /** `this morning`, `this afternoon` or `this evening` of a clock time `HH:MM`. */
