@@ -1,6 +1,7 @@
 // A recovery aid as the texts of its form, and back.
 import type { Day } from '../../../../shared/day.ts'
 import type { Aid } from '../../../../shared/journal/daily-records.ts'
+import type { JournalRecord } from '../../../../shared/journal/records.ts'
 import { amountField, readAmount } from '../../../../shared/units.ts'
 import { createReader, type FormContext, type FormReading, finish, identityOf } from './form-reading.ts'
 
@@ -24,6 +25,14 @@ export function aidDraft(aid: Aid | null, day: Day, locale: string): AidDraft {
     verdict: aid?.verdict ?? null,
     note: aid?.note ?? '',
   }
+}
+
+/** The names of own aids that are in the journal, the one written down last first. */
+export function ownAidNames(records: Iterable<JournalRecord>): string[] {
+  const own = [...records].flatMap((record) =>
+    record.kind === 'aid' && record.aid === 'own' ? [record] : [],
+  )
+  return [...new Set(own.sort((one, other) => other.rev - one.rev).map(({ ownName }) => ownName))]
 }
 
 export function readAid(draft: AidDraft, before: Aid | null, context: FormContext): FormReading {

@@ -1,6 +1,6 @@
 // The small entries between their forms and the journal.
 import { expect, it } from 'vitest'
-import { aidDraft, readAid } from '../../../../../src/renderer/pages/journal/forms/aid-draft.ts'
+import { aidDraft, ownAidNames, readAid } from '../../../../../src/renderer/pages/journal/forms/aid-draft.ts'
 import {
   heartDraft,
   napDraft,
@@ -157,4 +157,15 @@ it('keeps the wording that an entry was answered in, whatever is chosen now', ()
   const { instrument, fatigue } = wellbeingDraft(entry.kind === 'wellbeing' ? entry : null, on, 'mclean')
   expect([instrument, fatigue]).toEqual(['hooper', 6])
   expect(wellbeingDraft(null, on, 'mclean').instrument).toBe('mclean')
+})
+
+it('offers the names of own aids, each once, the latest first', () => {
+  const aid = { ...common, kind: 'aid', aid: 'own' }
+  const records = [
+    { ...aid, id: id(1), rev: 1, ownName: 'Sauna' },
+    { ...aid, id: id(2), rev: 3, ownName: 'Hot bath' },
+    { ...aid, id: id(3), rev: 2, ownName: 'Sauna' },
+    { ...aid, id: id(4), rev: 4, aid: 'ice_bath' },
+  ].map((record) => JournalRecord.parse(record))
+  expect(ownAidNames(records)).toEqual(['Hot bath', 'Sauna'])
 })
