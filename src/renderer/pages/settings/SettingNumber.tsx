@@ -20,12 +20,12 @@ export function SettingNumber({ label, unit, hint, value, read, onNumber, outcom
   const [typed, setTyped] = useState<string | null>(null)
   const [latest, setLatest] = useState(value)
   const [problem, setProblem] = useState<string | undefined>(undefined)
-  // Once what was typed is saved, the field follows the setting, which another window may change.
+  const refused = outcome.type === 'refused' && outcome.path === path ? outcome.message : undefined
+  // What was typed and saved gives way when another window changes it; a refusal, which takes the value back, keeps the text.
   if (value !== latest) {
     setLatest(value)
-    if (typed !== null && isSaved(read(typed), value)) setTyped(null)
+    if (typed !== null && refused === undefined && isSaved(read(typed), latest)) setTyped(null)
   }
-  const refused = outcome.type === 'refused' && outcome.path === path ? outcome.message : undefined
   const stored = value === null ? '' : numberField(value, navigator.language)
   function keep() {
     if (typed === null || (refused !== undefined && typed === stored)) return
