@@ -1,4 +1,5 @@
 // Numbers as runners write and read them: clock times, durations, distances and paces, with a comma or a point.
+import { durationField } from './durations.ts'
 
 /** What a typed text says: its value, null when nothing was typed, or why it cannot be read. */
 export type Reading<T> = { ok: true; value: T | null } | { ok: false; message: string }
@@ -12,26 +13,31 @@ export function readNumber(text: string, name: string): Reading<number> {
   return { ok: true, value: Number(trimmed.replace(',', '.')) }
 }
 
-/** A length of time in seconds: `1:30` or `1h30` in hours and minutes, `1:30:15` with seconds, `90` in minutes. */
-export function readDuration(text: string): Reading<number> {
-  const trimmed = text.trim().toLowerCase()
-  if (trimmed === '') return { ok: true, value: null }
-  const parts = /^(\d{1,3}):([0-5]?\d)(?::([0-5]?\d))?$/.exec(trimmed) ?? hoursAndMinutes(trimmed)
-  if (parts) {
-    const [, hours, minutes, seconds] = parts
-    return { ok: true, value: Number(hours) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0) }
-  }
-  const minutes = /^(\d+(?:[.,]\d+)?)\s*(?:min|m)?$/.exec(trimmed)?.[1]
-  if (minutes === undefined)
-    return { ok: false, message: 'Write it as 1:30 (hours and minutes) or 90 (minutes).' }
-  return { ok: true, value: Math.round(Number(minutes.replace(',', '.')) * 60) }
+/** A number that needs no thousandths, so that `1,200` and `1.200` are both twelve hundred. */
+export function readAmount(text: string, name: string): Reading<number> {
+  const grouped = /^\d{1,3}([.,'’ \u00a0\u202f])\d{3}(?:\1\d{3})*$/.test(text.trim())
+  return readNumber(grouped ? text.replace(/\D/g, '') : text, name)
 }
 
-/** A distance typed in that unit, in metres; to the millimetre, so that 42.195 km is 42,195 m. */
+/**
+ * A distance in metres, in that unit or with its own behind it: `8`, `8 km`, `5 mi`, `400 m`; to the millimetre, so that
+ * 42.195 km is 42,195 m. A comma is a decimal one here: `42,195` is a marathon and `1,200` the length of an interval.
+ */
 export function readDistance(text: string, unit: DistanceUnit): Reading<number> {
-  const reading = readNumber(text, 'A distance')
+  const [, digits = text, named] = /^(.*\d[.,]?)\s*(km|k|miles?|mi|m)$/i.exec(text.trim()) ?? []
+  const reading = readNumber(digits, 'A distance')
   if (!reading.ok || reading.value === null) return reading
-  return { ok: true, value: Math.round(reading.value * metersOf[unit] * 1000) / 1000 }
+  const meters = named === undefined ? metersOf[unit] : metersOfName(named.toLowerCase())
+  return { ok: true, value: Math.round(reading.value * meters * 1000) / 1000 }
+}
+
+/** A climb in metres, of a number in metres or feet, or with its own unit behind it: `1,200 ft`, `350 m`. */
+export function readClimb(text: string, unit: DistanceUnit): Reading<number> {
+  const [, digits = text, named] = /^(.*\d)\s*(m|ft|feet)$/i.exec(text.trim()) ?? []
+  const reading = readAmount(digits, 'A climb')
+  if (!reading.ok || reading.value === null) return reading
+  const feet = named === undefined ? unit === 'miles' : named.toLowerCase() !== 'm'
+  return { ok: true, value: feet ? Math.round(reading.value * metersOfFoot * 1000) / 1000 : reading.value }
 }
 
 /** Seconds a kilometre or mile: `5:30`, `5.30`, `530`, or `5,5` as minutes with one decimal. */
@@ -51,13 +57,13 @@ export function readPace(text: string, unit: DistanceUnit): Reading<number> {
   return { ok: true, value: pace }
 }
 
-/** A number of hours in minutes: `7:30`, `7h30` or `7.5`. */
+/** A number of hours in minutes: `7:30`, `7.30`, `7h30` or `7.5`; two digits are minutes, one is a decimal. */
 export function readHours(text: string): Reading<number> {
   const trimmed = text.trim().toLowerCase()
   if (trimmed === '') return { ok: true, value: null }
-  const parts = /^(\d{1,3}):([0-5]\d)$/.exec(trimmed) ?? hoursAndMinutes(trimmed)
+  const parts = /^(\d{1,3})[:.,]([0-5]\d)$/.exec(trimmed) ?? hoursAndMinutes(trimmed)
   if (parts) return { ok: true, value: Number(parts[1]) * 60 + Number(parts[2] ?? 0) }
-  if (/^\d+([.,]\d+)?$/.test(trimmed))
+  if (/^\d+([.,]\d)?$/.test(trimmed))
     return { ok: true, value: Math.round(Number(trimmed.replace(',', '.')) * 60) }
   return { ok: false, message: 'Write the hours as 7:30, 7h30 or 7.5.' }
 }
@@ -69,7 +75,7 @@ export function readClock(text: string): Reading<string> {
   const half = /\s*([ap])\.?m\.?$/.exec(trimmed)
   const digits = half ? trimmed.slice(0, half.index) : trimmed
   const [, typed, minutes = '00'] =
-    /^(\d{1,2})(?:[:.h]([0-5]\d))?$/.exec(digits) ?? /^(\d{1,2})([0-5]\d)$/.exec(digits) ?? []
+    /^(\d{1,2})(?:[:.,h]([0-5]\d))?$/.exec(digits) ?? /^(\d{1,2})([0-5]\d)$/.exec(digits) ?? []
   const hours = half ? hoursOfHalf(Number(typed), half[1] === 'p') : Number(typed)
   if (typed === undefined || Number.isNaN(hours) || hours > 23)
     return { ok: false, message: 'Write a time of day as 6:40 or 22:15.' }
@@ -102,22 +108,14 @@ export function hoursMinutesText(minutes: number): string {
   return rest === 0 ? `${whole / 60} h` : `${Math.floor(whole / 60)} h ${twoDigits(rest)}`
 }
 
-/** `3:45:12`, `1 h 30`, `13 min 52`, `32 min` or `40 s`: as exact as the value is. */
+/** `3:45:12`, `1 h 30`, `13 min 52 s`, `32 min` or `40 s`: as exact as the value is. */
 export function durationText(seconds: number): string {
   const whole = Math.round(seconds)
   const rest = whole % 60
   if (whole < 60) return `${whole} s`
   if (rest === 0) return hoursMinutesText(whole / 60)
-  if (whole < 3600) return `${Math.floor(whole / 60)} min ${twoDigits(rest)}`
+  if (whole < 3600) return `${Math.floor(whole / 60)} min ${rest} s`
   return durationField(whole)
-}
-
-/** A duration as it stands in a field, `1:30` or `3:45:12`; `readDuration` reads it back. */
-export function durationField(seconds: number): string {
-  const whole = Math.round(seconds)
-  const rest = whole % 60
-  const hoursMinutes = hoursField(Math.floor(whole / 60))
-  return rest === 0 ? hoursMinutes : `${hoursMinutes}:${twoDigits(rest)}`
 }
 
 /** Minutes as they stand in a field of hours, `7:25`. */
@@ -131,9 +129,19 @@ export function numberField(value: number, locale: string): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 3, useGrouping: false }).format(value)
 }
 
+/** A number that `readAmount` reads back: never with three places, which would be thousands. */
+export function amountField(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false }).format(value)
+}
+
 /** Metres as they stand in a field of that unit, `26,219`. */
 export function distanceField(meters: number, locale: string, unit: DistanceUnit): string {
   return numberField(meters / metersOf[unit], locale)
+}
+
+/** Metres as they stand in a field of climbs, in feet beside miles. */
+export function climbField(meters: number, locale: string, unit: DistanceUnit): string {
+  return amountField(unit === 'miles' ? meters / metersOfFoot : meters, locale)
 }
 
 /** What distances and paces are shown and typed in. */
@@ -141,6 +149,8 @@ export type DistanceUnit = 'km' | 'miles'
 
 export const metersOf: Record<DistanceUnit, number> = { km: 1000, miles: 1609.344 }
 export const unitNames: Record<DistanceUnit, string> = { km: 'km', miles: 'mi' }
+/** What climbs are written in beside that unit. */
+export const climbUnits: Record<DistanceUnit, string> = { km: 'm', miles: 'ft' }
 /** One and the same easy pace, as an example beside a field. */
 export const paceExamples: Record<DistanceUnit, string> = { km: '5:30', miles: '8:50' }
 
@@ -156,6 +166,12 @@ export function distanceText(meters: number, locale: string, unit: DistanceUnit 
     new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value)
   if (meters < 1000) return `${number(meters, 0)} m`
   return `${number(meters / metersOf[unit], 1)} ${unitNames[unit]}`
+}
+
+/** `1,200 m` or `3,937 ft`. */
+export function climbText(meters: number, locale: string, unit: DistanceUnit): string {
+  const climb = Math.round(unit === 'miles' ? meters / metersOfFoot : meters)
+  return `${new Intl.NumberFormat(locale).format(climb)} ${climbUnits[unit]}`
 }
 
 /** Minutes and seconds a kilometre or mile, `5:20 /km`. */
@@ -186,6 +202,13 @@ export function clockText(clock: string): string {
 const paceEnds: Record<DistanceUnit, RegExp> = {
   km: /\s*(min)?\s*\/\s*km$/,
   miles: /\s*(min)?\s*\/\s*mi(le)?$/,
+}
+
+const metersOfFoot = 0.3048
+
+function metersOfName(name: string): number {
+  if (name === 'm') return 1
+  return metersOf[name.startsWith('k') ? 'km' : 'miles']
 }
 
 const mileRegions: ReadonlySet<string> = new Set(['US', 'GB', 'LR', 'MM'])

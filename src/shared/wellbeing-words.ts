@@ -3,7 +3,10 @@ import { highestOf, type Instrument, type WellbeingItem } from './journal/daily-
 
 export const instrumentNames: Record<Instrument, { name: string; about: string }> = {
   mclean: { name: '1 to 5, higher is better', about: 'McLean’s wording, each number with its own words' },
-  hooper: { name: '1 to 7, higher is worse', about: 'Hooper’s wording, from very low to very high' },
+  hooper: {
+    name: '1 to 7, higher is worse',
+    about: 'Hooper’s wording, from “very, very low” to “very, very high”',
+  },
 }
 
 /** The items in the order in which they are asked. */
@@ -46,6 +49,7 @@ const mcleanWords: Record<WellbeingItem, readonly string[]> = {
   motivation: ['none', 'less than normal', 'normal', 'keen', 'very keen'],
 }
 
+/** Hooper's ends as published (science.md 2.1), each with a short hint; mood and motivation are ours in that wording. */
 const ends: Record<Instrument, Record<WellbeingItem, readonly [string, string]>> = {
   mclean: {
     fatigue: ['always tired', 'very fresh'],
@@ -54,9 +58,9 @@ const ends: Record<Instrument, Record<WellbeingItem, readonly [string, string]>>
     motivation: ['none', 'very keen'],
   },
   hooper: {
-    fatigue: ['fresh', 'worn out'],
-    stress: ['calm', 'tense'],
-    mood: ['good', 'low'],
-    motivation: ['keen', 'none'],
+    fatigue: ['very, very low (fresh)', 'very, very high (worn out)'],
+    stress: ['very, very low (calm)', 'very, very high (tense)'],
+    mood: ['very, very good', 'very, very bad (low)'],
+    motivation: ['very, very good (keen)', 'very, very bad (none)'],
   },
 }

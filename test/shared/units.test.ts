@@ -1,19 +1,24 @@
+import { test as property } from '@fast-check/vitest'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  amountField,
+  climbField,
+  climbText,
   clockOfLocale,
   clockText,
   clockWords,
   distanceField,
   distanceText,
-  durationField,
   durationText,
   hoursField,
   hoursMinutesText,
   numberField,
   paceText,
+  readAmount,
+  readClimb,
   readClock,
   readDistance,
-  readDuration,
   readHours,
   readNumber,
   readPace,
@@ -71,31 +76,11 @@ describe('what a runner types', () => {
     })
   })
 
-  it('takes a duration as hours and minutes, or as minutes', () => {
-    expect(
-      readAll(
-        ['1:30', '0:45', '3:45:12', '1h30', '1 h 30 min', '2 h', '90', '45 min', '7,5', '', '1:75', 'long'],
-        readDuration,
-      ),
-    ).toEqual({
-      '1:30': 5400,
-      '0:45': 2700,
-      '3:45:12': 13512,
-      '1h30': 5400,
-      '1 h 30 min': 5400,
-      '2 h': 7200,
-      '90': 5400,
-      '45 min': 2700,
-      '7,5': 450,
-      '': null,
-      '1:75': 'refused',
-      long: 'refused',
-    })
-  })
-
-  it('takes hours slept in four ways', () => {
-    expect(readAll(['7:30', '7h30', '7.5', '7,5', '8', '30', '', '7:75', 'well'], readHours)).toEqual({
+  it('takes hours slept with two digits as minutes and one as a decimal', () => {
+    const hours = {
       '7:30': 450,
+      '7.30': 450,
+      '7,05': 425,
       '7h30': 450,
       '7.5': 450,
       '7,5': 450,
@@ -103,17 +88,64 @@ describe('what a runner types', () => {
       '30': 1800,
       '': null,
       '7:75': 'refused',
+      '7.75': 'refused',
+      '7.505': 'refused',
       well: 'refused',
+    }
+    expect(readAll(Object.keys(hours), readHours)).toEqual(hours)
+  })
+
+  it('takes three digits behind a comma as thousands of a climb, and as metres of a distance', () => {
+    const climbs = {
+      '1,200': 1200,
+      '1.200': 1200,
+      '1 200': 1200,
+      '12.345': 12_345,
+      '1,200 m': 1200,
+      '1,000 ft': 304.8,
+      '35,5': 35.5,
+      '350': 350,
+      '': null,
+      '1,20,0': 'refused',
+      high: 'refused',
+    }
+    expect(readAll(Object.keys(climbs), (text) => readClimb(text, 'km'))).toEqual(climbs)
+    expect(readClimb('1,000', 'miles')).toEqual({ ok: true, value: 304.8 })
+    expect(readAll(['1,200', '42,195', '151'], (text) => readAmount(text, 'It'))).toEqual({
+      '1,200': 1200,
+      '42,195': 42_195,
+      '151': 151,
     })
+    expect(readDistance('1,200', 'km')).toEqual({ ok: true, value: 1200 })
+  })
+
+  it('takes a distance with its own unit, whichever is chosen', () => {
+    const distances = {
+      '8 km': 8000,
+      '8km': 8000,
+      '42,2 K': 42_200,
+      '5 mi': 8046.72,
+      '1 mile': 1609.344,
+      '2 miles': 3218.688,
+      '400 m': 400,
+      km: 'refused',
+      '8 kg': 'refused',
+    }
+    for (const unit of ['km', 'miles'] as const)
+      expect(readAll(Object.keys(distances), (text) => readDistance(text, unit))).toEqual(distances)
   })
 
   it('takes a time of day in the ways it is written', () => {
     expect(
-      readAll(['6:40', '06:40', '22.15', '6h40', '0640', '640', '6', '24:00', '6:75', ''], readClock),
+      readAll(
+        ['6:40', '06:40', '22.15', '18,40', '6h40', '0640', '640', '6', '24:00', '6:75', ''],
+        readClock,
+      ),
     ).toEqual({
       '6:40': '06:40',
       '06:40': '06:40',
       '22.15': '22:15',
+      '18,40': '18:40',
       '6h40': '06:40',
       '0640': '06:40',
       '640': '06:40',
@@ -148,7 +180,7 @@ describe('what a runner reads', () => {
   it('says a length of time as exactly as it is known', () => {
     expect([40, 832, 1920, 5400, 7200, 13512].map(durationText)).toEqual([
       '40 s',
-      '13 min 52',
+      '13 min 52 s',
       '32 min',
       '1 h 30',
       '2 h',
@@ -158,12 +190,13 @@ describe('what a runner reads', () => {
   })
 
   it('writes into a field what it reads back', () => {
-    expect([1920, 5400, 13512, 59].map((seconds) => readDuration(durationField(seconds)))).toEqual(
-      [1920, 5400, 13512, 59].map((value) => ({ ok: true, value })),
-    )
     expect(readHours(hoursField(445))).toEqual({ ok: true, value: 445 })
     expect(numberField(42.195, 'de')).toBe('42,195')
     expect(readNumber(numberField(42.195, 'de'), 'A distance')).toEqual({ ok: true, value: 42.195 })
+  })
+
+  it('says a climb in feet beside miles', () => {
+    expect([climbText(1200, 'en', 'km'), climbText(1200, 'en', 'miles')]).toEqual(['1,200 m', '3,937 ft'])
   })
 
   it('says distances and paces', () => {
@@ -242,4 +275,35 @@ describe('miles and the clock of twelve hours', () => {
       expect(readClock(clockWords(clock, '12h'))).toEqual({ ok: true, value: clock })
     expect(['13 pm', '0 am', 'pm'].map((text) => readClock(text).ok)).toEqual([false, false, false])
   })
+})
+
+describe('what a field holds is read back as it was', () => {
+  const locale = fc.constantFrom('en', 'de', 'fr')
+  const unit = fc.constantFrom('km' as const, 'miles' as const)
+  const hundredths = fc.integer({ min: 0, max: 5_000_000 }).map((n) => n / 100)
+
+  property.prop([hundredths, locale])('an amount', (amount, language) => {
+    expect(readAmount(amountField(amount, language), 'It')).toEqual({ ok: true, value: amount })
+  })
+  property.prop([fc.integer({ min: 0, max: 50_000 }), locale, unit])(
+    'a climb',
+    (meters, language, chosen) => {
+      const climb = readClimb(climbField(meters, language, chosen), chosen)
+      expect(climb.ok && climb.value).toBeCloseTo(meters, 2)
+    },
+  )
+  property.prop([fc.integer({ min: 1, max: 2_000_000 }), locale])('a distance', (meters, language) => {
+    expect(readDistance(distanceField(meters, language, 'km'), 'km')).toEqual({ ok: true, value: meters })
+  })
+  property.prop([fc.integer({ min: 0, max: 1440 })])('a number of hours', (minutes) => {
+    expect(readHours(hoursField(minutes))).toEqual({ ok: true, value: minutes })
+  })
+  property.prop([fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })])(
+    'a time of day, on either clock',
+    (hours, minutes) => {
+      const clock = [hours, minutes].map((part) => String(part).padStart(2, '0')).join(':')
+      for (const style of ['24h', '12h'] as const)
+        expect(readClock(clockWords(clock, style))).toEqual({ ok: true, value: clock })
+    },
+  )
 })

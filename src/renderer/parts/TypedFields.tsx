@@ -1,18 +1,24 @@
 // Fields for a day, a time, a length of time and a number: each says under it how it is read.
 import { Day } from '../../shared/day.ts'
 import {
-  clockText,
+  climbField,
+  climbUnits,
+  clockWords,
   type DistanceUnit,
+  distanceField,
   durationText,
   hoursMinutesText,
   metersOf,
   paceText,
+  type Reading,
+  readClimb,
   readClock,
-  readDuration,
+  readDistance,
   readHours,
   readPace,
   unitNames,
 } from '../../shared/units.ts'
+import { usePreferences } from '../use-preferences.ts'
 import { dayTitle } from './day-words.ts'
 import { Field } from './Field.tsx'
 
@@ -37,15 +43,32 @@ export function DayField({ hint, ...field }: Props) {
 }
 
 export function TimeField({ hint, ...field }: Props) {
+  const { clock: style } = usePreferences()
   const clock = readClock(field.value)
-  const read = clock.ok && clock.value !== null ? clockText(clock.value) : ''
+  const read = clock.ok && clock.value !== null ? clockWords(clock.value, style) : ''
   return <Field {...field} hint={hint ?? (read === field.value.trim() ? '' : read)} />
 }
 
-export function DurationField({ hint, ...field }: Props) {
-  const duration = readDuration(field.value)
-  const read = duration.ok && duration.value !== null ? durationText(duration.value) : (hint ?? '')
+/** `reading` is what the text says beside the other fields of its form. */
+export function DurationField({ hint, reading, ...field }: Props & { reading: Reading<number> }) {
+  const read = reading.ok && reading.value !== null ? durationText(reading.value) : (hint ?? '')
   return <Field {...field} hint={read} />
+}
+
+type MeasureProps = Props & { locale: string; unit: DistanceUnit }
+
+export function DistanceField({ locale, unit, hint, ...field }: MeasureProps) {
+  const meters = readDistance(field.value, unit)
+  const read = meters.ok && meters.value !== null ? distanceField(meters.value, locale, unit) : ''
+  const words = read === '' || read === field.value.trim() ? (hint ?? '') : `${read} ${unitNames[unit]}`
+  return <Field {...field} inputMode="decimal" unit={unitNames[unit]} hint={words} />
+}
+
+export function ClimbField({ locale, unit, hint, ...field }: MeasureProps) {
+  const meters = readClimb(field.value, unit)
+  const read = meters.ok && meters.value !== null ? climbField(meters.value, locale, unit) : ''
+  const words = read === '' || read === field.value.trim() ? (hint ?? '') : `${read} ${climbUnits[unit]}`
+  return <Field {...field} inputMode="decimal" unit={climbUnits[unit]} hint={words} />
 }
 
 type PaceProps = Props & { unit: DistanceUnit; onBlur: () => void }

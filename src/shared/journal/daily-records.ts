@@ -1,7 +1,7 @@
 // The small things of a day: well-being, resting heart, state, rest, nap, recovery aid, plan and note.
 import { Instant } from '../day.ts'
 import { z } from '../schema.ts'
-import { Region, Side } from './body.ts'
+import { Region, Side, sidesOf } from './body.ts'
 import { common, maybe, note, positive, score } from './fields.ts'
 
 /**
@@ -70,16 +70,23 @@ export const RestDay = z.object({
   note,
 })
 
-export const Nap = z.object({
-  ...common,
-  kind: z.literal('nap'),
-  startedAt: maybe(Instant),
-  minutes: z
-    .number('How long was the nap, in minutes?')
-    .positive('A nap is longer than 0 minutes.')
-    .max(480, 'A nap is at most 8 hours.'),
-  note,
-})
+export const Nap = z
+  .object({
+    ...common,
+    kind: z.literal('nap'),
+    startedAt: maybe(Instant),
+    minutes: maybe(
+      z
+        .number('The length of a nap is a number of minutes.')
+        .positive('A nap is longer than 0 minutes.')
+        .max(480, 'A nap is at most 8 hours.'),
+    ),
+    note,
+  })
+  .refine((nap) => nap.minutes !== null || nap.startedAt !== null, {
+    message: 'Write down how long the nap was, or when it began.',
+    path: ['minutes'],
+  })
 
 /** Aids that one coach tried (S003); never ranked, and an own one can be named. */
 export const aids = [
@@ -95,6 +102,18 @@ export const aids = [
   'own',
 ] as const
 
+const Places = z
+  .array(
+    z.object({ region: Region, side: Side }).refine(({ region, side }) => sidesOf(region).includes(side), {
+      message: 'This place of the body does not have that side.',
+      path: ['side'],
+    }),
+  )
+  .refine(
+    (places) => new Set(places.map(({ region, side }) => `${region}:${side}`)).size === places.length,
+    'Each place is named once.',
+  )
+
 export const Aid = z
   .object({
     ...common,
@@ -102,7 +121,7 @@ export const Aid = z
     aid: z.enum(aids),
     ownName: z.string().trim().max(60, 'A name can hold up to 60 characters.').default(''),
     minutes: maybe(positive('Minutes', 1440, '1,440')),
-    places: z.array(z.object({ region: Region, side: Side })).default([]),
+    places: Places.default([]),
     verdict: maybe(z.enum(['keep', 'drop'])),
     note,
   })

@@ -29,7 +29,10 @@ export function describeDaily(record: Daily, locale: string, unit: DistanceUnit 
         details: record.note,
       }
     case 'nap':
-      return { title: `Nap of ${hoursMinutesText(record.minutes)}`, details: record.note }
+      return {
+        title: record.minutes === null ? 'Nap' : `Nap of ${hoursMinutesText(record.minutes)}`,
+        details: record.note,
+      }
     case 'aid':
       return describeAid(record)
     case 'plan':

@@ -3,6 +3,7 @@ import { clockTime, type Instant } from '../day.ts'
 import { sleptMinutes } from '../science/sleep.ts'
 import {
   type ClockStyle,
+  climbText,
   clockWords,
   type DistanceUnit,
   distanceText,
@@ -74,9 +75,7 @@ function describeNight(night: Night, { clock }: Shown): Description {
           ? `Slept ${hoursMinutesText(minutes)}`
           : `Night of ${hoursMinutesText(minutes)}`,
     details: line(
-      lightsOutAt &&
-        wokeAt &&
-        `${clockWords(clockTime(lightsOutAt), clock)} – ${clockWords(clockTime(wokeAt), clock)}`,
+      nightTimes(lightsOutAt, wokeAt, clock),
       sleepLatencyMinutes !== null && `${sleepLatencyMinutes} min to fall asleep`,
       awakenings !== null && awakeText(awakenings),
       awakeMinutes !== null && `${awakeMinutes} min awake in the night`,
@@ -87,6 +86,12 @@ function describeNight(night: Night, { clock }: Shown): Description {
       night.note,
     ),
   }
+}
+
+function nightTimes(lightsOutAt: Instant | null, wokeAt: Instant | null, clock: ClockStyle): string {
+  const [lightsOut, woke] = [lightsOutAt, wokeAt].map((at) => at && clockWords(clockTime(at), clock))
+  if (lightsOut && woke) return `${lightsOut} – ${woke}`
+  return line(lightsOut && `lights out at ${lightsOut}`, woke && `woke at ${woke}`)
 }
 
 function describeSoreness(check: Soreness): Description {
@@ -126,7 +131,7 @@ function describeWorkout(workout: Workout, locale: string, { unit }: Shown): Des
         durationSeconds !== null &&
         distanceMeters !== null &&
         paceText(durationSeconds, distanceMeters, unit),
-      climbMeters !== null && `climb ${Math.round(climbMeters)} m`,
+      climbMeters !== null && `climb ${climbText(climbMeters, locale, unit)}`,
       effortCr10 !== null && (effort ? `effort ${effortCr10}, ${effort}` : `effort ${effortCr10}`),
       averageHeartRateBpm !== null && `average ${Math.round(averageHeartRateBpm)} beats a minute`,
       ...circumstances(workout),

@@ -2,20 +2,23 @@
 import { type Instant, minutesBetween } from '../day.ts'
 import type { z } from '../schema.ts'
 
-type Times = {
+type Night = {
   lightsOutAt: Instant | null
   wokeAt: Instant | null
   roseAt: Instant | null
   sleepLatencyMinutes: number | null
   awakeMinutes: number | null
   sleptMinutes: number | null
+  awakenings: number | null
   quality: number | null
+  restlessLegs: boolean | null
+  note: string
 }
 
 const longestMinutes = 24 * 60
 
-export function checkNight(night: Times, context: z.RefinementCtx): void {
-  const refuse = (field: keyof Times, message: string) =>
+export function checkNight(night: Night, context: z.RefinementCtx): void {
+  const refuse = (field: keyof Night, message: string) =>
     context.addIssue({ code: 'custom', path: [field], message })
   const { lightsOutAt, wokeAt, roseAt } = night
   if (lightsOutAt && wokeAt) {
@@ -30,6 +33,15 @@ export function checkNight(night: Times, context: z.RefinementCtx): void {
     if (minutes < 0) refuse('roseAt', 'You got up before you woke.')
     if (minutes > longestMinutes) refuse('roseAt', 'Getting up is at most 24 hours after waking.')
   }
-  const known = night.sleptMinutes !== null || night.quality !== null || (lightsOutAt && wokeAt)
-  if (!known) refuse('sleptMinutes', 'Write down how long you slept, from when to when, or how well.')
+  if (lightsOutAt && roseAt && !wokeAt && minutesBetween(lightsOutAt, roseAt) < 0)
+    refuse('roseAt', 'You got up before lights out.')
+  if (isEmptyNight(night)) refuse('sleptMinutes', 'Write down at least one thing about the night, or a note.')
+}
+
+/** Nothing is written of it. */
+export function isEmptyNight(night: Night): boolean {
+  const { lightsOutAt, wokeAt, roseAt, sleepLatencyMinutes, awakenings, awakeMinutes, sleptMinutes } = night
+  const times = [lightsOutAt, wokeAt, roseAt, sleepLatencyMinutes, awakenings, awakeMinutes, sleptMinutes]
+  const answers = [...times, night.quality, night.restlessLegs]
+  return answers.every((answer) => answer === null) && night.note.trim() === ''
 }

@@ -69,7 +69,7 @@ test('a fortnight is filled by keyboard, changed, taken back, and found again af
   await keys.save()
   await keys.add('Nap')
   await keys.write('Day', '2025-03-10')
-  await keys.refused('How long was the nap, in minutes?')
+  await keys.refused('Write down how long the nap was, or when it began.')
   await keys.write('Start', '14:00')
   await keys.write('How long', '25')
   await keys.save()
@@ -143,7 +143,7 @@ test('a fortnight is filled by keyboard, changed, taken back, and found again af
   const written = await told(page)
   expect(written[0]).toContain('Planned: Hill race')
   expect(written.join('\n')).toContain('effort 9')
-  expect(written.join('\n')).toContain('Run, 46 min 45')
+  expect(written.join('\n')).toContain('Run, 46 min 45 s')
   expect(written.join('\n')).not.toContain('Sauna')
 
   await page.goto('about:blank')

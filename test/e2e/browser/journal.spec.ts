@@ -194,14 +194,83 @@ test('a night is refused in words beside its field, written down, changed, delet
 
 test('an entry of the early hours says that it belongs to the day before', async ({ page, host }) => {
   await page.goto(host.url())
-  await open(page, 'journal/2026-11-24')
+  await open(page, 'journal/2025-11-25')
   await add(page, 'Soreness check')
   await page.getByLabel('Time', { exact: true }).fill('1:30')
-  await expect(page.getByText(/1:30 is before your day starts at 4:00.*23/)).toBeVisible()
+  await expect(
+    page.getByText(/1:30 on Tuesday 25 November is before your day starts at 4:00.*24/),
+  ).toBeVisible()
   await page.getByLabel('Nothing is sore').check()
   await page.getByRole('button', { name: 'Save' }).click()
-  await open(page, 'journal/2026-11-23')
+  await open(page, 'journal/2025-11-24')
   await expect(page.getByRole('heading', { name: 'Nothing sore' })).toBeVisible()
+})
+
+test('a workout shows how each text is read, and start, duration and end agree', async ({ page, host }) => {
+  await page.goto(host.url())
+  await seed(page, [{ ...written(1, '2025-03-20'), kind: 'plan', what: 'race', name: 'Hill race' }])
+  await open(page, 'journal/2025-03-10')
+  await add(page, 'Workout')
+  const form = page.getByRole('dialog', { name: 'Workout' })
+  await form.getByLabel('Start').fill('23:30')
+  await form.getByLabel('End').fill('0:16')
+  await expect(form.getByLabel('Duration')).toHaveValue('0:46:00')
+  await expect(form.getByText('on the next day')).toBeVisible()
+  await form.getByLabel('Duration').fill('46:45')
+  await expect(form.getByText('46 min 45 s')).toBeVisible()
+  await expect(form.getByLabel('End')).toHaveValue('0:16')
+  await form.getByLabel('Distance').fill('8,5')
+  await form.locator('summary').click()
+  await form.getByLabel('Climb').fill('1,200 m')
+  await expect(form.getByLabel('Climb')).toHaveAccessibleDescription(/^(1200 m|3937\.01 ft)$/)
+  await expectNoSeriousAxe(page)
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { name: 'Run, 46 min 45 s' })).toBeVisible()
+  await expect(page.getByText('planned race')).toBeVisible()
+  await expect(page.locator('[data-day="2025-03-20"] [data-planned]')).toBeVisible()
+})
+
+test('an own aid is offered by the name it had before', async ({ page, host }) => {
+  await page.goto(host.url())
+  await seed(page, [{ ...written(1, '2025-03-09'), kind: 'aid', aid: 'own', ownName: 'Sauna' }])
+  await open(page, 'journal/2025-03-10')
+  await add(page, 'Recovery aid')
+  await page.getByLabel('Aid', { exact: true }).selectOption('Own aid')
+  const names = await page.getByLabel('Its name').getAttribute('list')
+  await expect(page.locator(`datalist[id="${names}"] option`)).toHaveAttribute('value', 'Sauna')
+})
+
+test('a move that is refused says why', async ({ page, host }) => {
+  await page.goto(host.url())
+  await seed(page, [
+    { ...written(1, '2025-03-29'), kind: 'night', sleptMinutes: 20 },
+    {
+      ...written(2, '2025-03-29'),
+      kind: 'soreness',
+      checkedAt: '2025-03-29T12:00:00Z',
+      context: 'post_run',
+      ratings: [{ region: 'calf', side: 'left', value: 3 }],
+      note: 'On the stairs',
+    },
+  ])
+  await open(page, 'journal/2025-03-29')
+  await expect(page.getByText('After a run, On the stairs')).toBeVisible()
+  await page.route('**/call', async (route) => {
+    const { method } = route.request().postDataJSON() as { method: string }
+    if (method !== 'journal.save') return route.continue()
+    const answer = {
+      ok: false,
+      fault: 'invalid',
+      path: 'wokeAt',
+      message: 'The night ends before it begins.',
+    }
+    return route.fulfill({ json: answer })
+  })
+  await page.getByRole('button', { name: 'Change or delete Slept 20 min' }).click()
+  await page.getByRole('menuitem', { name: 'Move to another day' }).click()
+  await page.getByLabel('To', { exact: true }).fill('2025-03-30')
+  await page.getByRole('button', { name: 'Move', exact: true }).click()
+  await expect(page.getByRole('alert')).toHaveText('The night ends before it begins.')
 })
 
 test('the calendar is walked by keyboard over the end of a month', async ({ page, host }) => {

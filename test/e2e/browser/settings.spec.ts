@@ -124,7 +124,9 @@ test('distances are shown in miles or kilometres as chosen', async ({ page, host
 test('the wording of the scales is chosen once', async ({ page, host }) => {
   await openSettings(page, host)
   await page.getByText('1 to 7, higher is worse').click()
-  await expect(page.getByText('Fatigue: 1 fresh – 7 worn out', { exact: false })).toBeVisible()
+  await expect(
+    page.getByText('Fatigue: 1 very, very low (fresh) – 7 very, very high (worn out)', { exact: false }),
+  ).toBeVisible()
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
   await page.getByRole('navigation').getByRole('link', { name: 'Today' }).click()
   await page.getByRole('button', { name: 'Open the page' }).click()

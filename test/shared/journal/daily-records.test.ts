@@ -26,6 +26,10 @@ describe('a good entry is kept as it is', () => {
     ['a resting heart rate', { kind: 'heart', restingHeartRateBpm: 48.5, rmssdMs: null, note: '' }],
     ['an illness', { kind: 'state', state: 'ill', note: 'A cold' }],
     ['a rest day', { kind: 'rest_day', how: 'full', note: '' }],
+    [
+      'a nap of which only the start is known',
+      { kind: 'nap', startedAt: '2026-11-22T14:00:00+01:00', minutes: null, note: '' },
+    ],
     ['a nap', { kind: 'nap', startedAt: null, minutes: 25, note: '' }],
     [
       'an aid of one’s own',
@@ -77,7 +81,7 @@ describe('a bad entry gets its sentence', () => {
     ['an RMSSD of 0', { ...heart, rmssdMs: 0 }, 'rmssdMs', 'RMSSD is more than 0.'],
     ['an RMSSD of a second', { ...heart, rmssdMs: 1000 }, 'rmssdMs', 'RMSSD is at most 400 ms.'],
     ['nothing of the heart', heart, 'restingHeartRateBpm', 'Write down a resting heart rate or an RMSSD.'],
-    ['a nap of no length', nap, 'minutes', 'How long was the nap, in minutes?'],
+    ['a nap of no length', nap, 'minutes', 'Write down how long the nap was, or when it began.'],
     ['a nap of 0 minutes', { ...nap, minutes: 0 }, 'minutes', 'A nap is longer than 0 minutes.'],
     ['a nap of a night', { ...nap, minutes: 481 }, 'minutes', 'A nap is at most 8 hours.'],
     [
@@ -93,6 +97,13 @@ describe('a bad entry gets its sentence', () => {
       'ownName',
       'A name can hold up to 60 characters.',
     ],
+    [
+      'an aid on the left of the lower back',
+      { ...aid, places: [{ region: 'lower_back', side: 'left' }] },
+      'places.0.side',
+      'This place of the body does not have that side.',
+    ],
+    ['an aid twice on one place', { ...aid, places: [calf, calf] }, 'places', 'Each place is named once.'],
     ['an aid of no minutes', { ...aid, minutes: 0 }, 'minutes', 'Minutes is more than 0.'],
     ['an aid for two days', { ...aid, minutes: 2880 }, 'minutes', 'Minutes is at most 1,440.'],
     [

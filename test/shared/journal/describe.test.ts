@@ -27,6 +27,8 @@ group('a record in words', () => {
       title: 'Slept 0 min',
       details: '',
     })
+    expect(words({ ...night, wokeAt: null })).toEqual({ title: 'Night', details: 'lights out at 22:50' })
+    expect(words({ ...night, lightsOutAt: null })).toEqual({ title: 'Night', details: 'woke at 6:40' })
     expect(words({ ...common, kind: 'night', quality: 0 })).toEqual({ title: 'Night', details: 'quality 0' })
   })
 
@@ -100,7 +102,7 @@ group('a record in words', () => {
         ],
         after: [{ region: 'quads', side: 'right', value: 4 }],
       }),
-    ).toEqual({ title: 'After-run floor routine', details: '13 min 52, 1 of 2 steps, quads right 5 → 4' })
+    ).toEqual({ title: 'After-run floor routine', details: '13 min 52 s, 1 of 2 steps, quads right 5 → 4' })
   })
 
   it('places a record in its day where it happened, not where it was written down', () => {

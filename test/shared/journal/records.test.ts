@@ -126,13 +126,13 @@ describe('a bad record gets its sentence', () => {
     ],
     [
       'a night of which nothing is known',
-      { ...night, sleptMinutes: null },
-      { path: 'sleptMinutes', message: 'Write down how long you slept, from when to when, or how well.' },
+      { ...night, sleptMinutes: null, note: ' ' },
+      { path: 'sleptMinutes', message: 'Write down at least one thing about the night, or a note.' },
     ],
     [
-      'a night of which only lights out is known',
-      { ...night, sleptMinutes: null, lightsOutAt: clocks.lightsOutAt },
-      { path: 'sleptMinutes', message: 'Write down how long you slept, from when to when, or how well.' },
+      'getting up before lights out',
+      { ...night, ...clocks, wokeAt: null, roseAt: '2026-11-21T22:00:00+01:00' },
+      { path: 'roseAt', message: 'You got up before lights out.' },
     ],
     [
       'a sleep quality of 11',

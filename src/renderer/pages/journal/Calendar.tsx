@@ -92,7 +92,7 @@ type DayProps = {
 }
 
 function DayButton({ cell, chosen, tabStop, onChoose, onKeyDown }: DayProps) {
-  const { day, worst, written, when, race, session, state } = cell
+  const { day, worst, written, when, race, racePlanned, session, state } = cell
   const look =
     worst !== null
       ? 'sore'
@@ -119,6 +119,7 @@ function DayButton({ cell, chosen, tabStop, onChoose, onKeyDown }: DayProps) {
     >
       {Number(day.slice(8))}
       {race && <Flag className="calendar-race" aria-hidden="true" />}
+      {racePlanned && !race && <Flag className="calendar-race" data-planned aria-hidden="true" />}
       {state && <Plus className="calendar-state" aria-hidden="true" />}
       {session && <i className="calendar-session" aria-hidden="true" />}
     </button>
@@ -138,7 +139,10 @@ function Legend() {
         <i aria-hidden="true" /> nothing written
       </span>
       <span className="calendar-legend-mark">
-        <Flag aria-hidden="true" /> race
+        <Flag className="calendar-legend-race" aria-hidden="true" /> race
+      </span>
+      <span className="calendar-legend-mark">
+        <Flag aria-hidden="true" /> planned race
       </span>
       <span className="calendar-legend-mark">
         <b aria-hidden="true" /> session

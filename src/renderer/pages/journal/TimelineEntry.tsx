@@ -2,8 +2,10 @@
 import { CalendarDays, Ellipsis, Pencil, Trash2 } from 'lucide-react'
 import { clockTime } from '../../../shared/day.ts'
 import { describe, momentOf } from '../../../shared/journal/describe.ts'
-import type { JournalRecord } from '../../../shared/journal/records.ts'
+import { contextWords } from '../../../shared/journal/record-words.ts'
+import type { JournalRecord, Soreness } from '../../../shared/journal/records.ts'
 import { clockWords } from '../../../shared/units.ts'
+import { capitalised } from '../../parts/body-map/place-words.ts'
 import { Menu } from '../../parts/Menu.tsx'
 import { SoreChips } from '../../parts/SoreChips.tsx'
 import { useClient } from '../../use-app.ts'
@@ -22,7 +24,7 @@ export function TimelineEntry({ record, onEdit, onMove }: Props) {
   const { title, details } = describe(record, shown.locale, shown)
   const Icon = iconOf(record)
   const chips = record.kind === 'soreness' && record.ratings.length > 0
-  const words = chips ? record.note : details
+  const words = chips ? besideChips(record) : details
   async function remove() {
     const refusal = await client.remove(record.id, `Deleted “${title}”.`)
     if (refusal) client.say(refusal.message)
@@ -58,6 +60,11 @@ export function TimelineEntry({ record, onEdit, onMove }: Props) {
       />
     </li>
   )
+}
+
+/** What a check says that its chips do not. */
+function besideChips({ context, note }: Soreness): string {
+  return [context && capitalised(contextWords[context]), note].filter(Boolean).join(', ')
 }
 
 /** Some entries have no time of day, or one that is not about their day. */

@@ -18,6 +18,7 @@ export type CalendarDay = {
   /** Injured, ill or depleted. */
   state: State['state'] | null
   plans: string[]
+  racePlanned: boolean
   /** `future` is after today; `before` comes before the journal's first day. */
   when: 'past' | 'today' | 'future' | 'before'
 }
@@ -51,9 +52,16 @@ export function monthWeeks(
   return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7))
 }
 
-type Marks = Pick<CalendarDay, 'written' | 'race' | 'session' | 'state' | 'plans'>
+type Marks = Pick<CalendarDay, 'written' | 'race' | 'session' | 'state' | 'plans' | 'racePlanned'>
 
-const unmarked: Marks = { written: false, race: null, session: false, state: null, plans: [] }
+const unmarked: Marks = {
+  written: false,
+  race: null,
+  session: false,
+  state: null,
+  plans: [],
+  racePlanned: false,
+}
 
 function marksOf(records: readonly JournalRecord[]): Map<Day, Marks> {
   const marks = new Map<Day, Marks>()
@@ -73,7 +81,10 @@ function markOf(record: JournalRecord, known: Marks): Partial<Marks> {
     case 'state':
       return { written: true, state: record.state }
     case 'plan':
-      return { plans: [...known.plans, record.name || planNames[record.what].toLowerCase()] }
+      return {
+        plans: [...known.plans, record.name || planNames[record.what].toLowerCase()],
+        racePlanned: known.racePlanned || record.what === 'race',
+      }
     default:
       return { written: true }
   }

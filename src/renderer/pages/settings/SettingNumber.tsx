@@ -18,8 +18,14 @@ type Props = {
 
 export function SettingNumber({ label, unit, hint, value, read, onNumber, outcome, path }: Props) {
   const [typed, setTyped] = useState<string | null>(null)
+  const [latest, setLatest] = useState(value)
   const [problem, setProblem] = useState<string | undefined>(undefined)
   const refused = outcome.type === 'refused' && outcome.path === path ? outcome.message : undefined
+  // What was typed and saved gives way when another window changes it; a refusal, which takes the value back, keeps the text.
+  if (value !== latest) {
+    setLatest(value)
+    if (typed !== null && refused === undefined && isSaved(read(typed), latest)) setTyped(null)
+  }
   const stored = value === null ? '' : numberField(value, navigator.language)
   function keep() {
     if (typed === null || (refused !== undefined && typed === stored)) return

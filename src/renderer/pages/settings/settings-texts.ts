@@ -44,6 +44,7 @@ export const keyGroups = [
       { keys: ['Ctrl or ⌘', '1 – 7'], does: 'The pages, in the order of the rail' },
       { keys: ['Ctrl or ⌘', 'Z'], does: 'Undo the last change of the journal' },
       { keys: ['Ctrl or ⌘', 'Shift', 'Z'], does: 'Do it again' },
+      { keys: ['Ctrl or ⌘', 'Y'], does: 'Do it again, too' },
     ],
   },
   {
@@ -60,7 +61,9 @@ export const keyGroups = [
     title: 'Body map',
     keys: [
       { keys: ['← → ↑ ↓'], does: 'The neighbouring place' },
-      { keys: ['0 – 9'], does: 'How sore it is' },
+      { keys: ['0 – 9'], does: 'How sore it is; 1 and then 0 is 10' },
+      { keys: ['Enter'], does: 'Open what can be said of the place' },
+      { keys: ['Backspace'], does: 'Take its number out' },
     ],
   },
   {

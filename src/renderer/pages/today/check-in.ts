@@ -1,5 +1,6 @@
 // The check-in of a day as records: what a tap or a typed night makes of the check and the night that are there.
 import { clockTime, type Day, epochOf, type Instant, minutesBetween } from '../../../shared/day.ts'
+import { isEmptyNight } from '../../../shared/journal/night-rules.ts'
 import type { JournalRecord, Night, Rating, Soreness, Workout } from '../../../shared/journal/records.ts'
 import { finishOf, isHard } from '../../../shared/trends/hard-session.ts'
 import type { Sleep } from '../../../shared/units.ts'
@@ -102,13 +103,6 @@ export function changedNight(
   }
   const changed = 'sleep' in change ? withSleep(base, change.sleep, timeZone) : { ...base, ...change }
   return isEmptyNight(changed) ? null : changed
-}
-
-function isEmptyNight(night: Night): boolean {
-  const moments = [night.lightsOutAt, night.wokeAt, night.roseAt]
-  const minutes = [night.sleepLatencyMinutes, night.awakeMinutes, night.sleptMinutes]
-  const rest = [night.awakenings, night.quality, night.restlessLegs]
-  return [...moments, ...minutes, ...rest].every((value) => value === null) && night.note === ''
 }
 
 /** `this morning`, `this afternoon` or `this evening` of a clock time `HH:MM`. */

@@ -1,4 +1,4 @@
-// Places and their numbers typed in one line, `calves 3, quads left 5`; a place without a side means both.
+// Places and their numbers typed in one line, `calves 3, left quads 5`; a place without a side means both.
 import {
   isMuscle,
   muscles,
@@ -20,17 +20,20 @@ export type PlaceLine = {
 
 export function readPlaces(text: string): PlaceLine {
   const line: PlaceLine = { ratings: [], words: '', problem: null }
-  const parts = [...text.toLowerCase().matchAll(/([^\d]+)(\d+)?/g)]
-  const words = parts.flatMap(([, name = '', digits]) => {
-    const typed = name.replace(/[\s,;.:]+/g, ' ').trim()
-    if (typed === '') return []
+  const parts = [...text.toLowerCase().matchAll(/([^\d]*)(\d+(?:[.,]\d+)?)|[^\d]+$/g)]
+  const words = parts.flatMap(([whole, before, number]) => {
+    const typed = (before ?? whole).replace(/[\s,;.:]+/g, ' ').trim()
+    if (typed === '') {
+      if (number !== undefined) line.problem ??= `Which place is ${number}? It can be written as calves 3.`
+      return []
+    }
     const places = placesOf(typed)
     if (places.length === 0) line.problem ??= `No place is called “${typed}”. It can be written as calves 3.`
-    if (places.length === 0 || digits === undefined)
+    if (places.length === 0 || number === undefined)
       return places.length === 0 ? [] : [`${wordsOf(places)} …`]
-    const value = Number(digits)
-    if (value > 10) {
-      line.problem ??= `${wordsOf(places)}: soreness is a number from 0 to 10.`
+    const value = Number(number.replace(',', '.'))
+    if (value > 10 || !Number.isInteger(value)) {
+      line.problem ??= `${wordsOf(places)}: soreness is a whole number from 0 to 10.`
       return []
     }
     line.ratings.push(...places.map((place) => ({ ...place, value })))
@@ -54,7 +57,9 @@ const alsoCalled: Partial<Record<Region, readonly string[]>> = {
 type Place = { region: Region; side: Side }
 
 function placesOf(typed: string): Place[] {
-  const [, name = '', sideWord] = /^(.*?)(?: (left|right|both|l|r))?(?: sides?)?$/.exec(typed) ?? []
+  const [, first, name = '', last] =
+    /^(?:(left|right|both|l|r) (?:sides? )?)?(.*?)(?: (left|right|both|l|r))?(?: sides?)?$/.exec(typed) ?? []
+  const sideWord = last ?? first
   const region = regionOf(name)
   if (!region) return []
   const sides = sidesOf(region)

@@ -49,6 +49,11 @@ export function useCheckIn() {
     if (scales) wellbeing.write(scales)
   }
 
+  function setSleep(sleep: Sleep | null) {
+    const changed = changedNight(night.value, { sleep }, timeZone, fresh())
+    if (changed !== night.value) night.write(changed)
+  }
+
   return {
     ratings,
     nothingElseSore,
@@ -63,7 +68,7 @@ export function useCheckIn() {
     sameAsBefore: checkBefore || wellbeingBefore ? { take: sameAsBefore, check: checkBefore } : null,
     checkProblem: check.refusal?.message,
     night: night.value,
-    setSleep: (sleep: Sleep | null) => night.write(changedNight(night.value, { sleep }, timeZone, fresh())),
+    setSleep,
     setNight: (change: Partial<Pick<Night, 'quality' | 'restlessLegs'>>) =>
       night.write(changedNight(night.value, change, timeZone, fresh())),
     nightProblem: night.refusal?.message,

@@ -37,7 +37,7 @@ it('tells a logged 0 from nothing logged, and what is past from what is to come'
       .map((cell) => [cell?.day, cell]),
   )
   const days = ['2026-11-03', '2026-11-04', '2026-11-22', '2026-11-23', '2026-11-24', '2026-11-25']
-  const unmarked = { session: false, state: null, plans: [] }
+  const unmarked = { session: false, state: null, plans: [], racePlanned: false }
   expect(days.map((on) => cells.get(day(on)))).toEqual([
     { day: '2026-11-03', worst: null, written: true, race: null, when: 'past', ...unmarked },
     { day: '2026-11-04', worst: null, written: false, race: null, when: 'past', ...unmarked },
@@ -86,6 +86,7 @@ it('marks guided sessions, illness and plans, and counts no plan as written', ()
       session: true,
       state: 'ill',
       plans: [],
+      racePlanned: false,
       when: 'past',
     },
     {
@@ -96,6 +97,7 @@ it('marks guided sessions, illness and plans, and counts no plan as written', ()
       session: false,
       state: null,
       plans: ['Hill race', 'run'],
+      racePlanned: true,
       when: 'future',
     },
   ])

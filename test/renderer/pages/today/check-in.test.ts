@@ -86,6 +86,15 @@ it('keeps a night while anything of it is known', () => {
   })
 })
 
+it('keeps a night of which only restless legs or awakenings are left', () => {
+  const night = aNight(1, '2026-11-24', { awakenings: 2 })
+  expect(changedNight(night, { sleep: null }, 'Europe/Berlin', fresh)).toEqual({
+    ...night,
+    sleptMinutes: null,
+  })
+  expect(changedNight(null, { restlessLegs: false }, 'Europe/Berlin', fresh)?.restlessLegs).toBe(false)
+})
+
 it('asks at the right time of day', () => {
   expect(['04:00', '11:59', '12:00', '18:00', '01:30'].map(partOfDay)).toEqual([
     'this morning',

@@ -44,8 +44,28 @@ it('says what it cannot read', () => {
   expect(readPlaces('calves 11')).toEqual({
     ratings: [],
     words: '',
-    problem: 'Calf both sides: soreness is a number from 0 to 10.',
+    problem: 'Calf both sides: soreness is a whole number from 0 to 10.',
   })
+})
+
+it('takes the side before the place, as the map says it', () => {
+  expect(readPlaces('left quads 5, r knee 1; both calves 2').ratings).toEqual([
+    { region: 'quads', side: 'left', value: 5 },
+    { region: 'knee_joint', side: 'right', value: 1 },
+    ...both('calf', 2),
+  ])
+})
+
+it('asks for the place of a number that stands alone, and takes no half of one', () => {
+  const lone = { ratings: [], words: '', problem: 'Which place is 5? It can be written as calves 3.' }
+  expect(readPlaces('5')).toEqual(lone)
+  expect(readPlaces('calves 3, 5')).toEqual({ ...lone, ratings: both('calf', 3), words: 'Calf both sides 3' })
+  for (const half of ['calves 3.5', 'calves 3,5'])
+    expect(readPlaces(half)).toEqual({
+      ratings: [],
+      words: '',
+      problem: 'Calf both sides: soreness is a whole number from 0 to 10.',
+    })
 })
 
 property.prop([fc.constantFrom(...muscles, ...structures), fc.integer({ min: 0, max: 10 })])(
@@ -54,7 +74,12 @@ property.prop([fc.constantFrom(...muscles, ...structures), fc.integer({ min: 0, 
     expect(readPlaces(`${regionName(region)} ${value}`).ratings).toEqual(
       sidesOf(region).map((side) => ({ region, side, value })),
     )
-    for (const side of sidesOf(region))
-      expect(readPlaces(`${placeName(region, side)} ${value}`).ratings).toEqual([{ region, side, value }])
+    for (const side of sidesOf(region)) {
+      const one = [{ region, side, value }]
+      expect(readPlaces(`${placeName(region, side)} ${value}`).ratings).toEqual(one)
+      expect(readPlaces(`${side === 'middle' ? '' : side} ${regionName(region)} ${value}`).ratings).toEqual(
+        one,
+      )
+    }
   },
 )

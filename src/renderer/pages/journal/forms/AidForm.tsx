@@ -1,11 +1,14 @@
 // The form of a recovery aid: which one, for how long, where, and the runner's own verdict.
+import { useId } from 'react'
 import type { Day } from '../../../../shared/day.ts'
+import { allRecords } from '../../../../shared/journal/change.ts'
 import { type Aid, aids } from '../../../../shared/journal/daily-records.ts'
 import { aidNames } from '../../../../shared/journal/describe-daily.ts'
 import { PlacePicker } from '../../../parts/body-map/PlacePicker.tsx'
 import { Field, SelectField } from '../../../parts/Field.tsx'
 import { NumberField } from '../../../parts/TypedFields.tsx'
-import { aidDraft, readAid } from './aid-draft.ts'
+import { useApp } from '../../../use-app.ts'
+import { aidDraft, ownAidNames, readAid } from './aid-draft.ts'
 import { EntrySheet } from './EntrySheet.tsx'
 import { MoreFields } from './MoreFields.tsx'
 import { useEntryForm } from './use-entry-form.ts'
@@ -20,6 +23,8 @@ export function AidForm({ aid, day, onClose }: Props) {
     onDone: onClose,
   })
   const { draft, set, problems } = form
+  const { journal } = useApp()
+  const namesId = useId()
   return (
     <EntrySheet title={aid ? 'Edit recovery aid' : 'Recovery aid'} form={form} onClose={onClose}>
       <SelectField
@@ -29,12 +34,20 @@ export function AidForm({ aid, day, onClose }: Props) {
         onChange={(value) => set({ aid: value ?? 'own' })}
       />
       {draft.aid === 'own' && (
-        <Field
-          label="Its name"
-          value={draft.ownName}
-          onChange={(ownName) => set({ ownName })}
-          problem={problems.ownName}
-        />
+        <>
+          <Field
+            label="Its name"
+            list={namesId}
+            value={draft.ownName}
+            onChange={(ownName) => set({ ownName })}
+            problem={problems.ownName}
+          />
+          <datalist id={namesId}>
+            {ownAidNames(allRecords(journal)).map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
+        </>
       )}
       <NumberField
         label="How long"

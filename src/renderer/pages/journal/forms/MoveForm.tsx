@@ -26,6 +26,8 @@ export function MoveForm({ record, onClose }: Props) {
     said: `Moved “${title}”.`,
     onDone: onClose,
   })
+  // A move can be refused for any of the entry's fields, and none of them but the day is in this form.
+  const { day: dayProblem, ...others } = form.problems
   return (
     <Dialog
       title="Move to another day"
@@ -42,9 +44,9 @@ export function MoveForm({ record, onClose }: Props) {
           label="To"
           value={form.draft.day}
           onChange={(day) => form.set({ day })}
-          problem={form.problems.day}
+          problem={dayProblem}
         />
-        <FormProblem problem={form.problems.form} />
+        <FormProblem problem={Object.values(others)[0]} />
       </div>
     </Dialog>
   )

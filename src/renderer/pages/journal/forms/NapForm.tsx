@@ -1,17 +1,23 @@
 // The form of a nap: when it began, where that is known, and how long it was.
+import { useState } from 'react'
 import type { Day } from '../../../../shared/day.ts'
+import { readDuration } from '../../../../shared/durations.ts'
 import type { Nap } from '../../../../shared/journal/daily-records.ts'
 import { DurationField, TimeField } from '../../../parts/TypedFields.tsx'
+import { usePreferences } from '../../../use-preferences.ts'
 import { napDraft, readNap } from './daily-drafts.ts'
 import { EntrySheet } from './EntrySheet.tsx'
+import { LateEntryNote } from './LateEntryNote.tsx'
 import { useEntryForm } from './use-entry-form.ts'
 
 type Props = { nap: Nap | null; day: Day; onClose: () => void }
 
 export function NapForm({ nap, day, onClose }: Props) {
+  const [written] = useState(usePreferences())
+  const initial = napDraft(nap, day, written)
   const form = useEntryForm({
-    initial: napDraft(nap, day, navigator.language),
-    read: (draft, context) => readNap(draft, nap, context),
+    initial,
+    read: (draft, context) => readNap(draft, { nap, draft: initial }, context),
     said: nap ? 'Nap changed.' : 'Nap written down.',
     onDone: onClose,
   })
@@ -28,9 +34,13 @@ export function NapForm({ nap, day, onClose }: Props) {
         label="How long"
         hint="25 minutes or 1:10"
         value={draft.length}
+        reading={readDuration(draft.length)}
         onChange={(length) => set({ length })}
         problem={problems.minutes}
       />
+      <div className="field-wide">
+        <LateEntryNote day={draft.day} time={draft.time} context={form.context} />
+      </div>
     </EntrySheet>
   )
 }

@@ -1,10 +1,12 @@
 // The form of a night: from when to when or just the hours, what is known of being awake, how well.
+import { useState } from 'react'
 import type { Day } from '../../../../shared/day.ts'
 import type { Night } from '../../../../shared/journal/records.ts'
 import { Dialog } from '../../../parts/Dialog.tsx'
 import { NoteField, SelectField } from '../../../parts/Field.tsx'
 import { Scale } from '../../../parts/Scale.tsx'
 import { DayField, HoursField, NumberField, TimeField } from '../../../parts/TypedFields.tsx'
+import { usePreferences } from '../../../use-preferences.ts'
 import { FormProblem } from './FormProblem.tsx'
 import './forms.css'
 import { MoreFields } from './MoreFields.tsx'
@@ -16,8 +18,9 @@ const moreFields = ['sleepLatencyMinutes', 'awakenings', 'awakeMinutes', 'roseAt
 type Props = { night: Night | null; day: Day; onClose: () => void }
 
 export function NightForm({ night, day, onClose }: Props) {
+  const [written] = useState(usePreferences())
   const form = useEntryForm({
-    initial: nightDraft(night, day, navigator.language),
+    initial: nightDraft(night, day, written),
     read: (draft, context) => readNight(draft, night, context),
     said: night ? 'Night changed.' : 'Night written down.',
     onDone: onClose,

@@ -4,7 +4,7 @@ import type { Day } from '../../../../shared/day.ts'
 import type { Plan } from '../../../../shared/journal/daily-records.ts'
 import { planNames } from '../../../../shared/journal/describe-daily.ts'
 import { Field } from '../../../parts/Field.tsx'
-import { NumberField } from '../../../parts/TypedFields.tsx'
+import { DistanceField } from '../../../parts/TypedFields.tsx'
 import { usePreferences } from '../../../use-preferences.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import { planDraft, readPlan } from './daily-drafts.ts'
@@ -27,8 +27,9 @@ export function PlanForm({ plan, day, onClose }: Props) {
   return (
     <EntrySheet title={plan ? 'Edit plan' : 'Plan'} form={form} onClose={onClose}>
       <Field label="Name" value={draft.name} onChange={(name) => set({ name })} problem={problems.name} />
-      <NumberField
+      <DistanceField
         label="Distance"
+        locale={locale}
         unit={unit}
         value={draft.distance}
         onChange={(distance) => set({ distance })}

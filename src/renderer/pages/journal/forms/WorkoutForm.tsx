@@ -7,7 +7,7 @@ import { paceExamples } from '../../../../shared/units.ts'
 import { Dialog } from '../../../parts/Dialog.tsx'
 import { Field, NoteField, SelectField, TickField } from '../../../parts/Field.tsx'
 import { Scale } from '../../../parts/Scale.tsx'
-import { DayField, DurationField, NumberField, PaceField, TimeField } from '../../../parts/TypedFields.tsx'
+import { DayField, DistanceField, DurationField, PaceField, TimeField } from '../../../parts/TypedFields.tsx'
 import { usePreferences } from '../../../use-preferences.ts'
 import { FormProblem } from './FormProblem.tsx'
 import './forms.css'
@@ -16,14 +16,17 @@ import { SameStart } from './SameStart.tsx'
 import { useEntryForm } from './use-entry-form.ts'
 import { useHardGuess } from './use-hard-guess.ts'
 import { WorkoutMore } from './WorkoutMore.tsx'
+import { readWorkout, type WorkoutDraft, type WorkoutSource, workoutDraft } from './workout-draft.ts'
 import {
+  completed,
+  endDayWords,
   filledByPace,
+  lengthOf,
   paceOf,
-  readWorkout,
-  type WorkoutDraft,
-  type WorkoutSource,
-  workoutDraft,
-} from './workout-draft.ts'
+  withDuration,
+  withEnd,
+  withStart,
+} from './workout-times.ts'
 
 type Props = {
   workout: WorkoutSource | null
@@ -34,23 +37,25 @@ type Props = {
 }
 
 export function WorkoutForm({ workout, day, remarks = [], onClose }: Props) {
-  // The unit the texts were begun in: a setting changed meanwhile does not change what they say.
-  const [{ locale, unit }] = useState(usePreferences())
+  // The unit and the clock the texts were begun in: a setting changed meanwhile does not change what they say.
+  const [written] = useState(usePreferences())
+  const { unit } = written
   const imported = workout !== null && !('id' in workout)
   const edited = workout !== null && 'id' in workout
-  const initial = workoutDraft(workout, day, locale, unit)
+  const initial = workoutDraft(workout, day, written)
   const guessHard = useHardGuess()
   const hardOf = (draft: WorkoutDraft) =>
     imported && draft.hard === null ? guessHard(workout, draft) : draft.hard
   const form = useEntryForm({
     initial,
     read: (draft, context) =>
-      readWorkout({ ...draft, hard: hardOf(draft) }, { source: workout, draft: initial }, context, unit),
+      readWorkout({ ...draft, hard: hardOf(draft) }, { source: workout, draft: initial }, context, written),
     said: edited ? 'Workout changed.' : 'Workout written down.',
     unsaved: imported,
     onDone: onClose,
   })
-  const { draft, set, problems } = form
+  const { set, problems } = form
+  const draft = completed(form.draft, workout, form.context, written)
   const effort = draft.effort === null ? null : effortWords[draft.effort]
   return (
     <Dialog
@@ -82,18 +87,27 @@ export function WorkoutForm({ workout, day, remarks = [], onClose }: Props) {
         <TimeField
           label="Start"
           value={draft.time}
-          onChange={(time) => set({ time })}
+          onChange={(time) => set(withStart(form.draft, time))}
           problem={problems.startedAt}
+        />
+        <TimeField
+          label="End"
+          hint={endDayWords(form.draft, workout, form.context, unit) || undefined}
+          value={draft.end}
+          onChange={(end) => set(withEnd(form.draft, end))}
+          problem={problems.endedAt}
         />
         <DurationField
           label="Duration"
-          hint="1:30 or 90 minutes"
+          hint="1:30, 46:45 or 90 minutes"
           value={draft.duration}
-          onChange={(duration) => set({ duration })}
+          reading={lengthOf(draft, unit)}
+          onChange={(duration) => set(withDuration(form.draft, duration))}
           problem={problems.durationSeconds}
         />
-        <NumberField
+        <DistanceField
           label="Distance"
+          locale={written.locale}
           unit={unit}
           value={draft.distance}
           onChange={(distance) => set({ distance })}
@@ -105,12 +119,12 @@ export function WorkoutForm({ workout, day, remarks = [], onClose }: Props) {
           hint={paceOf(draft, unit) || `${paceExamples[unit]} fills what is missing`}
           value={draft.pace}
           onChange={(pace) => set({ pace })}
-          onBlur={() => set(filledByPace(draft, locale, unit))}
+          onBlur={() => set(filledByPace(draft, written))}
           problem={problems.pace}
         />
         <div className="field-wide">
           <LateEntryNote day={draft.day} time={draft.time} context={form.context} />
-          <SameStart draft={draft} workout={workout} timeZone={form.context.timeZone} />
+          <SameStart draft={draft} workout={workout} context={form.context} />
         </div>
         <div className="field-wide">
           <Scale
@@ -147,7 +161,7 @@ export function WorkoutForm({ workout, day, remarks = [], onClose }: Props) {
             />
           </div>
         )}
-        <WorkoutMore draft={draft} set={set} problems={problems} asksHard={!imported} />
+        <WorkoutMore draft={draft} set={set} problems={problems} written={written} asksHard={!imported} />
         <NoteField value={draft.note} onChange={(note) => set({ note })} problem={problems.note} />
         <FormProblem problem={problems.form} />
       </div>

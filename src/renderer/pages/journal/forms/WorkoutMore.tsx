@@ -9,8 +9,8 @@ import { afterwardsAnswers, occasions, purposes, surfaces } from '../../../../sh
 import { capitalised } from '../../../parts/body-map/place-words.ts'
 import { SelectField } from '../../../parts/Field.tsx'
 import { Scale } from '../../../parts/Scale.tsx'
-import { NumberField } from '../../../parts/TypedFields.tsx'
-import type { Problems } from './form-reading.ts'
+import { ClimbField, NumberField } from '../../../parts/TypedFields.tsx'
+import type { Problems, WrittenIn } from './form-reading.ts'
 import { MoreFields } from './MoreFields.tsx'
 import type { WorkoutDraft } from './workout-draft.ts'
 
@@ -18,11 +18,12 @@ type Props = {
   draft: WorkoutDraft
   set: (part: Partial<WorkoutDraft>) => void
   problems: Problems
+  written: WrittenIn
   /** An import asks in its own place whether it was a hard session. */
   asksHard: boolean
 }
 
-export function WorkoutMore({ draft, set, problems, asksHard }: Props) {
+export function WorkoutMore({ draft, set, problems, written, asksHard }: Props) {
   const { surface, purpose, occasion, hard, legsBefore, legsAfter, afterwards } = draft
   const said = [surface, purpose, occasion, hard, legsBefore, legsAfter, afterwards]
   return (
@@ -31,9 +32,10 @@ export function WorkoutMore({ draft, set, problems, asksHard }: Props) {
       filled={draft.climb !== '' || draft.heartRate !== '' || said.some((answer) => answer !== null)}
       wrong={problems.climbMeters !== undefined || problems.averageHeartRateBpm !== undefined}
     >
-      <NumberField
+      <ClimbField
         label="Climb"
-        unit="m"
+        locale={written.locale}
+        unit={written.unit}
         value={draft.climb}
         onChange={(climb) => set({ climb })}
         problem={problems.climbMeters}

@@ -1,7 +1,8 @@
 // A recovery aid as the texts of its form, and back.
 import type { Day } from '../../../../shared/day.ts'
 import type { Aid } from '../../../../shared/journal/daily-records.ts'
-import { numberField, readNumber } from '../../../../shared/units.ts'
+import type { JournalRecord } from '../../../../shared/journal/records.ts'
+import { amountField, readAmount } from '../../../../shared/units.ts'
 import { createReader, type FormContext, type FormReading, finish, identityOf } from './form-reading.ts'
 
 export type AidDraft = {
@@ -19,17 +20,25 @@ export function aidDraft(aid: Aid | null, day: Day, locale: string): AidDraft {
     day: aid?.day ?? day,
     aid: aid?.aid ?? 'massage_gun',
     ownName: aid?.ownName ?? '',
-    minutes: aid?.minutes == null ? '' : numberField(aid.minutes, locale),
+    minutes: aid?.minutes == null ? '' : amountField(aid.minutes, locale),
     places: aid?.places ?? [],
     verdict: aid?.verdict ?? null,
     note: aid?.note ?? '',
   }
 }
 
+/** The names of own aids that are in the journal, the one written down last first. */
+export function ownAidNames(records: Iterable<JournalRecord>): string[] {
+  const own = [...records].flatMap((record) =>
+    record.kind === 'aid' && record.aid === 'own' ? [record] : [],
+  )
+  return [...new Set(own.sort((one, other) => other.rev - one.rev).map(({ ownName }) => ownName))]
+}
+
 export function readAid(draft: AidDraft, before: Aid | null, context: FormContext): FormReading {
   const reader = createReader()
   const day = reader.day('day', draft.day)
-  const minutes = reader.take('minutes', readNumber(draft.minutes, 'The time'))
+  const minutes = reader.take('minutes', readAmount(draft.minutes, 'The time'))
   return finish(reader, () => ({
     ...identityOf(before, context),
     kind: 'aid',

@@ -1,13 +1,14 @@
 // The small entries of a day as the texts of their forms, and back.
 import { clockTime, type Day } from '../../../../shared/day.ts'
+import { durationField, readDuration } from '../../../../shared/durations.ts'
 import type { Heart, Nap, Note, Plan, RestDay, State } from '../../../../shared/journal/daily-records.ts'
 import {
-  clockText,
+  clockWords,
   type DistanceUnit,
   distanceField,
   numberField,
+  type Reading,
   readDistance,
-  readDuration,
   readNumber,
 } from '../../../../shared/units.ts'
 import {
@@ -16,7 +17,8 @@ import {
   type FormReading,
   finish,
   identityOf,
-  momentAt,
+  startOf,
+  type WrittenIn,
 } from './form-reading.ts'
 
 type SheetDraft = { day: string; note: string }
@@ -85,27 +87,35 @@ export function readRestDay(draft: RestDayDraft, before: RestDay | null, context
 
 export type NapDraft = SheetDraft & { time: string; length: string }
 
-export function napDraft(nap: Nap | null, day: Day, locale: string): NapDraft {
+export function napDraft(nap: Nap | null, day: Day, { clock }: Pick<WrittenIn, 'clock'>): NapDraft {
   return {
     ...sheetDraft(nap, day),
     day: nap?.startedAt?.slice(0, 10) ?? nap?.day ?? day,
-    time: nap?.startedAt ? clockText(clockTime(nap.startedAt)) : '',
-    length: nap ? numberField(nap.minutes, locale) : '',
+    time: nap?.startedAt ? clockWords(clockTime(nap.startedAt), clock) : '',
+    length: nap?.minutes == null ? '' : minutesField(nap.minutes),
   }
 }
 
-export function readNap(draft: NapDraft, before: Nap | null, context: FormContext): FormReading {
+/** A length whose text was not touched stays exactly as it was. */
+export function readNap(
+  draft: NapDraft,
+  before: { nap: Nap | null; draft: NapDraft },
+  context: FormContext,
+): FormReading {
+  const { nap } = before
   const reader = createReader()
   const day = reader.day('day', draft.day)
   const clock = reader.clock('startedAt', draft.time)
-  const seconds = reader.take('minutes', readDuration(draft.length))
-  if (draft.length.trim() === '') reader.report('minutes', 'How long was the nap, in minutes?')
+  const minutes =
+    nap && draft.length === before.draft.length
+      ? nap.minutes
+      : reader.take('minutes', inMinutes(readDuration(draft.length)))
+  const start = nap && { moment: nap.startedAt, day: nap.day }
   return finish(reader, () => ({
-    ...identityOf(before, context),
+    ...identityOf(nap, context),
     kind: 'nap',
-    day: day ?? '',
-    startedAt: day && clock ? momentAt(day, clock, context.timeZone, before?.startedAt ?? null) : null,
-    minutes: (seconds ?? 0) / 60,
+    ...startOf({ day, clock }, { start, dayText: before.draft.day }, context),
+    minutes,
     note: draft.note,
   }))
 }
@@ -161,6 +171,14 @@ export function readNote(draft: NoteDraft, before: Note | null, context: FormCon
     day: day ?? '',
     text: draft.text,
   }))
+}
+
+function minutesField(minutes: number): string {
+  return Number.isInteger(minutes) ? String(minutes) : durationField(minutes * 60)
+}
+
+function inMinutes(reading: Reading<number>): Reading<number> {
+  return reading.ok && reading.value !== null ? { ok: true, value: reading.value / 60 } : reading
 }
 
 function sheetDraft(record: { day: Day; note: string } | null, day: Day): SheetDraft {

@@ -1,14 +1,16 @@
 // From the texts of a form to an entry of the journal: each fault in words, by the name of its field.
 import type { Refusal } from '../../../../shared/api.ts'
-import { clockTime, Day, dayOf, type Instant, instantAt } from '../../../../shared/day.ts'
+import { clockTime, Day, dayOf, day as dayWritten, type Instant, instantAt } from '../../../../shared/day.ts'
 import { wallTime } from '../../../../shared/journal/move.ts'
 import { type Entry, JournalRecord } from '../../../../shared/journal/records.ts'
 import { type Reading, readClock } from '../../../../shared/units.ts'
+import type { Preferences } from '../../../use-preferences.ts'
 
 /** The fields beside which a sentence can stand; `form` is for what is about none of them. */
 const fieldNames = [
   'day',
   'startedAt',
+  'endedAt',
   'durationSeconds',
   'distanceMeters',
   'climbMeters',
@@ -41,6 +43,9 @@ export type FormReading = { ok: true; entry: Entry } | { ok: false; problems: Pr
 
 /** What a form needs to know of the runner's clock, and the names of a new entry. */
 export type FormContext = { timeZone: string; dayStartMinutes: number; now: Instant; newId: string }
+
+/** How a form writes numbers, distances and times of day. */
+export type WrittenIn = Pick<Preferences, 'locale' | 'unit' | 'clock'>
 
 /** Collects the values of texts and the sentences of those that cannot be read. */
 export function createReader() {
@@ -118,14 +123,62 @@ export function dayAt(
   return dayOf(moment, context.timeZone, context.dayStartMinutes)
 }
 
-/** The day before, where an entry of the early hours belongs to it; null when it belongs to the day typed. */
-export function earlierDayOf(dayText: string, clockText: string, context: FormContext): Day | null {
-  const day = Day.safeParse(dayText.trim())
+/** The day a text says, null where it says none. */
+export function readDay(text: string): Day | null {
+  return Day.safeParse(text.trim()).data ?? null
+}
+
+/**
+ * The date of the calendar of a typed day and time. After midnight, until a new day starts, the early hours of the day that
+ * is not over are those of tonight; otherwise a day is the date it says.
+ */
+export function dateOf(day: Day, clock: string, { now, timeZone, dayStartMinutes }: FormContext): Day {
+  const tonight = dayWritten(now.slice(0, 10))
+  const isTonight = day !== tonight && day === dayOf(now, timeZone, dayStartMinutes)
+  return isTonight && dayOf(instantAt(tonight, clock, timeZone), timeZone, dayStartMinutes) === day
+    ? tonight
+    : day
+}
+
+/** The typed moment, for the entry that has one of the early hours; null when it is on the date of its day. */
+export function lateMoment(
+  dayText: string,
+  clockText: string,
+  context: FormContext,
+): { clock: string; date: Day; day: Day } | null {
+  const typed = readDay(dayText)
   const clock = readClock(clockText)
-  if (!day.success || !clock.ok || clock.value === null) return null
-  const moment = instantAt(day.data, clock.value, context.timeZone)
-  const belongsTo = dayOf(moment, context.timeZone, context.dayStartMinutes)
-  return belongsTo === day.data ? null : belongsTo
+  if (typed === null || !clock.ok || clock.value === null) return null
+  const date = dateOf(typed, clock.value, context)
+  const { timeZone, dayStartMinutes } = context
+  const belongsTo = dayOf(instantAt(date, clock.value, timeZone), timeZone, dayStartMinutes)
+  return belongsTo === date ? null : { clock: clock.value, date, day: belongsTo }
+}
+
+type Start = { moment: Instant | null; day: Day }
+
+/**
+ * When an entry whose start may be left out began, and its day. Without a start it stays on the day that it had, or that
+ * its form was opened for, until another one is typed.
+ */
+export function startOf(
+  typed: { day: Day | null; clock: string | null },
+  before: { start: Start | null; dayText: string },
+  context: FormContext,
+): { startedAt: Instant | null; day: Day | '' } {
+  const { day, clock } = typed
+  if (day === null) return { startedAt: null, day: '' }
+  if (clock === null)
+    return { startedAt: null, day: before.start && before.dayText === day ? before.start.day : day }
+  const startedAt = startMoment(day, clock, before.start, context)
+  return { startedAt, day: dayAt(startedAt, before.start, context) }
+}
+
+/** The instant of a typed start: the one that was there before where the day and the minute are still its own. */
+export function startMoment(day: Day, clock: string, before: Start | null, context: FormContext): Instant {
+  const { moment = null } = before ?? {}
+  const same = moment !== null && moment.slice(0, 10) === day && clockTime(moment) === clock
+  return same ? moment : momentAt(dateOf(day, clock, context), clock, context.timeZone, moment)
 }
 
 function fieldOf(name: PropertyKey | undefined): FieldName {

@@ -1,12 +1,13 @@
 // A night as the texts of its form, and back.
-import { addDays, clockTime, type Day, type Instant } from '../../../../shared/day.ts'
+import { addDays, clockTime, type Day, type Instant, minutesBetween } from '../../../../shared/day.ts'
 import type { Night } from '../../../../shared/journal/records.ts'
 import {
+  amountField,
   clockText,
+  clockWords,
   hoursField,
-  numberField,
+  readAmount,
   readHours,
-  readNumber,
   type Sleep,
 } from '../../../../shared/units.ts'
 import {
@@ -16,6 +17,7 @@ import {
   finish,
   identityOf,
   momentAt,
+  type WrittenIn,
 } from './form-reading.ts'
 
 export type NightDraft = {
@@ -33,9 +35,13 @@ export type NightDraft = {
   note: string
 }
 
-export function nightDraft(night: Night | null, day: Day, locale: string): NightDraft {
-  const number = (value: number | null | undefined) => (value == null ? '' : numberField(value, locale))
-  const clock = (at: Instant | null | undefined) => (at ? clockText(clockTime(at)) : '')
+export function nightDraft(
+  night: Night | null,
+  day: Day,
+  { locale, clock: style }: Pick<WrittenIn, 'locale' | 'clock'>,
+): NightDraft {
+  const number = (value: number | null | undefined) => (value == null ? '' : amountField(value, locale))
+  const clock = (at: Instant | null | undefined) => (at ? clockWords(clockTime(at), style) : '')
   return {
     day: night?.day ?? day,
     lightsOut: clock(night?.lightsOutAt),
@@ -58,9 +64,9 @@ export function readNight(draft: NightDraft, before: Night | null, context: Form
   const woke = reader.clock('wokeAt', draft.woke)
   const rose = reader.clock('roseAt', draft.rose)
   const rest = {
-    sleepLatencyMinutes: reader.take('sleepLatencyMinutes', readNumber(draft.latency, 'Time to fall asleep')),
-    awakenings: reader.take('awakenings', readNumber(draft.awakenings, 'How often you woke')),
-    awakeMinutes: reader.take('awakeMinutes', readNumber(draft.awake, 'Time awake')),
+    sleepLatencyMinutes: reader.take('sleepLatencyMinutes', readAmount(draft.latency, 'Time to fall asleep')),
+    awakenings: reader.take('awakenings', readAmount(draft.awakenings, 'How often you woke')),
+    awakeMinutes: reader.take('awakeMinutes', readAmount(draft.awake, 'Time awake')),
     sleptMinutes: reader.take('sleptMinutes', readHours(draft.slept)),
   }
   return finish(reader, () => ({
@@ -102,11 +108,46 @@ export function sleepField(night: Night | null): string {
   return `${clockText(clockTime(night.lightsOutAt))}–${clockText(clockTime(night.wokeAt))}`
 }
 
-/** The night with its hours, or its two moments, put in place of what was there. */
+/**
+ * The night with its hours, or its two moments, put in place of what was there. What is still true stays; what contradicts
+ * what was typed is no longer known. The same sleep again gives the very same night.
+ */
 export function withSleep(night: Night, sleep: Sleep | null, timeZone: string): Night {
-  const empty = { sleptMinutes: null, lightsOutAt: null, wokeAt: null, roseAt: null }
-  if (sleep === null) return { ...night, ...empty, sleepLatencyMinutes: null, awakeMinutes: null }
-  if (sleep.type === 'between')
-    return { ...night, ...empty, ...nightMoments(night.day, sleep.from, sleep.to, night, { timeZone }) }
-  return { ...night, ...empty, sleepLatencyMinutes: null, awakeMinutes: null, sleptMinutes: sleep.minutes }
+  if (sleep === null) return { ...night, sleptMinutes: null, lightsOutAt: null, wokeAt: null }
+  if (sleep.type === 'slept')
+    return sleep.minutes === night.sleptMinutes ? night : withHours(night, sleep.minutes)
+  const moments = nightMoments(night.day, sleep.from, sleep.to, night, { timeZone })
+  const isSame = moments.lightsOutAt === night.lightsOutAt && moments.wokeAt === night.wokeAt
+  return isSame && night.sleptMinutes === null
+    ? night
+    : withoutContradictions({ ...night, ...moments, sleptMinutes: null })
+}
+
+/** Typed hours stand beside clock times that leave room for them. */
+function withHours(night: Night, minutes: number): Night {
+  const room = windowOf(night)
+  const fits = room === null || minutes <= room
+  return withoutContradictions({
+    ...night,
+    sleptMinutes: minutes,
+    ...(fits ? {} : { lightsOutAt: null, wokeAt: null }),
+  })
+}
+
+function withoutContradictions(night: Night): Night {
+  const { wokeAt, roseAt, sleptMinutes, sleepLatencyMinutes, awakeMinutes } = night
+  const minutesUp = wokeAt && roseAt ? minutesBetween(wokeAt, roseAt) : 0
+  const room = windowOf(night)
+  const awake = (sleepLatencyMinutes ?? 0) + (awakeMinutes ?? 0)
+  const awakeFits = room === null || (sleptMinutes ?? 0) + awake <= room
+  return {
+    ...night,
+    roseAt: minutesUp >= 0 && minutesUp <= 24 * 60 ? roseAt : null,
+    ...(awakeFits ? {} : { sleepLatencyMinutes: null, awakeMinutes: null }),
+  }
+}
+
+/** Minutes from lights out to waking, null where one of them is not known. */
+function windowOf({ lightsOutAt, wokeAt }: Night): number | null {
+  return lightsOutAt && wokeAt ? minutesBetween(lightsOutAt, wokeAt) : null
 }

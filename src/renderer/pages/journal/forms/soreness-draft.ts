@@ -9,7 +9,7 @@ import {
   type FormReading,
   finish,
   identityOf,
-  momentAt,
+  startMoment,
 } from './form-reading.ts'
 
 export type SorenessDraft = {
@@ -51,13 +51,13 @@ export function readSoreness(
   const date = reader.day('day', draft.day)
   const clock = reader.clock('checkedAt', draft.time)
   if (draft.time.trim() === '') reader.report('checkedAt', 'A check needs the time at which it was felt.')
+  const felt = before && { moment: before.checkedAt, day: before.day }
   return finish(reader, () => {
-    const checkedAt =
-      date && clock ? momentAt(date, clock, context.timeZone, before?.checkedAt ?? null) : context.now
+    const checkedAt = date && clock ? startMoment(date, clock, felt, context) : context.now
     return {
       ...identityOf(before, context),
       kind: 'soreness',
-      day: dayAt(checkedAt, before && { moment: before.checkedAt, day: before.day }, context),
+      day: dayAt(checkedAt, felt, context),
       checkedAt,
       context: draft.context,
       ratings: [...draft.ratings],

@@ -1,36 +1,40 @@
 // A workout as the texts of its form, and back; a value whose text was not touched stays exactly as it was.
 import type { ImportedWorkout } from '../../../../shared/api.ts'
 import { clockTime, type Day, epochOf, type Instant } from '../../../../shared/day.ts'
+import { durationField } from '../../../../shared/durations.ts'
 import type { JournalRecord, Modality, Workout } from '../../../../shared/journal/records.ts'
 import {
-  clockText,
+  amountField,
+  climbField,
+  clockWords,
   type DistanceUnit,
   distanceField,
-  durationField,
   metersOf,
-  numberField,
   paceText,
   type Reading,
+  readAmount,
+  readClimb,
   readDistance,
-  readDuration,
-  readNumber,
   readPace,
 } from '../../../../shared/units.ts'
 import {
   createReader,
-  dayAt,
   type FormContext,
   type FormReading,
   finish,
   identityOf,
-  momentAt,
+  startOf,
+  type WrittenIn,
 } from './form-reading.ts'
+import { completed, lengthOf } from './workout-times.ts'
 
 export type WorkoutDraft = {
   day: string
   time: string
   modality: Modality
   duration: string
+  /** As typed; empty where the start and the duration say it. */
+  end: string
   /** In the unit the draft was written in, as is the pace. */
   distance: string
   /** Minutes and seconds a kilometre or mile, for the one of duration and distance that is not known. */
@@ -56,21 +60,20 @@ export type WorkoutSource = Workout | ImportedWorkout['workout']
 export function workoutDraft(
   workout: WorkoutSource | null,
   day: Day,
-  locale: string,
-  unit: DistanceUnit,
+  { locale, unit, clock }: WrittenIn,
 ): WorkoutDraft {
-  const number = (value: number | null | undefined) => (value == null ? '' : numberField(value, locale))
   const at = workout?.startedAt ?? null
   return {
     day: at ? at.slice(0, 10) : (workout?.day ?? day),
-    time: at ? clockText(clockTime(at)) : '',
+    time: at ? clockWords(clockTime(at), clock) : '',
     modality: workout?.modality ?? 'run',
     duration: workout?.durationSeconds == null ? '' : durationField(workout.durationSeconds),
+    end: '',
     distance: workout?.distanceMeters == null ? '' : distanceField(workout.distanceMeters, locale, unit),
     pace: '',
-    climb: number(workout?.climbMeters),
+    climb: workout?.climbMeters == null ? '' : climbField(workout.climbMeters, locale, unit),
     effort: workout?.effortCr10 ?? null,
-    heartRate: number(workout?.averageHeartRateBpm),
+    heartRate: workout?.averageHeartRateBpm == null ? '' : amountField(workout.averageHeartRateBpm, locale),
     isRace: workout?.race != null,
     raceName: workout?.race?.name ?? '',
     surface: workout?.surface ?? null,
@@ -85,41 +88,42 @@ export function workoutDraft(
 }
 
 export function readWorkout(
-  draft: WorkoutDraft,
+  typed: WorkoutDraft,
   before: { source: WorkoutSource | null; draft: WorkoutDraft },
   context: FormContext,
-  unit: DistanceUnit,
+  written: Pick<WrittenIn, 'unit' | 'clock'>,
 ): FormReading {
   const { source } = before
+  const { unit } = written
+  const draft = completed(typed, source, context, written)
   const reader = createReader()
   const date = reader.day('day', draft.day)
   const clock = reader.clock('startedAt', draft.time)
+  const end = reader.clock('endedAt', draft.end)
   const take = (field: NumberOf, text: TextOf, reading: Reading<number>): number | null =>
     source && draft[text] === before.draft[text] ? source[field] : reader.take(field, reading)
   const numbers = {
-    durationSeconds: take('durationSeconds', 'duration', readDuration(draft.duration)),
+    durationSeconds: take('durationSeconds', 'duration', lengthOf(draft, unit)),
     distanceMeters: take('distanceMeters', 'distance', readDistance(draft.distance, unit)),
-    climbMeters: take('climbMeters', 'climb', readNumber(draft.climb, 'A climb')),
+    climbMeters: take('climbMeters', 'climb', readClimb(draft.climb, unit)),
     averageHeartRateBpm: take(
       'averageHeartRateBpm',
       'heartRate',
-      readNumber(draft.heartRate, 'A heart rate'),
+      readAmount(draft.heartRate, 'A heart rate'),
     ),
   }
   const pace = reader.take('pace', readPace(draft.pace, unit))
+  if (end !== null && draft.time.trim() === '' && !reader.problems.durationSeconds)
+    reader.report('endedAt', endAlone(numbers.durationSeconds))
   const filled = pace === null ? numbers : byPace(numbers, pace, unit, reader)
   return finish(reader, () => {
-    const startedAt =
-      date && clock ? momentAt(date, clock, context.timeZone, source?.startedAt ?? null) : null
+    const start = source && { moment: source.startedAt, day: source.day }
     const stored = source && 'id' in source ? source : null
     return {
       ...identityOf(stored, context),
       kind: 'workout',
-      day: startedAt
-        ? dayAt(startedAt, source && { moment: source.startedAt, day: source.day }, context)
-        : (date ?? ''),
+      ...startOf({ day: date, clock }, { start, dayText: before.draft.day }, context),
       modality: draft.modality,
-      startedAt,
       ...filled,
       effortCr10: draft.effort,
       race: draft.isRace ? { name: draft.raceName } : null,
@@ -134,28 +138,6 @@ export function readWorkout(
       note: draft.note,
     }
   })
-}
-
-/** What a typed pace makes of the other two: the missing one is filled and the pace taken out of its field. */
-export function filledByPace(draft: WorkoutDraft, locale: string, unit: DistanceUnit): Partial<WorkoutDraft> {
-  const [pace, duration, distance] = [
-    readPace(draft.pace, unit),
-    readDuration(draft.duration),
-    readDistance(draft.distance, unit),
-  ]
-  if (!pace.ok || !duration.ok || !distance.ok || pace.value === null) return {}
-  if (distance.value !== null && duration.value === null)
-    return { pace: '', duration: durationField((pace.value * distance.value) / metersOf[unit]) }
-  if (duration.value !== null && distance.value === null)
-    return { pace: '', distance: numberField(duration.value / pace.value, locale) }
-  return {}
-}
-
-/** `5:15 /km` or `8:27 /mi` of the duration and distance as typed, empty where one is missing. */
-export function paceOf({ duration, distance }: WorkoutDraft, unit: DistanceUnit): string {
-  const [seconds, meters] = [readDuration(duration), readDistance(distance, unit)]
-  if (!seconds.ok || !meters.ok || !seconds.value || !meters.value) return ''
-  return paceText(seconds.value, meters.value, unit)
 }
 
 /** A workout of the journal that began within the same minute, other than the one being edited. */
@@ -187,10 +169,19 @@ function byPace<N extends Length>(
     return { ...numbers, durationSeconds: Math.round((pace * distanceMeters) / metersOf[unit]) }
   if (durationSeconds !== null && distanceMeters === null)
     return { ...numbers, distanceMeters: Math.round((durationSeconds * metersOf[unit]) / pace) }
+  // A text that cannot be read has its own sentence.
+  if (reader.problems.durationSeconds || reader.problems.distanceMeters) return numbers
   if (durationSeconds === null) reader.report('pace', 'A pace needs a duration or a distance beside it.')
   else if (distanceMeters !== null && said(durationSeconds, distanceMeters) !== said(pace, metersOf[unit]))
     reader.report('pace', `The duration and the distance make ${said(durationSeconds, distanceMeters)}.`)
   return numbers
+}
+
+/** Why an end without a start says nothing yet. */
+function endAlone(durationSeconds: number | null): string {
+  return durationSeconds === null
+    ? 'An end needs a start or a duration beside it.'
+    : 'Write the start too: it was on the day before.'
 }
 
 type NumberOf = 'durationSeconds' | 'distanceMeters' | 'climbMeters' | 'averageHeartRateBpm'

@@ -16,7 +16,7 @@ const context: FormContext = {
   now: instant('2026-11-24T08:12:00+01:00'),
   newId: id(9),
 }
-const empty = nightDraft(null, day('2026-11-24'), 'en')
+const empty = nightDraft(null, day('2026-11-24'), { locale: 'en', clock: '24h' })
 
 it('puts lights out into the evening before, and into the same day after midnight', () => {
   const moments = (lightsOut: string, woke: string) => {
@@ -58,7 +58,7 @@ it('says what is wrong beside each field', () => {
   })
   expect(readNight(empty, null, context)).toEqual({
     ok: false,
-    problems: { sleptMinutes: 'Write down how long you slept, from when to when, or how well.' },
+    problems: { sleptMinutes: 'Write down at least one thing about the night, or a note.' },
   })
 })
 
@@ -72,7 +72,39 @@ it('gives back an edited night unchanged where nothing was changed, seconds and 
     quality: 7,
     note: 'restless legs',
   })
-  expect(readNight(nightDraft(night, night.day, 'de'), night, context)).toEqual({ ok: true, entry: night })
+  expect(readNight(nightDraft(night, night.day, { locale: 'de', clock: '24h' }), night, context)).toEqual({
+    ok: true,
+    entry: night,
+  })
+})
+
+it('keeps a night of which one thing is known, whichever it is', () => {
+  const parts = [
+    { lightsOut: '22:50' },
+    { woke: '6:40' },
+    { rose: '7' },
+    { latency: '20' },
+    { awakenings: '0' },
+    { awake: '0' },
+    { quality: 0 },
+    { restlessLegs: false },
+    { note: 'A storm' },
+  ]
+  for (const part of parts)
+    expect(readNight({ ...empty, ...part }, null, context).ok, JSON.stringify(part)).toBe(true)
+  expect(readNight({ ...empty, lightsOut: '22:50' }, null, context)).toMatchObject({
+    entry: { lightsOutAt: '2026-11-23T22:50:00+01:00', wokeAt: null, sleptMinutes: null },
+  })
+})
+
+it('shows and takes the times of a night on the clock of twelve hours', () => {
+  const night = aNight(1, '2026-11-24', {
+    lightsOutAt: instant('2026-11-23T22:50:00+01:00'),
+    wokeAt: instant('2026-11-24T06:40:00+01:00'),
+  })
+  const draft = nightDraft(night, night.day, { locale: 'en', clock: '12h' })
+  expect([draft.lightsOut, draft.woke]).toEqual(['10:50 pm', '6:40 am'])
+  expect(readNight(draft, night, context)).toEqual({ ok: true, entry: night })
 })
 
 it('holds a night in one field and takes it back from there', () => {
@@ -86,6 +118,54 @@ it('holds a night in one field and takes it back from there', () => {
     wokeAt: '2026-11-24T06:40:00+01:00',
   })
   expect(sleepField(between)).toBe('22:50–6:40')
-  expect(withSleep(between, { type: 'slept', minutes: 440 }, 'Europe/Berlin')).toEqual(night)
   expect(sleepField(withSleep(between, null, 'Europe/Berlin'))).toBe('')
+})
+
+const whole = aNight(1, '2026-11-24', {
+  lightsOutAt: instant('2026-11-23T22:50:00+01:00'),
+  wokeAt: instant('2026-11-24T06:40:00+01:00'),
+  roseAt: instant('2026-11-24T07:00:00+01:00'),
+  sleepLatencyMinutes: 10,
+  awakeMinutes: 20,
+  sleptMinutes: null,
+})
+const retyped = (sleep: Parameters<typeof withSleep>[1]) => withSleep(whole, sleep, 'Europe/Berlin')
+
+it('keeps getting up where sleep is typed anew and ends before it, and drops it where it ends after', () => {
+  expect(retyped({ type: 'between', from: '23:00', to: '07:00' })).toEqual({
+    ...whole,
+    lightsOutAt: '2026-11-23T23:00:00+01:00',
+    wokeAt: '2026-11-24T07:00:00+01:00',
+  })
+  expect(retyped({ type: 'between', from: '23:00', to: '07:01' }).roseAt).toBe(null)
+})
+
+it('drops the time awake that a shorter night has no room for', () => {
+  expect(retyped({ type: 'between', from: '06:15', to: '06:40' })).toMatchObject({
+    sleepLatencyMinutes: null,
+    awakeMinutes: null,
+    roseAt: whole.roseAt,
+  })
+})
+
+it('keeps the clock times beside typed hours that fit between them, and drops what does not fit', () => {
+  expect(retyped({ type: 'slept', minutes: 440 })).toEqual({ ...whole, sleptMinutes: 440 })
+  expect(retyped({ type: 'slept', minutes: 450 })).toEqual({
+    ...whole,
+    sleptMinutes: 450,
+    sleepLatencyMinutes: null,
+    awakeMinutes: null,
+  })
+  expect(retyped({ type: 'slept', minutes: 480 })).toEqual({
+    ...whole,
+    sleptMinutes: 480,
+    lightsOutAt: null,
+    wokeAt: null,
+  })
+})
+
+it('gives back the very same night where the same sleep is typed again', () => {
+  expect(retyped({ type: 'between', from: '22:50', to: '06:40' })).toBe(whole)
+  const slept = aNight(1, '2026-11-24', { sleptMinutes: 450 })
+  expect(withSleep(slept, { type: 'slept', minutes: 450 }, 'Europe/Berlin')).toBe(slept)
 })

@@ -1,9 +1,6 @@
 // A soreness check between its form and the journal.
 import { expect, it } from 'vitest'
-import {
-  earlierDayOf,
-  type FormContext,
-} from '../../../../../src/renderer/pages/journal/forms/form-reading.ts'
+import { type FormContext, lateMoment } from '../../../../../src/renderer/pages/journal/forms/form-reading.ts'
 import {
   readSoreness,
   sorenessDraft,
@@ -40,8 +37,12 @@ it('begins now for today, past midnight too, and at noon for another day', () =>
 
 it('writes an entry of the early hours under the day before, and says so', () => {
   const draft = { ...sorenessDraft(null, day('2026-11-24'), morning), time: '1:30', ratings: [calf] }
-  expect(earlierDayOf(draft.day, draft.time, context)).toBe('2026-11-23')
-  expect(earlierDayOf(draft.day, '4:00', context)).toBe(null)
+  expect(lateMoment(draft.day, draft.time, context)).toEqual({
+    clock: '01:30',
+    date: '2026-11-24',
+    day: '2026-11-23',
+  })
+  expect(lateMoment(draft.day, '4:00', context)).toBe(null)
   expect(readSoreness(draft, null, context)).toEqual({
     ok: true,
     entry: aCheck(9, '2026-11-23', [calf], {
