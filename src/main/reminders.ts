@@ -1,8 +1,8 @@
 // Waits for the next reminder and tells it; settings, journal and the clock may change meanwhile.
 import type { AppEvent } from '../shared/api.ts'
-import { dayOf, epochOf, type Instant } from '../shared/day.ts'
+import { epochOf, type Instant } from '../shared/day.ts'
 import type { JournalRecord } from '../shared/journal/records.ts'
-import { type DueReminder, nextReminder, type ReminderFacts } from '../shared/recovery/reminders.ts'
+import { type DueReminder, given, nextReminder, type ReminderFacts } from '../shared/recovery/reminders.ts'
 import type { Settings } from '../shared/settings.ts'
 import type { Clock } from './session-clock.ts'
 
@@ -63,12 +63,9 @@ export function startReminders({ clock, timeZone, settings, records, emit }: Rem
     plan(now)
   }
 
-  function give({ kind, reminder }: DueReminder, now: Instant): void {
-    since =
-      kind === 'check_in'
-        ? { ...since, checkInGiven: dayOf(now, timeZone, settings().dayStartMinutes) }
-        : { ...since, strollGiven: now }
-    emit({ type: 'reminder', reminder, shown: false })
+  function give(due: DueReminder, now: Instant): void {
+    since = { ...since, ...given(due, now) }
+    emit({ type: 'reminder', reminder: due.reminder, shown: false })
     plan(now)
   }
 

@@ -11,11 +11,19 @@ const minuteMs = 60_000
 const hourMs = 60 * minuteMs
 const race = aRun(1, '2026-11-22', { race: { name: 'Lakeside Marathon' } })
 
-function waiting(reminders: Partial<Reminders>, records: JournalRecord[] = [race]) {
+function waiting(
+  reminders: Partial<Reminders>,
+  records: JournalRecord[] = [race],
+  dayStartMinutes = defaultSettings.dayStartMinutes,
+) {
   const clock = new FakeClock()
   const told: [string, string][] = []
   const state = {
-    settings: { ...defaultSettings, reminders: { ...defaultSettings.reminders, ...reminders } },
+    settings: {
+      ...defaultSettings,
+      dayStartMinutes,
+      reminders: { ...defaultSettings.reminders, ...reminders },
+    },
     records,
   }
   const emit = (event: AppEvent) => {
@@ -45,6 +53,15 @@ it('tells the check-in once a day at its time', () => {
     [checkIn, '2026-11-22T19:00'],
     [checkIn, '2026-11-23T19:00'],
   ])
+})
+
+it('tells a check-in from before the start of the day once, when the computer wakes after it', () => {
+  const { clock, told } = waiting({ checkIn: true, checkInMinutes: 7 * 60 + 55 }, [], 8 * 60)
+  clock.jump(14 * hourMs + 20 * minuteMs)
+  clock.run(23 * hourMs)
+  expect(told).toEqual([[checkIn, '2026-11-23T08:20']])
+  clock.run(hourMs)
+  expect(told.at(-1)).toEqual([checkIn, '2026-11-24T07:55'])
 })
 
 it('keeps silent once the day is logged', () => {

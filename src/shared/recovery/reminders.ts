@@ -19,7 +19,8 @@ export type ReminderFacts = {
   strollGiven: Instant | null
 }
 
-export type DueReminder = { kind: 'check_in' | 'stroll'; at: Instant; reminder: Reminder }
+/** `day` is the day that it is about: of a check-in the one that `at` lies in, whenever it is given. */
+export type DueReminder = { kind: 'check_in' | 'stroll'; at: Instant; day: Day; reminder: Reminder }
 
 /** The days after a race on which the desk is left now and then (S003). */
 const lastStrollDay = 10
@@ -35,6 +36,14 @@ export function nextReminder(facts: ReminderFacts, now: Instant): DueReminder | 
     (first, one) => (first && epochOf(first.at) <= epochOf(one.at) ? first : one),
     null,
   )
+}
+
+/** What is to be remembered once a reminder was given, so that it does not come again. */
+export function given(
+  { kind, day }: DueReminder,
+  now: Instant,
+): Partial<Pick<ReminderFacts, 'checkInGiven' | 'strollGiven'>> {
+  return kind === 'check_in' ? { checkInGiven: day } : { strollGiven: now }
 }
 
 /** Whether a moment lies in the runner's quiet hours. */
@@ -53,7 +62,7 @@ function nextCheckIn(facts: ReminderFacts, now: Instant): DueReminder | null {
     const isPast = epochOf(at) < epochOf(now) - lateCheckInMinutes * minuteMs
     const wasAway = epochOf(at) < epochOf(facts.from)
     if (isPast || wasAway || facts.checkInGiven === day || hasCheckIn(facts.records, day)) continue
-    return { kind: 'check_in', at, reminder: checkInReminder(day) }
+    return { kind: 'check_in', at, day, reminder: checkInReminder(day) }
   }
   return null
 }
@@ -74,7 +83,7 @@ function nextStroll(facts: ReminderFacts, now: Instant): DueReminder | null {
   const day = dayOf(moment, facts.timeZone, dayStartMinutes)
   const race = raceWithin(facts.records, day, now)
   if (race === null || mustRest(facts.records, day, race) || isQuiet(moment, facts)) return null
-  return { kind: 'stroll', at, reminder: strollReminder(at, race, reminders.strollEveryMinutes) }
+  return { kind: 'stroll', at, day, reminder: strollReminder(at, race, reminders.strollEveryMinutes) }
 }
 
 const minuteMs = 60_000

@@ -1,10 +1,16 @@
 // When a reminder comes, and when none does.
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { day, epochOf, instant, instantFromEpoch } from '../../../src/shared/day.ts'
+import { day, epochOf, instant, instantAt, instantFromEpoch } from '../../../src/shared/day.ts'
 import { State } from '../../../src/shared/journal/daily-records.ts'
 import type { JournalRecord } from '../../../src/shared/journal/records.ts'
-import { isQuiet, nextReminder, type ReminderFacts } from '../../../src/shared/recovery/reminders.ts'
+import {
+  type DueReminder,
+  given,
+  isQuiet,
+  nextReminder,
+  type ReminderFacts,
+} from '../../../src/shared/recovery/reminders.ts'
 import { defaultSettings, type Reminders } from '../../../src/shared/settings.ts'
 import { aCheck, aNight, aRun, id } from '../../fakes/records.ts'
 
@@ -48,6 +54,7 @@ describe('the check-in', () => {
     expect(nextReminder(facts(on), morning)).toEqual({
       kind: 'check_in',
       at: '2026-11-24T08:00:00+01:00',
+      day: '2026-11-24',
       reminder: {
         id: 'check-in:2026-11-24',
         title: 'How are you today?',
@@ -119,6 +126,7 @@ describe('the stroll after a race', () => {
     expect(nextReminder(raced(), morning)).toEqual({
       kind: 'stroll',
       at: '2026-11-24T07:55:00+01:00',
+      day: '2026-11-24',
       reminder: {
         id: 'stroll:2026-11-24T07:55:00+01:00',
         title: 'Time for a short stroll',
@@ -173,23 +181,49 @@ describe('the stroll after a race', () => {
 })
 
 const minutes = fc.integer({ min: 0, max: 1439 })
-property.prop([
-  fc.record({
-    checkIn: fc.boolean(),
-    stroll: fc.boolean(),
-    checkInMinutes: minutes,
-    quietFromMinutes: minutes,
-    quietToMinutes: minutes,
-    strollEveryMinutes: fc.integer({ min: 15, max: 240 }),
-  }),
-  fc.integer({ min: 0, max: 20 * 24 * 60 }),
-])('never comes in quiet hours, and never for what is already logged', (reminders, minutesOn) => {
-  const now = instantFromEpoch(epochOf(morning) + minutesOn * 60_000, timeZone)
-  const records: JournalRecord[] = [race, aNight(2, '2026-11-25')]
-  const of = facts(reminders, { records, from: morning, atDeskSince: morning })
-  const next = nextReminder(of, now)
-  if (!next) return
-  const moment = epochOf(next.at) > epochOf(now) ? next.at : now
-  if (next.kind === 'stroll' || epochOf(next.at) >= epochOf(now)) expect(isQuiet(moment, of)).toBe(false)
-  expect(next.reminder.id).not.toBe('check-in:2026-11-25')
+const choices = fc.record({
+  checkIn: fc.boolean(),
+  stroll: fc.boolean(),
+  checkInMinutes: minutes,
+  quietFromMinutes: minutes,
+  quietToMinutes: minutes,
+  strollEveryMinutes: fc.integer({ min: 15, max: 240 }),
 })
+
+property.prop([
+  choices,
+  fc.integer({ min: 0, max: 720 }),
+  fc.integer({ min: 0, max: 10 }),
+  fc.integer({ min: -10, max: 130 }),
+])(
+  'whatever is set, giving a reminder never makes the same one due again',
+  (reminders, dayStartMinutes, days, minutesLate) => {
+    const checkIn =
+      epochOf(instantAt(day('2026-11-24'), '00:00', timeZone)) + reminders.checkInMinutes * 60_000
+    const now = instantFromEpoch(checkIn + (days * 24 * 60 + minutesLate) * 60_000, timeZone)
+    const { settings, ...rest } = facts(reminders, { records: [race] })
+    const of = { ...rest, settings: { ...settings, dayStartMinutes } }
+    const isDue = (one: DueReminder | null) => one !== null && epochOf(one.at) <= epochOf(now)
+    let next = nextReminder(of, now)
+    const told: string[] = []
+    for (let facing = of; next && isDue(next) && told.length < 5; next = nextReminder(facing, now)) {
+      told.push(next.reminder.id)
+      facing = { ...facing, ...given(next, now) }
+    }
+    expect(told).toEqual([...new Set(told)])
+  },
+)
+
+property.prop([choices, fc.integer({ min: 0, max: 20 * 24 * 60 })])(
+  'never comes in quiet hours, and never for what is already logged',
+  (reminders, minutesOn) => {
+    const now = instantFromEpoch(epochOf(morning) + minutesOn * 60_000, timeZone)
+    const records: JournalRecord[] = [race, aNight(2, '2026-11-25')]
+    const of = facts(reminders, { records, from: morning, atDeskSince: morning })
+    const next = nextReminder(of, now)
+    if (!next) return
+    const moment = epochOf(next.at) > epochOf(now) ? next.at : now
+    if (next.kind === 'stroll' || epochOf(next.at) >= epochOf(now)) expect(isQuiet(moment, of)).toBe(false)
+    expect(next.reminder.id).not.toBe('check-in:2026-11-25')
+  },
+)
