@@ -5,6 +5,7 @@ import type { JournalRecord } from '../journal/records.ts'
 import { safetyScreen } from '../science/safety.ts'
 import type { Settings } from '../settings.ts'
 import { addCheck, emptyDayLog, sorenessOf } from '../trends/day-log.ts'
+import { checksHeld, statesHeld } from './rest-first.ts'
 
 export type ReminderFacts = {
   settings: Pick<Settings, 'reminders' | 'dayStartMinutes'>
@@ -155,16 +156,17 @@ function raceWithin(records: readonly JournalRecord[], day: Day, now: Instant): 
 
 /** Injured, ill, depleted, or something that is no ordinary soreness: then nobody is sent for a walk. */
 function mustRest(records: readonly JournalRecord[], day: Day, daysSinceRace: number): boolean {
-  const ofDay = records.filter((record) => record.day === day)
-  const checks = ofDay.filter((record) => record.kind === 'soreness')
+  const checks = checksHeld(records, day)
   const log = emptyDayLog()
   for (const check of checks) addCheck(log, check)
+  const ratings = checks.flatMap((check) => check.ratings)
   const screen = safetyScreen({
     soreness: sorenessOf(log).worst,
     daysSinceEvent: daysSinceRace,
-    nightOrRestPain: checks.some(({ ratings }) => ratings.some(({ atRest }) => atRest === true)),
+    nightOrRestPain: ratings.some(({ atRest }) => atRest === true),
   })
-  return screen.blockRecoverySuggestions || ofDay.some(({ kind }) => kind === 'state')
+  const isSharp = ratings.some(({ feel }) => feel === 'sharp')
+  return screen.blockRecoverySuggestions || isSharp || statesHeld(records, day).length > 0
 }
 
 function minuteOf(at: Instant, timeZone: string): number {

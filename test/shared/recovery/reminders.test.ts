@@ -142,6 +142,7 @@ describe('the stroll after a race', () => {
     durationSeconds: 600,
   })
   const restPain = aCheck(3, '2026-11-24', [{ region: 'calf', side: 'left', value: 3, atRest: true }])
+  const sharp = aCheck(4, '2026-11-24', [{ region: 'calf', side: 'left', value: 9, feel: 'sharp' }])
   const on11 = (n: number) => instant(`2026-12-${String(n).padStart(2, '0')}T12:00:00+01:00`)
   it.each<[string, ReminderFacts, string, string | null]>([
     [
@@ -161,6 +162,25 @@ describe('the stroll after a race', () => {
     ['needs a race', facts(on), morning, null],
     ['is silent when ill', raced({ records: [race, ill] }), morning, null],
     ['is silent when something hurts at rest', raced({ records: [race, restPain] }), morning, null],
+    [
+      'is silent the morning after an injury',
+      raced({ records: [race, { ...ill, state: 'injured', day: day('2026-11-23') }] }),
+      morning,
+      null,
+    ],
+    [
+      'is silent the morning after pain at rest',
+      raced({ records: [race, { ...restPain, day: day('2026-11-23') }] }),
+      morning,
+      null,
+    ],
+    ['is silent when something is sharp', raced({ records: [race, sharp] }), morning, null],
+    [
+      'comes again once a later check has nothing of it',
+      raced({ records: [race, { ...restPain, day: day('2026-11-23') }, aCheck(5, '2026-11-24', [])] }),
+      morning,
+      '2026-11-24T07:55:00+01:00',
+    ],
     [
       'waits for the end of quiet hours',
       facts({ ...on, quietToMinutes: 9 * 60 }, { records: [race] }),
