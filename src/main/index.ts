@@ -122,6 +122,9 @@ function setMenu(folder: string) {
     isMac: process.platform === 'darwin',
     isPackaged: app.isPackaged,
     showDataFolder: () => void shell.openPath(folder),
+    ask: (window, does) => {
+      if (window instanceof BrowserWindow) tellWindows([window], { type: 'menu', does })
+    },
   })
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }

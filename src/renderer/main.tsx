@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { openCarrier } from './carrier.ts'
 import { createClient } from './client.ts'
+import { obeyMenu } from './menu-command.ts'
 import { hrefTo } from './routes.ts'
 import { ClientContext } from './use-app.ts'
 import { goTo } from './use-route.ts'
@@ -20,6 +21,7 @@ const client = createClient(carrier, { performanceMs: () => performance.now(), e
 onReconnect(() => void client.load())
 carrier.subscribe((event) => {
   if (event.type === 'open') goTo(hrefTo(event.page))
+  if (event.type === 'menu') obeyMenu(event.does, client, document)
 })
 void client.load()
 

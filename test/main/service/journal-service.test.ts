@@ -48,7 +48,11 @@ describe('the journal service', () => {
     const { service, told } = start()
     const night = aNight(1, '2026-11-22')
     const answer = await service.save(night)
-    const edited = { change: { rev: 1, at: 0, put: [night], remove: [] }, undo: true, redo: false }
+    const edited = {
+      change: { rev: 1, at: 0, put: [night], remove: [] },
+      undo: { before: [], after: [night] },
+      redo: null,
+    }
     expect(answer).toEqual({ ok: true, value: edited })
     expect(told).toEqual([edited])
   })
@@ -61,6 +65,25 @@ describe('the journal service', () => {
     expect(store.nights()).toEqual([[id(1), '2026-11-22', 7]])
     await service.redo()
     expect(store.nights()).toEqual([])
+  })
+
+  it('says what undo would take back and what redo would make again, also after going back and forth', async () => {
+    const { service, told } = start()
+    const night = aNight(1, '2026-11-22', { quality: 4 })
+    const better = { ...night, quality: 7 }
+    await service.save(night)
+    await service.save(better)
+    await service.undo()
+    await service.redo()
+    const put = { before: [], after: [night] }
+    const changed = { before: [night], after: [better] }
+    expect(told.map(({ undo, redo }) => ({ undo, redo }))).toMatchObject([
+      { undo: put, redo: null },
+      { undo: { before: [{ quality: 4 }], after: [{ quality: 7 }] }, redo: null },
+      { undo: put, redo: { before: [{ quality: 4 }], after: [{ quality: 7 }] } },
+      { undo: { before: [{ quality: 4 }], after: [{ quality: 7 }] }, redo: null },
+    ])
+    expect(service.available()).toMatchObject({ undo: { after: changed.after }, redo: null })
   })
 
   it('forgets what could be done again once something new is written', async () => {
