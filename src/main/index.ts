@@ -74,7 +74,8 @@ async function start(folder: string) {
   app.on('second-instance', () => bringToFront(window))
   app.on('window-all-closed', () => app.quit())
 
-  const opening = openApp({ folder, kind: 'desktop', version: app.getVersion() })
+  const idleMs = () => powerMonitor.getSystemIdleTime() * 1000
+  const opening = openApp({ folder, kind: 'desktop', version: app.getVersion(), idleMs })
   answerCalls(ipcMain, opening.then(gateOf), pageOrigin)
   closeBeforeQuit({ app, opening, report })
 
@@ -91,7 +92,7 @@ async function start(folder: string) {
   })
   opened.value.subscribe((event) => tell(notify(event)))
   opened.value.lock.onFocusAsked(() => bringToFront(window))
-  onAway(powerMonitor, opened.value.suspend)
+  onAway(powerMonitor, opened.value)
   await followTheme(nativeTheme, opened.value)
 }
 

@@ -25,6 +25,7 @@ function waiting(
       reminders: { ...defaultSettings.reminders, ...reminders },
     },
     records,
+    idleMs: 0,
   }
   const emit = (event: AppEvent) => {
     if (event.type === 'reminder') told.push([event.reminder.title, clock.wall().slice(0, 16)])
@@ -34,6 +35,7 @@ function waiting(
     timeZone: 'Europe/Berlin',
     settings: () => state.settings,
     records: () => state.records,
+    idleMs: () => state.idleMs,
     emit,
   })
   return { clock, told, state, ...started }
@@ -91,6 +93,30 @@ it('does not count the hours that the computer slept', () => {
   expect(told).toEqual([])
   clock.run(10 * minuteMs)
   expect(told).toEqual([[stroll, '2026-11-22T22:16']])
+})
+
+it('counts the minutes at the desk anew when the runner was away from it', () => {
+  const { clock, told, gotUp } = waiting({ stroll: true, quietFromMinutes: 0, quietToMinutes: 0 })
+  clock.run(30 * minuteMs)
+  gotUp()
+  clock.run(44 * minuteMs)
+  expect(told).toEqual([])
+  clock.run(minuteMs)
+  expect(told).toEqual([[stroll, '2026-11-22T19:15']])
+})
+
+it('counts ten minutes without a touch as having got up, and fewer as sitting still', () => {
+  const { clock, told, state } = waiting({ stroll: true, quietFromMinutes: 0, quietToMinutes: 0 })
+  clock.run(30 * minuteMs)
+  state.idleMs = 9 * minuteMs
+  clock.run(minuteMs)
+  state.idleMs = 10 * minuteMs
+  clock.run(60 * minuteMs)
+  state.idleMs = 0
+  clock.run(44 * minuteMs)
+  expect(told).toEqual([])
+  clock.run(minuteMs)
+  expect(told).toEqual([[stroll, '2026-11-22T20:16']])
 })
 
 it('asks for nothing that was due before it was chosen', () => {

@@ -13,7 +13,7 @@ export type ReminderFacts = {
   records: readonly JournalRecord[]
   /** When the app was opened, or these reminders were chosen: an earlier check-in is not asked for. */
   from: Instant
-  /** Since when the app has been open without the computer sleeping. */
+  /** Since when the app has been open and somebody may have sat there. */
   atDeskSince: Instant
   /** The day whose check-in was last reminded of. */
   checkInGiven: Day | null
