@@ -85,9 +85,9 @@ async function start(folder: string) {
   const notify = createNotifier({
     isSupported: () => Notification.isSupported(),
     make: (words) => new Notification(words),
-    open(page) {
+    open(place) {
       bringToFront(window)
-      tell({ type: 'open', page })
+      tell({ type: 'open', place })
     },
   })
   opened.value.subscribe((event) => tell(notify(event)))

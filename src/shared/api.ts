@@ -95,15 +95,15 @@ export const Cue = z.object({
 })
 export type Cue = z.infer<typeof Cue>
 
-/** Pages that a reminder opens. */
-export const reminderPages = ['today', 'routines'] as const
+/** What a reminder opens. */
+export const reminderPlaces = ['check_in', 'today'] as const
 
 /** A line that the runner asked to be told at a time; `shown` in its event: a notification of the desktop tells it already. */
 export const Reminder = z.object({
   id: z.string(),
   title: z.string(),
   text: z.string(),
-  opens: z.enum(reminderPages),
+  opens: z.enum(reminderPlaces),
 })
 export type Reminder = z.infer<typeof Reminder>
 
@@ -117,7 +117,7 @@ export const AppEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('routines'), routines: z.array(Routine) }),
   z.object({ type: z.literal('reminder'), reminder: Reminder, shown: z.boolean() }),
   /** A reminder that the desktop showed was clicked. */
-  z.object({ type: z.literal('open'), page: z.enum(reminderPages) }),
+  z.object({ type: z.literal('open'), place: z.enum(reminderPlaces) }),
   /** Undo or Redo was chosen in the menu bar of the desktop; told to the window in front alone. */
   z.object({ type: z.literal('menu'), does: z.enum(['undo', 'redo']) }),
   /** The saving of a session's place failed; it goes on in memory. */

@@ -94,7 +94,7 @@ function checkInReminder(day: Day): Reminder {
     id: `check-in:${day}`,
     title: 'How are you today?',
     text: 'The check-in is open. Every field may stay empty.',
-    opens: 'today',
+    opens: 'check_in',
   }
 }
 

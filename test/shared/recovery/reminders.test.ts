@@ -50,7 +50,7 @@ it('says nothing until it is chosen', () => {
 
 describe('the check-in', () => {
   const on = { checkIn: true }
-  it('is asked for at its time, and opens Today', () => {
+  it('is asked for at its time, and opens itself', () => {
     expect(nextReminder(facts(on), morning)).toEqual({
       kind: 'check_in',
       at: '2026-11-24T08:00:00+01:00',
@@ -59,7 +59,7 @@ describe('the check-in', () => {
         id: 'check-in:2026-11-24',
         title: 'How are you today?',
         text: 'The check-in is open. Every field may stay empty.',
-        opens: 'today',
+        opens: 'check_in',
       },
     })
   })

@@ -19,16 +19,18 @@ import { RestCard } from './RestCard.tsx'
 import { ResumeCard } from './ResumeCard.tsx'
 import { RoutineCard } from './RoutineCard.tsx'
 import './today.css'
+import { useAskedCheckIn } from './use-asked-check-in.ts'
 import { WeekCard } from './WeekCard.tsx'
 
-export function TodayPage() {
+export function TodayPage({ about }: { about: string | null }) {
   const app = useApp()
   const { at, today } = now(app)
   const records = useMemo(() => allRecords(app.journal), [app.journal])
+  const asked = useAskedCheckIn(about)
   const [begun, setBegun] = useState(false)
   const [form, setForm] = useState<OpenForm>({ type: 'none' })
   const { session } = app.session
-  if (records.length === 0 && session.type === 'idle' && !begun)
+  if (records.length === 0 && session.type === 'idle' && !begun && !asked)
     return <FirstRun onWrite={() => setBegun(true)} />
 
   const near = raceBefore(records, today)
