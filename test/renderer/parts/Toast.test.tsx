@@ -70,7 +70,7 @@ it('offers redo in the line after an undo, and undo and redo in words on the car
   await press(/^Undo/)
   expect(buttons()).toEqual(['RedoCtrl Shift Z', 'Close this message', 'UndoCtrl Z', 'RedoCtrl Shift Z'])
   expect(screen.getByText(/^Added “Slept 7 h 20” on .*22/)).toBeTruthy()
-  expect(screen.getByText(/^Taken back: Changed “Slept 7 h 20” to “Slept 8 h” on .*22/)).toBeTruthy()
+  expect(screen.getByText(/^Taken back: changed “Slept 7 h 20” to “Slept 8 h” on .*22/)).toBeTruthy()
   await press(/^Redo/)
   expect(screen.getByText('Done again.')).toBeTruthy()
 })

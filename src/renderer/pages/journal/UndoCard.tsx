@@ -27,7 +27,7 @@ export function UndoCard() {
       )}
       {redo && (
         <>
-          <p className="small">Taken back: {describeEdit(redo, words)}</p>
+          <p className="small">Taken back: {lowered(describeEdit(redo, words))}</p>
           <Button
             icon={<Redo2 aria-hidden="true" />}
             shortcut="Ctrl Shift Z"
@@ -39,4 +39,8 @@ export function UndoCard() {
       )}
     </section>
   )
+}
+
+function lowered(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
 }
