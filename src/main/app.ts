@@ -24,8 +24,10 @@ export type Services = {
 export type App = {
   services: Services
   subscribe(listener: (event: AppEvent) => void): () => void
-  /** The computer goes to sleep: a running session pauses where it is. */
+  /** The computer goes to sleep or is locked: a running session pauses where it is, and the runner has got up. */
   suspend(): void
+  /** The computer wakes or is unlocked. */
+  resume(): void
   /** Pauses and writes down a running session, folds the log and frees the folder. */
   close(): Promise<void>
   lock: Lock
@@ -35,12 +37,20 @@ export type AppOptions = {
   folder: string
   kind: 'desktop' | 'browser'
   version: string
+  /** How long nobody has touched the computer, milliseconds; left out where the host cannot tell. */
+  idleMs?: () => number
   /** What the session clock and the reminders go by. */
   clock?: Clock
 }
 
 /** Opens the data folder for this process alone; a refusal says in plain words why it cannot. */
-export async function openApp({ folder, kind, version, clock: time }: AppOptions): Promise<Answer<App>> {
+export async function openApp({
+  folder,
+  kind,
+  version,
+  clock: time,
+  idleMs = () => 0,
+}: AppOptions): Promise<Answer<App>> {
   const locked = await takeLock(folder, kind)
   if (!locked.ok) return locked
   const lock = locked.value
@@ -68,6 +78,7 @@ export async function openApp({ folder, kind, version, clock: time }: AppOptions
     timeZone,
     settings: settingsFile.read,
     records: () => allRecords(store.journal()),
+    idleMs,
     emit,
   })
   const dayStartMinutes = () => settingsFile.read().dayStartMinutes
@@ -122,7 +133,11 @@ export async function openApp({ folder, kind, version, clock: time }: AppOptions
         listeners.add(listener)
         return () => listeners.delete(listener)
       },
-      suspend: () => clock.suspend(),
+      suspend() {
+        clock.suspend()
+        reminders.gotUp()
+      },
+      resume: reminders.gotUp,
       async close() {
         reminders.close()
         await clock.close()

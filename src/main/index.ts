@@ -74,7 +74,8 @@ async function start(folder: string) {
   app.on('second-instance', () => bringToFront(window))
   app.on('window-all-closed', () => app.quit())
 
-  const opening = openApp({ folder, kind: 'desktop', version: app.getVersion() })
+  const idleMs = () => powerMonitor.getSystemIdleTime() * 1000
+  const opening = openApp({ folder, kind: 'desktop', version: app.getVersion(), idleMs })
   answerCalls(ipcMain, opening.then(gateOf), pageOrigin)
   closeBeforeQuit({ app, opening, report })
 
@@ -84,14 +85,14 @@ async function start(folder: string) {
   const notify = createNotifier({
     isSupported: () => Notification.isSupported(),
     make: (words) => new Notification(words),
-    open(page) {
+    open(place) {
       bringToFront(window)
-      tell({ type: 'open', page })
+      tell({ type: 'open', place })
     },
   })
   opened.value.subscribe((event) => tell(notify(event)))
   opened.value.lock.onFocusAsked(() => bringToFront(window))
-  onAway(powerMonitor, opened.value.suspend)
+  onAway(powerMonitor, opened.value)
   await followTheme(nativeTheme, opened.value)
 }
 
@@ -122,6 +123,9 @@ function setMenu(folder: string) {
     isMac: process.platform === 'darwin',
     isPackaged: app.isPackaged,
     showDataFolder: () => void shell.openPath(folder),
+    ask: (window, does) => {
+      if (window instanceof BrowserWindow) tellWindows([window], { type: 'menu', does })
+    },
   })
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }

@@ -45,6 +45,8 @@ function Loaded({ app }: { app: Ready }) {
   }, [app.settings.theme])
   useEffect(() => {
     document.title = `${pageNames[route.page]} – Afterrun`
+    // A page that was asked for one of its fields has put the focus there.
+    if (document.querySelector('main :focus')) return
     window.scrollTo(0, 0)
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
   }, [route.page])
@@ -63,7 +65,7 @@ function Loaded({ app }: { app: Ready }) {
 function PageOf({ route }: { route: Route }) {
   switch (route.page) {
     case 'today':
-      return <TodayPage />
+      return <TodayPage about={route.about} />
     case 'session':
       return <SessionPage />
     case 'routines':

@@ -15,6 +15,7 @@ import { applyChange, type Journal, journalOf } from '../shared/journal/change.t
 import type { Entry } from '../shared/journal/records.ts'
 import type { Routine } from '../shared/session/routine.ts'
 import type { Settings } from '../shared/settings.ts'
+import { openOffer, type Toast, type ToastOffer } from './toast-offer.ts'
 
 /** The running session and the window's own clock (`performance.now()`) at the moment it was told. */
 export type SessionHere = SessionNow & { heardMs: number }
@@ -26,15 +27,6 @@ export type Saving =
   | { type: 'saving' }
   | { type: 'saved'; atEpochMs: number }
   | { type: 'unsaved'; message: string }
-
-export type Toast = {
-  id: number
-  text: string
-  /** It is about the journal's last edit, which can be undone. */
-  undo: boolean
-  /** Takes back what is not in the journal. */
-  takeBack?: () => Promise<Refusal | null>
-}
 
 export type Ready = {
   type: 'ready'
@@ -64,8 +56,10 @@ export type Client = {
   save(entry: Entry, said?: string): Promise<Refusal | null>
   remove(id: string, said: string): Promise<Refusal | null>
   undo(): Promise<Refusal | null>
-  /** Takes back what the toast is about; without a toast of its own kind that is the journal's last edit. */
+  /** Takes back what was done last: what the toast brings back, where nothing was written since, else the journal's last edit. */
   undoLatest(): Promise<Refusal | null>
+  /** Does what the toast still offers. */
+  takeOffer(): Promise<Refusal | null>
   redo(): Promise<Refusal | null>
   saveSettings(settings: Settings): Promise<Refusal | null>
   session<M extends SessionMethod>(method: M, input: Input<M>): Promise<Refusal | null>
@@ -111,7 +105,8 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
   }
 
   function take({ change, undo, redo }: Edited) {
-    if (state.type !== 'ready') return
+    // The answer to an edit may come after the news of a later one.
+    if (state.type !== 'ready' || change.rev < state.journal.rev) return
     if (change.rev > state.journal.rev + 1) {
       void load()
       return
@@ -130,9 +125,9 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
     else if (event.type === 'trouble') patch({ saving: { type: 'unsaved', message: event.message } })
   }
 
-  function announce(text: string, undo: boolean, takeBack?: Toast['takeBack']) {
+  function announce(text: string, offer: ToastOffer = { type: 'nothing' }) {
     toasts += 1
-    patch({ toast: { id: toasts, text, undo, ...(takeBack && { takeBack }) } })
+    patch({ toast: { id: toasts, text, offer } })
   }
 
   async function write<M extends EditMethod | RoutineMethod>(method: M, input: Input<M>) {
@@ -149,11 +144,17 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
     return answer
   }
 
-  async function edit<M extends EditMethod>(method: M, input: Input<M>, said?: string, undoable = true) {
+  async function edit<M extends EditMethod>(
+    method: M,
+    input: Input<M>,
+    said?: string,
+    type: 'undo' | 'redo' = 'undo',
+  ) {
     const answer = await write(method, input)
     if (!answer.ok) return answer
-    take(answer.value as Edited)
-    if (said) announce(said, undoable)
+    const edited = answer.value as Edited
+    take(edited)
+    if (said) announce(said, { type, rev: edited.change.rev })
     return null
   }
 
@@ -166,11 +167,24 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
 
   async function bringBack(routine: Routine) {
     const refusal = await editRoutines('routines.save', routine)
-    announce(refusal ? refusal.message : 'Undone.', false)
+    announce(refusal ? refusal.message : 'Undone.')
     return refusal
   }
 
-  const undo = () => edit('journal.undo', {}, 'Undone.', false)
+  const undo = () => edit('journal.undo', {}, 'Undone.', 'redo')
+  const redo = () => edit('journal.redo', {}, 'Done again.')
+
+  async function takeOffer() {
+    const offer = state.type === 'ready' ? openOffer(state) : null
+    if (offer?.type === 'bring_back') return bringBack(offer.routine)
+    if (offer?.type === 'redo') return redo()
+    return offer ? undo() : null
+  }
+
+  function undoLatest() {
+    const offer = state.type === 'ready' ? openOffer(state) : null
+    return offer?.type === 'bring_back' && offer.isLatest ? bringBack(offer.routine) : undo()
+  }
 
   carrier.subscribe(hear)
   return {
@@ -183,8 +197,9 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
     save: (entry, said) => edit('journal.save', entry, said),
     remove: (id, said) => edit('journal.remove', { id }, said),
     undo,
-    undoLatest: () => (state.type === 'ready' && state.toast?.takeBack ? state.toast.takeBack() : undo()),
-    redo: () => edit('journal.redo', {}, 'Done again.', false),
+    undoLatest,
+    takeOffer,
+    redo,
     async saveSettings(settings) {
       const answer = await carrier.call('settings.save', settings)
       if (!answer.ok) return answer
@@ -201,19 +216,20 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
     saveRoutine: (routine) => editRoutines('routines.save', routine),
     async removeRoutine(routine, said) {
       const refusal = await editRoutines('routines.remove', { id: routine.id })
-      if (!refusal) announce(said, false, () => bringBack(routine))
+      if (!refusal && state.type === 'ready')
+        announce(said, { type: 'bring_back', routine, rev: state.journal.rev })
       return refusal
     },
     async importRoutines(fileName, bytes, said) {
       const refusal = await editRoutines('routines.import', { fileName, bytes })
-      if (!refusal) announce(said, false)
+      if (!refusal) announce(said)
       return refusal
     },
     async readFile(fileName, bytes) {
       const answer = await carrier.call('import.read', { fileName, bytes })
       return answer.ok ? answer.value : answer
     },
-    say: (text) => announce(text, false),
+    say: (text) => announce(text),
     dismissToast: () => patch({ toast: null }),
     dismissReminder: () => patch({ reminder: null }),
   }

@@ -8,7 +8,8 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { openCarrier } from './carrier.ts'
 import { createClient } from './client.ts'
-import { hrefTo } from './routes.ts'
+import { obeyMenu } from './menu-command.ts'
+import { reminderLinks } from './routes.ts'
 import { ClientContext } from './use-app.ts'
 import { goTo } from './use-route.ts'
 
@@ -19,7 +20,8 @@ const { carrier, onReconnect } = openCarrier()
 const client = createClient(carrier, { performanceMs: () => performance.now(), epochMs: () => Date.now() })
 onReconnect(() => void client.load())
 carrier.subscribe((event) => {
-  if (event.type === 'open') goTo(hrefTo(event.page))
+  if (event.type === 'open') goTo(reminderLinks[event.place].href)
+  if (event.type === 'menu') obeyMenu(event.does, client, document)
 })
 void client.load()
 

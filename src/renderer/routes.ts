@@ -1,4 +1,6 @@
 // The pages and their addresses, in the order of the rail.
+import type { Reminder } from '../shared/api.ts'
+
 export const pages = ['today', 'session', 'routines', 'journal', 'races', 'trends', 'settings'] as const
 export type Page = (typeof pages)[number]
 
@@ -23,4 +25,13 @@ export function routeOf(hash: string): Route {
 
 export function hrefTo(page: Page, about?: string): string {
   return about === undefined ? `#/${page}` : `#/${page}/${encodeURIComponent(about)}`
+}
+
+/** What Today is about when its check-in is asked for. */
+export const checkInPlace = 'check-in'
+
+/** Where a reminder leads, and in which words. */
+export const reminderLinks: Record<Reminder['opens'], { href: string; text: string }> = {
+  check_in: { href: hrefTo('today', checkInPlace), text: 'Open the check-in' },
+  today: { href: hrefTo('today'), text: 'Open Today' },
 }

@@ -1,6 +1,6 @@
 // THE contract: every method the window can call, with the schema of what goes in and what comes out, and every event it hears.
 import { Instant } from './day.ts'
-import { Change } from './journal/change.ts'
+import { Change, PastEdit } from './journal/change.ts'
 import { JournalRecord, Ratings, Workout } from './journal/records.ts'
 import { z } from './schema.ts'
 import { Routine } from './session/routine.ts'
@@ -8,6 +8,9 @@ import { SessionAction, SessionState } from './session/state.ts'
 import { Settings } from './settings.ts'
 
 const nothing = z.strictObject({})
+
+/** The edits that the next undo takes back and the next redo makes again; null where there is none. */
+const history = { undo: PastEdit.nullable(), redo: PastEdit.nullable() }
 
 /** The running session together with the monotonic clock of main at that moment, so that a window can paint from it. */
 export const SessionNow = z.object({ session: SessionState, nowMs: z.number() })
@@ -26,8 +29,7 @@ export const Snapshot = z.object({
     timeZone: z.string(),
     dataFolder: z.string(),
     version: z.string(),
-    undo: z.boolean(),
-    redo: z.boolean(),
+    ...history,
   }),
 })
 export type Snapshot = z.infer<typeof Snapshot>
@@ -40,8 +42,8 @@ export const ImportedWorkout = z.object({
 })
 export type ImportedWorkout = z.infer<typeof ImportedWorkout>
 
-/** The answer to an edit: the Change it made and what undo and redo can now do. */
-export const Edited = z.object({ change: Change, undo: z.boolean(), redo: z.boolean() })
+/** The answer to an edit: the Change it made and what undo and redo would now be about. */
+export const Edited = z.object({ change: Change, ...history })
 export type Edited = z.infer<typeof Edited>
 
 export const api = {
@@ -93,21 +95,21 @@ export const Cue = z.object({
 })
 export type Cue = z.infer<typeof Cue>
 
-/** Pages that a reminder opens. */
-export const reminderPages = ['today', 'routines'] as const
+/** What a reminder opens. */
+export const reminderPlaces = ['check_in', 'today'] as const
 
 /** A line that the runner asked to be told at a time; `shown` in its event: a notification of the desktop tells it already. */
 export const Reminder = z.object({
   id: z.string(),
   title: z.string(),
   text: z.string(),
-  opens: z.enum(reminderPages),
+  opens: z.enum(reminderPlaces),
 })
 export type Reminder = z.infer<typeof Reminder>
 
 /** What main tells every window unasked. */
 export const AppEvent = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('change'), change: Change, undo: z.boolean(), redo: z.boolean() }),
+  z.object({ type: z.literal('change'), change: Change, ...history }),
   z.object({ type: z.literal('session'), now: SessionNow }),
   /** Cues of the coming seconds; a new list replaces the one before. */
   z.object({ type: z.literal('cues'), nowMs: z.number(), cues: z.array(Cue) }),
@@ -115,7 +117,9 @@ export const AppEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('routines'), routines: z.array(Routine) }),
   z.object({ type: z.literal('reminder'), reminder: Reminder, shown: z.boolean() }),
   /** A reminder that the desktop showed was clicked. */
-  z.object({ type: z.literal('open'), page: z.enum(reminderPages) }),
+  z.object({ type: z.literal('open'), place: z.enum(reminderPlaces) }),
+  /** Undo or Redo was chosen in the menu bar of the desktop; told to the window in front alone. */
+  z.object({ type: z.literal('menu'), does: z.enum(['undo', 'redo']) }),
   /** The saving of a session's place failed; it goes on in memory. */
   z.object({ type: z.literal('trouble'), message: z.string(), at: Instant }),
 ])

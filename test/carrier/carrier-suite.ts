@@ -29,7 +29,10 @@ export function describeCarrier(name: string, openPair: (fake: FakeServices) => 
       const answer = await carrier.call('journal.save', night)
       expect(fake.asked).toEqual([{ method: 'journal.save', input: night }])
       const change = { rev: 1, at: 1_000, put: [{ ...night, rev: 1 }], remove: [] }
-      expect(answer).toEqual({ ok: true, value: { change, undo: true, redo: false } })
+      expect(answer).toEqual({
+        ok: true,
+        value: { change, undo: { before: [], after: [night] }, redo: null },
+      })
     })
 
     test('a refusal of the app arrives as it was said', async () => {
@@ -111,8 +114,8 @@ const events: AppEvent[] = Array.from({ length: 200 }, (_, n) => {
   return {
     type: 'change',
     change: { rev: n, at: n, put: [aRun(n, '2026-11-22')], remove: [] },
-    undo: true,
-    redo: false,
+    undo: { before: [], after: [aRun(n, '2026-11-22')] },
+    redo: null,
   }
 })
 

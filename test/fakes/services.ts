@@ -24,7 +24,7 @@ export function fakeServices(): FakeServices {
   function edited(put: JournalRecord[], remove: string[]) {
     rev += 1
     const change = { rev, at: rev * 1_000, put: put.map((record) => ({ ...record, rev })), remove }
-    return { change, undo: true, redo: false }
+    return { change, undo: { before: [], after: put }, redo: null }
   }
   const emit = (event: AppEvent) => {
     for (const listener of listeners) listener(event)
@@ -128,8 +128,8 @@ const snapshot: Snapshot = {
     timeZone: 'Europe/Berlin',
     dataFolder: '/data',
     version: '0.0.0',
-    undo: false,
-    redo: false,
+    undo: null,
+    redo: null,
   },
 }
 

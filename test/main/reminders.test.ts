@@ -11,12 +11,21 @@ const minuteMs = 60_000
 const hourMs = 60 * minuteMs
 const race = aRun(1, '2026-11-22', { race: { name: 'Lakeside Marathon' } })
 
-function waiting(reminders: Partial<Reminders>, records: JournalRecord[] = [race]) {
+function waiting(
+  reminders: Partial<Reminders>,
+  records: JournalRecord[] = [race],
+  dayStartMinutes = defaultSettings.dayStartMinutes,
+) {
   const clock = new FakeClock()
   const told: [string, string][] = []
   const state = {
-    settings: { ...defaultSettings, reminders: { ...defaultSettings.reminders, ...reminders } },
+    settings: {
+      ...defaultSettings,
+      dayStartMinutes,
+      reminders: { ...defaultSettings.reminders, ...reminders },
+    },
     records,
+    idleMs: 0,
   }
   const emit = (event: AppEvent) => {
     if (event.type === 'reminder') told.push([event.reminder.title, clock.wall().slice(0, 16)])
@@ -26,6 +35,7 @@ function waiting(reminders: Partial<Reminders>, records: JournalRecord[] = [race
     timeZone: 'Europe/Berlin',
     settings: () => state.settings,
     records: () => state.records,
+    idleMs: () => state.idleMs,
     emit,
   })
   return { clock, told, state, ...started }
@@ -45,6 +55,15 @@ it('tells the check-in once a day at its time', () => {
     [checkIn, '2026-11-22T19:00'],
     [checkIn, '2026-11-23T19:00'],
   ])
+})
+
+it('tells a check-in from before the start of the day once, when the computer wakes after it', () => {
+  const { clock, told } = waiting({ checkIn: true, checkInMinutes: 7 * 60 + 55 }, [], 8 * 60)
+  clock.jump(14 * hourMs + 20 * minuteMs)
+  clock.run(23 * hourMs)
+  expect(told).toEqual([[checkIn, '2026-11-23T08:20']])
+  clock.run(hourMs)
+  expect(told.at(-1)).toEqual([checkIn, '2026-11-24T07:55'])
 })
 
 it('keeps silent once the day is logged', () => {
@@ -74,6 +93,30 @@ it('does not count the hours that the computer slept', () => {
   expect(told).toEqual([])
   clock.run(10 * minuteMs)
   expect(told).toEqual([[stroll, '2026-11-22T22:16']])
+})
+
+it('counts the minutes at the desk anew when the runner was away from it', () => {
+  const { clock, told, gotUp } = waiting({ stroll: true, quietFromMinutes: 0, quietToMinutes: 0 })
+  clock.run(30 * minuteMs)
+  gotUp()
+  clock.run(44 * minuteMs)
+  expect(told).toEqual([])
+  clock.run(minuteMs)
+  expect(told).toEqual([[stroll, '2026-11-22T19:15']])
+})
+
+it('counts ten minutes without a touch as having got up, and fewer as sitting still', () => {
+  const { clock, told, state } = waiting({ stroll: true, quietFromMinutes: 0, quietToMinutes: 0 })
+  clock.run(30 * minuteMs)
+  state.idleMs = 9 * minuteMs
+  clock.run(minuteMs)
+  state.idleMs = 10 * minuteMs
+  clock.run(60 * minuteMs)
+  state.idleMs = 0
+  clock.run(44 * minuteMs)
+  expect(told).toEqual([])
+  clock.run(minuteMs)
+  expect(told).toEqual([[stroll, '2026-11-22T20:16']])
 })
 
 it('asks for nothing that was due before it was chosen', () => {

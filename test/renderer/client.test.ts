@@ -1,6 +1,7 @@
 // The window's copy of the app: it follows main by Changes, and says what was not saved.
 import { describe, expect, it } from 'vitest'
 import { createClient, type Ready } from '../../src/renderer/client.ts'
+import { openOffer } from '../../src/renderer/toast-offer.ts'
 import type { Answer, AppEvent, Carrier, Method } from '../../src/shared/api.ts'
 import { allRecords, type Change } from '../../src/shared/journal/change.ts'
 import type { JournalRecord } from '../../src/shared/journal/records.ts'
@@ -26,8 +27,8 @@ function fakeMain(records: JournalRecord[], rev: number) {
         timeZone: 'Europe/Berlin',
         dataFolder: '/data',
         version: '1',
-        undo: false,
-        redo: false,
+        undo: null,
+        redo: null,
       },
     },
   })
@@ -55,6 +56,9 @@ async function open(records: JournalRecord[] = [], rev = 0) {
   return { main, client, ready: () => client.state() as Ready }
 }
 
+/** What main says of its history once a night was written. */
+const written = { undo: { before: [], after: [aNight(1, '2026-11-22')] }, redo: null }
+
 const put = (rev: number, record: JournalRecord): Change => ({ rev, at: 0, put: [record], remove: [] })
 
 describe('the window’s client', () => {
@@ -66,24 +70,24 @@ describe('the window’s client', () => {
 
   it('folds in a change made in another window', async () => {
     const { main, ready } = await open([], 5)
-    main.send({ type: 'change', change: put(6, aNight(1, '2026-11-22')), undo: true, redo: false })
-    expect([allRecords(ready().journal).length, ready().host.undo]).toEqual([1, true])
+    main.send({ type: 'change', change: put(6, aNight(1, '2026-11-22')), ...written })
+    expect([allRecords(ready().journal).length, ready().host.undo]).toEqual([1, written.undo])
   })
 
   it('loads everything again when it has missed a change', async () => {
     const { main } = await open([], 5)
-    main.send({ type: 'change', change: put(8, aNight(1, '2026-11-22')), undo: true, redo: false })
+    main.send({ type: 'change', change: put(8, aNight(1, '2026-11-22')), ...written })
     expect(main.calls).toEqual(['app.snapshot', 'app.snapshot'])
   })
 
   it('says when it saved, with an undo in the toast', async () => {
     const { main, client, ready } = await open()
     const night = aNight(1, '2026-11-22')
-    main.answers.set('journal.save', { ok: true, value: { change: put(1, night), undo: true, redo: false } })
+    main.answers.set('journal.save', { ok: true, value: { change: put(1, night), ...written } })
     expect(await client.save(night, 'Night saved.')).toBeNull()
     expect([ready().saving, ready().toast]).toEqual([
       { type: 'saved', atEpochMs: 1_795_420_320_000 },
-      { id: 1, text: 'Night saved.', undo: true },
+      { id: 1, text: 'Night saved.', offer: { type: 'undo', rev: 1 } },
     ])
   })
 
@@ -157,17 +161,96 @@ describe('the window’s client', () => {
     expect(await client.undoLatest()).toBeNull()
     expect([ready().routines, ready().toast, main.calls.slice(1)]).toEqual([
       [aRoutine],
-      { id: 2, text: 'Undone.', undo: false },
+      { id: 2, text: 'Undone.', offer: { type: 'nothing' } },
       ['routines.remove', 'routines.save'],
     ])
   })
 
   it('undoes the journal’s last edit where the toast is about nothing else', async () => {
     const { main, client } = await open()
-    main.answers.set('journal.undo', { ok: true, value: { change: put(1, aNight(1, '2026-11-22')) } })
+    main.answers.set('journal.undo', {
+      ok: true,
+      value: { change: put(1, aNight(1, '2026-11-22')), ...written },
+    })
     client.say('Read.')
     await client.undoLatest()
     expect(main.calls.slice(1)).toEqual(['journal.undo'])
+  })
+
+  it('takes back with the toast only what the toast says, whatever is saved or changed elsewhere meanwhile', async () => {
+    const { main, client, ready } = await open()
+    const night = aNight(1, '2026-11-22')
+    main.answers.set('journal.remove', { ok: true, value: { change: put(1, night), ...written } })
+    main.answers.set('journal.save', { ok: true, value: { change: put(2, night), ...written } })
+    await client.remove(night.id, 'Deleted Night.')
+    expect(openOffer(ready())).toEqual({ type: 'undo', isLatest: true })
+    await client.save(night)
+    expect([ready().toast?.text, openOffer(ready())]).toEqual(['Deleted Night.', null])
+    expect(await client.takeOffer()).toBeNull()
+    expect(main.calls.slice(1)).toEqual(['journal.remove', 'journal.save'])
+
+    main.answers.set('journal.remove', { ok: true, value: { change: put(3, night), ...written } })
+    await client.remove(night.id, 'Deleted Night.')
+    main.send({ type: 'change', change: put(4, night), ...written })
+    expect(openOffer(ready())).toBe(null)
+  })
+
+  it('offers no undo of an edit that another window’s has already overtaken', async () => {
+    const { main, client, ready } = await open([], 1)
+    const night = aNight(1, '2026-11-22')
+    main.answers.set('journal.remove', { ok: true, value: { change: put(2, night), ...written } })
+    main.send({ type: 'change', change: put(2, night), ...written })
+    main.send({ type: 'change', change: put(3, night), undo: null, redo: null })
+    await client.remove(night.id, 'Deleted Night.')
+    expect([openOffer(ready()), ready().journal.rev, ready().host.undo]).toEqual([null, 3, null])
+  })
+
+  it('brings a deleted routine back by its button after a later change, and undoes that change by the keys', async () => {
+    const { main, client, ready } = await open()
+    const night = aNight(1, '2026-11-22')
+    main.answers.set('routines.remove', { ok: true, value: [] })
+    main.answers.set('routines.save', { ok: true, value: [aRoutine] })
+    main.answers.set('journal.save', { ok: true, value: { change: put(1, night), ...written } })
+    main.answers.set('journal.undo', { ok: true, value: { change: put(3, night), ...written } })
+    await client.removeRoutine(aRoutine, 'Calves deleted.')
+    await client.save(night)
+    expect(openOffer(ready())).toEqual({ type: 'bring_back', routine: aRoutine, isLatest: false })
+    await client.takeOffer()
+    expect(ready().routines).toEqual([aRoutine])
+
+    main.answers.set('journal.save', { ok: true, value: { change: put(2, night), ...written } })
+    await client.removeRoutine(aRoutine, 'Calves deleted.')
+    await client.save(night)
+    await client.undoLatest()
+    expect(main.calls.at(-1)).toBe('journal.undo')
+  })
+
+  it('does not write a deleted routine over one of the same id that came back meanwhile', async () => {
+    const { main, client, ready } = await open()
+    main.answers.set('routines.remove', { ok: true, value: [] })
+    await client.removeRoutine(aRoutine, 'Calves deleted.')
+    main.send({ type: 'routines', routines: [{ ...aRoutine, name: 'Calves of mine' }] })
+    expect(openOffer(ready())).toBe(null)
+  })
+
+  it('offers redo after an undo, while it can be made again', async () => {
+    const { main, client, ready } = await open()
+    const undone = { undo: null, redo: written.undo }
+    main.answers.set('journal.undo', {
+      ok: true,
+      value: { change: put(1, aNight(1, '2026-11-22')), ...undone },
+    })
+    main.answers.set('journal.redo', {
+      ok: true,
+      value: { change: put(2, aNight(1, '2026-11-22')), ...written },
+    })
+    await client.undo()
+    expect([ready().toast?.text, openOffer(ready())]).toEqual(['Undone.', { type: 'redo', isLatest: true }])
+    await client.takeOffer()
+    expect([ready().toast?.text, openOffer(ready())]).toEqual([
+      'Done again.',
+      { type: 'undo', isLatest: true },
+    ])
   })
 
   it('says that a deleted routine could not be brought back', async () => {

@@ -1,6 +1,6 @@
 // Writing in the journal: save, remove, and one history of undo and redo for all windows.
 import type { Answer, Edited, Parsed } from '../../shared/api.ts'
-import { type Draft, findRecord, invert, type Journal } from '../../shared/journal/change.ts'
+import { type Draft, findRecord, invert, type Journal, type PastEdit } from '../../shared/journal/change.ts'
 import type { JournalRecord } from '../../shared/journal/records.ts'
 import type { JournalStore } from '../store/journal-store.ts'
 
@@ -11,7 +11,7 @@ export function createJournalService(store: Pick<JournalStore, 'edit'>, tell: (e
   const history: History = { undo: [], redo: [] }
 
   /** Makes one edit; once it is durable `remember` puts its inverse where undo or redo will find it. */
-  async function edit(make: MakeDraft, remember: (inverse: Draft) => void): Promise<Answer<Edited>> {
+  async function edit(make: MakeDraft, remember: (inverse: Draft, put: Draft['put']) => void) {
     let inverse: Draft = { put: [], remove: [] }
     const answer = await store.edit((journal) => {
       const draft = make(journal)
@@ -19,33 +19,37 @@ export function createJournalService(store: Pick<JournalStore, 'edit'>, tell: (e
       return draft
     })
     if (!answer.ok) return answer
-    remember(inverse)
+    remember(inverse, answer.value.put)
     const edited = { change: answer.value, ...available() }
     tell(edited)
-    return { ok: true, value: edited }
+    return { ok: true, value: edited } as const
   }
 
-  function rememberNew(inverse: Draft) {
-    history.undo = [...history.undo, inverse].slice(-historyLength)
+  function rememberNew(inverse: Draft, put: Draft['put']) {
+    const made = { way: inverse, edit: { before: inverse.put, after: put } }
+    history.undo = [...history.undo, made].slice(-historyLength)
     history.redo = []
   }
 
   /** Takes the last edit back, or makes it again, and keeps its inverse for the way back. */
   async function travel(from: keyof History, to: keyof History, nothing: string): Promise<Answer<Edited>> {
-    const draft = history[from].at(-1)
-    if (!draft) return { ok: false, fault: 'not_found', message: nothing }
+    const step = history[from].at(-1)
+    if (!step) return { ok: false, fault: 'not_found', message: nothing }
     history[from] = history[from].slice(0, -1)
     const answer = await edit(
-      () => ({ ok: true, value: draft }),
+      () => ({ ok: true, value: step.way }),
       (inverse) => {
-        history[to] = [...history[to], inverse]
+        history[to] = [...history[to], { way: inverse, edit: step.edit }]
       },
     )
-    if (!answer.ok) history[from] = [...history[from], draft]
+    if (!answer.ok) history[from] = [...history[from], step]
     return answer
   }
 
-  const available = () => ({ undo: history.undo.length > 0, redo: history.redo.length > 0 })
+  const available = () => ({
+    undo: history.undo.at(-1)?.edit ?? null,
+    redo: history.redo.at(-1)?.edit ?? null,
+  })
 
   return {
     save: (entry: JournalRecord) =>
@@ -75,5 +79,7 @@ export function createJournalService(store: Pick<JournalStore, 'edit'>, tell: (e
   }
 }
 
-type History = { undo: Draft[]; redo: Draft[] }
+/** `way` is what undo or redo writes, `edit` what the runner once did. */
+type Step = { way: Draft; edit: PastEdit }
+type History = { undo: Step[]; redo: Step[] }
 type MakeDraft = (journal: Journal) => Answer<Draft>

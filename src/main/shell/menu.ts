@@ -1,9 +1,20 @@
 // The menu bar in plain words.
-import type { MenuItemConstructorOptions } from 'electron'
+import type { BaseWindow, MenuItemConstructorOptions } from 'electron'
 
-export type MenuPorts = { isMac: boolean; isPackaged: boolean; showDataFolder(): void }
+export type MenuPorts = {
+  isMac: boolean
+  isPackaged: boolean
+  showDataFolder(): void
+  /** Asks the page in front: it knows whether a text or the journal is meant. */
+  ask(window: BaseWindow | undefined, does: 'undo' | 'redo'): void
+}
 
-export function menuTemplate({ isMac, isPackaged, showDataFolder }: MenuPorts): MenuItemConstructorOptions[] {
+export function menuTemplate({
+  isMac,
+  isPackaged,
+  showDataFolder,
+  ask,
+}: MenuPorts): MenuItemConstructorOptions[] {
   const about: MenuItemConstructorOptions = { role: 'about', label: 'About Afterrun' }
   return [
     ...(isMac ? [{ label: 'Afterrun', submenu: [about, separator, ...macItems] }] : []),
@@ -11,7 +22,7 @@ export function menuTemplate({ isMac, isPackaged, showDataFolder }: MenuPorts): 
       label: '&File',
       submenu: [{ label: 'Show the data folder', click: showDataFolder }, separator, ending(isMac)],
     },
-    { label: '&Edit', submenu: editItems },
+    { label: '&Edit', submenu: [...historyItems(ask), separator, ...editItems] },
     { label: '&View', submenu: isPackaged ? viewItems : [...viewItems, separator, ...developmentItems] },
     ...(isMac ? [] : [{ label: '&Help', submenu: [about] }]),
   ]
@@ -27,14 +38,22 @@ const macItems: MenuItemConstructorOptions[] = [
 ]
 
 const editItems: MenuItemConstructorOptions[] = [
-  { role: 'undo', label: 'Undo' },
-  { role: 'redo', label: 'Redo' },
-  separator,
   { role: 'cut', label: 'Cut' },
   { role: 'copy', label: 'Copy' },
   { role: 'paste', label: 'Paste' },
   { role: 'selectAll', label: 'Select all' },
 ]
+
+/** The keys are shown and not taken: the page hears them itself, so that none acts twice. A Mac gives them to the menu only where the page did nothing. */
+function historyItems(ask: MenuPorts['ask']): MenuItemConstructorOptions[] {
+  const item = (label: string, accelerator: string, does: 'undo' | 'redo') => ({
+    label,
+    accelerator,
+    registerAccelerator: false,
+    click: (_: unknown, window: BaseWindow | undefined) => ask(window, does),
+  })
+  return [item('Undo', 'CmdOrCtrl+Z', 'undo'), item('Redo', 'Shift+CmdOrCtrl+Z', 'redo')]
+}
 
 const viewItems: MenuItemConstructorOptions[] = [
   { role: 'zoomIn', label: 'Larger' },

@@ -1,11 +1,11 @@
-// Reminders as notifications of the desktop; a click brings the window to the page they are about.
+// Reminders as notifications of the desktop; a click brings the window to what they are about.
 import type { Notification } from 'electron'
 import type { AppEvent, Reminder } from '../../shared/api.ts'
 
 export type NotifierPorts = {
   isSupported(): boolean
   make(words: { title: string; body: string }): Pick<Notification, 'show' | 'on'>
-  open(page: Reminder['opens']): void
+  open(place: Reminder['opens']): void
 }
 
 /** Shows a reminder and marks its event as shown, so that the window does not tell it again; other events pass as they are. */

@@ -3,7 +3,7 @@ import { Bell, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Reminder } from '../../shared/api.ts'
 import { notify } from '../notifications.ts'
-import { hrefTo, pageNames } from '../routes.ts'
+import { reminderLinks } from '../routes.ts'
 import { useApp, useClient } from '../use-app.ts'
 import { goTo } from '../use-route.ts'
 import './reminder-line.css'
@@ -16,7 +16,7 @@ export function ReminderLine() {
     if (!reminder) return
     const open = () => {
       window.focus()
-      goTo(hrefTo(reminder.opens))
+      goTo(reminderLinks[reminder.opens].href)
     }
     if (!notify(reminder, open)) setInLine(reminder)
     client.dismissReminder()
@@ -29,8 +29,8 @@ export function ReminderLine() {
           <span>
             <strong>{inLine.title}</strong> {inLine.text}
           </span>
-          <a href={hrefTo(inLine.opens)} onClick={() => setInLine(null)}>
-            Open {pageNames[inLine.opens]}
+          <a href={reminderLinks[inLine.opens].href} onClick={() => setInLine(null)}>
+            {reminderLinks[inLine.opens].text}
           </a>
           <button type="button" aria-label="Close this reminder" onClick={() => setInLine(null)}>
             <X aria-hidden="true" />

@@ -1,6 +1,7 @@
-// One line at the foot of the window about what was just done, with its undo.
-import { Undo2, X } from 'lucide-react'
+// One line at the foot of the window about what was just done, with its undo or redo.
+import { Redo2, Undo2, X } from 'lucide-react'
 import { useEffect } from 'react'
+import { openOffer } from '../toast-offer.ts'
 import { useApp, useClient } from '../use-app.ts'
 import { Button } from './Button.tsx'
 import './toast.css'
@@ -8,8 +9,10 @@ import './toast.css'
 const showMs = 10_000
 
 export function Toast() {
-  const { toast } = useApp()
+  const app = useApp()
   const client = useClient()
+  const { toast } = app
+  const offer = openOffer(app)
   useEffect(() => {
     if (!toast) return
     const timer = setTimeout(client.dismissToast, showMs)
@@ -20,14 +23,14 @@ export function Toast() {
       {toast && (
         <div className="toast" key={toast.id}>
           <span>{toast.text}</span>
-          {(toast.undo || toast.takeBack) && (
+          {offer && (
             <Button
               look="quiet"
-              icon={<Undo2 aria-hidden="true" />}
-              shortcut="Ctrl Z"
-              onClick={() => void client.undoLatest()}
+              icon={offer.type === 'redo' ? <Redo2 aria-hidden="true" /> : <Undo2 aria-hidden="true" />}
+              {...(offer.isLatest && { shortcut: offer.type === 'redo' ? 'Ctrl Shift Z' : 'Ctrl Z' })}
+              onClick={() => void client.takeOffer()}
             >
-              Undo
+              {offer.type === 'redo' ? 'Redo' : 'Undo'}
             </Button>
           )}
           <button

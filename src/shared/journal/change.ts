@@ -16,6 +16,10 @@ export type Change = z.infer<typeof Change>
 /** What an edit asks for, before the store gives it its revision. */
 export type Draft = Pick<Change, 'put' | 'remove'>
 
+/** An edit that can be undone or made again: what it wrote over or took out, and what it put. */
+export const PastEdit = z.object({ before: z.array(JournalRecord), after: z.array(JournalRecord) })
+export type PastEdit = z.infer<typeof PastEdit>
+
 /** All records by month `YYYY-MM` of their day, then by id. Never changed in place. */
 export type Journal = {
   readonly rev: number

@@ -5,6 +5,7 @@ import type { JournalRecord } from '../journal/records.ts'
 import { safetyScreen } from '../science/safety.ts'
 import type { Settings } from '../settings.ts'
 import { addCheck, emptyDayLog, sorenessOf } from '../trends/day-log.ts'
+import { checksHeld, statesHeld } from './rest-first.ts'
 
 export type ReminderFacts = {
   settings: Pick<Settings, 'reminders' | 'dayStartMinutes'>
@@ -12,14 +13,15 @@ export type ReminderFacts = {
   records: readonly JournalRecord[]
   /** When the app was opened, or these reminders were chosen: an earlier check-in is not asked for. */
   from: Instant
-  /** Since when the app has been open without the computer sleeping. */
+  /** Since when the app has been open and somebody may have sat there. */
   atDeskSince: Instant
   /** The day whose check-in was last reminded of. */
   checkInGiven: Day | null
   strollGiven: Instant | null
 }
 
-export type DueReminder = { kind: 'check_in' | 'stroll'; at: Instant; reminder: Reminder }
+/** `day` is the day that it is about: of a check-in the one that `at` lies in, whenever it is given. */
+export type DueReminder = { kind: 'check_in' | 'stroll'; at: Instant; day: Day; reminder: Reminder }
 
 /** The days after a race on which the desk is left now and then (S003). */
 const lastStrollDay = 10
@@ -35,6 +37,14 @@ export function nextReminder(facts: ReminderFacts, now: Instant): DueReminder | 
     (first, one) => (first && epochOf(first.at) <= epochOf(one.at) ? first : one),
     null,
   )
+}
+
+/** What is to be remembered once a reminder was given, so that it does not come again. */
+export function given(
+  { kind, day }: DueReminder,
+  now: Instant,
+): Partial<Pick<ReminderFacts, 'checkInGiven' | 'strollGiven'>> {
+  return kind === 'check_in' ? { checkInGiven: day } : { strollGiven: now }
 }
 
 /** Whether a moment lies in the runner's quiet hours. */
@@ -53,7 +63,7 @@ function nextCheckIn(facts: ReminderFacts, now: Instant): DueReminder | null {
     const isPast = epochOf(at) < epochOf(now) - lateCheckInMinutes * minuteMs
     const wasAway = epochOf(at) < epochOf(facts.from)
     if (isPast || wasAway || facts.checkInGiven === day || hasCheckIn(facts.records, day)) continue
-    return { kind: 'check_in', at, reminder: checkInReminder(day) }
+    return { kind: 'check_in', at, day, reminder: checkInReminder(day) }
   }
   return null
 }
@@ -74,7 +84,7 @@ function nextStroll(facts: ReminderFacts, now: Instant): DueReminder | null {
   const day = dayOf(moment, facts.timeZone, dayStartMinutes)
   const race = raceWithin(facts.records, day, now)
   if (race === null || mustRest(facts.records, day, race) || isQuiet(moment, facts)) return null
-  return { kind: 'stroll', at, reminder: strollReminder(at, race, reminders.strollEveryMinutes) }
+  return { kind: 'stroll', at, day, reminder: strollReminder(at, race, reminders.strollEveryMinutes) }
 }
 
 const minuteMs = 60_000
@@ -84,7 +94,7 @@ function checkInReminder(day: Day): Reminder {
     id: `check-in:${day}`,
     title: 'How are you today?',
     text: 'The check-in is open. Every field may stay empty.',
-    opens: 'today',
+    opens: 'check_in',
   }
 }
 
@@ -146,16 +156,17 @@ function raceWithin(records: readonly JournalRecord[], day: Day, now: Instant): 
 
 /** Injured, ill, depleted, or something that is no ordinary soreness: then nobody is sent for a walk. */
 function mustRest(records: readonly JournalRecord[], day: Day, daysSinceRace: number): boolean {
-  const ofDay = records.filter((record) => record.day === day)
-  const checks = ofDay.filter((record) => record.kind === 'soreness')
+  const checks = checksHeld(records, day)
   const log = emptyDayLog()
   for (const check of checks) addCheck(log, check)
+  const ratings = checks.flatMap((check) => check.ratings)
   const screen = safetyScreen({
     soreness: sorenessOf(log).worst,
     daysSinceEvent: daysSinceRace,
-    nightOrRestPain: checks.some(({ ratings }) => ratings.some(({ atRest }) => atRest === true)),
+    nightOrRestPain: ratings.some(({ atRest }) => atRest === true),
   })
-  return screen.blockRecoverySuggestions || ofDay.some(({ kind }) => kind === 'state')
+  const isSharp = ratings.some(({ feel }) => feel === 'sharp')
+  return screen.blockRecoverySuggestions || isSharp || statesHeld(records, day).length > 0
 }
 
 function minuteOf(at: Instant, timeZone: string): number {

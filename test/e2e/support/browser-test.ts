@@ -5,16 +5,18 @@ import { freshFolder } from './places.ts'
 import { watchPages } from './watch-pages.ts'
 
 type Fixtures = {
+  /** When the host's wall clock begins; null for the real time. */
+  wallClock: Date | null
   host: Host
   /** What the page complained of; a test that provokes an error takes it out. */
   problems: string[]
 }
 
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures it needs from this pattern.
-  host: async ({}, use) => {
+  wallClock: [null, { option: true }],
+  host: async ({ wallClock }, use) => {
     const folder = freshFolder()
-    const host = await startHost(folder.path)
+    const host = await startHost(folder.path, wallClock)
     await use(host)
     await host.stop()
     folder.remove()

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { root } from './places.ts'
 
 export type Host = {
@@ -15,10 +16,13 @@ export type Host = {
   kill(): Promise<void>
   /** Stops it where it runs, and starts it again on the same folder. */
   restart(): Promise<void>
+  /** Moves the wall clock of a host that was started at a time of its own. */
+  moveClock(ms: number): Promise<void>
 }
 
-export async function startHost(folder: string): Promise<Host> {
-  let running = await launch(folder)
+/** `wallClock` is the time at which the host's wall clock begins, the real one when left out. */
+export async function startHost(folder: string, wallClock: Date | null = null): Promise<Host> {
+  let running = await launch(folder, wallClock)
   const end = async (signal: NodeJS.Signals) => {
     const { child } = running
     if (child.exitCode !== null || child.signalCode !== null) return
@@ -33,16 +37,25 @@ export async function startHost(folder: string): Promise<Host> {
     kill: () => end('SIGKILL'),
     async restart() {
       await end('SIGINT')
-      running = await launch(folder)
+      running = await launch(folder, wallClock)
+    },
+    async moveClock(ms) {
+      const { child } = running
+      const moved = once(child, 'message')
+      child.send(ms)
+      await moved
     },
   }
 }
 
-async function launch(folder: string): Promise<{ child: ChildProcess; url: string }> {
+async function launch(folder: string, wallClock: Date | null): Promise<{ child: ChildProcess; url: string }> {
   const serve = join(root, 'out', 'main', 'serve.cjs')
   if (!existsSync(serve)) throw new Error('The app is not built. "npm run build" makes it.')
-  const child = spawn(process.execPath, [serve, `--data=${folder}`, '--no-open'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const preload = ['--import', pathToFileURL(join(import.meta.dirname, 'moved-clock.mjs')).href]
+  const words = [...(wallClock ? preload : []), serve, `--data=${folder}`, '--no-open']
+  const child = spawn(process.execPath, words, {
+    stdio: ['ignore', 'pipe', 'pipe', ...(wallClock ? (['ipc'] as const) : [])],
+    env: { ...process.env, ...(wallClock && { WALL_CLOCK_BEGINS_AT: String(wallClock.getTime()) }) },
   })
   let said = ''
   const url = await new Promise<string>((resolve, reject) => {
@@ -51,8 +64,8 @@ async function launch(folder: string): Promise<{ child: ChildProcess; url: strin
       const link = /http:\/\/127\.0\.0\.1:\d+\/#code=\S+/.exec(said)
       if (link) resolve(link[0])
     }
-    child.stdout.setEncoding('utf8').on('data', take)
-    child.stderr.setEncoding('utf8').on('data', take)
+    child.stdout?.setEncoding('utf8').on('data', take)
+    child.stderr?.setEncoding('utf8').on('data', take)
     child.once('exit', (code) => reject(new Error(`The host ended with ${code} and said:\n${said}`)))
   })
   return { child, url }

@@ -2,43 +2,29 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createJournalService } from '../../../src/main/service/journal-service.ts'
-import type { JournalStore } from '../../../src/main/store/journal-store.ts'
-import type { Answer, Edited } from '../../../src/shared/api.ts'
-import {
-  allRecords,
-  applyChange,
-  type Change,
-  emptyJournal,
-  type Journal,
-} from '../../../src/shared/journal/change.ts'
+import type { Edited } from '../../../src/shared/api.ts'
+import { day } from '../../../src/shared/day.ts'
+import { allRecords, findRecord, journalOf } from '../../../src/shared/journal/change.ts'
+import { movedTo } from '../../../src/shared/journal/move.ts'
+import type { JournalRecord } from '../../../src/shared/journal/records.ts'
+import { anyRecord, someDays, someIds, someRecords } from '../../fakes/any-record.ts'
 import { aNight, aRun, id } from '../../fakes/records.ts'
+import { type MemoryStore, memoryStore } from '../../fakes/store.ts'
 
-/** A store without a disk that can be told to refuse. */
-function memoryStore() {
-  let journal: Journal = emptyJournal
-  let refusing = false
-  const edit: JournalStore['edit'] = async (make): Promise<Answer<Change>> => {
-    const draft = make(journal)
-    if (!draft.ok) return draft
-    if (refusing) return { ok: false, fault: 'not_saved', message: 'The disk is full.' }
-    const change = { ...draft.value, rev: journal.rev + 1, at: 0 }
-    journal = applyChange(journal, change)
-    return { ok: true, value: change }
-  }
-  return {
-    edit,
-    nights: () =>
-      allRecords(journal)
-        .flatMap((record) => (record.kind === 'night' ? [[record.id, record.day, record.quality]] : []))
-        .sort(),
-    refuse: (yes: boolean) => {
-      refusing = yes
-    },
-  }
+/** The nights of a store, and everything in it without the revisions that undoing gives anew. */
+function nightsOf(store: MemoryStore) {
+  return allRecords(store.journal())
+    .flatMap((record) => (record.kind === 'night' ? [[record.id, record.day, record.quality]] : []))
+    .sort()
+}
+function contentOf(store: MemoryStore): JournalRecord[] {
+  return allRecords(store.journal())
+    .map((record) => ({ ...record, rev: 0 }))
+    .sort((one, other) => (one.id < other.id ? -1 : 1))
 }
 
-function start() {
-  const store = memoryStore()
+function start(records: JournalRecord[] = []) {
+  const store = memoryStore(journalOf(records.length, records))
   const told: Edited[] = []
   return { store, told, service: createJournalService(store, (edited) => told.push(edited)) }
 }
@@ -48,7 +34,11 @@ describe('the journal service', () => {
     const { service, told } = start()
     const night = aNight(1, '2026-11-22')
     const answer = await service.save(night)
-    const edited = { change: { rev: 1, at: 0, put: [night], remove: [] }, undo: true, redo: false }
+    const edited = {
+      change: { rev: 1, at: 0, put: [night], remove: [] },
+      undo: { before: [], after: [night] },
+      redo: null,
+    }
     expect(answer).toEqual({ ok: true, value: edited })
     expect(told).toEqual([edited])
   })
@@ -58,9 +48,28 @@ describe('the journal service', () => {
     await service.save(aNight(1, '2026-11-22', { quality: 7 }))
     await service.remove({ id: id(1) })
     await service.undo()
-    expect(store.nights()).toEqual([[id(1), '2026-11-22', 7]])
+    expect(nightsOf(store)).toEqual([[id(1), '2026-11-22', 7]])
     await service.redo()
-    expect(store.nights()).toEqual([])
+    expect(nightsOf(store)).toEqual([])
+  })
+
+  it('says what undo would take back and what redo would make again, also after going back and forth', async () => {
+    const { service, told } = start()
+    const night = aNight(1, '2026-11-22', { quality: 4 })
+    const better = { ...night, quality: 7 }
+    await service.save(night)
+    await service.save(better)
+    await service.undo()
+    await service.redo()
+    const put = { before: [], after: [night] }
+    const changed = { before: [night], after: [better] }
+    expect(told.map(({ undo, redo }) => ({ undo, redo }))).toMatchObject([
+      { undo: put, redo: null },
+      { undo: { before: [{ quality: 4 }], after: [{ quality: 7 }] }, redo: null },
+      { undo: put, redo: { before: [{ quality: 4 }], after: [{ quality: 7 }] } },
+      { undo: { before: [{ quality: 4 }], after: [{ quality: 7 }] }, redo: null },
+    ])
+    expect(service.available()).toMatchObject({ undo: { after: changed.after }, redo: null })
   })
 
   it('forgets what could be done again once something new is written', async () => {
@@ -82,7 +91,7 @@ describe('the journal service', () => {
     expect(await service.undo()).toEqual({ ok: false, fault: 'not_saved', message: 'The disk is full.' })
     store.refuse(false)
     await service.undo()
-    expect(store.nights()).toEqual([])
+    expect(nightsOf(store)).toEqual([])
   })
 
   it('says so when there is nothing to undo, nothing to delete, or another kind under the same id', async () => {
@@ -106,32 +115,58 @@ describe('the journal service', () => {
     })
   })
 
-  it('gives back the first journal after any edits and as many undos, and the last after as many redos', async () => {
-    const edits = fc.array(
-      fc.record({
-        id: fc.integer({ min: 1, max: 4 }),
-        day: fc.constantFrom('2026-10-31', '2026-11-01', '2026-11-22'),
-        quality: fc.integer({ min: 0, max: 10 }),
-        remove: fc.boolean(),
-      }),
-      { maxLength: 25 },
-    )
+  const aDay = fc.constantFrom(...someDays)
+  const anId = fc.constantFrom(...someIds)
+  const step = fc.oneof(
+    { weight: 4, arbitrary: fc.record({ type: fc.constant('save'), record: anyRecord }) },
+    { weight: 2, arbitrary: fc.record({ type: fc.constant('move'), n: anId, to: aDay }) },
+    { weight: 2, arbitrary: fc.record({ type: fc.constant('remove'), n: anId }) },
+    { weight: 1, arbitrary: fc.constant({ type: 'undo' } as const) },
+    { weight: 1, arbitrary: fc.constant({ type: 'redo' } as const) },
+  ) as fc.Arbitrary<Step>
+
+  it('gives back a filled journal as it was after any edits, moves and redos and as many undos, and the last after as many redos', async () => {
     await fc.assert(
-      fc.asyncProperty(edits, async (steps) => {
-        const { service, store } = start()
-        let made = 0
-        for (const step of steps) {
-          const answer = step.remove
-            ? await service.remove({ id: id(step.id) })
-            : await service.save(aNight(step.id, step.day, { quality: step.quality }))
-          if (answer.ok) made += 1
+      fc.asyncProperty(someRecords, fc.array(step, { maxLength: 25 }), async (records, steps) => {
+        const { service, store } = start(records)
+        let states = [contentOf(store)]
+        let at = 0
+        for (const one of steps) {
+          const answer = await take(service, store, one)
+          if (answer?.ok && (one.type === 'undo' || one.type === 'redo')) at += one.type === 'undo' ? -1 : 1
+          else if (answer?.ok) {
+            at += 1
+            states = [...states.slice(0, at), contentOf(store)]
+          }
+          expect(contentOf(store)).toEqual(states[at])
         }
-        const last = store.nights()
-        for (let n = 0; n < made; n += 1) await service.undo()
-        expect(store.nights()).toEqual([])
-        for (let n = 0; n < made; n += 1) await service.redo()
-        expect(store.nights()).toEqual(last)
+        while (service.available().undo) await service.undo()
+        expect(contentOf(store)).toEqual(states[0])
+        while (service.available().redo) await service.redo()
+        expect(contentOf(store)).toEqual(states.at(-1))
       }),
     )
   })
 })
+
+type Step =
+  | { type: 'save'; record: JournalRecord }
+  | { type: 'move'; n: number; to: string }
+  | { type: 'remove'; n: number }
+  | { type: 'undo' | 'redo' }
+
+/** Null for a move of what is not there. */
+async function take(service: ReturnType<typeof createJournalService>, store: MemoryStore, step: Step) {
+  switch (step.type) {
+    case 'save':
+      return service.save(step.record)
+    case 'remove':
+      return service.remove({ id: id(step.n) })
+    case 'move': {
+      const record = findRecord(store.journal(), id(step.n))
+      return record ? service.save(movedTo(record, day(step.to), 'Europe/Berlin')) : null
+    }
+    default:
+      return service[step.type]()
+  }
+}

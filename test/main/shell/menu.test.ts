@@ -1,5 +1,5 @@
 // The menu bar on each system.
-import type { MenuItemConstructorOptions } from 'electron'
+import type { BaseWindow, MenuItem, MenuItemConstructorOptions } from 'electron'
 import { expect, test } from 'vitest'
 import { menuTemplate } from '../../../src/main/shell/menu.ts'
 
@@ -18,7 +18,7 @@ const shared = {
 }
 
 test('a packaged app has four plain menus', () => {
-  const menu = menuTemplate({ isMac: false, isPackaged: true, showDataFolder() {} })
+  const menu = menuTemplate({ isMac: false, isPackaged: true, showDataFolder() {}, ask() {} })
   expect(read(menu)).toEqual({
     '&File': ['Show the data folder', 'Quit'],
     ...shared,
@@ -27,7 +27,7 @@ test('a packaged app has four plain menus', () => {
 })
 
 test('on a Mac the app has a menu of its own', () => {
-  const menu = menuTemplate({ isMac: true, isPackaged: true, showDataFolder() {} })
+  const menu = menuTemplate({ isMac: true, isPackaged: true, showDataFolder() {}, ask() {} })
   expect(read(menu)).toEqual({
     Afterrun: ['About Afterrun', 'Hide Afterrun', 'Hide others', 'Quit Afterrun'],
     '&File': ['Show the data folder', 'Close window'],
@@ -36,6 +36,28 @@ test('on a Mac the app has a menu of its own', () => {
 })
 
 test('reloading and the developer tools are there only while the app is being written', () => {
-  const menu = menuTemplate({ isMac: false, isPackaged: false, showDataFolder() {} })
+  const menu = menuTemplate({ isMac: false, isPackaged: false, showDataFolder() {}, ask() {} })
   expect(read(menu)['&View']).toEqual([...shared['&View'], 'Reload', 'Developer tools'])
+})
+
+test('Undo and Redo ask the page in front, and leave their keys to it', () => {
+  const asked: unknown[] = []
+  const menu = menuTemplate({
+    isMac: false,
+    isPackaged: true,
+    showDataFolder() {},
+    ask: (window, does) => asked.push([window, does]),
+  })
+  const edit = menu.find(({ label }) => label === '&Edit')?.submenu as MenuItemConstructorOptions[]
+  const window = {} as BaseWindow
+  const items = edit.filter(({ label }) => label === 'Undo' || label === 'Redo')
+  for (const { click } of items) click?.({} as MenuItem, window, {})
+  expect(asked).toEqual([
+    [window, 'undo'],
+    [window, 'redo'],
+  ])
+  expect(items.map(({ role, registerAccelerator }) => [role, registerAccelerator])).toEqual([
+    [undefined, false],
+    [undefined, false],
+  ])
 })

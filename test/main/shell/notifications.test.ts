@@ -5,7 +5,12 @@ import type { AppEvent } from '../../../src/shared/api.ts'
 
 const event: AppEvent = {
   type: 'reminder',
-  reminder: { id: 'check-in:2026-11-24', title: 'How are you today?', text: 'It is open.', opens: 'today' },
+  reminder: {
+    id: 'check-in:2026-11-24',
+    title: 'How are you today?',
+    text: 'It is open.',
+    opens: 'check_in',
+  },
   shown: false,
 }
 
@@ -33,7 +38,10 @@ it('shows a reminder, marks it as shown, and opens its page with a click', () =>
   const { log, clicks, notify } = desktop(true)
   expect(notify(event)).toEqual({ ...event, shown: true })
   for (const click of clicks) click()
-  expect(log).toEqual([{ shown: { title: 'How are you today?', body: 'It is open.' } }, { opened: 'today' }])
+  expect(log).toEqual([
+    { shown: { title: 'How are you today?', body: 'It is open.' } },
+    { opened: 'check_in' },
+  ])
 })
 
 it('leaves a reminder to the window where the desktop has no notifications', () => {

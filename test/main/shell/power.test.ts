@@ -4,11 +4,17 @@ import type { PowerMonitor } from 'electron'
 import { expect, test } from 'vitest'
 import { onAway } from '../../../src/main/shell/power.ts'
 
-test('a session pauses when the computer sleeps or is locked, not when it wakes', () => {
+test('the runner goes away when the computer sleeps or is locked, and comes back when it wakes or is unlocked', () => {
   const power = new EventEmitter()
-  const suspended: string[] = []
+  const [suspended, resumed]: [string[], string[]] = [[], []]
   let now = ''
-  onAway(power as unknown as PowerMonitor, () => suspended.push(now))
+  onAway(power as unknown as PowerMonitor, {
+    suspend: () => suspended.push(now),
+    resume: () => resumed.push(now),
+  })
   for (now of ['suspend', 'resume', 'lock-screen', 'unlock-screen', 'on-battery']) power.emit(now)
-  expect(suspended).toEqual(['suspend', 'lock-screen'])
+  expect([suspended, resumed]).toEqual([
+    ['suspend', 'lock-screen'],
+    ['resume', 'unlock-screen'],
+  ])
 })

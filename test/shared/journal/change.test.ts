@@ -1,6 +1,7 @@
 // The one way the journal changes: applied, undone and replayed, for any sequence of edits.
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
+import { day } from '../../../src/shared/day.ts'
 import {
   allRecords,
   applyChange,
@@ -12,20 +13,14 @@ import {
   type Journal,
   journalOf,
 } from '../../../src/shared/journal/change.ts'
+import { movedTo } from '../../../src/shared/journal/move.ts'
 import type { JournalRecord } from '../../../src/shared/journal/records.ts'
+import { anyRecord, someDays, someIds, someRecords } from '../../fakes/any-record.ts'
 import { aNight, aRun, id } from '../../fakes/records.ts'
 
-const days = ['2026-10-31', '2026-11-01', '2026-11-22', '2026-11-30', '2026-12-01', '2027-01-01']
-const ids = [1, 2, 3, 4]
-
-/** A few ids and days, so that edits meet: the same record is put, moved to another month, removed and put again. */
-const aRecord: fc.Arbitrary<JournalRecord> = fc
-  .record({ n: fc.constantFrom(...ids), on: fc.constantFrom(...days), note: fc.constantFrom('', 'a', 'b') })
-  .map(({ n, on, note }) => aRun(n, on, { note }))
-
 const draft: fc.Arbitrary<Draft> = fc.record({
-  put: fc.uniqueArray(aRecord, { maxLength: 3, selector: (record) => record.id }),
-  remove: fc.uniqueArray(fc.constantFrom(...ids).map(id), { maxLength: 2 }),
+  put: fc.uniqueArray(anyRecord, { maxLength: 3, selector: (record) => record.id }),
+  remove: fc.uniqueArray(fc.constantFrom(...someIds).map(id), { maxLength: 2 }),
 })
 const drafts = fc.array(draft, { maxLength: 12 })
 
@@ -34,9 +29,12 @@ function changeOf(journal: Journal, { put, remove }: Draft): Change {
   return { rev, at: rev, put: put.map((record) => ({ ...record, rev })), remove }
 }
 
-/** All states on the way, the empty journal first, and the change that led to each next one. */
-function play(all: readonly Draft[]): { states: Journal[]; changes: Change[]; last: Journal } {
-  let last = emptyJournal
+/** All states on the way, the one begun with first, and the change that led to each next one. */
+function play(
+  all: readonly Draft[],
+  begun = emptyJournal,
+): { states: Journal[]; changes: Change[]; last: Journal } {
+  let last = begun
   const states = [last]
   const changes: Change[] = []
   for (const one of all) {
@@ -87,16 +85,28 @@ property.prop([drafts, draft])(
   },
 )
 
-property.prop([drafts])('undoing all edits, the last one first, leaves an empty journal', (all) => {
-  const { states, changes, last } = play(all)
-  let journal = last
-  changes.toReversed().forEach((change, index) => {
-    const before = states[changes.length - 1 - index] ?? emptyJournal
-    journal = applyChange(journal, changeOf(journal, invert(before, change)))
-  })
-  expect(allRecords(journal)).toEqual([])
-  expect(journal.months.size).toBe(0)
-})
+property.prop([someRecords, drafts, fc.array(fc.constantFrom(...someDays), { maxLength: 4 })])(
+  'undoing all edits and moves gives back the journal that was there before, and redoing them all the last one',
+  (records, all, moves) => {
+    const begun = journalOf(1, records)
+    const moved = moves.map((to, n): Draft => {
+      const record = records[n % records.length] as JournalRecord
+      return { put: [movedTo(record, day(to), 'Europe/Berlin')], remove: [] }
+    })
+    const { states, changes, last } = play([...all, ...moved], begun)
+    let journal = last
+    const ways: Draft[] = []
+    for (const [index, change] of [...changes.entries()].toReversed()) {
+      const undo = invert(states[index] as Journal, change)
+      ways.push(invert(journal, undo))
+      journal = applyChange(journal, changeOf(journal, undo))
+      expect(contentOf(journal)).toEqual(contentOf(states[index] as Journal))
+    }
+    expect(contentOf(journal)).toEqual(contentOf(begun))
+    for (const way of ways.toReversed()) journal = applyChange(journal, changeOf(journal, way))
+    expect(contentOf(journal)).toEqual(contentOf(last))
+  },
+)
 
 property.prop([drafts, fc.nat()])(
   'a log replayed over a journal that already holds part of it ends the same',

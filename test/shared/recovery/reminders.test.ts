@@ -1,10 +1,16 @@
 // When a reminder comes, and when none does.
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { day, epochOf, instant, instantFromEpoch } from '../../../src/shared/day.ts'
+import { day, epochOf, instant, instantAt, instantFromEpoch } from '../../../src/shared/day.ts'
 import { State } from '../../../src/shared/journal/daily-records.ts'
 import type { JournalRecord } from '../../../src/shared/journal/records.ts'
-import { isQuiet, nextReminder, type ReminderFacts } from '../../../src/shared/recovery/reminders.ts'
+import {
+  type DueReminder,
+  given,
+  isQuiet,
+  nextReminder,
+  type ReminderFacts,
+} from '../../../src/shared/recovery/reminders.ts'
 import { defaultSettings, type Reminders } from '../../../src/shared/settings.ts'
 import { aCheck, aNight, aRun, id } from '../../fakes/records.ts'
 
@@ -44,15 +50,16 @@ it('says nothing until it is chosen', () => {
 
 describe('the check-in', () => {
   const on = { checkIn: true }
-  it('is asked for at its time, and opens Today', () => {
+  it('is asked for at its time, and opens itself', () => {
     expect(nextReminder(facts(on), morning)).toEqual({
       kind: 'check_in',
       at: '2026-11-24T08:00:00+01:00',
+      day: '2026-11-24',
       reminder: {
         id: 'check-in:2026-11-24',
         title: 'How are you today?',
         text: 'The check-in is open. Every field may stay empty.',
-        opens: 'today',
+        opens: 'check_in',
       },
     })
   })
@@ -119,6 +126,7 @@ describe('the stroll after a race', () => {
     expect(nextReminder(raced(), morning)).toEqual({
       kind: 'stroll',
       at: '2026-11-24T07:55:00+01:00',
+      day: '2026-11-24',
       reminder: {
         id: 'stroll:2026-11-24T07:55:00+01:00',
         title: 'Time for a short stroll',
@@ -134,6 +142,7 @@ describe('the stroll after a race', () => {
     durationSeconds: 600,
   })
   const restPain = aCheck(3, '2026-11-24', [{ region: 'calf', side: 'left', value: 3, atRest: true }])
+  const sharp = aCheck(4, '2026-11-24', [{ region: 'calf', side: 'left', value: 9, feel: 'sharp' }])
   const on11 = (n: number) => instant(`2026-12-${String(n).padStart(2, '0')}T12:00:00+01:00`)
   it.each<[string, ReminderFacts, string, string | null]>([
     [
@@ -154,6 +163,25 @@ describe('the stroll after a race', () => {
     ['is silent when ill', raced({ records: [race, ill] }), morning, null],
     ['is silent when something hurts at rest', raced({ records: [race, restPain] }), morning, null],
     [
+      'is silent the morning after an injury',
+      raced({ records: [race, { ...ill, state: 'injured', day: day('2026-11-23') }] }),
+      morning,
+      null,
+    ],
+    [
+      'is silent the morning after pain at rest',
+      raced({ records: [race, { ...restPain, day: day('2026-11-23') }] }),
+      morning,
+      null,
+    ],
+    ['is silent when something is sharp', raced({ records: [race, sharp] }), morning, null],
+    [
+      'comes again once a later check has nothing of it',
+      raced({ records: [race, { ...restPain, day: day('2026-11-23') }, aCheck(5, '2026-11-24', [])] }),
+      morning,
+      '2026-11-24T07:55:00+01:00',
+    ],
+    [
       'waits for the end of quiet hours',
       facts({ ...on, quietToMinutes: 9 * 60 }, { records: [race] }),
       morning,
@@ -173,23 +201,49 @@ describe('the stroll after a race', () => {
 })
 
 const minutes = fc.integer({ min: 0, max: 1439 })
-property.prop([
-  fc.record({
-    checkIn: fc.boolean(),
-    stroll: fc.boolean(),
-    checkInMinutes: minutes,
-    quietFromMinutes: minutes,
-    quietToMinutes: minutes,
-    strollEveryMinutes: fc.integer({ min: 15, max: 240 }),
-  }),
-  fc.integer({ min: 0, max: 20 * 24 * 60 }),
-])('never comes in quiet hours, and never for what is already logged', (reminders, minutesOn) => {
-  const now = instantFromEpoch(epochOf(morning) + minutesOn * 60_000, timeZone)
-  const records: JournalRecord[] = [race, aNight(2, '2026-11-25')]
-  const of = facts(reminders, { records, from: morning, atDeskSince: morning })
-  const next = nextReminder(of, now)
-  if (!next) return
-  const moment = epochOf(next.at) > epochOf(now) ? next.at : now
-  if (next.kind === 'stroll' || epochOf(next.at) >= epochOf(now)) expect(isQuiet(moment, of)).toBe(false)
-  expect(next.reminder.id).not.toBe('check-in:2026-11-25')
+const choices = fc.record({
+  checkIn: fc.boolean(),
+  stroll: fc.boolean(),
+  checkInMinutes: minutes,
+  quietFromMinutes: minutes,
+  quietToMinutes: minutes,
+  strollEveryMinutes: fc.integer({ min: 15, max: 240 }),
 })
+
+property.prop([
+  choices,
+  fc.integer({ min: 0, max: 720 }),
+  fc.integer({ min: 0, max: 10 }),
+  fc.integer({ min: -10, max: 130 }),
+])(
+  'whatever is set, giving a reminder never makes the same one due again',
+  (reminders, dayStartMinutes, days, minutesLate) => {
+    const checkIn =
+      epochOf(instantAt(day('2026-11-24'), '00:00', timeZone)) + reminders.checkInMinutes * 60_000
+    const now = instantFromEpoch(checkIn + (days * 24 * 60 + minutesLate) * 60_000, timeZone)
+    const { settings, ...rest } = facts(reminders, { records: [race] })
+    const of = { ...rest, settings: { ...settings, dayStartMinutes } }
+    const isDue = (one: DueReminder | null) => one !== null && epochOf(one.at) <= epochOf(now)
+    let next = nextReminder(of, now)
+    const told: string[] = []
+    for (let facing = of; next && isDue(next) && told.length < 5; next = nextReminder(facing, now)) {
+      told.push(next.reminder.id)
+      facing = { ...facing, ...given(next, now) }
+    }
+    expect(told).toEqual([...new Set(told)])
+  },
+)
+
+property.prop([choices, fc.integer({ min: 0, max: 20 * 24 * 60 })])(
+  'never comes in quiet hours, and never for what is already logged',
+  (reminders, minutesOn) => {
+    const now = instantFromEpoch(epochOf(morning) + minutesOn * 60_000, timeZone)
+    const records: JournalRecord[] = [race, aNight(2, '2026-11-25')]
+    const of = facts(reminders, { records, from: morning, atDeskSince: morning })
+    const next = nextReminder(of, now)
+    if (!next) return
+    const moment = epochOf(next.at) > epochOf(now) ? next.at : now
+    if (next.kind === 'stroll' || epochOf(next.at) >= epochOf(now)) expect(isQuiet(moment, of)).toBe(false)
+    expect(next.reminder.id).not.toBe('check-in:2026-11-25')
+  },
+)

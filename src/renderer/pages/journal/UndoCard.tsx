@@ -1,26 +1,46 @@
-// What was done last in the journal, and the button that takes it back.
-import { Undo2 } from 'lucide-react'
-import { useEffect, useState } from 'react'
+// What undo takes back and redo makes again, in words, with a button for each.
+import { Redo2, Undo2 } from 'lucide-react'
+import { describeEdit } from '../../../shared/journal/describe-edit.ts'
 import { Button } from '../../parts/Button.tsx'
-import { useApp, useClient } from '../../use-app.ts'
+import { dateWords } from '../../parts/day-words.ts'
+import { now, useApp, useClient } from '../../use-app.ts'
+import { usePreferences } from '../../use-preferences.ts'
 
 export function UndoCard() {
-  const { host, journal, toast } = useApp()
+  const app = useApp()
   const client = useClient()
-  const [last, setLast] = useState<{ toast: number; text: string; rev: number } | null>(null)
-  const { rev } = journal
-  useEffect(() => {
-    if (toast?.undo)
-      setLast((known) => (known?.toast === toast.id ? known : { toast: toast.id, text: toast.text, rev }))
-  }, [toast, rev])
-  if (!host.undo) return null
+  const preferences = usePreferences()
+  const { undo, redo } = app.host
+  const { today } = now(app)
+  const words = { ...preferences, date: (day: typeof today) => dateWords(day, today, preferences.locale) }
+  if (!undo && !redo) return null
   return (
     <section className="card undo-card" aria-labelledby="undo-card-title">
       <h3 id="undo-card-title">Undo</h3>
-      <p className="small">{last?.rev === rev ? last.text : 'The last change can be taken back.'}</p>
-      <Button icon={<Undo2 aria-hidden="true" />} shortcut="Ctrl Z" onClick={() => void client.undo()}>
-        Undo
-      </Button>
+      {undo && (
+        <>
+          <p className="small">{describeEdit(undo, words)}</p>
+          <Button icon={<Undo2 aria-hidden="true" />} shortcut="Ctrl Z" onClick={() => void client.undo()}>
+            Undo
+          </Button>
+        </>
+      )}
+      {redo && (
+        <>
+          <p className="small">Taken back: {lowered(describeEdit(redo, words))}</p>
+          <Button
+            icon={<Redo2 aria-hidden="true" />}
+            shortcut="Ctrl Shift Z"
+            onClick={() => void client.redo()}
+          >
+            Redo
+          </Button>
+        </>
+      )}
     </section>
   )
+}
+
+function lowered(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
 }

@@ -49,7 +49,7 @@ export function ReminderSettings({ form: { settings, outcome, choose } }: { form
           />
           <span>
             A stroll after a race
-            <span className="tiny">{strollText}</span>
+            <span className="tiny">{strollText(kind)}</span>
           </span>
         </label>
         <SettingNumber

@@ -2,8 +2,13 @@
 import type { Snapshot } from '../../../shared/api.ts'
 import type { NotificationLeave } from '../../notifications.ts'
 
-export const strollText =
-  'On days 0 to 10, while Afterrun is open. It cannot see you at the desk: it counts from the last workout or session in the journal, from the last nudge, or from opening the app. Silent when you are injured, ill or depleted, and when something hurts at rest.'
+export function strollText(host: Snapshot['host']['kind']): string {
+  const counted =
+    host === 'desktop'
+      ? 'It counts from the last workout or session in the journal, from the last nudge, or from when you came back to the computer: locked, asleep or untouched for ten minutes is taken for having got up.'
+      : 'It cannot see you at the desk: it counts from the last workout or session in the journal, from the last nudge, or from opening the app.'
+  return `On days 0 to 10, while Afterrun is open. ${counted} Silent when you are injured, ill or depleted, and when something is sharp or hurts at rest, today or by the last word of yesterday.`
+}
 
 /** How a reminder will be told, as things are. */
 export function leaveText(host: Snapshot['host']['kind'], leave: NotificationLeave): string {

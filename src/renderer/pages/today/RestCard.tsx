@@ -1,20 +1,17 @@
 // What comes first when the runner is injured, ill or depleted (S002): rest, and nothing beside it.
 import { Moon } from 'lucide-react'
 import type { Day } from '../../../shared/day.ts'
-import type { JournalRecord } from '../../../shared/journal/records.ts'
+import type { State } from '../../../shared/journal/daily-records.ts'
 import { Card } from '../../parts/Card.tsx'
+import { restWords } from './rest-words.ts'
 
-export function RestCard() {
+export function RestCard({ states, today }: { states: readonly State[]; today: Day }) {
   return (
     <Card className="rest" title="Rest is the plan today">
       <p className="rest-words">
         <Moon aria-hidden="true" />
-        Injured, ill or depleted comes before everything else. Full rest, best with a nap.
+        {restWords(states, today)}
       </p>
     </Card>
   )
-}
-
-export function isRestFirst(records: readonly JournalRecord[], today: Day): boolean {
-  return records.some((record) => record.kind === 'state' && record.day === today)
 }

@@ -3,6 +3,7 @@ import { Play, Plus } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { allRecords } from '../../../shared/journal/change.ts'
 import type { JournalRecord, Workout } from '../../../shared/journal/records.ts'
+import { statesHeld } from '../../../shared/recovery/rest-first.ts'
 import { Button } from '../../parts/Button.tsx'
 import { dayTitle } from '../../parts/day-words.ts'
 import { PageHeader } from '../../parts/PageHeader.tsx'
@@ -14,25 +15,28 @@ import { AfterRaceCard } from './AfterRaceCard.tsx'
 import { CheckInCard } from './CheckInCard.tsx'
 import { ComposeCard } from './ComposeCard.tsx'
 import { FirstRun } from './FirstRun.tsx'
-import { isRestFirst, RestCard } from './RestCard.tsx'
+import { RestCard } from './RestCard.tsx'
 import { ResumeCard } from './ResumeCard.tsx'
 import { RoutineCard } from './RoutineCard.tsx'
 import './today.css'
+import { useAskedCheckIn } from './use-asked-check-in.ts'
 import { WeekCard } from './WeekCard.tsx'
 
-export function TodayPage() {
+export function TodayPage({ about }: { about: string | null }) {
   const app = useApp()
   const { at, today } = now(app)
   const records = useMemo(() => allRecords(app.journal), [app.journal])
+  const asked = useAskedCheckIn(about)
   const [begun, setBegun] = useState(false)
   const [form, setForm] = useState<OpenForm>({ type: 'none' })
   const { session } = app.session
-  if (records.length === 0 && session.type === 'idle' && !begun)
+  if (records.length === 0 && session.type === 'idle' && !begun && !asked)
     return <FirstRun onWrite={() => setBegun(true)} />
 
   const near = raceBefore(records, today)
   const race = near && raceOf(records, near.id)
-  const resting = isRestFirst(records, today)
+  const unwell = statesHeld(records, today)
+  const resting = unwell.length > 0
   return (
     <>
       <PageHeader above={dayTitle(today)} title={near ? capitalised(afterRace(near)) : 'Today'}>
@@ -56,7 +60,7 @@ export function TodayPage() {
           )}
         </div>
         <div className="today-side">
-          {resting && <RestCard />}
+          {resting && <RestCard states={unwell} today={today} />}
           {race && <AfterRaceCard records={records} race={race} today={today} />}
           {!resting && <WeekCard records={records} today={today} />}
           {!resting && (

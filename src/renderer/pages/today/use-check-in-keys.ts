@@ -28,7 +28,7 @@ function stepAround(target: EventTarget | null): string {
   return steps.find(({ id }) => target.closest(`#${id}`))?.id ?? ''
 }
 
-function goToStep(id: StepId): void {
+export function goToStep(id: StepId): void {
   const place = document.getElementById(id)
   const field = place?.querySelector<HTMLInputElement>('input:checked') ?? place?.querySelector('input')
   field?.focus()

@@ -25,8 +25,8 @@ async function openSettings() {
       timeZone: 'Europe/Berlin',
       dataFolder: '/home/runner/afterrun',
       version: '0.1.0',
-      undo: false,
-      redo: false,
+      undo: null,
+      redo: null,
     },
   }
   const carrier: Carrier = {

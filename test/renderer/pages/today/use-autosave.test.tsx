@@ -14,7 +14,7 @@ afterEach(cleanup)
 
 const done: Answer<Edited> = {
   ok: true,
-  value: { change: { rev: 1, at: 0, put: [], remove: [] }, undo: true, redo: false },
+  value: { change: { rev: 1, at: 0, put: [], remove: [] }, undo: { before: [], after: [] }, redo: null },
 }
 const refusal: Refusal = { ok: false, fault: 'not_saved', message: 'The disk is full.' }
 
