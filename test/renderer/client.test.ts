@@ -233,6 +233,34 @@ describe('the window’s client', () => {
     expect(openOffer(ready())).toBe(null)
   })
 
+  it('undoes what is still being saved, not what was saved before it', async () => {
+    const main = fakeMain([], 0)
+    const told: ((answer: Answer<unknown>) => void)[] = []
+    const asked: Method[] = []
+    const client = createClient(
+      {
+        subscribe: () => () => {},
+        call: (method, input) => {
+          asked.push(method)
+          if (method === 'app.snapshot') return main.carrier.call(method, input)
+          return new Promise((answer) => told.push(answer as (answer: Answer<unknown>) => void))
+        },
+      },
+      clock,
+    )
+    await client.load()
+    const night = aNight(1, '2026-11-22')
+    const saving = client.save(night)
+    const undoing = client.undoLatest()
+    await Promise.resolve()
+    expect(asked).toEqual(['app.snapshot', 'journal.save'])
+    told[0]?.({ ok: true, value: { change: put(1, night), ...written } })
+    await saving
+    await expect.poll(() => asked.at(-1)).toBe('journal.undo')
+    told[1]?.({ ok: true, value: { change: put(2, night), ...written } })
+    expect(await undoing).toBeNull()
+  })
+
   it('offers redo after an undo, while it can be made again', async () => {
     const { main, client, ready } = await open()
     const undone = { undo: null, redo: written.undo }
