@@ -78,6 +78,8 @@ type SessionMethod = 'session.start' | 'session.act' | 'session.discard'
 export function createClient(carrier: Carrier, clock: WindowClock): Client {
   let state: ClientState = { type: 'loading' }
   let toasts = 0
+  /** The writes under way: what they write down is what an undo is about. */
+  let writing: Promise<unknown> = Promise.resolve()
   const listeners = new Set<() => void>()
 
   function set(next: ClientState) {
@@ -132,7 +134,9 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
 
   async function write<M extends EditMethod | RoutineMethod>(method: M, input: Input<M>) {
     patch({ saving: { type: 'saving' } })
-    const answer = await carrier.call(method, input)
+    const asked = carrier.call(method, input)
+    writing = Promise.allSettled([writing, asked])
+    const answer = await asked
     if (answer.ok) patch({ saving: { type: 'saved', atEpochMs: clock.epochMs() } })
     else
       patch({
@@ -171,8 +175,8 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
     return refusal
   }
 
-  const undo = () => edit('journal.undo', {}, 'Undone.', 'redo')
-  const redo = () => edit('journal.redo', {}, 'Done again.')
+  const undo = () => writing.then(() => edit('journal.undo', {}, 'Undone.', 'redo'))
+  const redo = () => writing.then(() => edit('journal.redo', {}, 'Done again.'))
 
   async function takeOffer() {
     const offer = state.type === 'ready' ? openOffer(state) : null
@@ -181,7 +185,8 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
     return offer ? undo() : null
   }
 
-  function undoLatest() {
+  async function undoLatest() {
+    await writing
     const offer = state.type === 'ready' ? openOffer(state) : null
     return offer?.type === 'bring_back' && offer.isLatest ? bringBack(offer.routine) : undo()
   }
