@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { openCarrier } from './carrier.ts'
 import { createClient } from './client.ts'
+import { ErrorBoundary } from './parts/ErrorBoundary.tsx'
 import { hrefTo } from './routes.ts'
 import { ClientContext } from './use-app.ts'
 import { goTo } from './use-route.ts'
@@ -15,9 +16,10 @@ import { goTo } from './use-route.ts'
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no place to draw in.')
 
-const { carrier, onReconnect } = openCarrier()
+const { carrier, onReconnect, onLost } = openCarrier()
 const client = createClient(carrier, { performanceMs: () => performance.now(), epochMs: () => Date.now() })
 onReconnect(() => void client.load())
+onLost(client.lose)
 carrier.subscribe((event) => {
   if (event.type === 'open') goTo(hrefTo(event.page))
 })
@@ -26,7 +28,9 @@ void client.load()
 createRoot(root).render(
   <StrictMode>
     <ClientContext value={client}>
-      <App />
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
     </ClientContext>
   </StrictMode>,
 )

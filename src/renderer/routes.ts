@@ -18,9 +18,18 @@ export type Route = { page: Page; about: string | null }
 export function routeOf(hash: string): Route {
   const [page, about] = hash.replace(/^#?\/?/, '').split('/')
   const known = pages.find((name) => name === page)
-  return { page: known ?? 'today', about: known && about ? decodeURIComponent(about) : null }
+  return { page: known ?? 'today', about: known && about ? decoded(about) : null }
 }
 
 export function hrefTo(page: Page, about?: string): string {
   return about === undefined ? `#/${page}` : `#/${page}/${encodeURIComponent(about)}`
+}
+
+/** Null for what was typed or cut by hand and cannot be read. */
+function decoded(about: string): string | null {
+  try {
+    return decodeURIComponent(about)
+  } catch {
+    return null
+  }
 }

@@ -31,11 +31,13 @@ function fakeMain(records: JournalRecord[], rev: number) {
       },
     },
   })
+  let held: Promise<void> | null = null
   const carrier: Carrier = {
     async call(method) {
       calls.push(method)
       const answer = answers.get(method)
       if (!answer) throw new Error(`no answer for ${method}`)
+      if (method === 'app.snapshot') await held
       return answer as never
     },
     subscribe(to) {
@@ -43,7 +45,24 @@ function fakeMain(records: JournalRecord[], rev: number) {
       return () => {}
     },
   }
-  return { carrier, calls, answers, send: (event: AppEvent) => listener(event) }
+  return {
+    carrier,
+    calls,
+    answers,
+    send: (event: AppEvent) => listener(event),
+    /** A snapshot asked for from now on is taken at once and comes when the answer is called. */
+    holdSnapshot() {
+      let letCome = () => {}
+      held = new Promise((resolve) => {
+        letCome = resolve
+      })
+      return () => letCome()
+    },
+    change(method: Method, part: object) {
+      const answer = answers.get(method)
+      if (answer?.ok) answers.set(method, { ok: true, value: { ...(answer.value as object), ...part } })
+    },
+  }
 }
 
 const clock = { performanceMs: () => 1000, epochMs: () => 1_795_420_320_000 }
@@ -74,6 +93,82 @@ describe('the window’s client', () => {
     const { main } = await open([], 5)
     main.send({ type: 'change', change: put(8, aNight(1, '2026-11-22')), undo: true, redo: false })
     expect(main.calls).toEqual(['app.snapshot', 'app.snapshot'])
+  })
+
+  it('keeps a change that overtook the snapshot of a load', async () => {
+    const { main, client, ready } = await open()
+    const night = aNight(1, '2026-11-22')
+    main.answers.set('journal.save', { ok: true, value: { change: put(1, night), undo: true, redo: false } })
+    const letSnapshotCome = main.holdSnapshot()
+    const loading = client.load()
+    await client.save(night, 'Night saved.')
+    letSnapshotCome()
+    await loading
+    expect([allRecords(ready().journal), ready().journal.rev, ready().host.undo]).toEqual([
+      [{ ...night, rev: 1 }],
+      1,
+      true,
+    ])
+  })
+
+  it('folds what was told while it loaded on top of the snapshot, at the first load too', async () => {
+    const main = fakeMain([], 5)
+    const client = createClient(main.carrier, clock)
+    const letSnapshotCome = main.holdSnapshot()
+    const loading = client.load()
+    main.send({ type: 'change', change: put(5, aNight(1, '2026-11-22')), undo: false, redo: true })
+    main.send({ type: 'change', change: put(6, aNight(2, '2026-11-23')), undo: true, redo: false })
+    main.send({ type: 'routines', routines: [aRoutine] })
+    letSnapshotCome()
+    await loading
+    const { journal, routines, host } = client.state() as Ready
+    expect([allRecords(journal), routines, host.undo, host.redo]).toEqual([
+      [aNight(2, '2026-11-23', { rev: 6 })],
+      [aRoutine],
+      true,
+      false,
+    ])
+  })
+
+  it('takes undo and redo from a newer change only', async () => {
+    const { main, ready } = await open([], 5)
+    main.send({ type: 'change', change: put(6, aNight(1, '2026-11-22')), undo: true, redo: false })
+    main.send({ type: 'change', change: put(5, aNight(1, '2026-11-22')), undo: false, redo: true })
+    expect([ready().host.undo, ready().host.redo]).toEqual([true, false])
+  })
+
+  it('leaves aside a snapshot that comes after one asked for later', async () => {
+    const { main, client, ready } = await open()
+    const letFirstCome = main.holdSnapshot()
+    const first = client.load()
+    main.change('app.snapshot', { routines: [aRoutine] })
+    const letSecondCome = main.holdSnapshot()
+    const second = client.load()
+    letSecondCome()
+    await second
+    letFirstCome()
+    await first
+    expect(ready().routines).toEqual([aRoutine])
+  })
+
+  it('does not show a reminder again that was put away while it loaded', async () => {
+    const { main, client, ready } = await open()
+    const letSnapshotCome = main.holdSnapshot()
+    const loading = client.load()
+    const reminder = { id: 'stroll', title: 'Up for a moment?', text: '', opens: 'today' } as const
+    main.send({ type: 'reminder', reminder, shown: false })
+    client.dismissReminder()
+    letSnapshotCome()
+    await loading
+    expect(ready().reminder).toBe(null)
+  })
+
+  it('says that main is gone until the next snapshot comes', async () => {
+    const { client, ready } = await open()
+    client.lose('Afterrun has stopped.')
+    expect(ready().link).toEqual({ type: 'lost', message: 'Afterrun has stopped.' })
+    await client.load()
+    expect(ready().link).toEqual({ type: 'open' })
   })
 
   it('says when it saved, with an undo in the toast', async () => {
