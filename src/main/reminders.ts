@@ -8,7 +8,7 @@ import type { Clock } from './session-clock.ts'
 
 type ReminderPorts = {
   clock: Clock
-  timeZone: string
+  timeZone(): string
   settings(): Settings
   records(): readonly JournalRecord[]
   emit(event: AppEvent): void
@@ -47,7 +47,10 @@ export function startReminders({ clock, timeZone, settings, records, emit }: Rem
     cancel()
     cancel = () => {}
     if (!isAnyChosen(settings())) return
-    const next = nextReminder({ settings: settings(), timeZone, records: records(), ...since }, now)
+    const next = nextReminder(
+      { settings: settings(), timeZone: timeZone(), records: records(), ...since },
+      now,
+    )
     const waitMs = next ? epochOf(next.at) - epochOf(now) : longestWaitMs
     if (next && waitMs <= 0) give(next, now)
     else wait(Math.min(waitMs, longestWaitMs), now)
@@ -66,7 +69,7 @@ export function startReminders({ clock, timeZone, settings, records, emit }: Rem
   function give({ kind, reminder }: DueReminder, now: Instant): void {
     since =
       kind === 'check_in'
-        ? { ...since, checkInGiven: dayOf(now, timeZone, settings().dayStartMinutes) }
+        ? { ...since, checkInGiven: dayOf(now, timeZone(), settings().dayStartMinutes) }
         : { ...since, strollGiven: now }
     emit({ type: 'reminder', reminder, shown: false })
     plan(now)

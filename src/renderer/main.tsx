@@ -10,6 +10,7 @@ import { openCarrier } from './carrier.ts'
 import { createClient } from './client.ts'
 import { ErrorBoundary } from './parts/ErrorBoundary.tsx'
 import { hrefTo } from './routes.ts'
+import { followTimeZone } from './time-zone.ts'
 import { ClientContext } from './use-app.ts'
 import { goTo } from './use-route.ts'
 
@@ -24,6 +25,7 @@ carrier.subscribe((event) => {
   if (event.type === 'open') goTo(hrefTo(event.page))
 })
 void client.load()
+followTimeZone(() => void client.load())
 
 createRoot(root).render(
   <StrictMode>

@@ -23,7 +23,7 @@ function waiting(reminders: Partial<Reminders>, records: JournalRecord[] = [race
   }
   const started = startReminders({
     clock,
-    timeZone: 'Europe/Berlin',
+    timeZone: () => 'Europe/Berlin',
     settings: () => state.settings,
     records: () => state.records,
     emit,

@@ -5,7 +5,7 @@ import './trouble-line.css'
 export function TroubleLine({ playing }: { playing: boolean }) {
   const { link, saving } = useApp()
   // Elsewhere the rail says what is not saved.
-  const unsaved = playing && saving.type === 'unsaved' ? `Not saved. ${saving.message}` : null
+  const unsaved = playing && saving.type === 'unsaved' ? saving.message : null
   const text = link.type === 'lost' ? link.message : unsaved
   return (
     text && (
