@@ -21,6 +21,7 @@ import { defaultDataFolder } from './data-folder.ts'
 import { createGate, type Gate } from './gate.ts'
 import { readPages } from './http/pages.ts'
 import { parseOptions } from './options.ts'
+import { report } from './report.ts'
 import { folderWords, profileFolder } from './shell/command-line.ts'
 import { answerCalls, tellWindows } from './shell/ipc.ts'
 import { menuTemplate } from './shell/menu.ts'
@@ -147,8 +148,4 @@ function setMenu(folder: string) {
 function giveUp(reason: unknown) {
   dialog.showErrorBox('Afterrun cannot start', reason instanceof Error ? reason.message : String(reason))
   app.exit(1)
-}
-
-function report(error: unknown) {
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
 }
