@@ -1,7 +1,7 @@
 // The app without a carrier: store, services and session clock wired once, the same for both hosts.
 import { join } from 'node:path'
-import type { Answer, AppEvent, Method, Output, Parsed, Refusal } from '../shared/api.ts'
-import { allRecords } from '../shared/journal/change.ts'
+import type { Answer, AppEvent, Method, Output, Parsed } from '../shared/api.ts'
+import { allRecords, findRecord, type Journal } from '../shared/journal/change.ts'
 import { z } from '../shared/schema.ts'
 import { Routine } from '../shared/session/routine.ts'
 import { SessionState } from '../shared/session/state.ts'
@@ -16,6 +16,7 @@ import { openJournalStore } from './store/journal-store.ts'
 import { type Lock, takeLock } from './store/lock.ts'
 import { openDocument } from './store/setting-file.ts'
 import { systemClock } from './system-clock.ts'
+import { timeZone, timeZoneNow } from './time-zone.ts'
 
 export type Services = {
   [M in Method]: (input: Parsed<M>) => Promise<Answer<Output<M>>> | Answer<Output<M>>
@@ -65,14 +66,13 @@ export async function openApp({
   const emit = (event: AppEvent) => {
     for (const listener of listeners) listener(event)
   }
-  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
   const timekeeper = time ?? systemClock(timeZone)
   const journal = createJournalService(store, (edited) => {
     emit({ type: 'change', ...edited })
     reminders.changed()
   })
   const clock = createSessionClock({ clock: timekeeper, save: sessionFile.write, emit })
-  clock.restore(sessionFile.read())
+  clock.restore(unlessKept(sessionFile.read(), store.journal()))
   const reminders = startReminders({
     clock: timekeeper,
     timeZone,
@@ -87,6 +87,7 @@ export async function openApp({
     clock,
     save: journal.save,
     findRoutine: routines.find,
+    wall: () => timekeeper.wall(),
     timeZone,
     dayStartMinutes,
   })
@@ -100,7 +101,7 @@ export async function openApp({
         settings: settingsFile.read(),
         routines: routines.all(),
         session: clock.current(),
-        host: { kind, timeZone, dataFolder: folder, version, ...journal.available() },
+        host: { kind, timeZone: timeZoneNow(), dataFolder: folder, version, ...journal.available() },
       },
     }),
     'journal.save': journal.save,
@@ -108,7 +109,7 @@ export async function openApp({
     'journal.undo': journal.undo,
     'journal.redo': journal.redo,
     'import.read': ({ fileName, bytes }) =>
-      readWorkoutFile(fileName, bytes, { timeZone, dayStartMinutes: dayStartMinutes() }),
+      readWorkoutFile(fileName, bytes, { timeZone: timeZone(), dayStartMinutes: dayStartMinutes() }),
     'session.start': session.start,
     'session.act': session.act,
     'session.save': session.save,
@@ -149,26 +150,28 @@ export async function openApp({
   }
 }
 
-/** The store and the documents beside it; the first that cannot be trusted refuses them all. */
+/** A crash between saving a session in the journal and putting it away leaves it behind. */
+function unlessKept(saved: SessionState, journal: Journal): SessionState {
+  return saved.type === 'finished' && findRecord(journal, saved.id) ? { type: 'idle' } : saved
+}
+
+/** The documents and the journal; the first that cannot be trusted refuses them all, before anything is written. */
 async function openParts(folder: string) {
-  const opened = await openJournalStore({ folder, now: Date.now })
-  if (!opened.ok) return opened
-  const { store } = opened.value
   const document = <T>(name: string, schema: z.ZodType<T>, initial: T) =>
     openDocument({ path: join(folder, name), schema, initial })
   const settingsFile = await document('settings.json', Settings, defaultSettings)
+  if (!settingsFile.ok) return settingsFile
   const routinesFile = await document('routines.json', z.array(Routine), [])
+  if (!routinesFile.ok) return routinesFile
   const sessionFile = await document<SessionState>('session.json', SessionState, { type: 'idle' })
-  const refused = [settingsFile, routinesFile, sessionFile].find((answer) => !answer.ok)
-  if (settingsFile.ok && routinesFile.ok && sessionFile.ok) {
-    const value = {
-      store,
-      settingsFile: settingsFile.value,
-      routinesFile: routinesFile.value,
-      sessionFile: sessionFile.value,
-    }
-    return { ok: true, value } as const
+  if (!sessionFile.ok) return sessionFile
+  const opened = await openJournalStore({ folder, now: Date.now })
+  if (!opened.ok) return opened
+  const value = {
+    store: opened.value.store,
+    settingsFile: settingsFile.value,
+    routinesFile: routinesFile.value,
+    sessionFile: sessionFile.value,
   }
-  await store.close()
-  return refused as Refusal
+  return { ok: true, value } as const
 }

@@ -21,6 +21,7 @@ import { defaultDataFolder } from './data-folder.ts'
 import { createGate, type Gate } from './gate.ts'
 import { readPages } from './http/pages.ts'
 import { parseOptions } from './options.ts'
+import { report } from './report.ts'
 import { folderWords, profileFolder } from './shell/command-line.ts'
 import { answerCalls, tellWindows } from './shell/ipc.ts'
 import { menuTemplate } from './shell/menu.ts'
@@ -34,7 +35,9 @@ import { appScheme, serveWindow } from './shell/protocol.ts'
 import { closeBeforeQuit } from './shell/quit.ts'
 import { followTheme } from './shell/theme.ts'
 import { bringToFront, openWindow } from './shell/window.ts'
+import { codeOf } from './store/disk.ts'
 import { askHolder } from './store/lock.ts'
+import { notUsable } from './store/refusals.ts'
 
 const pageOrigin = pageOriginOf(app.isPackaged, process.env['ELECTRON_RENDERER_URL'])
 const built = join(import.meta.dirname, '..')
@@ -46,10 +49,11 @@ begin()
 function begin() {
   const options = parseOptions(folderWords(process.argv))
   if (!options.ok) return giveUp(options.message)
-  keepProfileIn(profileFolder(app.getPath('userData'), options.value.folder))
-  if (!app.requestSingleInstanceLock()) return app.quit()
   const surroundings = { platform: process.platform, env: process.env, home: homedir() }
   const folder = options.value.folder ?? defaultDataFolder(surroundings)
+  const profile = keepProfile(options.value.folder)
+  if (!profile.ok) return giveUp(profile.message)
+  if (!app.requestSingleInstanceLock()) return app.quit()
   app
     .whenReady()
     .then(() => start(folder))
@@ -113,9 +117,24 @@ function serveBuiltWindow() {
   serveWindow(protocol, pages)
 }
 
-function keepProfileIn(folder: string) {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+function keepProfile(named: string | null): Answer<null> {
+  const folder = profileFolder(usualProfile(), named)
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    return notUsable(folder, codeOf(error))
+  }
   app.setPath('userData', folder)
+  return { ok: true, value: null }
+}
+
+/** Electron throws without a reason where the place cannot be made; the attempt to make it gives the reason. */
+function usualProfile(): string {
+  try {
+    return app.getPath('userData')
+  } catch {
+    return join(app.getPath('appData'), app.getName())
+  }
 }
 
 function setMenu(folder: string) {
@@ -133,8 +152,4 @@ function setMenu(folder: string) {
 function giveUp(reason: unknown) {
   dialog.showErrorBox('Afterrun cannot start', reason instanceof Error ? reason.message : String(reason))
   app.exit(1)
-}
-
-function report(error: unknown) {
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
 }

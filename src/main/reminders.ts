@@ -8,7 +8,7 @@ import type { Clock } from './session-clock.ts'
 
 type ReminderPorts = {
   clock: Clock
-  timeZone: string
+  timeZone(): string
   settings(): Settings
   records(): readonly JournalRecord[]
   /** How long nobody has touched the computer, milliseconds; 0 where that cannot be told. */
@@ -61,7 +61,10 @@ export function startReminders({
     cancel = () => {}
     if (!isAnyChosen(settings())) return
     if (idleMs() >= emptyDeskAfterMs) since = { ...since, atDeskSince: now }
-    const next = nextReminder({ settings: settings(), timeZone, records: records(), ...since }, now)
+    const next = nextReminder(
+      { settings: settings(), timeZone: timeZone(), records: records(), ...since },
+      now,
+    )
     const waitMs = next ? epochOf(next.at) - epochOf(now) : longestWaitMs
     if (next && waitMs <= 0) give(next, now)
     else wait(Math.min(waitMs, longestWaitMs), now)

@@ -11,6 +11,7 @@ import { type Pages, readPages } from './http/pages.ts'
 import { type HttpHost, startHttpHost } from './http/server.ts'
 import { openInBrowser } from './open-browser.ts'
 import { type Options, parseOptions } from './options.ts'
+import { report } from './report.ts'
 import { askHolder } from './store/lock.ts'
 
 /** The folder of the build, which this file is in one level down. */
@@ -32,11 +33,11 @@ async function main() {
     return giveUp(app.message, 1)
   }
   const host = await startHttpHost({
-    gate: createGate(app.value.services, console.error),
+    gate: createGate(app.value.services, report),
     subscribe: app.value.subscribe,
     pages: pages.value,
     port: options.value.port,
-    report: console.error,
+    report,
     nowMs: () => performance.now(),
   })
   if (host.ok) return run(app.value, host.value, options.value)
@@ -73,9 +74,19 @@ function untilAskedToEnd(): Promise<void> {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const)
       process.on(signal, () => resolve())
     setInterval(() => {
-      if (process.ppid !== parent) resolve()
+      if (process.ppid !== parent || hasEnded(parent)) resolve()
     }, 1_000).unref()
   })
+}
+
+/** Windows names the parent of a process even after its end. */
+function hasEnded(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return false
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH'
+  }
 }
 
 async function builtPages(): Promise<Answer<Pages>> {

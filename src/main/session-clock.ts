@@ -30,6 +30,8 @@ export type SessionClock = {
   act(action: SessionAction): Answer<SessionNow>
   /** Back to no session, whether it was playing or finished. */
   discard(): Answer<SessionNow>
+  /** Until what is held now is on the disk, or the runner has been told that it could not be written. */
+  written(): Promise<void>
   /** Takes up what the disk holds, paused where it was running. */
   restore(saved: SessionState): SessionNow
   /** The computer goes to sleep. */
@@ -106,6 +108,8 @@ export function createSessionClock({
     },
 
     discard: () => ({ ok: true, value: become({ type: 'idle' }, clock.nowMs()) }),
+
+    written: write.settled,
 
     restore: (saved) => become(restore(saved), clock.nowMs()),
 

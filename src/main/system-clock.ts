@@ -5,8 +5,8 @@ import type { Clock } from './session-clock.ts'
 /** Node fires a timeout at once when it is longer than this. */
 const longestTimeoutMs = 2 ** 31 - 1
 
-export function systemClock(timeZone: string): Clock {
-  return { nowMs, wall: () => instantFromEpoch(Date.now(), timeZone), wakeAt }
+export function systemClock(timeZone: () => string): Clock {
+  return { nowMs, wall: () => instantFromEpoch(Date.now(), timeZone()), wakeAt }
 }
 
 function nowMs(): number {

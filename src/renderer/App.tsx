@@ -14,6 +14,7 @@ import { TrendsPage } from './pages/trends/TrendsPage.tsx'
 import { Rail } from './parts/Rail.tsx'
 import { ReminderLine } from './parts/ReminderLine.tsx'
 import { Toast } from './parts/Toast.tsx'
+import { TroubleLine } from './parts/TroubleLine.tsx'
 import { pageNames, type Route } from './routes.ts'
 import { useClient } from './use-app.ts'
 import { useMoment } from './use-moment.ts'
@@ -54,6 +55,7 @@ function Loaded({ app }: { app: Ready }) {
     <div className={playing ? 'app app-playing' : 'app'}>
       {!playing && <Rail route={route} />}
       <main className="app-main">
+        <TroubleLine playing={playing} />
         {!playing && <ReminderLine />}
         <PageOf route={route} />
       </main>

@@ -10,7 +10,9 @@ declare global {
 }
 
 export function openCarrier(): HttpCarrier {
-  // Messages between the processes of one app are not lost, so there is nothing to catch up on.
-  if (window.afterrun) return { carrier: window.afterrun, onReconnect: () => () => {} }
+  // The processes of one app lose no message and end together, so there is nothing to catch up on.
+  if (window.afterrun) {
+    return { carrier: window.afterrun, onReconnect: () => () => {}, onLost: () => () => {} }
+  }
   return openHttpCarrier()
 }

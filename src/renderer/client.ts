@@ -11,10 +11,11 @@ import type {
   SessionNow,
   Snapshot,
 } from '../shared/api.ts'
-import { applyChange, type Journal, journalOf } from '../shared/journal/change.ts'
+import { applyChange, type Journal } from '../shared/journal/change.ts'
 import type { Entry } from '../shared/journal/records.ts'
 import type { Routine } from '../shared/session/routine.ts'
 import type { Settings } from '../shared/settings.ts'
+import { createLoads, type Heard, withSnapshot } from './loads.ts'
 import { openOffer, type Toast, type ToastOffer } from './toast-offer.ts'
 
 /** The running session and the window's own clock (`performance.now()`) at the moment it was told. */
@@ -28,6 +29,9 @@ export type Saving =
   | { type: 'saved'; atEpochMs: number }
   | { type: 'unsaved'; message: string }
 
+/** Whether main is there to hear and answer. */
+export type Link = { type: 'open' } | { type: 'lost'; message: string }
+
 export type Ready = {
   type: 'ready'
   journal: Journal
@@ -38,6 +42,7 @@ export type Ready = {
   cues: CuesHere | null
   host: Snapshot['host']
   saving: Saving
+  link: Link
   toast: Toast | null
   /** A reminder that no notification has told yet. */
   reminder: Reminder | null
@@ -52,6 +57,8 @@ export type Client = {
   watch(listener: () => void): () => void
   /** Loads the snapshot; called again after events may have been missed. */
   load(): Promise<void>
+  /** Main does not answer any more; the next snapshot takes it back. */
+  lose(message: string): void
   /** Puts a record in the journal; `said` is the toast, none when left out. */
   save(entry: Entry, said?: string): Promise<Refusal | null>
   remove(id: string, said: string): Promise<Refusal | null>
@@ -81,6 +88,7 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
   /** The writes under way: what they write down is what an undo is about. */
   let writing: Promise<unknown> = Promise.resolve()
   const listeners = new Set<() => void>()
+  const loads = createLoads()
 
   function set(next: ClientState) {
     state = next
@@ -92,39 +100,44 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
   const here = (now: SessionNow): SessionHere => ({ ...now, heardMs: clock.performanceMs() })
 
   async function load() {
+    const begun = loads.begin()
     const answer = await carrier.call('app.snapshot', {})
     if (!answer.ok) {
+      begun.giveUp()
       if (state.type !== 'ready') set({ type: 'refused', message: answer.message })
       return
     }
-    const { records, rev, settings, routines, session, host } = answer.value
-    const journal = journalOf(rev, records)
-    const kept =
-      state.type === 'ready'
-        ? { saving: state.saving, toast: state.toast, reminder: state.reminder }
-        : { saving: { type: 'quiet' } as const, toast: null, reminder: null }
-    set({ type: 'ready', journal, settings, routines, session: here(session), cues: null, host, ...kept })
+    const heard = begun.take()
+    if (!heard) return
+    set(withSnapshot(state, answer.value, clock.performanceMs()))
+    for (const one of heard) tell(one)
   }
 
-  function take({ change, undo, redo }: Edited) {
-    // The answer to an edit may come after the news of a later one.
-    if (state.type !== 'ready' || change.rev < state.journal.rev) return
-    if (change.rev > state.journal.rev + 1) {
-      void load()
-      return
-    }
-    patch({ journal: applyChange(state.journal, change), host: { ...state.host, undo, redo } })
-  }
+  const take = (edited: Edited) => hear({ type: 'change', ...edited })
 
   function hear(event: AppEvent) {
-    if (event.type === 'change') take(event)
-    else if (event.type === 'session') patch({ session: here(event.now) })
-    else if (event.type === 'cues')
-      patch({ cues: { nowMs: event.nowMs, cues: event.cues, heardMs: clock.performanceMs() } })
+    const heard = { event, heardMs: clock.performanceMs() }
+    // Told once, they stand beside the snapshot: only a window that cannot show them yet has to keep them.
+    const isBeside = event.type === 'reminder' || event.type === 'trouble'
+    if (state.type !== 'ready' || !isBeside) loads.keep(heard)
+    tell(heard)
+  }
+
+  function tell({ event, heardMs }: Heard) {
+    if (event.type === 'change') fold(event)
+    else if (event.type === 'session') patch({ session: { ...event.now, heardMs } })
+    else if (event.type === 'cues') patch({ cues: { nowMs: event.nowMs, cues: event.cues, heardMs } })
     else if (event.type === 'routines') patch({ routines: event.routines })
     else if (event.type === 'settings') patch({ settings: event.settings })
     else if (event.type === 'reminder') patch({ reminder: event.shown ? null : event.reminder })
     else if (event.type === 'trouble') patch({ saving: { type: 'unsaved', message: event.message } })
+  }
+
+  function fold({ change, undo, redo }: Edited) {
+    if (state.type !== 'ready' || change.rev <= state.journal.rev) return
+    if (change.rev === state.journal.rev + 1)
+      patch({ journal: applyChange(state.journal, change), host: { ...state.host, undo, redo } })
+    else if (!loads.isUnderWay()) void load()
   }
 
   function announce(text: string, offer: ToastOffer = { type: 'nothing' }) {
@@ -199,6 +212,7 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
       return () => listeners.delete(listener)
     },
     load,
+    lose: (message) => patch({ link: { type: 'lost', message } }),
     save: (entry, said) => edit('journal.save', entry, said),
     remove: (id, said) => edit('journal.remove', { id }, said),
     undo,

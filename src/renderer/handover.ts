@@ -58,6 +58,11 @@ export const noAnswer: Refusal = {
   message: 'Afterrun does not answer. It may have been closed; start it again to go on.',
 }
 
+/** While the page stands: what was acknowledged is on the disk. */
+export const hasStopped = 'Afterrun has stopped; nothing is lost. Start it again.'
+export const startedAnew =
+  'Afterrun was started anew; nothing is lost. Go on in the page that it opened, or press Enter in its window for a fresh link.'
+
 /** An answer of the host as data; null where the connection or the answer broke. */
 export async function ask(page: PageHost, path: string, request: RequestInit) {
   try {

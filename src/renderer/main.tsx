@@ -9,26 +9,32 @@ import { App } from './App.tsx'
 import { openCarrier } from './carrier.ts'
 import { createClient } from './client.ts'
 import { obeyMenu } from './menu-command.ts'
+import { ErrorBoundary } from './parts/ErrorBoundary.tsx'
 import { reminderLinks } from './routes.ts'
+import { followTimeZone } from './time-zone.ts'
 import { ClientContext } from './use-app.ts'
 import { goTo } from './use-route.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no place to draw in.')
 
-const { carrier, onReconnect } = openCarrier()
+const { carrier, onReconnect, onLost } = openCarrier()
 const client = createClient(carrier, { performanceMs: () => performance.now(), epochMs: () => Date.now() })
 onReconnect(() => void client.load())
+onLost(client.lose)
 carrier.subscribe((event) => {
   if (event.type === 'open') goTo(reminderLinks[event.place].href)
   if (event.type === 'menu') obeyMenu(event.does, client, document)
 })
 void client.load()
+followTimeZone(() => void client.load())
 
 createRoot(root).render(
   <StrictMode>
     <ClientContext value={client}>
-      <App />
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
     </ClientContext>
   </StrictMode>,
 )

@@ -20,7 +20,7 @@ export type Route = { page: Page; about: string | null }
 export function routeOf(hash: string): Route {
   const [page, about] = hash.replace(/^#?\/?/, '').split('/')
   const known = pages.find((name) => name === page)
-  return { page: known ?? 'today', about: known && about ? decodeURIComponent(about) : null }
+  return { page: known ?? 'today', about: known && about ? decoded(about) : null }
 }
 
 export function hrefTo(page: Page, about?: string): string {
@@ -34,4 +34,13 @@ export const checkInPlace = 'check-in'
 export const reminderLinks: Record<Reminder['opens'], { href: string; text: string }> = {
   check_in: { href: hrefTo('today', checkInPlace), text: 'Open the check-in' },
   today: { href: hrefTo('today'), text: 'Open Today' },
+}
+
+/** Null for what was typed or cut by hand and cannot be read. */
+function decoded(about: string): string | null {
+  try {
+    return decodeURIComponent(about)
+  } catch {
+    return null
+  }
 }

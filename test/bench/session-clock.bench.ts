@@ -13,7 +13,7 @@ const hour = Routine.parse({
   blocks: [{ rounds: 36, steps: [{ id: 'rep', name: 'Rep', work: reps, getReadySeconds: 0 }] }],
 })
 
-const real = systemClock('UTC')
+const real = systemClock(() => 'UTC')
 const fast: Clock = {
   nowMs: () => real.nowMs() * speed,
   wall: real.wall,

@@ -29,11 +29,13 @@ export function fakeMain(records: JournalRecord[], rev: number) {
       },
     },
   })
+  let held: Promise<void> | null = null
   const carrier: Carrier = {
     async call(method) {
       calls.push(method)
       const answer = answers.get(method)
       if (!answer) throw new Error(`no answer for ${method}`)
+      if (method === 'app.snapshot') await held
       return answer as never
     },
     subscribe(to) {
@@ -41,7 +43,24 @@ export function fakeMain(records: JournalRecord[], rev: number) {
       return () => {}
     },
   }
-  return { carrier, calls, answers, send: (event: AppEvent) => listener(event) }
+  return {
+    carrier,
+    calls,
+    answers,
+    send: (event: AppEvent) => listener(event),
+    /** A snapshot asked for from now on is taken at once and comes when the answer is called. */
+    holdSnapshot() {
+      let letCome = () => {}
+      held = new Promise((resolve) => {
+        letCome = resolve
+      })
+      return () => letCome()
+    },
+    change(method: Method, part: object) {
+      const answer = answers.get(method)
+      if (answer?.ok) answers.set(method, { ok: true, value: { ...(answer.value as object), ...part } })
+    },
+  }
 }
 
 export const windowClock = { performanceMs: () => 1000, epochMs: () => 1_795_420_320_000 }

@@ -76,7 +76,7 @@ export function openStore(disk: Disk) {
   return openJournalStore({ folder, now: () => 1_790_000_000_000, disk, schedule: () => () => undefined })
 }
 
-function journalAfter(drafts: readonly Draft[]): Journal {
+export function journalAfter(drafts: readonly Draft[]): Journal {
   return drafts.reduce(
     (journal, draft) => applyChange(journal, { ...draft, rev: journal.rev + 1, at: 0 }),
     emptyJournal,

@@ -53,3 +53,39 @@ test('shared code has neither clock nor chance', () => {
   ])
   expect(linesBitten(date, 'src/main/system-clock.ts', ['new Date()'])).toEqual([])
 })
+
+const imports = (...names: string[]) => names.map((name) => `import '${name}'`)
+
+test('shared code imports shared code only', () => {
+  const foreign = imports(
+    '../main/app.ts',
+    '../renderer/client.ts',
+    '../preload/index.ts',
+    'node:fs',
+    'electron',
+    'react',
+  )
+  const rule = 'Shared code is pure and imports only shared code'
+  expect(linesBitten(rule, 'src/shared/day.ts', foreign)).toEqual(foreign)
+  expect(linesBitten(rule, 'src/shared/day.ts', imports('./schema.ts', 'zod', 'temporal-polyfill'))).toEqual(
+    [],
+  )
+})
+
+test('the window imports shared code only', () => {
+  const foreign = imports('../main/app.ts', '../preload/index.ts', 'node:fs', 'electron')
+  const rule = 'The window imports shared code only'
+  expect(linesBitten(rule, 'src/renderer/client.ts', foreign)).toEqual(foreign)
+  expect(linesBitten(rule, 'src/renderer/client.ts', imports('../shared/day.ts', 'react'))).toEqual([])
+})
+
+test('Electron is seen by index.ts, the shell and the preload alone', () => {
+  const foreign = imports('electron', 'electron/main', './shell/window.ts')
+  const rule = 'Only index.ts and shell/ may see Electron'
+  for (const path of ['src/main/app.ts', 'src/main/service/journal-service.ts', 'src/main/store/lock.ts'])
+    expect(linesBitten(rule, path, foreign)).toEqual(foreign)
+  for (const path of ['src/main/index.ts', 'src/main/shell/menu.ts', 'src/preload/index.ts'])
+    expect(linesBitten(rule, path, foreign)).toEqual([])
+  const window = imports('../renderer/client.ts', '../preload/index.ts')
+  expect(linesBitten('Main does not import the window', 'src/main/app.ts', window)).toEqual(window)
+})

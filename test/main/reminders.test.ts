@@ -32,7 +32,7 @@ function waiting(
   }
   const started = startReminders({
     clock,
-    timeZone: 'Europe/Berlin',
+    timeZone: () => 'Europe/Berlin',
     settings: () => state.settings,
     records: () => state.records,
     idleMs: () => state.idleMs,

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -32,6 +32,9 @@ beforeAll(async () => {
   await writeFile(join(app, 'package.json'), '{"version":"1.2.3"}')
 })
 afterAll(() => rm(app, { recursive: true, force: true }))
+
+// There a signal ends a process at once, and the terminal's Ctrl+C cannot be sent from here.
+const onWindows = process.platform === 'win32'
 
 const serve = () => join(app, 'out', 'main', 'serve.cjs')
 
@@ -89,17 +92,18 @@ test('what is written in one start is there in the next', async () => {
   const first = start('--data', folder, '--no-open')
   const carrier = carrierAt(await linkIn(first.said))
   expect((await carrier.call('journal.save', night)).ok).toBe(true)
-  expect(await end(first, 'SIGTERM')).toBe(0)
+  const endedWell = onWindows ? null : 0
+  expect(await end(first, 'SIGTERM')).toBe(endedWell)
 
   const second = start('--data', folder, '--no-open')
   const answer = await carrierAt(await linkIn(second.said)).call('app.snapshot', {})
   const value = answer.ok ? answer.value : null
   expect(value?.records).toEqual([{ ...night, rev: 1 }])
   expect(value?.host).toMatchObject({ kind: 'browser', dataFolder: folder, version: '1.2.3' })
-  expect(await end(second, 'SIGINT')).toBe(0)
+  expect(await end(second, 'SIGINT')).toBe(endedWell)
 })
 
-test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+test.skipIf(onWindows).each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   'after %s nothing listens, and a second one changes nothing',
   async (signal) => {
     const host = start('--data', await newFolder(), '--no-open')
@@ -112,13 +116,10 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
 )
 
 test('it ends with the process that started it, however that ends', async () => {
-  const parent = run('/bin/sh', [
-    '-c',
-    '"$0" "$1" --data "$2" --no-open & wait',
-    process.execPath,
-    serve(),
-    await newFolder(),
-  ])
+  const starts =
+    "require('child_process').spawn(process.execPath, process.argv.slice(1), { stdio: 'inherit' })"
+  const words = [serve(), '--data', await newFolder(), '--no-open']
+  const parent = run(process.execPath, ['-e', starts, ...words])
   const link = await linkIn(parent.said)
   parent.child.kill('SIGKILL')
   await expect.poll(() => isListening(link), { timeout: 20_000 }).toBe(false)
@@ -150,6 +151,31 @@ test('a port that is taken is named, and the folder is free again', async () => 
   ])
   await linkIn(start('--data', folder, '--no-open').said)
 })
+
+test('a data folder that cannot be used is named in a plain sentence', async () => {
+  const file = join(await newFolder(), 'a-file')
+  await writeFile(file, 'not a folder')
+  const { ended, said } = start('--data', file, '--no-open')
+  expect([await ended, said.text]).toEqual([
+    1,
+    expect.stringContaining(`The data folder ${file} cannot be used: `),
+  ])
+  expect(said.text.trim().split('\n')).toHaveLength(1)
+  expect(await readFile(file, 'utf8')).toBe('not a folder')
+})
+
+test.skipIf(onWindows || process.getuid?.() === 0)(
+  'a data folder that may not be written is named in a plain sentence',
+  async () => {
+    const folder = join(await newFolder(), 'locked')
+    await mkdir(folder, { mode: 0o500 })
+    const { ended, said } = start('--data', folder, '--no-open')
+    expect([await ended, said.text]).toEqual([
+      1,
+      `The data folder ${folder} cannot be used: the system does not permit it (EACCES).\n`,
+    ])
+  },
+)
 
 test('an option that it does not know ends it with 2', async () => {
   const { ended, said } = start('--host', '0.0.0.0')

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { systemClock } from '../../src/main/system-clock.ts'
 
-const clock = systemClock('Europe/Berlin')
+const clock = systemClock(() => 'Europe/Berlin')
 const month = 31 * 24 * 60 * 60 * 1000
 
 beforeEach(() => {

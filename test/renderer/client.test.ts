@@ -1,6 +1,6 @@
 // The window's copy of the app: it follows main by Changes, and says what was not saved.
 import { describe, expect, it } from 'vitest'
-import { createClient } from '../../src/renderer/client.ts'
+import { createClient, type Ready } from '../../src/renderer/client.ts'
 import { allRecords } from '../../src/shared/journal/change.ts'
 import { fakeMain, openClient, put, windowClock, written } from '../fakes/main.ts'
 import { aNight } from '../fakes/records.ts'
@@ -23,6 +23,82 @@ describe('the window’s client', () => {
     const { main } = await openClient([], 5)
     main.send({ type: 'change', change: put(8, aNight(1, '2026-11-22')), ...written })
     expect(main.calls).toEqual(['app.snapshot', 'app.snapshot'])
+  })
+
+  it('keeps a change that overtook the snapshot of a load', async () => {
+    const { main, client, ready } = await openClient()
+    const night = aNight(1, '2026-11-22')
+    main.answers.set('journal.save', { ok: true, value: { change: put(1, night), ...written } })
+    const letSnapshotCome = main.holdSnapshot()
+    const loading = client.load()
+    await client.save(night, 'Night saved.')
+    letSnapshotCome()
+    await loading
+    expect([allRecords(ready().journal), ready().journal.rev, ready().host.undo]).toEqual([
+      [{ ...night, rev: 1 }],
+      1,
+      written.undo,
+    ])
+  })
+
+  it('folds what was told while it loaded on top of the snapshot, at the first load too', async () => {
+    const main = fakeMain([], 5)
+    const client = createClient(main.carrier, windowClock)
+    const letSnapshotCome = main.holdSnapshot()
+    const loading = client.load()
+    main.send({ type: 'change', change: put(5, aNight(1, '2026-11-22')), undo: null, redo: written.undo })
+    main.send({ type: 'change', change: put(6, aNight(2, '2026-11-23')), ...written })
+    main.send({ type: 'routines', routines: [aRoutine] })
+    letSnapshotCome()
+    await loading
+    const { journal, routines, host } = client.state() as Ready
+    expect([allRecords(journal), routines, host.undo, host.redo]).toEqual([
+      [aNight(2, '2026-11-23', { rev: 6 })],
+      [aRoutine],
+      written.undo,
+      null,
+    ])
+  })
+
+  it('takes undo and redo from a newer change only', async () => {
+    const { main, ready } = await openClient([], 5)
+    main.send({ type: 'change', change: put(6, aNight(1, '2026-11-22')), ...written })
+    main.send({ type: 'change', change: put(5, aNight(1, '2026-11-22')), undo: null, redo: written.undo })
+    expect([ready().host.undo, ready().host.redo]).toEqual([written.undo, null])
+  })
+
+  it('leaves aside a snapshot that comes after one asked for later', async () => {
+    const { main, client, ready } = await openClient()
+    const letFirstCome = main.holdSnapshot()
+    const first = client.load()
+    main.change('app.snapshot', { routines: [aRoutine] })
+    const letSecondCome = main.holdSnapshot()
+    const second = client.load()
+    letSecondCome()
+    await second
+    letFirstCome()
+    await first
+    expect(ready().routines).toEqual([aRoutine])
+  })
+
+  it('does not show a reminder again that was put away while it loaded', async () => {
+    const { main, client, ready } = await openClient()
+    const letSnapshotCome = main.holdSnapshot()
+    const loading = client.load()
+    const reminder = { id: 'stroll', title: 'Up for a moment?', text: '', opens: 'today' } as const
+    main.send({ type: 'reminder', reminder, shown: false })
+    client.dismissReminder()
+    letSnapshotCome()
+    await loading
+    expect(ready().reminder).toBe(null)
+  })
+
+  it('says that main is gone until the next snapshot comes', async () => {
+    const { client, ready } = await openClient()
+    client.lose('Afterrun has stopped.')
+    expect(ready().link).toEqual({ type: 'lost', message: 'Afterrun has stopped.' })
+    await client.load()
+    expect(ready().link).toEqual({ type: 'open' })
   })
 
   it('says when it saved, with an undo in the toast', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createEventFeed } from '../../src/renderer/event-feed.ts'
+import { hasStopped, startedAnew } from '../../src/renderer/handover.ts'
 import type { AppEvent } from '../../src/shared/api.ts'
 import { fakePage } from '../fakes/page-host.ts'
 
@@ -123,4 +124,32 @@ test('the stream ends with its last listener and begins again with the next', as
   expect(request.signal.aborted).toBe(true)
   feed.subscribe(() => {})
   expect((await next()).signal.aborted).toBe(false)
+})
+
+test('the window hears that the host is gone, and what to do once another has taken its place', async () => {
+  const { page, feed, next } = openFeed()
+  const said: string[] = []
+  feed.onLost((message) => said.push(message))
+  feed.subscribe(() => {})
+  open(await next()).close()
+  page.endWait()
+  const gone = await next()
+  gone.fail()
+  page.endWait()
+  const other = await next()
+  other.answer(new Response('', { status: 401 }))
+  await expect.poll(() => said).toEqual([hasStopped, startedAnew])
+})
+
+test('a stream that is let in again at once says nothing of it', async () => {
+  const { page, feed, next } = openFeed()
+  const said: string[] = []
+  feed.onLost((message) => said.push(message))
+  const caughtUp = new Promise<void>((resolve) => feed.onReconnect(resolve))
+  feed.subscribe(() => {})
+  open(await next()).close()
+  page.endWait()
+  open(await next())
+  await caughtUp
+  expect(said).toEqual([])
 })

@@ -28,6 +28,9 @@ async function put(root: string, path: string, content: string) {
   await writeFile(join(root, path), content)
 }
 
+// The runtimes that stand in for Electron are shell scripts.
+const posix = process.platform !== 'win32'
+
 async function putProgram(path: string, shell: string) {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, `#!/bin/sh\n${shell}\n`)
@@ -63,18 +66,21 @@ function start(root: string, words: string[], env: NodeJS.ProcessEnv) {
   return { child, said, ended }
 }
 
-test('the first start builds and opens the desktop with its words; the next one only opens it', async () => {
-  const { root, runtime, electron } = await newProject()
-  await putProgram(electron, 'echo desktop "$@" "node=$ELECTRON_RUN_AS_NODE"')
-  const env = { ...screen, ELECTRON_OVERRIDE_DIST_PATH: runtime, ELECTRON_RUN_AS_NODE: '1' }
-  const words = ['--data', 'my runs', '--port', '4711']
-  const opened = `desktop ${root} --data=${join(root, 'my runs')} node=`
-  expect(await start(root, words, env).ended).toEqual({
-    code: 0,
-    lines: ['Building Afterrun (once)', opened],
-  })
-  expect(await start(root, words, env).ended).toEqual({ code: 0, lines: [opened] })
-})
+test.runIf(posix)(
+  'the first start builds and opens the desktop with its words; the next one only opens it',
+  async () => {
+    const { root, runtime, electron } = await newProject()
+    await putProgram(electron, 'echo desktop "$@" "node=$ELECTRON_RUN_AS_NODE"')
+    const env = { ...screen, ELECTRON_OVERRIDE_DIST_PATH: runtime, ELECTRON_RUN_AS_NODE: '1' }
+    const words = ['--data', 'my runs', '--port', '4711']
+    const opened = `desktop ${root} --data=${join(root, 'my runs')} node=`
+    expect(await start(root, words, env).ended).toEqual({
+      code: 0,
+      lines: ['Building Afterrun (once)', opened],
+    })
+    expect(await start(root, words, env).ended).toEqual({ code: 0, lines: [opened] })
+  },
+)
 
 test.each([
   ['a source', 'src/main/index.ts'],
@@ -108,7 +114,7 @@ test('--browser opens the browser host with its words, and asks nothing of the d
   )
 })
 
-test('without a screen it says so and opens the browser host', async () => {
+test.runIf(posix)('without a screen it says so and opens the browser host', async () => {
   const { root, runtime, electron } = await newProject()
   await putProgram(electron, 'echo desktop')
   const { lines } = await start(root, [], { ...noScreen, ELECTRON_OVERRIDE_DIST_PATH: runtime }).ended
@@ -130,7 +136,7 @@ test.runIf(process.getuid?.() === 0)(
   },
 )
 
-test('a runtime that is not there is fetched once', async () => {
+test.runIf(posix)('a runtime that is not there is fetched once', async () => {
   const fetches = `require('node:fs').cpSync('spare', 'runtime', { recursive: true })`
   const { root, runtime } = await newProject({ installer: fetches })
   await putProgram(join(root, 'spare', 'electron'), 'echo desktop')
@@ -169,7 +175,7 @@ test.each([
   expect((await start(root, [], env).ended).lines).toEqual(asked)
 })
 
-test.each([
+test.runIf(posix).each([
   ['lacks libraries', 'exit 127', "Electron's runtime lacks libraries of this system"],
   ['crashes at once', 'kill -TRAP $$', "Electron's runtime does not start on this system"],
 ])('a runtime that %s is told in one line, and the browser host opened', async (_, shell, why) => {
@@ -179,13 +185,13 @@ test.each([
   expect(lines.slice(1)).toEqual([`${why}; opening Afterrun in the browser instead.`, 'browser host []'])
 })
 
-test('the exit code of the desktop is its own', async () => {
+test.runIf(posix)('the exit code of the desktop is its own', async () => {
   const { root, runtime, electron } = await newProject()
   await putProgram(electron, 'exit 7')
   expect((await start(root, [], { ...screen, ELECTRON_OVERRIDE_DIST_PATH: runtime }).ended).code).toBe(7)
 })
 
-test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+test.runIf(posix).each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   '%s is passed on to the desktop, which ends in its own time',
   async (signal) => {
     const { root, runtime, electron } = await newProject()

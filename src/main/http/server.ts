@@ -1,6 +1,12 @@
 // The loopback host: one server on 127.0.0.1 that checks every request on the wire before it is routed.
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+} from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { Answer, AppEvent } from '../../shared/api.ts'
@@ -30,6 +36,8 @@ export type HttpHostOptions = {
   report(error: unknown): void
   /** A clock that never jumps. */
   nowMs(): number
+  /** How long and how large a request may be. */
+  limits?: ServerOptions
 }
 
 /** How long a running call may still take when the host closes. */
@@ -42,6 +50,7 @@ export async function startHttpHost({
   port,
   report,
   nowMs,
+  limits = httpLimits,
 }: HttpHostOptions): Promise<Answer<HttpHost>> {
   const key = createKey(nowMs)
   const events = createEventFanOut(subscribe)
@@ -83,7 +92,7 @@ export async function startHttpHost({
   }
 }
 
-const limits = {
+export const httpLimits: ServerOptions = {
   // A request without Host is answered by the guard like every other wrong address.
   requireHostHeader: false,
   requestTimeout: 30_000,

@@ -1,6 +1,6 @@
 // The running session for the window: start, act, and what is written in the journal at its end.
 import type { Answer, Edited, Parsed, SessionNow } from '../../shared/api.ts'
-import { dayOf } from '../../shared/day.ts'
+import { dayOf, type Instant } from '../../shared/day.ts'
 import type { JournalRecord } from '../../shared/journal/records.ts'
 import { sessionRecord } from '../../shared/session/log.ts'
 import type { Routine } from '../../shared/session/routine.ts'
@@ -10,21 +10,31 @@ type Ports = {
   clock: SessionClock
   save(record: JournalRecord): Promise<Answer<Edited>>
   findRoutine(id: string): Routine | undefined
-  timeZone: string
+  wall(): Instant
+  timeZone(): string
   dayStartMinutes(): number
 }
 
-export function createSessionService({ clock, save, findRoutine, timeZone, dayStartMinutes }: Ports) {
+export function createSessionService(ports: Ports) {
+  const { clock, save, findRoutine, wall, timeZone, dayStartMinutes } = ports
+
+  /** A session that is answered outlives a crash; the answer is what has become of it meanwhile. */
+  async function durable(answer: Answer<SessionNow>): Promise<Answer<SessionNow>> {
+    if (!answer.ok) return answer
+    await clock.written()
+    return { ok: true, value: clock.current() }
+  }
+
   return {
-    start({ routine: asked, before }: Parsed<'session.start'>): Answer<SessionNow> {
+    async start({ routine: asked, before }: Parsed<'session.start'>): Promise<Answer<SessionNow>> {
       const routine = typeof asked === 'string' ? findRoutine(asked) : asked
       if (!routine) return { ok: false, fault: 'not_found', message: 'This routine is not in the library.' }
-      return clock.start(routine, before)
+      return durable(clock.start(routine, before))
     },
 
-    act: (action: Parsed<'session.act'>) => clock.act(action),
+    act: (action: Parsed<'session.act'>) => durable(clock.act(action)),
 
-    discard: () => clock.discard(),
+    discard: () => durable(clock.discard()),
 
     /** The record takes the session's own id, so that a session saved twice is still one entry. */
     async save({ after, note }: Parsed<'session.save'>): Promise<Answer<Edited>> {
@@ -32,9 +42,13 @@ export function createSessionService({ clock, save, findRoutine, timeZone, daySt
       if (session.type !== 'finished') {
         return { ok: false, fault: 'conflict', message: 'There is no finished session to save.' }
       }
-      const day = dayOf(session.startedAt, timeZone, dayStartMinutes())
-      const answer = await save(sessionRecord(session, { day, loggedAt: session.endedAt, after, note }))
-      if (answer.ok) clock.discard()
+      const day = dayOf(session.startedAt, timeZone(), dayStartMinutes())
+      const answer = await save(sessionRecord(session, { day, loggedAt: wall(), after, note }))
+      if (!answer.ok) return answer
+      const { session: present } = clock.current()
+      // It may have been discarded and another begun while the disk was slow.
+      if (present.type === 'finished' && present.id === session.id) clock.discard()
+      await clock.written()
       return answer
     },
   }

@@ -25,11 +25,12 @@ export function pathsOf(folder: string): FolderPaths {
   return { folder, meta: join(folder, 'meta.json'), journal, log: join(journal, 'changes.log') }
 }
 
-/** Whether nothing was ever saved here: no meta, no month, and no log with anything in it. */
+/** Whether nothing was ever saved here: no meta, no document, no month, and no log with anything in it. */
 export async function isFirstRun(disk: Disk, paths: FolderPaths): Promise<boolean> {
   const inFolder = await namesIn(disk, paths.folder)
   const inJournal = await namesIn(disk, paths.journal)
-  if (inFolder.some((name) => /^meta\.json(\.prev)?$/.test(name))) return false
+  // The documents are only written beside a journal: where they are alone, it was lost.
+  if (inFolder.some((name) => /^(meta|settings|routines|session)\.json(\.prev)?$/.test(name))) return false
   if (inJournal.some((name) => /^\d{4}-\d{2}\.json(\.prev)?$/.test(name))) return false
   // A listing that leaves them out is not believed: what is taken for a first run is written over.
   const meta = await readBytes(disk, paths.meta)

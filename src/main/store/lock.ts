@@ -30,7 +30,10 @@ export async function takeLock(
   runtime: Runtime = thisRuntime,
 ): Promise<Answer<Lock>> {
   try {
-    await ensureFolder(nodeDisk(), folder)
+    const disk = nodeDisk()
+    await ensureFolder(disk, folder)
+    // A file may stand in its place.
+    await disk.readFolder(folder)
     const folderId = await folderIdOf(folder)
     const holder: Holder = { app: 'afterrun', folder: folderId, pid: process.pid, host, address: null }
     const listeners: (() => void)[] = []

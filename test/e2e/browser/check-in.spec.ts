@@ -8,7 +8,7 @@ import type { Host } from '../support/host.ts'
 import { seed } from '../support/seed.ts'
 
 const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
-const today = dayOf(instantFromEpoch(Date.now(), timeZone), timeZone, 240)
+const today = () => dayOf(instantFromEpoch(Date.now(), timeZone), timeZone, 240)
 
 test('as yesterday but calves 3, slept 7:30, quality 7, is written down with 11 keys', async ({
   page,
@@ -214,7 +214,7 @@ function scaleNumber(page: Page, scale: string, number: string) {
 async function openToday(page: Page, host: Host): Promise<void> {
   await page.goto(host.url())
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await seed(page, yesterdayEntries(addDays(today, -1)))
+  await seed(page, yesterdayEntries(addDays(today(), -1)))
   await expect(page.getByRole('heading', { name: /^How are you/ })).toBeVisible()
 }
 

@@ -1,9 +1,9 @@
 // The whole story in one test: a race from a file, a routine, some days of soreness, a night, the curve; then a crash.
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'
+import { dropLostConnections } from '../support/lost-connections.ts'
 import { root } from '../support/places.ts'
 
 const calf = '[data-place="calf:left:back"]'
@@ -39,14 +39,17 @@ test('a race is brought in, the days after it are written down, and a crash in t
   await expect(page.locator('.player-ring-word')).toHaveText('Get ready')
   await page.keyboard.press('ArrowRight')
   await expect(page.locator('.player-ring-word')).toHaveText('Hold')
+  const answered = page.waitForResponse(/\/call$/)
   await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hip lifts')
-  await expect.poll(() => segmentOnDisk(host.folder)).toBe(2)
+  await answered
 
+  expect(problems).toEqual([])
   await host.kill()
+  await expect(page.getByRole('alert')).toHaveText('Afterrun has stopped; nothing is lost. Start it again.')
   await host.restart()
-  problems.length = 0
   await page.goto('about:blank')
+  dropLostConnections(problems)
   await page.goto(host.url())
   await open(page, 'session')
   await expect(page.getByText('You were at step 2 of 9, Hip lifts.')).toBeVisible()
@@ -70,11 +73,6 @@ test('a race is brought in, the days after it are written down, and a crash in t
   await expect(page.getByRole('region', { name: 'Soreness' })).toBeVisible()
   await expectNoSeriousAxe(page)
 })
-
-/** The place of the running session as it would be found after a crash. */
-function segmentOnDisk(folder: string): number {
-  return JSON.parse(readFileSync(join(folder, 'session.json'), 'utf8')).data.value.at.index
-}
 
 async function bringInTheRace(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Choose a file' }).click()

@@ -83,6 +83,19 @@ test('a folder that cannot be used is named in the window', async ({ place, star
   expect(readFileSync(journalIn(place), 'utf8')).toBe('a file where the folder should be')
 })
 
+test('a profile folder that cannot be made is named in a plain sentence, and the start ends', async ({
+  place,
+}) => {
+  test.skip(process.platform !== 'linux', 'only there does a variable move the profile')
+  const env = { ...process.env, XDG_CONFIG_HOME: '/dev/null/nowhere' }
+  const child = spawn(executable(), [root, '--disable-gpu', `--data=${journalIn(place)}`], { env })
+  const said: string[] = []
+  child.stderr.setEncoding('utf8').on('data', (text) => said.push(text))
+  expect(await once(child, 'close')).toEqual([1, null])
+  expect(said.join('')).toMatch(/The data folder \/dev\/null\/nowhere\/\S+ cannot be used: .* \(ENOTDIR\)\./)
+  expect(said.join('')).not.toContain('at ')
+})
+
 test('a file from a watch is read in the desktop app', async ({ start }) => {
   const { page, problems } = await start()
   const bytes = [...readFileSync(join(root, 'test', 'fixtures', 'hike.gpx'))]

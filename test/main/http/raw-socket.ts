@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
 import { createGate } from '../../../src/main/gate.ts'
 import type { Pages } from '../../../src/main/http/pages.ts'
-import { type HttpHost, startHttpHost } from '../../../src/main/http/server.ts'
+import { type HttpHost, httpLimits, startHttpHost } from '../../../src/main/http/server.ts'
 import { fakeServices } from '../../fakes/services.ts'
 
 const file = (type: string, content: string) => ({ type, bytes: new TextEncoder().encode(content) })
@@ -16,7 +16,7 @@ const pages: Pages = new Map([
   ['/assets/index-abc.js', file('text/javascript; charset=utf-8', 'go()')],
 ])
 
-export async function openHost() {
+export async function openHost(limits = httpLimits) {
   const fake = fakeServices()
   const clock = { nowMs: 0 }
   const reports: unknown[] = []
@@ -30,6 +30,7 @@ export async function openHost() {
     port: 0,
     report,
     nowMs: () => clock.nowMs,
+    limits,
   })
   if (!started.ok) throw new Error(started.message)
   const host = started.value

@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { describe, expect, test } from 'vitest'
-import { startHttpHost } from '../../../src/main/http/server.ts'
+import { httpLimits, startHttpHost } from '../../../src/main/http/server.ts'
 import { defaultSettings } from '../../../src/shared/settings.ts'
 import { fitBytes, sumOf } from '../../fakes/services.ts'
-import { codeIn, exchange, type OpenHost, openHost, tokenOf } from './raw-socket.ts'
+import { codeIn, exchange, type OpenHost, openHost, statusOf, tokenOf } from './raw-socket.ts'
 
 async function post(host: OpenHost, path: string, body: BodyInit, headers: Record<string, string> = {}) {
   const own = { origin: host.origin, 'content-type': 'application/json' }
@@ -204,5 +204,39 @@ describe('the host', () => {
     expect([response.status, await response.json()]).toEqual([500, answer])
     expect(reports).toEqual([bug])
     await host.close()
+  })
+})
+
+describe('a request that does not come to its end', () => {
+  const soon = { ...httpLimits, headersTimeout: 40, requestTimeout: 80, connectionsCheckingInterval: 10 }
+
+  test('is cut off while its headers trickle in', async () => {
+    const { port, authority, asked } = await openHost(soon)
+    expect(statusOf(await exchange(port, `GET / HTTP/1.1\r\nHost: ${authority}\r\n`))).toBe(408)
+    expect(asked).toEqual([])
+  })
+
+  test('is cut off while its body is waited for', async () => {
+    const host = await openHost(soon)
+    const { authorization } = await keyed(host)
+    const head = [
+      'POST /call HTTP/1.1',
+      `Host: ${host.authority}`,
+      `Origin: ${host.origin}`,
+      'Content-Type: application/json',
+      `Authorization: ${authorization}`,
+      'Content-Length: 40',
+    ]
+    const answer = await exchange(host.port, `${head.join('\r\n')}\r\n\r\n{`)
+    expect([0, 408]).toContain(statusOf(answer))
+    expect(host.asked).toEqual([])
+  })
+
+  test('has ten seconds for its headers, thirty for all of it, and 16 KB of headers', () => {
+    expect(httpLimits).toMatchObject({
+      headersTimeout: 10_000,
+      requestTimeout: 30_000,
+      maxHeaderSize: 16_384,
+    })
   })
 })

@@ -84,15 +84,18 @@ test.each(['.json', '.json.prev'])('months without a meta are no first run (%s)'
   await refusedUntouched(disk, unreadable(`The file ${meta} is missing. Nothing was written in its place.`))
 })
 
-test.each([`${meta}.prev`, `${log}.prev`])(
-  'a trace of an earlier journal is no first run (%s)',
-  async (path) => {
-    const disk = await sound()
-    for (const other of disk.files().keys()) disk.erase(other)
-    disk.overwrite(path, Buffer.from('earlier'))
-    await refusedUntouched(disk, unreadable(`The file ${meta} is missing. Nothing was written in its place.`))
-  },
-)
+test.each([
+  `${meta}.prev`,
+  `${log}.prev`,
+  '/afterrun/settings.json',
+  '/afterrun/routines.json',
+  '/afterrun/session.json.prev',
+])('a trace of an earlier journal is no first run (%s)', async (path) => {
+  const disk = await sound()
+  for (const other of disk.files().keys()) disk.erase(other)
+  disk.overwrite(path, Buffer.from('earlier'))
+  await refusedUntouched(disk, unreadable(`The file ${meta} is missing. Nothing was written in its place.`))
+})
 
 test('a first run that was cut short goes on as one', async () => {
   const disk = await sound()

@@ -1,0 +1,61 @@
+// The short story in the real window: a race from a file, a routine to its end, soreness, and the curve of both.
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { whyNoDesktop } from '../support/electron.ts'
+import { expect, test } from '../support/electron-test.ts'
+import { root } from '../support/places.ts'
+
+test.skip(whyNoDesktop !== null, whyNoDesktop ?? '')
+
+test('a race is brought in, a routine is finished, soreness is rated, and the race page draws its curve', async ({
+  start,
+}) => {
+  const { page, problems } = await start()
+  await page.getByRole('button', { name: 'Choose a file' }).click()
+  await page.getByLabel(/Choose a \.fit/).setInputFiles(join(root, 'test/fixtures/fenix2-run.fit'))
+  const form = page.getByRole('dialog', { name: 'Workout from a file' })
+  const raceDay = await form.getByLabel('Day').inputValue()
+  await form.getByLabel('This was a race').check()
+  await form.getByLabel('Name of the race').fill('Lakeside 10')
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(form).toBeHidden()
+
+  await open(page, 'session')
+  await page.getByRole('button', { name: 'Start After-run floor routine' }).click()
+  await expect(page.locator('.player-ring-word')).toHaveText('Get ready')
+  await page.getByRole('button', { name: 'Finish early' }).click()
+  await expect(page.getByText('Done at')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Saved in the journal.')).toBeVisible()
+
+  await rateCalf(page, dayAfter(raceDay, 1), '6')
+  await rateCalf(page, dayAfter(raceDay, 2), '3')
+  await open(page, 'races')
+  const chart = page.getByRole('region', { name: 'Soreness since the finish' })
+  await expect(chart).toContainText(/highest on day 1/)
+  await expect(chart.locator('svg').first()).toBeVisible()
+  expect(problems).toEqual([])
+})
+
+async function rateCalf(page: Page, on: string, soreness: string) {
+  await open(page, `journal/${on}`)
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Soreness check' }).click()
+  const form = page.getByRole('dialog', { name: 'Soreness check' })
+  await form.locator('[data-place="calf:left:back"]').focus()
+  await page.keyboard.press(soreness)
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { name: `Soreness, highest ${soreness}` })).toBeVisible()
+}
+
+async function open(page: Page, address: string) {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, `#/${address}`)
+}
+
+function dayAfter(day: string, days: number): string {
+  const date = new Date(`${day}T12:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}

@@ -1,0 +1,106 @@
+// The app over a real folder: what it answers is on the disk, and what it refuses it leaves as it is.
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import { type App, openApp } from '../../src/main/app.ts'
+import { seal } from '../../src/main/store/envelope.ts'
+import { FakeClock } from '../fakes/clock.ts'
+import { aNight } from '../fakes/records.ts'
+
+let folder = ''
+let clock: FakeClock
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'afterrun-app-'))
+  clock = new FakeClock()
+  return () => rm(folder, { recursive: true, force: true })
+})
+
+const opening = () => openApp({ folder, kind: 'browser', version: '1', clock })
+
+async function open(): Promise<App> {
+  const app = await opening()
+  if (!app.ok) throw new Error(app.message)
+  onTestFinished(() => app.value.close())
+  return app.value
+}
+
+/** The content of every file by its path. */
+async function filesNow(): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+  const read = paths.sort().map(async (path) => [path, await readFile(path, 'latin1')] as const)
+  return new Map(await Promise.all(read))
+}
+
+const sessionPath = () => join(folder, 'session.json')
+const typeOnDisk = async () => JSON.parse(await readFile(sessionPath(), 'utf8')).data.value.type
+
+test('a session that is answered for is on the disk: begun, gone on with, ended and discarded', async () => {
+  const { services } = await open()
+  const seen: string[] = []
+  for (const call of [
+    () => services['session.start']({ routine: 'mobility-three', before: [] }),
+    () => services['session.act']({ type: 'pause' }),
+    () => services['session.act']({ type: 'finish_early' }),
+    () => services['session.discard']({}),
+  ]) {
+    expect((await call()).ok).toBe(true)
+    seen.push(await typeOnDisk())
+  }
+  expect(seen).toEqual(['running', 'paused', 'finished', 'idle'])
+})
+
+test('a saved session is put away on the disk, with the moment at which it was saved', async () => {
+  const { services } = await open()
+  await services['session.start']({ routine: 'mobility-three', before: [] })
+  await services['session.act']({ type: 'finish_early' })
+  clock.run(600_000)
+  const saved = await services['session.save']({ after: [], note: '' })
+  expect(saved).toMatchObject({
+    value: { change: { put: [{ endedAt: '2026-11-22T18:00:00+01:00', loggedAt: clock.wall() }] } },
+  })
+  expect(await typeOnDisk()).toBe('idle')
+})
+
+test('a session that the journal has already does not come back after a crash', async () => {
+  const { services, close } = await open()
+  await services['session.start']({ routine: 'mobility-three', before: [] })
+  await services['session.act']({ type: 'finish_early' })
+  const finished = await readFile(sessionPath())
+  await services['session.save']({ after: [], note: 'Calves eased.' })
+  await close()
+  await writeFile(sessionPath(), finished)
+  const again = await (await open()).services['app.snapshot']({})
+  expect(again).toMatchObject({
+    value: { records: [{ note: 'Calves eased.' }], session: { session: { type: 'idle' } } },
+  })
+})
+
+test.each(['settings.json', 'routines.json', 'session.json'])(
+  'a %s of a newer version refuses the folder, and no byte of it changes',
+  async (name) => {
+    const first = await open()
+    await first.services['journal.save'](aNight(1, '2026-11-22'))
+    await first.close()
+    const second = await open()
+    // Still in the log: a close would bring it into the months.
+    await second.services['journal.save'](aNight(2, '2026-11-23'))
+    const unfolded = await filesNow()
+    await second.close()
+    for (const [path, content] of unfolded) await writeFile(path, content, 'latin1')
+    await writeFile(join(folder, name), seal({ format: 1, schema: 2 }))
+    const before = await filesNow()
+    expect(await opening()).toMatchObject({ ok: false, fault: 'read_only' })
+    expect(await filesNow()).toEqual(before)
+  },
+)
+
+test('a newer settings.json alone in a folder is left alone', async () => {
+  await writeFile(join(folder, 'settings.json'), seal({ format: 1, schema: 2 }))
+  expect(await opening()).toMatchObject({ ok: false, fault: 'read_only' })
+  expect(await readdir(folder)).toEqual(['settings.json'])
+})
