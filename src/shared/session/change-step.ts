@@ -10,7 +10,10 @@ import type { Segment } from './timeline.ts'
 const shortestMs = 1000
 const longestMs = 2 * 60 * 60 * 1000
 
-/** Makes the present segment longer or shorter, and the same one of the other side with it. */
+/**
+ * Makes the present segment longer or shorter, and with it the same one of the side that is still to come. On the second
+ * side nothing changes: the first is over, and both sides get the same time.
+ */
 export function adjust(
   session: ActiveSession,
   segments: readonly Segment[],
@@ -20,10 +23,12 @@ export function adjust(
   const { lengthMs } = session.at
   if (lengthMs === null) return conflict('This step waits for Done, so it has no time to change.')
   const here = currentSegment(session, segments)
+  const other = here.active && segments.find((segment) => isOtherSide(segment, here))
+  if (other && other.index < here.index)
+    return conflict('Both sides get the same time, so the second keeps the time of the first.')
   const wanted = Math.min(longestMs, Math.max(shortestMs, lengthMs + seconds * 1000))
   const changedMs = Math.max(wanted, playedMs(session, nowMs))
   const adjusted = { ...session.adjusted, [here.key]: changedMs }
-  const other = here.active && segments.find((segment) => isOtherSide(segment, here))
   if (other) adjusted[other.key] = changedMs
   return accept({ ...session, adjusted, at: { ...session.at, lengthMs: changedMs } })
 }
