@@ -37,7 +37,8 @@ export function startSession(
 /** The state after every boundary passed by `nowMs`, each at its own moment however late this is called. */
 export function advance(state: SessionState, { nowMs, wall }: Now): SessionState {
   let reached = state
-  if (reached.type !== 'running') return reached
+  const firstMs = nextBoundaryMs(reached)
+  if (reached.type !== 'running' || firstMs === null || firstMs > nowMs) return reached
   const segments = segmentsOf(reached)
   for (;;) {
     const boundaryMs = nextBoundaryMs(reached)
