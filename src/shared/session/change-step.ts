@@ -27,10 +27,13 @@ export function adjust(
   if (other && other.index < here.index)
     return conflict('Both sides get the same time, so the second keeps the time of the first.')
   const wanted = Math.min(longestMs, Math.max(shortestMs, lengthMs + seconds * 1000))
-  const changedMs = Math.max(wanted, playedMs(session, nowMs))
+  const played = playedMs(session, nowMs)
+  const changedMs = Math.max(wanted, played)
+  const { halfMs = lengthMs / 2 } = session.at
+  const at = { ...session.at, lengthMs: changedMs, halfMs: played >= halfMs ? halfMs : changedMs / 2 }
   const adjusted = { ...session.adjusted, [here.key]: changedMs }
   if (other) adjusted[other.key] = changedMs
-  return accept({ ...session, adjusted, at: { ...session.at, lengthMs: changedMs } })
+  return accept({ ...session, adjusted, at })
 }
 
 /**

@@ -22,6 +22,8 @@ const Played = z.object({
   playedMs: z.number().min(0),
   /** The segment's length now, with +10 s and -10 s in it; null waits for Done. */
   lengthMs: z.number().min(0).nullable(),
+  /** Where halfway is after +10 s or -10 s; what was passed before stays where it was, so that it is told once. */
+  halfMs: z.number().min(0).optional(),
 })
 
 /** Who stopped a session: the runner, a sleeping computer, a locked screen, or a restart of the app. */
