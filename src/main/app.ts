@@ -4,7 +4,7 @@ import type { Answer, AppEvent, Method, Output, Parsed } from '../shared/api.ts'
 import { allRecords, findRecord, type Journal } from '../shared/journal/change.ts'
 import { z } from '../shared/schema.ts'
 import { Routine } from '../shared/session/routine.ts'
-import { SessionState } from '../shared/session/state.ts'
+import { type AwayReason, SessionState } from '../shared/session/state.ts'
 import { defaultSettings, Settings } from '../shared/settings.ts'
 import { readWorkoutFile } from './import/read-workout-file.ts'
 import { startReminders } from './reminders.ts'
@@ -26,7 +26,7 @@ export type App = {
   services: Services
   subscribe(listener: (event: AppEvent) => void): () => void
   /** The computer goes to sleep or is locked: a running session pauses where it is, and the runner has got up. */
-  suspend(): void
+  suspend(reason: AwayReason): void
   /** The computer wakes or is unlocked. */
   resume(): void
   /** Pauses and writes down a running session, folds the log and frees the folder. */
@@ -134,8 +134,8 @@ export async function openApp({
         listeners.add(listener)
         return () => listeners.delete(listener)
       },
-      suspend() {
-        clock.suspend()
+      suspend(reason) {
+        clock.suspend(reason)
         reminders.gotUp()
       },
       resume: reminders.gotUp,

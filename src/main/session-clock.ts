@@ -7,11 +7,13 @@ import { cuesFor } from '../shared/session/cues.ts'
 import { act, advance, earlier, pause, placed, restore, startSession } from '../shared/session/engine.ts'
 import { nextBoundaryMs } from '../shared/session/place.ts'
 import type { Routine } from '../shared/session/routine.ts'
-import type { SessionAction, SessionState } from '../shared/session/state.ts'
+import type { AwayReason, SessionAction, SessionState } from '../shared/session/state.ts'
 
 export type Clock = {
   /** Monotonic milliseconds from an arbitrary start. */
   nowMs(): number
+  /** Milliseconds since the computer was started, its sleep counted, whatever the wall clock is set to; may be coarse. */
+  sinceBootMs(): number
   wall(): Instant
   /** Calls once when the monotonic clock has reached the deadline; the answer cancels it. */
   wakeAt(deadlineMs: number, wake: () => void): () => void
@@ -22,6 +24,8 @@ type SessionClockPorts = {
   save(state: SessionState): Promise<Answer<null>>
   emit(event: AppEvent): void
   newId?: () => string
+  /** A wake-up later than this, or so much sleep, means that nobody was there. */
+  sleptAfterMs?: number
 }
 
 export type SessionClock = {
@@ -34,8 +38,8 @@ export type SessionClock = {
   written(): Promise<void>
   /** Takes up what the disk holds, paused where it was running. */
   restore(saved: SessionState): SessionNow
-  /** The computer goes to sleep. */
-  suspend(): void
+  /** The computer goes to sleep, or its screen is locked. */
+  suspend(reason: AwayReason): void
   /** Writes the place down for the last time and stops waiting. */
   close(): Promise<void>
 }
@@ -44,46 +48,63 @@ export type SessionClock = {
 const checkpointMs = 15_000
 /** Cues are told this long before they could be due, so that none hangs on the next wake-up. */
 const toldAheadMs = 2_000
-/** A wake-up later than this means that the computer slept, or that everything stood still. */
-const sleptAfterMs = 5_000
+/** At least so often a running session looks whether the computer slept: a clock that stands still meanwhile wakes nobody. */
+const lookMs = 1_000
 
 export function createSessionClock({
   clock,
   save,
   emit,
   newId = randomUUID,
+  sleptAfterMs = 5_000,
 }: SessionClockPorts): SessionClock {
   let state: SessionState = { type: 'idle' }
   let wakeMs: number | null = null
   let cancelWake = () => {}
+  let checkpointAtMs = Number.POSITIVE_INFINITY
+  let seen = look()
   const write = latestWins(save, (message) => emit({ type: 'trouble', message, at: clock.wall() }))
 
   function become(next: SessionState, nowMs: number): SessionNow {
     const isNews = next !== state
     state = next
-    const boundaryMs = nextBoundaryMs(state)
-    cancelWake()
-    wakeMs =
-      state.type === 'running' ? Math.min(boundaryMs ?? Number.POSITIVE_INFINITY, nowMs + checkpointMs) : null
-    cancelWake = wakeMs === null ? () => {} : clock.wakeAt(wakeMs, wake)
-    write.next(state.type === 'running' ? placed(state, nowMs) : state)
+    checkpointAtMs = nowMs + checkpointMs
+    wait()
     const now = { session: state, nowMs }
     if (isNews) emit({ type: 'session', now })
     emit({ type: 'cues', nowMs, cues: cuesFor(state, nowMs, checkpointMs + toldAheadMs) })
+    // Last, since what is written is checked first, and that would keep the windows waiting.
+    write.next(state.type === 'running' ? placed(state, nowMs) : state)
     return now
+  }
+
+  function wait(): void {
+    cancelWake()
+    seen = look()
+    const boundaryMs = nextBoundaryMs(state) ?? Number.POSITIVE_INFINITY
+    wakeMs = state.type === 'running' ? Math.min(boundaryMs, checkpointAtMs, seen.nowMs + lookMs) : null
+    cancelWake = wakeMs === null ? () => {} : clock.wakeAt(wakeMs, wake)
   }
 
   function wake(): void {
     const nowMs = clock.nowMs()
-    become(reached(nowMs), nowMs)
+    const present = reached(nowMs)
+    if (present === state && nowMs < checkpointAtMs) wait()
+    else become(present, nowMs)
+  }
+
+  function look() {
+    return { nowMs: clock.nowMs(), sinceBootMs: clock.sinceBootMs() }
   }
 
   /** The state at this moment. Time that nobody saw pass, asleep or standing still, is not played. */
   function reached(nowMs: number): SessionState {
     const wall = clock.wall()
+    const stoodStillMs = clock.sinceBootMs() - seen.sinceBootMs - (nowMs - seen.nowMs)
+    if (state.type === 'running' && stoodStillMs > sleptAfterMs) return pause(state, seen.nowMs, 'slept')
     if (wakeMs === null || nowMs - wakeMs <= sleptAfterMs) return advance(state, { nowMs, wall })
-    const seen = advance(state, { nowMs: wakeMs, wall: earlier(wall, nowMs - wakeMs) })
-    return seen.type === 'running' ? pause(seen, wakeMs, 'slept') : seen
+    const due = advance(state, { nowMs: wakeMs, wall: earlier(wall, nowMs - wakeMs) })
+    return due.type === 'running' ? pause(due, wakeMs, 'slept') : due
   }
 
   return {
@@ -113,11 +134,11 @@ export function createSessionClock({
 
     restore: (saved) => become(restore(saved), clock.nowMs()),
 
-    suspend() {
+    suspend(reason) {
       if (state.type !== 'running') return
       const nowMs = clock.nowMs()
       const present = reached(nowMs)
-      become(present.type === 'running' ? pause(present, nowMs, 'slept') : present, nowMs)
+      become(present.type === 'running' ? pause(present, nowMs, reason) : present, nowMs)
     },
 
     async close() {

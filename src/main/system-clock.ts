@@ -1,4 +1,5 @@
-// The real clock: monotonic milliseconds, the wall clock in the runner's zone, and timers that neither come early nor overflow.
+// The real clock: monotonic milliseconds, the time since the computer started, the wall clock in the runner's zone, and timers that neither come early nor overflow.
+import { uptime } from 'node:os'
 import { instantFromEpoch } from '../shared/day.ts'
 import type { Clock } from './session-clock.ts'
 
@@ -6,7 +7,12 @@ import type { Clock } from './session-clock.ts'
 const longestTimeoutMs = 2 ** 31 - 1
 
 export function systemClock(timeZone: () => string): Clock {
-  return { nowMs, wall: () => instantFromEpoch(Date.now(), timeZone()), wakeAt }
+  return {
+    nowMs,
+    sinceBootMs: () => uptime() * 1000,
+    wall: () => instantFromEpoch(Date.now(), timeZone()),
+    wakeAt,
+  }
 }
 
 function nowMs(): number {

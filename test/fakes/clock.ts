@@ -6,6 +6,7 @@ type Wake = { deadlineMs: number; wake: () => void }
 
 export class FakeClock implements Clock {
   #nowMs = 1000
+  #asleepMs = 0
   #wallOffsetMs = Date.UTC(2026, 10, 22, 17, 0) - 1000
   #wakes: Wake[] = []
 
@@ -13,8 +14,13 @@ export class FakeClock implements Clock {
     return this.#nowMs
   }
 
+  /** The computer was started an hour before the test. */
+  sinceBootMs(): number {
+    return 3_600_000 + this.#nowMs + this.#asleepMs
+  }
+
   wall(): Instant {
-    return instantFromEpoch(this.#nowMs + this.#wallOffsetMs, 'Europe/Berlin')
+    return instantFromEpoch(this.#nowMs + this.#asleepMs + this.#wallOffsetMs, 'Europe/Berlin')
   }
 
   wakeAt(deadlineMs: number, wake: () => void): () => void {
@@ -47,7 +53,12 @@ export class FakeClock implements Clock {
     this.#nowMs += ms
   }
 
-  /** Time passes as on a stopped computer; then what is due comes at once. */
+  /** The computer sleeps and the monotonic clock stands still with it, as on Linux; afterwards nothing is due that was not before. */
+  sleep(ms: number): void {
+    this.#asleepMs += ms
+  }
+
+  /** Time passes as on a stopped computer whose monotonic clock goes on; then what is due comes at once. */
   jump(ms: number): void {
     this.stall(ms)
     for (const entry of this.#wakes.filter(({ deadlineMs }) => deadlineMs <= this.#nowMs)) this.#fire(entry)

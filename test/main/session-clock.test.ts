@@ -226,22 +226,32 @@ describe('a sleeping computer', () => {
   test('pauses the session when it says so beforehand', () => {
     session.start(routine, [])
     clock.run(9000)
-    session.suspend()
+    session.suspend('slept')
     clock.jump(3_600_000)
     expect(place()).toBe('paused slept 1 4')
   })
 
-  test('found out by a wake-up that comes too late pauses at the moment of that wake-up', () => {
+  test('is told apart from a locked screen, on which it may sleep later', () => {
+    session.start(routine, [])
+    clock.run(9000)
+    session.suspend('locked')
+    clock.run(60_000)
+    session.suspend('slept')
+    expect(place()).toBe('paused locked 1 4')
+    expect(told('session').at(-1)?.now.session).toMatchObject({ type: 'paused', reason: 'locked' })
+  })
+
+  test('found out by a wake-up that comes too late pauses within a second of falling asleep', () => {
     session.start(routine, [])
     clock.run(16_000)
     clock.jump(3_600_000)
-    expect(place()).toBe('paused slept 1 15')
+    expect(place()).toBe('paused slept 1 12')
     expect(told('session').at(-1)?.now.session).toEqual(session.current().session)
   })
 
   test('that misses a boundary leaves the next segment unplayed', () => {
     session.start(routine, [])
-    clock.run(41_000)
+    clock.run(44_500)
     clock.jump(3_600_000)
     expect(place()).toBe('paused slept 2 0')
   })
@@ -252,17 +262,57 @@ describe('a sleeping computer', () => {
     session.act({ type: 'adjust', seconds: 10 })
     clock.stall(3_600_000)
     expect(session.act({ type: 'pause' }).ok).toBe(false)
-    expect(place()).toBe('paused slept 1 0')
+    expect(place()).toBe('paused slept 0 4')
   })
 
   test('does not stretch the end of a session that was over', () => {
     session.start(routine, [])
-    clock.run(110_000)
+    clock.run(114_500)
     clock.jump(3_600_000)
     expect(session.current().session).toMatchObject({
       type: 'finished',
       endedAt: '2026-11-22T18:01:55+01:00',
     })
+  })
+
+  test('whose monotonic clock stood still is found out within a second of waking, and no second is lost or played', () => {
+    session.start(routine, [])
+    clock.run(9000)
+    clock.sleep(3_600_000)
+    clock.run(1000)
+    expect(place()).toBe('paused slept 1 4')
+    expect(told('session').at(-1)?.now.session).toEqual(session.current().session)
+    expect(clock.pending).toBe(0)
+    session.act({ type: 'resume' })
+    clock.run(36_000)
+    expect(place()).toBe('running 2 0')
+  })
+
+  test('whose monotonic clock stood still is found out by the runner’s own action too', () => {
+    session.start(routine, [])
+    clock.run(9000)
+    clock.sleep(3_600_000)
+    session.act({ type: 'next' })
+    expect(place()).toBe('paused slept 2 0')
+  })
+
+  test('does not end a session that has a boundary just after it', () => {
+    session.start(routine, [])
+    clock.run(114_500)
+    clock.sleep(3_600_000)
+    clock.run(900)
+    expect(place()).toBe('paused slept 5 19')
+  })
+
+  test('is not suspected where a coarse clock steps by a second or two, or a nap was that short', () => {
+    session.start(routine, [])
+    clock.run(9000)
+    clock.sleep(2000)
+    clock.run(1000)
+    clock.sleep(-2000)
+    clock.run(1000)
+    expect(place()).toBe('running 1 0')
+    expect(session.act({ type: 'pause' }).ok && place()).toBe('paused runner 1 6')
   })
 
   test('that was a stall of a few seconds loses nothing', () => {

@@ -41,6 +41,13 @@ test('stays asleep once cancelled, however often it was armed anew', () => {
   expect(woken).toBe(0)
 })
 
+test('tells how long the computer has been on, which no change of the wall clock moves', () => {
+  const before = clock.sinceBootMs()
+  vi.setSystemTime('2027-01-01T00:00:00Z')
+  expect(clock.sinceBootMs() - before).toBeLessThan(5000)
+  expect(before).toBeGreaterThan(0)
+})
+
 test('tells the wall time in the runner’s zone', () => {
   expect(clock.wall()).toBe('2026-11-22T18:00:00+01:00')
 })

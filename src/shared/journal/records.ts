@@ -156,6 +156,8 @@ export const StepLog = z.object({
   outcome: z.enum(['done', 'partly', 'skipped']),
   activeSeconds: z.number().min(0),
   plannedSeconds: z.number().min(0),
+  /** Of a step done in part: how much of the plan that is. A rep that waited for Done counts as it was planned, not as it waited. */
+  doneSeconds: z.number().min(0).optional(),
   eased: z.boolean().default(false),
 })
 export type StepLog = z.infer<typeof StepLog>

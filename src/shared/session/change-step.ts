@@ -4,12 +4,16 @@ import { accept, conflict } from './answer.ts'
 import { depart, type Now } from './move.ts'
 import { currentSegment, playedMs, segmentsOf } from './place.ts'
 import type { ActiveSession, EasedRound } from './state.ts'
+import { isSameRound } from './step-through.ts'
 import type { Segment } from './timeline.ts'
 
 const shortestMs = 1000
 const longestMs = 2 * 60 * 60 * 1000
 
-/** Makes the present segment longer or shorter, and the same one of the other side with it. */
+/**
+ * Makes the present segment longer or shorter, and with it the same one of the side that is still to come. On the second
+ * side nothing changes: the first is over, and both sides get the same time.
+ */
 export function adjust(
   session: ActiveSession,
   segments: readonly Segment[],
@@ -19,12 +23,17 @@ export function adjust(
   const { lengthMs } = session.at
   if (lengthMs === null) return conflict('This step waits for Done, so it has no time to change.')
   const here = currentSegment(session, segments)
-  const wanted = Math.min(longestMs, Math.max(shortestMs, lengthMs + seconds * 1000))
-  const changedMs = Math.max(wanted, playedMs(session, nowMs))
-  const adjusted = { ...session.adjusted, [here.key]: changedMs }
   const other = here.active && segments.find((segment) => isOtherSide(segment, here))
+  if (other && other.index < here.index)
+    return conflict('Both sides get the same time, so the second keeps the time of the first.')
+  const wanted = Math.min(longestMs, Math.max(shortestMs, lengthMs + seconds * 1000))
+  const played = playedMs(session, nowMs)
+  const changedMs = Math.max(wanted, played)
+  const { halfMs = lengthMs / 2 } = session.at
+  const at = { ...session.at, lengthMs: changedMs, halfMs: played >= halfMs ? halfMs : changedMs / 2 }
+  const adjusted = { ...session.adjusted, [here.key]: changedMs }
   if (other) adjusted[other.key] = changedMs
-  return accept({ ...session, adjusted, at: { ...session.at, lengthMs: changedMs } })
+  return accept({ ...session, adjusted, at })
 }
 
 /**
@@ -63,10 +72,6 @@ function beginAnew(
   const at = { index: start, playedMs: 0, lengthMs: segmentsOf(eased)[start]?.lengthMs ?? null }
   const begun = { ...eased, ...depart(eased, segments, now.nowMs, 'left'), at }
   return begun.type === 'running' ? { ...begun, sinceMs: now.nowMs } : begun
-}
-
-function isSameRound(segment: Segment, here: Segment): boolean {
-  return segment.step.id === here.step.id && segment.round === here.round
 }
 
 function isOtherSide(segment: Segment, here: Segment): boolean {

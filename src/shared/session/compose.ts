@@ -26,10 +26,15 @@ const stages = ['roll', 'move', 'hold'] as const
 /**
  * Proposes steps for the sore muscles, the sorest first, each muscle in turn, while they fit in the time.
  * Places marked sharp, or that the safety screen stops, are left out, and so is every step that would work them.
+ * `daysSinceEvent` counts from the latest race or hard session; null where none is known.
  */
-export function compose(ratings: readonly Rating[], minutes: number): Composition {
+export function compose(
+  ratings: readonly Rating[],
+  minutes: number,
+  daysSinceEvent: number | null = null,
+): Composition {
   const stopped = ratings.flatMap((rating) => {
-    const why = whyStopped(rating)
+    const why = whyStopped(rating, daysSinceEvent)
     return why === null ? [] : [{ rating, why }]
   })
   const barred = new Set(stopped.map(({ rating }) => rating.region))
@@ -51,13 +56,19 @@ export function compose(ratings: readonly Rating[], minutes: number): Compositio
 
 type SoreMuscle = { region: Region; value: number }
 
-function whyStopped(rating: Rating): string | null {
+function whyStopped(rating: Rating, daysSinceEvent: number | null): string | null {
   if (rating.value === 0) return null
   if (rating.feel === 'sharp') return 'marked sharp, which no routine here is meant for'
-  const screen = safetyScreen({ soreness: rating.value, nightOrRestPain: rating.atRest ?? false })
-  if (screen.blockRecoverySuggestions)
-    return 'painful at rest, which is not typical of ordinary muscle soreness'
-  return isMuscle(rating.region) ? null : 'a joint, tendon or bone, noted and not worked here'
+  if (!isMuscle(rating.region) && !rating.atRest) return 'a joint, tendon or bone, noted and not worked here'
+  const screen = safetyScreen({
+    soreness: rating.value,
+    daysSinceEvent,
+    nightOrRestPain: rating.atRest ?? false,
+  })
+  if (!screen.blockRecoverySuggestions) return null
+  return screen.rules.includes('S2-night-or-rest-pain')
+    ? 'painful at rest, which is not typical of ordinary muscle soreness'
+    : 'sore more than ten days after the last race or hard session, which is not typical of ordinary muscle soreness'
 }
 
 function whyUnserved(region: Region, allowed: readonly Step[], minutes: number): string {
@@ -77,16 +88,20 @@ function soreMuscles(ratings: readonly Rating[]): SoreMuscle[] {
     .sort((a, b) => b.value - a.value)
 }
 
-/** A step of more than half the time is left out, and so is one that nearly repeats another. */
+/**
+ * A step of more than half the time is left out, and so is one that nearly repeats another, unless a sore muscle would
+ * have none at all without it.
+ */
 function chooseSteps(sore: readonly SoreMuscle[], allowed: readonly Step[], budgetMs: number): Step[] {
   const candidates = allowed.filter((step) => mostMs([step]) * 2 <= budgetMs)
   const chosen: Step[] = []
   for (let added = true; added; ) {
     added = false
     for (const { region } of sore) {
+      const isWorked = chosen.some((known) => works(known, region))
       const step = candidates
         .filter((candidate) => works(candidate, region))
-        .filter((candidate) => !chosen.some((known) => isNearlySame(known, candidate)))
+        .filter((candidate) => !isWorked || !chosen.some((known) => isNearlySame(known, candidate)))
         .filter((candidate) => mostMs([...chosen, candidate]) <= budgetMs)
         .reduce<Step | null>(
           (best, next) => (best && worth(best, sore) >= worth(next, sore) ? best : next),

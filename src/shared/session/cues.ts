@@ -21,9 +21,11 @@ export function cuesFor(state: SessionState, nowMs: number, horizonMs: number): 
       cues.push({ atMs: startMs, sound: 'finish', say: 'Finished' })
       break
     }
-    const lengthMs: number | null = index === state.at.index ? state.at.lengthMs : segment.lengthMs
+    const isHere = index === state.at.index
+    const lengthMs: number | null = isHere ? state.at.lengthMs : segment.lengthMs
+    const halfMs = (isHere && state.at.halfMs) || (lengthMs ?? 0) / 2
     cues.push(startCue(segment, segments[index - 1], startMs))
-    if (lengthMs !== null) cues.push(...cuesWithin(segment, startMs, lengthMs))
+    if (lengthMs !== null) cues.push(...cuesWithin(segment, startMs, lengthMs, halfMs))
     startMs = lengthMs === null ? null : startMs + lengthMs
   }
   return cues.filter(({ atMs }) => atMs >= nowMs && atMs <= untilMs)
@@ -39,9 +41,9 @@ function startSound(segment: Segment, previous: Segment | undefined): Cue['sound
   return previous?.active ? 'end' : 'tick'
 }
 
-function cuesWithin(segment: Segment, startMs: number, lengthMs: number): Cue[] {
+function cuesWithin(segment: Segment, startMs: number, lengthMs: number, halfMs: number): Cue[] {
   const isLongWork = (segment.kind === 'hold' || segment.kind === 'flow') && lengthMs >= halfwayFromMs
-  const half: Cue[] = isLongWork ? [{ atMs: startMs + lengthMs / 2, sound: 'half', say: 'Halfway' }] : []
+  const half: Cue[] = isLongWork ? [{ atMs: startMs + halfMs, sound: 'half', say: 'Halfway' }] : []
   const isCounted = !segment.active || lengthMs >= countedFromMs
   const ticks = [3000, 2000, 1000]
     .filter((beforeEndMs) => isCounted && beforeEndMs < lengthMs)
@@ -54,25 +56,27 @@ function wordsFor(segment: Segment, previous: Segment | undefined): string | nul
     case 'get_ready':
       return nameAndSide(segment)
     case 'switch':
-      return segment.step.sides === 'alternating' ? null : 'Change sides'
+      return isAlternatingReps(segment) ? segment.side : 'Change sides'
     case 'rest':
       return segment.restKind === 'moving' ? 'Rest, and keep moving gently' : 'Rest'
     case 'hold':
     case 'flow':
       return isAnnounced(segment, previous) ? null : nameAndSide(segment)
     case 'rep': {
-      const count = countWords(segment)
-      return isAnnounced(segment, previous) ? count : [nameAndSide(segment), count].filter(Boolean).join('. ')
+      const isKnown = isAnnounced(segment, previous)
+      const count = countWords(segment, isKnown && previous?.active === true)
+      return isKnown ? count : [nameAndSide(segment), count].filter(Boolean).join('. ')
     }
   }
 }
 
-/** `3, left`, `right`, `1, press together`: what is new in this rep. */
-function countWords({ rep, side, step }: Segment): string | null {
+/** `3, left`, `right`, `1, press together`: what is new in this rep; a change of side on the way to it has said the side. */
+function countWords(segment: Segment, afterRep: boolean): string | null {
+  const { rep, side } = segment
   if (!rep) return null
-  const isAlternating = step.sides === 'alternating'
+  const isAlternating = isAlternatingReps(segment)
   const startsRep = rep.phase === 0 && !(isAlternating && side === 'right')
-  const changesSide = isAlternating && rep.phase === 0
+  const changesSide = isAlternating && rep.phase === 0 && afterRep
   const words = [startsRep ? String(rep.n) : null, changesSide ? side : null, rep.label?.toLowerCase()]
   return words.filter(Boolean).join(', ') || null
 }
@@ -87,6 +91,11 @@ function isAnnounced(segment: Segment, previous: Segment | undefined): boolean {
     previous !== undefined &&
     previous.step.id === segment.step.id &&
     previous.round === segment.round &&
-    (previous.side === segment.side || segment.step.sides === 'alternating')
+    (previous.side === segment.side || isAlternatingReps(segment))
   )
+}
+
+/** Only reps change sides from one to the next; a hold or flow does all of the left, then all of the right. */
+function isAlternatingReps({ step }: Segment): boolean {
+  return step.sides === 'alternating' && step.work.type === 'reps'
 }

@@ -20,14 +20,20 @@ export function stepLogs(session: Played): StepLog[] {
     .map(({ id, name }) => {
       const asPlanned = planned.filter(({ step }) => step.id === id)
       const asPlayed = current.filter(({ step }) => step.id === id)
-      const keys = new Set([...asPlanned, ...asPlayed].map(({ key }) => key))
-      const activeMs = sum([...keys].map((key) => playedBySegment[key] ?? 0))
+      const segments = [
+        ...new Map([...asPlanned, ...asPlayed].map((segment) => [segment.key, segment])).values(),
+      ]
+      const activeMs = sum(segments.map(({ key }) => playedBySegment[key] ?? 0))
+      const plannedMs = sum(asPlanned.map((segment) => segment.plannedMs))
+      const outcome = outcomeOf(session, asPlayed, activeMs)
+      const doneMs = Math.min(plannedMs, sum(segments.map((segment) => doneMsOf(session, segment))))
       return {
         stepId: id,
         name,
-        outcome: outcomeOf(session, asPlayed, activeMs),
+        outcome,
         activeSeconds: toSeconds(activeMs),
-        plannedSeconds: toSeconds(sum(asPlanned.map(({ plannedMs }) => plannedMs))),
+        plannedSeconds: toSeconds(plannedMs),
+        ...(outcome === 'partly' ? { doneSeconds: toSeconds(doneMs) } : {}),
         eased: eased.some(({ stepId }) => stepId === id),
       }
     })
@@ -57,10 +63,18 @@ export function sessionRecord(
   }
 }
 
-function outcomeOf({ playedBySegment, cutShort }: Played, segments: Segment[], activeMs: number) {
-  const isComplete = ({ key }: Segment) => playedBySegment[key] !== undefined && !cutShort.includes(key)
-  if (segments.every(isComplete)) return 'done'
+function outcomeOf(session: Played, segments: Segment[], activeMs: number) {
+  if (segments.every((segment) => isComplete(session, segment))) return 'done'
   return activeMs < skippedBelowMs ? 'skipped' : 'partly'
+}
+
+function doneMsOf(session: Played, segment: Segment): number {
+  if (isComplete(session, segment)) return segment.plannedMs
+  return Math.min(session.playedBySegment[segment.key] ?? 0, segment.plannedMs)
+}
+
+function isComplete({ playedBySegment, cutShort }: Played, { key }: Segment): boolean {
+  return playedBySegment[key] !== undefined && !cutShort.includes(key)
 }
 
 function sum(values: readonly number[]): number {

@@ -1,6 +1,6 @@
 // Where the calendar week stands: the days on which a mobility, stretching or rolling routine was done (routines.md 1, S003).
 import { addDays, type Day, daysBetween, weekdayOf } from '../day.ts'
-import type { JournalRecord, Session } from '../journal/records.ts'
+import type { JournalRecord, Session, StepLog } from '../journal/records.ts'
 import { daysFrom } from './daily.ts'
 
 const counted = ['mobility', 'stretching', 'rolling'] as const
@@ -47,9 +47,23 @@ export function weekTargets(records: Iterable<JournalRecord>, today: Day, firstW
   }
 }
 
-/** A day counts when at least half of the routine was done. */
-function countsForItsDay(session: Session): boolean {
-  return session.plannedActiveSeconds > 0 && session.activeSeconds * 2 >= session.plannedActiveSeconds
+/** A day counts when at least half of the routine was done: of its plan, not of the time that was spent on it. */
+function countsForItsDay({ steps }: Session): boolean {
+  const plannedSeconds = sum(steps.map((step) => step.plannedSeconds))
+  return plannedSeconds > 0 && sum(steps.map(doneSecondsOf)) * 2 >= plannedSeconds
+}
+
+function doneSecondsOf({
+  outcome,
+  activeSeconds,
+  plannedSeconds,
+  doneSeconds = activeSeconds,
+}: StepLog): number {
+  return outcome === 'done' ? plannedSeconds : Math.min(doneSeconds, plannedSeconds)
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
 }
 
 function perFamily<T>(value: (family: CountedFamily) => T): Record<CountedFamily, T> {

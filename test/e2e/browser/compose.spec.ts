@@ -73,6 +73,23 @@ test('what is sore today becomes a routine with its reasons; what is sharp is le
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Foam roll: quads')
 })
 
+test('injured, ill or depleted today, the composer proposes rest and no routine', async ({ page, host }) => {
+  await page.goto(host.url())
+  await expect(page.getByRole('link', { name: 'Today', exact: true })).toBeVisible()
+  const at = hoursAgo(0)
+  await seed(page, [
+    check([{ region: 'quads', side: 'left', value: 5 }]),
+    { kind: 'state', id: uuid(2), day: dayAt(at), loggedAt: at, rev: 0, state: 'ill', note: '' },
+  ])
+  await page.getByRole('link', { name: 'Routines', exact: true }).click()
+  await page.getByRole('link', { name: 'From where it is sore' }).click()
+  const main = page.getByRole('main')
+  await expect(main.getByRole('heading', { name: 'Rest is the plan today' })).toBeVisible()
+  await expect(main.getByRole('button', { name: 'Start' })).toHaveCount(0)
+  await expect(main).not.toContainText('For quads (5)')
+  await expectNoSeriousAxe(page)
+})
+
 test('where nothing is sore the composer says so, and a place rated there alone is worked', async ({
   page,
   host,

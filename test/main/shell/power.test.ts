@@ -9,12 +9,12 @@ test('the runner goes away when the computer sleeps or is locked, and comes back
   const [suspended, resumed]: [string[], string[]] = [[], []]
   let now = ''
   onAway(power as unknown as PowerMonitor, {
-    suspend: () => suspended.push(now),
+    suspend: (reason) => suspended.push(`${now}: ${reason}`),
     resume: () => resumed.push(now),
   })
   for (now of ['suspend', 'resume', 'lock-screen', 'unlock-screen', 'on-battery']) power.emit(now)
   expect([suspended, resumed]).toEqual([
-    ['suspend', 'lock-screen'],
+    ['suspend: slept', 'lock-screen: locked'],
     ['resume', 'unlock-screen'],
   ])
 })

@@ -61,6 +61,36 @@ describe('+10 s and -10 s', () => {
     expect(state).toMatchObject({ cutShort: [] })
   })
 
+  test.each([
+    ['shorter', -10],
+    ['longer', 10],
+  ])('never make the second side %s than the first one was', (_, seconds) => {
+    const second = advance(started(plain), { nowMs: 45_000, wall })
+    const answer = act(second, { type: 'adjust', seconds }, { nowMs: 45_000, wall })
+    expect(answer).toEqual({
+      ok: false,
+      fault: 'conflict',
+      message: 'Both sides get the same time, so the second keeps the time of the first.',
+    })
+  })
+
+  test('hold for the second side even of alternating reps, and for a side that is done again', () => {
+    const reps = routineOf([
+      {
+        id: 'calf',
+        work: { type: 'reps', count: 1, phases: [{ holdSeconds: 20 }] },
+        sides: 'alternating',
+      },
+    ])
+    const answer = act(started(reps), { type: 'adjust', seconds: -10 }, { nowMs: 31_000, wall })
+    expect(answer).toMatchObject({ ok: false, fault: 'conflict' })
+    const change = advance(started(plain), { nowMs: 37_000, wall })
+    const back = act(change, { type: 'previous' }, { nowMs: 37_000, wall })
+    if (!back.ok) throw new Error(back.message)
+    const again = act(back.value, { type: 'adjust', seconds: -10 }, { nowMs: 43_000, wall })
+    expect(again.ok && work(again.value)).toEqual(['Lunge left 20', 'Lunge right 20'])
+  })
+
   test('leave at least a second', () => {
     const state = afterAct(plain, 5000, { type: 'adjust', seconds: -600 })
     expect(work(state)).toEqual(['Lunge left 1', 'Lunge right 1'])

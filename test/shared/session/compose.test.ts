@@ -1,9 +1,18 @@
 // A routine from the body map: what is chosen, why, and what is left alone.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { muscles, type Region, sidesOf, structures } from '../../../src/shared/journal/body.ts'
+import {
+  isMuscle,
+  muscles,
+  type Region,
+  regionName,
+  sidesOf,
+  structures,
+} from '../../../src/shared/journal/body.ts'
 import type { Rating } from '../../../src/shared/journal/records.ts'
+import { builtInRoutines } from '../../../src/shared/session/builtin/index.ts'
 import { compose, composeMinutes } from '../../../src/shared/session/compose.ts'
+import type { Step } from '../../../src/shared/session/routine.ts'
 import { totals } from '../../../src/shared/session/timeline.ts'
 
 const rated = (region: Region, value: number, part: Partial<Rating> = {}): Rating => ({
@@ -15,6 +24,20 @@ const rated = (region: Region, value: number, part: Partial<Rating> = {}): Ratin
 
 const stepsOf = (composition: ReturnType<typeof compose>) =>
   composition.routine?.blocks.flatMap(({ steps }) => steps) ?? []
+
+const everyStep = builtInRoutines
+  .filter(({ family }) => ['rolling', 'mobility', 'stretching'].includes(family))
+  .flatMap(({ blocks }) => blocks.flatMap(({ steps }) => steps))
+
+const mostMs = (steps: Step[]) =>
+  totals({
+    id: 'a',
+    name: 'A',
+    family: 'other',
+    summary: '',
+    builtIn: false,
+    blocks: [{ rounds: 1, restBetweenSeconds: 0, restKind: 'still', steps }],
+  }).mostMs
 
 const anyRating = fc
   .record({
@@ -70,6 +93,52 @@ describe('composing from where it is sore', () => {
     )
     expect(everywhere.leftOut).toEqual([
       { places: expect.arrayContaining(['Foot arch']), why: 'no time for it in 5 minutes' },
+    ])
+  })
+
+  it('never says that there was no time for a place that a step would have had time for', () => {
+    const shoulder = compose(
+      [rated('upper_back', 8), rated('glutes', 6), rated('shoulders', 6), rated('shin_muscle', 3)],
+      15,
+    )
+    expect([shoulder.leftOut, stepsOf(shoulder).some(({ id }) => id === 'childs-pose')]).toEqual([[], true])
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(anyRating, { selector: ({ region }) => region, minLength: 1, maxLength: 5 }),
+        fc.constantFrom(...composeMinutes),
+        (ratings, minutes) => {
+          const dull = ratings
+            .filter(({ region }) => isMuscle(region))
+            .map(({ region, side, value }) => ({ region, side, value }))
+          const composition = compose(dull, minutes)
+          const without = composition.leftOut.filter(({ why }) => why.startsWith('no time'))
+          const steps = stepsOf(composition)
+          for (const place of without.flatMap(({ places }) => places)) {
+            const fitting = everyStep.filter(
+              (step) =>
+                step.serves.some(({ region }) => regionName(region) === place) &&
+                mostMs([step]) * 2 <= minutes * 60_000 &&
+                mostMs([...steps, step]) <= minutes * 60_000,
+            )
+            expect([place, fitting]).toEqual([place, []])
+          }
+        },
+      ),
+    )
+  })
+
+  it('leaves out what is still sore more than ten days after the last hard effort, and says so', () => {
+    const late = compose([rated('calf', 2), rated('quads', 1)], 10, 11)
+    expect(late.leftOut).toEqual([
+      {
+        places: ['Calf left'],
+        why: 'sore more than ten days after the last race or hard session, which is not typical of ordinary muscle soreness',
+      },
+    ])
+    expect(late.reasons.length).toBeGreaterThan(0)
+    expect(compose([rated('calf', 2)], 10, 10).leftOut).toEqual([])
+    expect(compose([rated('knee_joint', 3)], 10, 20).leftOut).toEqual([
+      { places: ['Knee left'], why: 'a joint, tendon or bone, noted and not worked here' },
     ])
   })
 

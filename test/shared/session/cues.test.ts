@@ -1,8 +1,9 @@
 // What is heard, and when.
 import { describe, expect, test } from 'vitest'
 import { cuesFor } from '../../../src/shared/session/cues.ts'
-import { advance, pause } from '../../../src/shared/session/engine.ts'
+import { act, advance, pause } from '../../../src/shared/session/engine.ts'
 import type { Routine } from '../../../src/shared/session/routine.ts'
+import type { SessionState } from '../../../src/shared/session/state.ts'
 import { routineOf, type StepInput, started, wall } from './arbitrary.ts'
 
 /** `5 start`, `20 half Halfway`: the cues of a whole routine, by their second. */
@@ -83,12 +84,54 @@ describe('the cues', () => {
       { id: 'calf', name: 'Calf', work: reps(2), sides: 'alternating', getReadySeconds: 0, switchSeconds: 0 },
     ])
     expect(heard(routine)).toEqual([
-      '0 start Calf, left. 1, left',
+      '0 start Calf, left. 1',
       '2 start right',
       '4 start 2, left',
       '6 start right',
       '8 finish Finished',
     ])
+  })
+
+  test('say the side at the change between alternating reps, where there is time for one', () => {
+    const routine = routineOf([
+      { id: 'calf', name: 'Calf', work: reps(2), sides: 'alternating', getReadySeconds: 2, switchSeconds: 1 },
+    ])
+    const spoken = heard(routine).filter((cue) => !cue.endsWith('tick'))
+    expect(spoken).toEqual([
+      '0 tick Calf, left',
+      '2 start 1',
+      '4 switch right',
+      '5 start',
+      '7 switch left',
+      '8 start 2',
+      '10 switch right',
+      '11 start',
+      '13 finish Finished',
+    ])
+  })
+
+  test.each([
+    [5, '15 switch Change sides'],
+    [0, '15 start Lunge, right'],
+  ])('say that a hold on alternating sides changes them, with %i s for it', (switchSeconds, expected) => {
+    const work: StepInput['work'] = { type: 'hold', seconds: 10 }
+    const routine = routineOf([{ id: 'lunge', name: 'Lunge', work, sides: 'alternating', switchSeconds }])
+    expect(heard(routine)).toContain(expected)
+  })
+
+  test('say halfway once, however often the hold is made longer', () => {
+    const routine = routineOf([{ id: 'a', work: { type: 'hold', seconds: 40 }, getReadySeconds: 0 }])
+    const longer = (state: SessionState, nowMs: number) => {
+      const answer = act(state, { type: 'adjust', seconds: 10 }, { nowMs, wall })
+      if (!answer.ok) throw new Error(answer.message)
+      return answer.value
+    }
+    const halves = (state: SessionState, nowMs: number) =>
+      cuesFor(state, nowMs, 1e9).flatMap(({ sound, atMs }) => (sound === 'half' ? atMs : []))
+    const before = longer(started(routine), 19_000)
+    expect(halves(before, 19_000)).toEqual([25_000])
+    expect(halves(longer(before, 26_000), 26_000)).toEqual([])
+    expect(halves(longer(longer(before, 26_000), 27_000), 27_000)).toEqual([])
   })
 
   test('stop where a rep waits for Done', () => {

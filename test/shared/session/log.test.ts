@@ -44,7 +44,15 @@ test('a session becomes a record with the rounds of each step added up', () => {
     plannedActiveSeconds: 120,
     steps: [
       { stepId: 'a', name: 'a', outcome: 'done', activeSeconds: 40, plannedSeconds: 40, eased: false },
-      { stepId: 'b', name: 'b', outcome: 'partly', activeSeconds: 22.5, plannedSeconds: 40, eased: false },
+      {
+        stepId: 'b',
+        name: 'b',
+        outcome: 'partly',
+        activeSeconds: 22.5,
+        plannedSeconds: 40,
+        doneSeconds: 22.5,
+        eased: false,
+      },
       { stepId: 'c', name: 'c', outcome: 'done', activeSeconds: 40, plannedSeconds: 40, eased: false },
     ],
     before,

@@ -1,9 +1,16 @@
 // Where the week stands: which days count, and which week a day belongs to.
 import { describe, expect, it } from 'vitest'
 import { day, instant } from '../../../src/shared/day.ts'
-import type { Session } from '../../../src/shared/journal/records.ts'
+import type { Session, StepLog } from '../../../src/shared/journal/records.ts'
+import { findRoutine } from '../../../src/shared/session/builtin/index.ts'
+import { compose } from '../../../src/shared/session/compose.ts'
+import { act, advance } from '../../../src/shared/session/engine.ts'
+import { onlyStep } from '../../../src/shared/session/only-step.ts'
+import type { Routine } from '../../../src/shared/session/routine.ts'
+import type { SessionAction, SessionState } from '../../../src/shared/session/state.ts'
 import { weekTargets } from '../../../src/shared/trends/week-targets.ts'
 import { aRun, id } from '../../fakes/records.ts'
+import { routineOf, started, wall } from '../session/arbitrary.ts'
 
 const monday = 1
 const sunday = 7
@@ -24,11 +31,52 @@ function aSession(n: number, on: string, family: Session['family'], active: numb
     activeSeconds: active,
     elapsedSeconds: active,
     plannedActiveSeconds: planned,
-    steps: [],
+    steps: [
+      aStep({
+        outcome: active >= planned ? 'done' : 'partly',
+        activeSeconds: active,
+        plannedSeconds: planned,
+      }),
+    ],
     before: [],
     after: [],
     note: '',
   }
+}
+
+function aStep(part: Partial<StepLog>): StepLog {
+  return {
+    stepId: 'a',
+    name: 'A',
+    outcome: 'partly',
+    activeSeconds: 0,
+    plannedSeconds: 100,
+    eased: false,
+    ...part,
+  }
+}
+
+/** Whether a session with these steps makes its day count. */
+function counts(steps: StepLog[]): boolean {
+  const session = { ...aSession(1, '2026-11-24', 'mobility', 0), steps }
+  return weekTargets([session], today, monday).count.mobility === 1
+}
+
+/** The steps of a session in which these actions come at these seconds, and which then plays on or is finished. */
+function played(
+  routine: Routine,
+  events: [atSeconds: number, action: SessionAction['type'] | SessionAction][],
+) {
+  let state: SessionState = started(routine)
+  for (const [atSeconds, what] of events) {
+    const action = typeof what === 'string' ? ({ type: what } as SessionAction) : what
+    const answer = act(state, action, { nowMs: atSeconds * 1000, wall })
+    if (!answer.ok) throw new Error(answer.message)
+    state = answer.value
+  }
+  const ended = advance(state, { nowMs: 1e9, wall })
+  if (ended.type !== 'finished') throw new Error('not finished')
+  return ended.steps
 }
 
 const done = (days: ReturnType<typeof weekTargets>['days'], family: 'mobility' | 'stretching' | 'rolling') =>
@@ -83,5 +131,96 @@ describe('the week', () => {
     const race = { name: 'Lakeside Marathon' }
     const since = (on: string) => weekTargets([aRun(1, on, { race })], today, monday).daysSinceRace
     expect(['2026-11-25', '2026-11-15', '2026-11-14', '2026-11-26'].map(since)).toEqual([0, 10, null, null])
+  })
+})
+
+describe('half of a routine', () => {
+  const waiting = routineOf([
+    {
+      id: 'squeeze',
+      work: { type: 'reps', count: 10, phases: [{ holdSeconds: 10 }], pace: 'done' },
+      getReadySeconds: 0,
+    },
+  ])
+  const lunge = routineOf([
+    {
+      id: 'lunge',
+      work: { type: 'hold', seconds: 60 },
+      sides: 'left_right',
+      getReadySeconds: 0,
+      switchSeconds: 0,
+    },
+  ])
+
+  it('is ten reps that wait for Done, however soon each was done', () => {
+    const quick = Array.from({ length: 10 }, (_, n): [number, 'done'] => [3 * (n + 1), 'done'])
+    expect(played(waiting, quick)).toMatchObject([
+      { outcome: 'done', activeSeconds: 30, plannedSeconds: 100 },
+    ])
+    expect(counts(played(waiting, quick))).toBe(true)
+    expect(counts(played(waiting, [...quick.slice(0, 5), [15.5, 'finish_early']]))).toBe(true)
+    expect(counts(played(waiting, [...quick.slice(0, 4), [13, 'finish_early']]))).toBe(false)
+  })
+
+  it('is not one rep that waited for a minute', () => {
+    expect(counts(played(waiting, [[60, 'finish_early']]))).toBe(false)
+    expect(
+      counts(
+        played(waiting, [
+          [60, 'done'],
+          [61, 'finish_early'],
+        ]),
+      ),
+    ).toBe(false)
+  })
+
+  it('is one of two steps, whatever the other one got on top of its own time', () => {
+    expect(counts([aStep({ outcome: 'done', activeSeconds: 100 }), aStep({ outcome: 'skipped' })])).toBe(true)
+    expect(
+      counts([
+        aStep({ activeSeconds: 140, plannedSeconds: 90 }),
+        aStep({ outcome: 'skipped', plannedSeconds: 110 }),
+      ]),
+    ).toBe(false)
+  })
+
+  it('is a whole first side, and nothing less', () => {
+    expect(counts(played(lunge, [[60, 'finish_early']]))).toBe(true)
+    expect(counts(played(lunge, [[59, 'finish_early']]))).toBe(false)
+  })
+
+  it('is a step that was made shorter or eased off and then done', () => {
+    expect(counts(played(lunge, [[1, { type: 'adjust', seconds: -40 }]]))).toBe(true)
+    const softer = routineOf([
+      {
+        id: 'lunge',
+        work: { type: 'hold', seconds: 60 },
+        sides: 'left_right',
+        getReadySeconds: 0,
+        easier: {
+          name: 'Short lunge',
+          instruction: 'Less long.',
+          work: { type: 'hold', seconds: 10 },
+          sides: 'none',
+        },
+      },
+    ])
+    expect(played(softer, [[1, 'ease_off']])).toMatchObject([{ outcome: 'done', activeSeconds: 11 }])
+    expect(counts(played(softer, [[1, 'ease_off']]))).toBe(true)
+  })
+
+  it('is counted alike in a single step and in a routine composed from the body map', () => {
+    const [step] = findRoutine('after-run-floor')?.blocks[0]?.steps ?? []
+    if (!step) throw new Error('the floor routine has no steps')
+    const single = onlyStep(step, 'mobility')
+    expect([25, 24].map((seconds) => counts(played(single, [[seconds, 'finish_early']])))).toEqual([
+      true,
+      false,
+    ])
+    const { routine } = compose([{ region: 'quads', side: 'left', value: 5 }], 5)
+    if (!routine) throw new Error('nothing was composed')
+    const all = played(routine, [])
+    expect([routine.family, counts(all)]).toEqual(['rolling', true])
+    expect(counts(all.map((one) => ({ ...one, outcome: 'skipped', activeSeconds: 0 })))).toBe(false)
   })
 })

@@ -1,6 +1,9 @@
 // A routine for where it is sore today: the body map and the time on one side, what is proposed on the other.
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { allRecords } from '../../../shared/journal/change.ts'
 import type { Rating } from '../../../shared/journal/records.ts'
+import { daysSinceEvent } from '../../../shared/recovery/causing-event.ts'
+import { statesHeld } from '../../../shared/recovery/rest-first.ts'
 import { compose, composeMinutes } from '../../../shared/session/compose.ts'
 import { BodyMap } from '../../parts/body-map/BodyMap.tsx'
 import { Card } from '../../parts/Card.tsx'
@@ -9,6 +12,7 @@ import { Segmented } from '../../parts/Segmented.tsx'
 import { hrefTo } from '../../routes.ts'
 import { ratedToday } from '../../start-routine.ts'
 import { now, useApp } from '../../use-app.ts'
+import { RestCard } from '../today/RestCard.tsx'
 import './compose.css'
 import { Proposal } from './Proposal.tsx'
 import { SorePlaces } from './SorePlaces.tsx'
@@ -22,7 +26,10 @@ export function ComposePage() {
   const [changed, setChanged] = useState<Rating[] | null>(null)
   const [minutes, setMinutes] = useState<Minutes>(10)
   const ratings = useMemo(() => changed ?? ratedToday(app.journal, today), [changed, app.journal, today])
-  const composition = useMemo(() => compose(ratings, minutes), [ratings, minutes])
+  const records = useMemo(() => allRecords(app.journal), [app.journal])
+  const unwell = useMemo(() => statesHeld(records, today), [records, today])
+  const since = useMemo(() => daysSinceEvent(records, today), [records, today])
+  const composition = useMemo(() => compose(ratings, minutes, since), [ratings, minutes, since])
   const page = useRef<HTMLDivElement>(null)
   useEffect(() => {
     window.scrollTo(0, 0)
@@ -33,41 +40,45 @@ export function ComposePage() {
       <PageHeader above="From your body map" title="For what is sore today">
         <a href={hrefTo('routines')}>All routines</a>
       </PageHeader>
-      <div className="compose">
-        <Card
-          title="Where it is sore"
-          aside={changed ? 'changed for this routine only' : 'from today’s check-in'}
-        >
-          <div className="compose-map">
-            <BodyMap
-              label="Soreness when you use it"
+      {unwell.length > 0 ? (
+        <RestCard states={unwell} today={today} />
+      ) : (
+        <div className="compose">
+          <Card
+            title="Where it is sore"
+            aside={changed ? 'changed for this routine only' : 'from today’s check-in'}
+          >
+            <div className="compose-map">
+              <BodyMap
+                label="Soreness when you use it"
+                ratings={ratings}
+                onRate={(place, value) => setChanged(ratedAt(ratings, place, value))}
+              />
+            </div>
+            <SorePlaces ratings={ratings} onChange={setChanged} />
+          </Card>
+          <Card
+            title="What is proposed"
+            aside={
+              <Segmented
+                label="Time for it"
+                choices={composeMinutes.map((count) => ({ value: String(count), text: `${count} min` }))}
+                value={String(minutes)}
+                onChange={(text) =>
+                  setMinutes(composeMinutes.find((count) => String(count) === text) ?? minutes)
+                }
+              />
+            }
+          >
+            <Proposal
+              composition={composition}
+              minutes={minutes}
               ratings={ratings}
-              onRate={(place, value) => setChanged(ratedAt(ratings, place, value))}
+              startable={app.session.session.type === 'idle'}
             />
-          </div>
-          <SorePlaces ratings={ratings} onChange={setChanged} />
-        </Card>
-        <Card
-          title="What is proposed"
-          aside={
-            <Segmented
-              label="Time for it"
-              choices={composeMinutes.map((count) => ({ value: String(count), text: `${count} min` }))}
-              value={String(minutes)}
-              onChange={(text) =>
-                setMinutes(composeMinutes.find((count) => String(count) === text) ?? minutes)
-              }
-            />
-          }
-        >
-          <Proposal
-            composition={composition}
-            minutes={minutes}
-            ratings={ratings}
-            startable={app.session.session.type === 'idle'}
-          />
-        </Card>
-      </div>
+          </Card>
+        </div>
+      )}
     </div>
   )
 }

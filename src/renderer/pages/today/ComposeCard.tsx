@@ -1,7 +1,8 @@
 // Leads to the routine for what is sore today, with how long it would take.
 import { useMemo } from 'react'
 import type { Day } from '../../../shared/day.ts'
-import type { Journal } from '../../../shared/journal/change.ts'
+import { allRecords, type Journal } from '../../../shared/journal/change.ts'
+import { daysSinceEvent } from '../../../shared/recovery/causing-event.ts'
 import { compose } from '../../../shared/session/compose.ts'
 import { totals } from '../../../shared/session/timeline.ts'
 import { durationText } from '../../../shared/units.ts'
@@ -15,7 +16,10 @@ import './compose-card.css'
 const minutes = 10
 
 export function ComposeCard({ journal, today }: { journal: Journal; today: Day }) {
-  const { routine } = useMemo(() => compose(ratedToday(journal, today), minutes), [journal, today])
+  const { routine } = useMemo(
+    () => compose(ratedToday(journal, today), minutes, daysSinceEvent(allRecords(journal), today)),
+    [journal, today],
+  )
   return (
     <a className="card routine-card compose-card" href={hrefTo('routines', 'compose')}>
       <Figure id={routine ? figureOf(routine) : 'childs-pose'} decorative className="routine-card-figure" />

@@ -1,0 +1,26 @@
+// Which effort today's soreness can come from.
+import { expect, test } from 'vitest'
+import { day } from '../../../src/shared/day.ts'
+import { daysSinceEvent } from '../../../src/shared/recovery/causing-event.ts'
+import { aCheck, aRun } from '../../fakes/records.ts'
+
+const today = day('2026-11-25')
+const race = { name: 'Lakeside Marathon' }
+
+test('it is the latest race or hard session, and an easy run since then changes nothing', () => {
+  const records = [
+    aRun(1, '2026-11-08', { race }),
+    aRun(2, '2026-11-12', { hard: true }),
+    aRun(3, '2026-11-24'),
+    aCheck(4, '2026-11-25', []),
+  ]
+  expect(daysSinceEvent(records, today)).toBe(13)
+  expect(daysSinceEvent(records.slice(0, 1), today)).toBe(17)
+})
+
+test('it is not known without one, after four weeks, or where it is still to come', () => {
+  expect(daysSinceEvent([aRun(1, '2026-11-20')], today)).toBeNull()
+  expect(daysSinceEvent([aRun(1, '2026-10-28', { race })], today)).toBe(28)
+  expect(daysSinceEvent([aRun(1, '2026-10-27', { race })], today)).toBeNull()
+  expect(daysSinceEvent([aRun(1, '2026-11-26', { race })], today)).toBeNull()
+})
