@@ -12,14 +12,16 @@ import type { Command } from './keys.ts'
 import { NextStep } from './NextStep.tsx'
 import { PlayerEnd } from './PlayerEnd.tsx'
 import { PlayerHeader } from './PlayerHeader.tsx'
+import { awayWords } from './pause-words.ts'
 import './player.css'
 import './player-narrow.css'
 import { barsOf } from './progress.ts'
 import { Ring } from './Ring.tsx'
 import { SegmentBar } from './SegmentBar.tsx'
 import { StepWords } from './StepWords.tsx'
-import { shownAt } from './shown.ts'
-import { useCues } from './use-cues.ts'
+import { StillThere } from './StillThere.tsx'
+import { easingOf, shownAt } from './shown.ts'
+import type { CueChoice } from './use-cue-choice.ts'
 import { useFar } from './use-far.ts'
 import { useFocusAfterPress } from './use-focus-after-press.ts'
 import { type Canvas, type Heard, usePainter } from './use-painter.ts'
@@ -28,7 +30,7 @@ import { usePlayerKeys } from './use-player-keys.ts'
 import { useSessionActions } from './use-session-actions.ts'
 import { useWakeLock } from './use-wake-lock.ts'
 
-export function Player({ heard }: { heard: Heard }) {
+export function Player({ heard, cues }: { heard: Heard; cues: CueChoice }) {
   const { session } = heard
   const segments = useMemo(() => segmentsOf(session), [session])
   const bars = useMemo(() => barsOf(segments), [segments])
@@ -37,8 +39,6 @@ export function Player({ heard }: { heard: Heard }) {
   usePainter(heard, segments, bars, canvas)
 
   const running = session.type === 'running'
-  const flashPlace = useRef<HTMLDivElement>(null)
-  const cues = useCues(running, flashPlace)
   useWakeLock(running)
   usePauseOnLeave(useClient())
   const { far, toggleFar } = useFar()
@@ -59,24 +59,23 @@ export function Player({ heard }: { heard: Heard }) {
       else if (command === 'far') toggleFar()
       else if (command === 'help') setAsked('keys')
       else if (command === 'next' && waits && far) act({ type: 'done' })
-      else if (command !== 'done' || waits) act({ type: command })
+      // What ends by the clock is gone on from, and counts as far as it was played.
+      else if (command === 'done' && !waits) act({ type: 'next' })
+      else act({ type: command })
     },
     [act, running, toggleMute, toggleFar, waits, far],
   )
-  usePlayerKeys(far, run)
+  usePlayerKeys(far, pauseButton, run)
 
   const askDiscard = () => {
     if (running) act({ type: 'pause' })
     setAsked('discard')
   }
   const canEase = shown.comfort !== null
-  const eased = session.eased.some(
-    ({ stepId, round }) =>
-      stepId === segments[session.at.index]?.step.id && round === segments[session.at.index]?.round,
-  )
+  const easing = easingOf(session, segments[session.at.index])
+  const away = session.type === 'paused' ? awayWords(session.reason) : null
   return (
     <div className="player" ref={page} data-far={far || undefined}>
-      <div className="player-flash" ref={flashPlace} aria-hidden="true" />
       <PlayerHeader
         routine={session.routine.name}
         step={shown.step}
@@ -90,7 +89,7 @@ export function Player({ heard }: { heard: Heard }) {
       <div className="player-stage">
         <Figure className="player-figure" id={shown.figure.id} side={shown.figure.side} />
         <Ring shown={shown} canvas={canvas} session={session} />
-        <StepWords shown={shown} eased={eased} onEase={canEase ? () => run('ease_off') : null} />
+        <StepWords shown={shown} easing={easing} onEase={canEase ? () => run('ease_off') : null} />
       </div>
       <footer className="player-foot">
         <NextStep next={shown.next} />
@@ -98,6 +97,7 @@ export function Player({ heard }: { heard: Heard }) {
         <PlayerEnd act={act} onKeys={() => setAsked('keys')} onDiscard={askDiscard} cues={cues} />
       </footer>
       <p className="visually-hidden" aria-live="polite" ref={canvas.said} />
+      {away && <StillThere session={session} away={away} act={act} />}
       {asked === 'keys' && <KeyHelp onClose={() => setAsked(null)} />}
       {asked === 'discard' && (
         <Discard session={session} onDiscard={discard} onClose={() => setAsked(null)} />
