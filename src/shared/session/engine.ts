@@ -8,7 +8,7 @@ import { adjust, easeOff } from './change-step.ts'
 import { finish, moveTo, type Now } from './move.ts'
 import { currentSegment, nextBoundaryMs, playedMs, segmentsOf } from './place.ts'
 import type { Routine } from './routine.ts'
-import type { ActiveSession, RunningSession, SessionAction, SessionState } from './state.ts'
+import type { ActiveSession, PauseReason, RunningSession, SessionAction, SessionState } from './state.ts'
 import { type Segment, timeline } from './timeline.ts'
 
 /** Previous goes back to the start of this part after so long in it, before that to the part before. */
@@ -56,11 +56,7 @@ export function act(before: SessionState, action: SessionAction, now: Now): Answ
 }
 
 /** Stops the clock at this moment. */
-export function pause(
-  session: RunningSession,
-  nowMs: number,
-  reason: Extract<SessionState, { type: 'paused' }>['reason'],
-): SessionState {
+export function pause(session: RunningSession, nowMs: number, reason: PauseReason): SessionState {
   const { sinceMs: _, ...kept } = placed(session, nowMs)
   return { ...kept, type: 'paused', reason }
 }

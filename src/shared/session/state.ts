@@ -24,6 +24,13 @@ const Played = z.object({
   lengthMs: z.number().min(0).nullable(),
 })
 
+/** Who stopped a session: the runner, a sleeping computer, a locked screen, or a restart of the app. */
+export const PauseReason = z.enum(['runner', 'slept', 'locked', 'restarted'])
+export type PauseReason = z.infer<typeof PauseReason>
+
+/** The runner may be gone from the computer: the page asks before the session plays on. */
+export type AwayReason = Extract<PauseReason, 'slept' | 'locked'>
+
 const common = {
   id: z.uuid(),
   routine: Routine,
@@ -43,13 +50,7 @@ export const SessionState = z.discriminatedUnion('type', [
   z.object({ type: z.literal('idle') }),
   /** `sinceMs` is the monotonic time at which this stretch of playing began. */
   z.object({ ...common, type: z.literal('running'), at: Played, sinceMs: z.number() }),
-  /** `reason` says who stopped it: the runner, a sleeping computer, or a restart of the app. */
-  z.object({
-    ...common,
-    type: z.literal('paused'),
-    at: Played,
-    reason: z.enum(['runner', 'slept', 'restarted']),
-  }),
+  z.object({ ...common, type: z.literal('paused'), at: Played, reason: PauseReason }),
   /** All played or finished early; waits to be saved or discarded. */
   z.object({
     ...common,
