@@ -65,16 +65,19 @@ export type RunningSession = Extract<SessionState, { type: 'running' }>
 export type ActiveSession = Extract<SessionState, { type: 'running' | 'paused' }>
 export type FinishedSession = Extract<SessionState, { type: 'finished' }>
 
+/** Key of the segment that the runner saw when acting. What was meant for one that is over by then changes nothing. */
+const seen = z.string().max(200).optional()
+
 /** What the runner can do to a session. */
 export const SessionAction = z.discriminatedUnion('type', [
   z.object({ type: z.literal('pause') }),
   z.object({ type: z.literal('resume') }),
-  z.object({ type: z.literal('next') }),
+  z.object({ type: z.literal('next'), seen }),
   z.object({ type: z.literal('previous') }),
-  z.object({ type: z.literal('restart_step') }),
-  z.object({ type: z.literal('done') }),
-  z.object({ type: z.literal('adjust'), seconds: z.int().min(-600).max(600) }),
-  z.object({ type: z.literal('ease_off') }),
+  z.object({ type: z.literal('restart_step'), seen }),
+  z.object({ type: z.literal('done'), seen }),
+  z.object({ type: z.literal('adjust'), seconds: z.int().min(-600).max(600), seen }),
+  z.object({ type: z.literal('ease_off'), seen }),
   z.object({ type: z.literal('finish_early') }),
 ])
 export type SessionAction = z.infer<typeof SessionAction>
