@@ -125,16 +125,16 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
     return session !== before.session && session.nowMs > nowMs ? { session, cues } : null
   }
 
-  function takeSession(now: SessionNow) {
+  /** Takes what carries main's time, and with it what it tells of main's clock. */
+  function takeAt(toldMs: number, part: Partial<Ready>) {
     if (state.type !== 'ready') return
-    const mainLeadMs = leadAfter(state.mainLeadMs, now.nowMs, clock.performanceMs())
-    // The answer to a call can come after the event of something newer.
-    patch(now.nowMs < state.session.nowMs ? { mainLeadMs } : { session: now, mainLeadMs })
+    patch({ ...part, mainLeadMs: leadAfter(state.mainLeadMs, toldMs, clock.performanceMs()) })
   }
 
-  function takeCues(nowMs: number, cues: readonly Cue[]) {
-    if (state.type !== 'ready') return
-    patch({ cues, mainLeadMs: leadAfter(state.mainLeadMs, nowMs, clock.performanceMs()) })
+  function takeSession(now: SessionNow) {
+    // The answer to a call can come after the event of something newer.
+    const isOld = state.type === 'ready' && now.nowMs < state.session.nowMs
+    takeAt(now.nowMs, isOld ? {} : { session: now })
   }
 
   function take({ change, undo, redo }: Edited) {
@@ -149,7 +149,7 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
   function hear(event: AppEvent) {
     if (event.type === 'change') take(event)
     else if (event.type === 'session') takeSession(event.now)
-    else if (event.type === 'cues') takeCues(event.nowMs, event.cues)
+    else if (event.type === 'cues') takeAt(event.nowMs, { cues: event.cues })
     else if (event.type === 'routines') patch({ routines: event.routines })
     else if (event.type === 'settings') patch({ settings: event.settings })
     else if (event.type === 'reminder') patch({ reminder: event.shown ? null : event.reminder })

@@ -1,6 +1,7 @@
 // The player: the whole routine as bars, the clock, the step with its picture, and what can be done.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { segmentsOf } from '../../../shared/session/place.ts'
+import type { SessionAction } from '../../../shared/session/state.ts'
 import { Figure } from '../../parts/Figure.tsx'
 import { hrefTo } from '../../routes.ts'
 import { useClient } from '../../use-app.ts'
@@ -20,6 +21,7 @@ import { Ring } from './Ring.tsx'
 import { SegmentBar } from './SegmentBar.tsx'
 import { StepWords } from './StepWords.tsx'
 import { StillThere } from './StillThere.tsx'
+import { seenAt } from './seen.ts'
 import { easingOf, shownAt } from './shown.ts'
 import type { CueChoice } from './use-cue-choice.ts'
 import { useFar } from './use-far.ts'
@@ -42,7 +44,9 @@ export function Player({ heard, cues }: { heard: Heard; cues: CueChoice }) {
   useWakeLock(running)
   usePauseOnLeave(useClient())
   const { far, toggleFar } = useFar()
-  const { act, discard } = useSessionActions()
+  const { act: actOn, discard } = useSessionActions()
+  const present = segments[session.at.index]
+  const act = useCallback((action: SessionAction) => actOn(seenAt(action, present?.key)), [actOn, present])
   const [asked, setAsked] = useState<'keys' | 'discard' | null>(null)
 
   const pauseButton = useRef<HTMLButtonElement>(null)
@@ -72,7 +76,7 @@ export function Player({ heard, cues }: { heard: Heard; cues: CueChoice }) {
     setAsked('discard')
   }
   const canEase = shown.comfort !== null
-  const easing = easingOf(session, segments[session.at.index])
+  const easing = easingOf(session, present)
   const away = session.type === 'paused' ? awayWords(session.reason) : null
   return (
     <div className="player" ref={page} data-far={far || undefined}>

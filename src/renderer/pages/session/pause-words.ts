@@ -1,13 +1,14 @@
 // Why a session stands still when nobody pressed Pause.
-import type { ActiveSession } from '../../../shared/session/state.ts'
+import type { PauseReason } from '../../../shared/session/state.ts'
 
-type Paused = Extract<ActiveSession, { type: 'paused' }>
-
-/** `the computer slept`; null where the runner paused, or where a restart has its own page. */
-export function awayWords(reason: Paused['reason']): string | null {
+/** `the screen was locked`; null where the runner paused, or where a restart has its own page. */
+export function awayWords(reason: PauseReason): string | null {
   switch (reason) {
     case 'slept':
-      return 'the computer slept'
+      // A clock that nobody could turn for a while looks the same as a sleep.
+      return 'the computer slept or stood still'
+    case 'locked':
+      return 'the screen was locked'
     case 'runner':
     case 'restarted':
       return null

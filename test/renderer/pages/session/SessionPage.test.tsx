@@ -149,11 +149,14 @@ test('whoever waits for a voice that this computer has not is told', async () =>
   })
 })
 
-test('after a sleep the runner is asked, and told what happened', async () => {
-  await open(pause(running, 2_000, 'slept'))
+test.each([
+  ['slept', 'the computer slept or stood still'],
+  ['locked', 'the screen was locked'],
+] as const)('after a pause by a computer that %s the runner is asked, and told why', async (reason, why) => {
+  await open(pause(running, 2_000, reason))
   const dialog = screen.getByRole('dialog', { name: 'Still there?' })
   expect(dialog.textContent).toContain(
-    'Paused because the computer slept. The clock stands where it was, at step 1 of 1, Hold.',
+    `Paused because ${why}. The clock stands where it was, at step 1 of 1, Hold.`,
   )
   expect([...dialog.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([
     'Carry on',
