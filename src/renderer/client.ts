@@ -124,7 +124,6 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
     const { session, cues } = state
     return session !== before.session && session.nowMs > nowMs ? { session, cues } : null
   }
-
   /** Takes what carries main's time, and with it what it tells of main's clock. */
   function takeAt(toldMs: number, part: Partial<Ready>) {
     if (state.type !== 'ready') return
