@@ -133,8 +133,10 @@ test('a session that a crash cut off is offered again, and goes on or is thrown 
 
 test('across the room any key goes on, and Escape comes back', async ({ page, host }) => {
   await start(page, host.url(), 'After-run floor routine')
+  await button(page, 'More').focus()
   await page.keyboard.press('f')
   await expect(page.locator('.player')).toHaveAttribute('data-far')
+  await expect(button(page, 'Pause')).toBeFocused()
   await page.keyboard.press('b')
   await expect(word(page)).toHaveText('Hold')
   await page.keyboard.press('PageDown')

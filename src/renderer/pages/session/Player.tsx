@@ -50,7 +50,9 @@ export function Player({ heard, cues }: { heard: Heard; cues: CueChoice }) {
   const [asked, setAsked] = useState<'keys' | 'discard' | null>(null)
 
   const pauseButton = useRef<HTMLButtonElement>(null)
-  useEffect(() => pauseButton.current?.focus({ preventScroll: true }), [])
+  // Across the room no other control may catch the keys.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus goes there with each change of the view.
+  useEffect(() => pauseButton.current?.focus({ preventScroll: true }), [far])
   const page = useRef<HTMLDivElement>(null)
   useFocusAfterPress(page, pauseButton)
 
