@@ -2,6 +2,7 @@
 import type {
   AppEvent,
   Carrier,
+  Cue,
   Edited,
   Input,
   Method,
@@ -15,12 +16,9 @@ import { applyChange, type Journal } from '../shared/journal/change.ts'
 import type { Entry } from '../shared/journal/records.ts'
 import type { Routine } from '../shared/session/routine.ts'
 import type { Settings } from '../shared/settings.ts'
-import { createLoads, type Heard, withSnapshot } from './loads.ts'
+import { createLoads, type Heard, isOlderCues, withSnapshot } from './loads.ts'
+import { leadAfter } from './main-clock.ts'
 import { openOffer, type Toast, type ToastOffer } from './toast-offer.ts'
-
-/** The running session and the window's own clock (`performance.now()`) at the moment it was told. */
-export type SessionHere = SessionNow & { heardMs: number }
-export type CuesHere = { nowMs: number; heardMs: number; cues: Extract<AppEvent, { type: 'cues' }>['cues'] }
 
 /** What became of the last thing the runner wrote; `unsaved` keeps the words of why. */
 export type Saving =
@@ -38,8 +36,11 @@ export type Ready = {
   settings: Settings
   /** The runner's own routines. */
   routines: Routine[]
-  session: SessionHere
-  cues: CuesHere | null
+  session: SessionNow
+  /** What is to be heard next; a new list replaces the one before. */
+  cues: readonly Cue[]
+  /** Main's clock minus the window's own (`performance.now()`): sessions and cues are written in main's. */
+  mainLeadMs: number
   host: Snapshot['host']
   saving: Saving
   link: Link
@@ -97,7 +98,6 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
   function patch(part: Partial<Ready>) {
     if (state.type === 'ready') set({ ...state, ...part })
   }
-  const here = (now: SessionNow): SessionHere => ({ ...now, heardMs: clock.performanceMs() })
 
   async function load() {
     const begun = loads.begin()
@@ -109,8 +109,21 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
     }
     const heard = begun.take()
     if (!heard) return
-    set(withSnapshot(state, answer.value, clock.performanceMs()))
-    for (const one of heard) tell(one)
+    const snapshot = answer.value
+    set(withSnapshot(state, snapshot, clock.performanceMs()))
+    for (const one of heard) if (!isOlderCues(one, snapshot)) tell(one)
+  }
+
+  /** Takes what carries main's time, and with it what it tells of main's clock. */
+  function takeAt(toldMs: number, heardMs: number, part: Partial<Ready>) {
+    if (state.type !== 'ready') return
+    patch({ ...part, mainLeadMs: leadAfter(state.mainLeadMs, toldMs, heardMs) })
+  }
+
+  function takeSession(now: SessionNow, heardMs: number) {
+    // The answer to a call can come after the event of something newer.
+    const isOld = state.type === 'ready' && now.nowMs < state.session.nowMs
+    takeAt(now.nowMs, heardMs, isOld ? {} : { session: now })
   }
 
   const take = (edited: Edited) => hear({ type: 'change', ...edited })
@@ -125,8 +138,8 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
 
   function tell({ event, heardMs }: Heard) {
     if (event.type === 'change') fold(event)
-    else if (event.type === 'session') patch({ session: { ...event.now, heardMs } })
-    else if (event.type === 'cues') patch({ cues: { nowMs: event.nowMs, cues: event.cues, heardMs } })
+    else if (event.type === 'session') takeSession(event.now, heardMs)
+    else if (event.type === 'cues') takeAt(event.nowMs, heardMs, { cues: event.cues })
     else if (event.type === 'routines') patch({ routines: event.routines })
     else if (event.type === 'settings') patch({ settings: event.settings })
     else if (event.type === 'reminder') patch({ reminder: event.shown ? null : event.reminder })
@@ -228,7 +241,7 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
     async session(method, input) {
       const answer = await carrier.call(method, input)
       if (!answer.ok) return answer
-      patch({ session: here(answer.value as SessionNow) })
+      hear({ type: 'session', now: answer.value as SessionNow })
       return null
     },
     saveSession: (input) => edit('session.save', input, 'Saved in the journal.'),

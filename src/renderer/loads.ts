@@ -1,7 +1,11 @@
 // Snapshots under way: what is heard meanwhile is told again on top, since the two may come by different connections.
 import type { AppEvent, Snapshot } from '../shared/api.ts'
 import { journalOf } from '../shared/journal/change.ts'
+import { cuesFor } from '../shared/session/cues.ts'
 import type { ClientState, Ready } from './client.ts'
+
+/** Within this time after a snapshot main tells the coming cues itself. */
+const ownCuesMs = 20_000
 
 /** An event and the window's own clock when it came. */
 export type Heard = { event: AppEvent; heardMs: number }
@@ -55,8 +59,9 @@ export function withSnapshot(before: ClientState, snapshot: Snapshot, heardMs: n
     journal: journalOf(rev, records),
     settings,
     routines,
-    session: { ...session, heardMs },
-    cues: null,
+    session,
+    cues: cuesFor(session.session, session.nowMs, ownCuesMs),
+    mainLeadMs: session.nowMs - heardMs,
     host,
     saving: { type: 'quiet' },
     link: { type: 'open' },
@@ -68,4 +73,9 @@ export function withSnapshot(before: ClientState, snapshot: Snapshot, heardMs: n
   if (before.journal.rev < rev) return { ...loaded, saving, toast, reminder }
   const { undo, redo } = before.host
   return { ...loaded, saving, toast, reminder, journal: before.journal, host: { ...host, undo, redo } }
+}
+
+/** Cues from before the snapshot: those that follow from it take their place. */
+export function isOlderCues({ event }: Heard, { session }: Snapshot): boolean {
+  return event.type === 'cues' && event.nowMs < session.nowMs
 }

@@ -1,21 +1,36 @@
 // Main as a window knows it, and a client on it.
 import { createClient, type Ready } from '../../src/renderer/client.ts'
-import type { Answer, AppEvent, Carrier, Method } from '../../src/shared/api.ts'
+import type { Answer, AppEvent, Carrier, Input, Method, Snapshot } from '../../src/shared/api.ts'
 import type { Change } from '../../src/shared/journal/change.ts'
 import type { JournalRecord } from '../../src/shared/journal/records.ts'
 import { defaultSettings } from '../../src/shared/settings.ts'
 import { aNight } from './records.ts'
 
+export type FakeMain = {
+  carrier: Carrier
+  calls: Method[]
+  answers: Map<Method, Answer<unknown>>
+  /** Answers a method by what it is given, in place of the script. */
+  answerWith<M extends Method>(method: M, make: (input: Input<M>) => unknown): void
+  send(event: AppEvent): void
+  /** A snapshot asked for from now on is taken at once and comes when the answer is called. */
+  holdSnapshot(): () => void
+  /** Changes a part of what a method answers. */
+  change(method: Method, part: object): void
+}
+
 /** Main as the window sees it: answers by a script, events sent by hand. */
-export function fakeMain(records: JournalRecord[], rev: number) {
+export function fakeMain(part: Partial<Snapshot> = {}): FakeMain {
   const answers = new Map<Method, Answer<unknown>>()
+  const made = new Map<Method, (input: never) => unknown>()
   const calls: Method[] = []
   let listener: (event: AppEvent) => void = () => {}
+  let held: Promise<void> | null = null
   answers.set('app.snapshot', {
     ok: true,
     value: {
-      rev,
-      records,
+      rev: 0,
+      records: [],
       settings: defaultSettings,
       routines: [],
       session: { session: { type: 'idle' }, nowMs: 500 },
@@ -27,16 +42,17 @@ export function fakeMain(records: JournalRecord[], rev: number) {
         undo: null,
         redo: null,
       },
+      ...part,
     },
   })
-  let held: Promise<void> | null = null
   const carrier: Carrier = {
-    async call(method) {
+    async call(method, input) {
       calls.push(method)
-      const answer = answers.get(method)
+      const make = made.get(method)
+      const answer = make ? make(input as never) : answers.get(method)
       if (!answer) throw new Error(`no answer for ${method}`)
       if (method === 'app.snapshot') await held
-      return answer as never
+      return (await answer) as never
     },
     subscribe(to) {
       listener = to
@@ -47,8 +63,8 @@ export function fakeMain(records: JournalRecord[], rev: number) {
     carrier,
     calls,
     answers,
-    send: (event: AppEvent) => listener(event),
-    /** A snapshot asked for from now on is taken at once and comes when the answer is called. */
+    answerWith: (method, make) => void made.set(method, make),
+    send: (event) => listener(event),
     holdSnapshot() {
       let letCome = () => {}
       held = new Promise((resolve) => {
@@ -56,9 +72,9 @@ export function fakeMain(records: JournalRecord[], rev: number) {
       })
       return () => letCome()
     },
-    change(method: Method, part: object) {
+    change(method, changed) {
       const answer = answers.get(method)
-      if (answer?.ok) answers.set(method, { ok: true, value: { ...(answer.value as object), ...part } })
+      if (answer?.ok) answers.set(method, { ok: true, value: { ...(answer.value as object), ...changed } })
     },
   }
 }
@@ -66,7 +82,7 @@ export function fakeMain(records: JournalRecord[], rev: number) {
 export const windowClock = { performanceMs: () => 1000, epochMs: () => 1_795_420_320_000 }
 
 export async function openClient(records: JournalRecord[] = [], rev = 0) {
-  const main = fakeMain(records, rev)
+  const main = fakeMain({ records, rev })
   const client = createClient(main.carrier, windowClock)
   await client.load()
   return { main, client, ready: () => client.state() as Ready }

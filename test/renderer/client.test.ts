@@ -42,7 +42,7 @@ describe('the window’s client', () => {
   })
 
   it('folds what was told while it loaded on top of the snapshot, at the first load too', async () => {
-    const main = fakeMain([], 5)
+    const main = fakeMain({ rev: 5 })
     const client = createClient(main.carrier, windowClock)
     const letSnapshotCome = main.holdSnapshot()
     const loading = client.load()
@@ -152,7 +152,7 @@ describe('the window’s client', () => {
   })
 
   it('shows why it could not open', async () => {
-    const main = fakeMain([], 0)
+    const main = fakeMain()
     main.answers.set('app.snapshot', {
       ok: false,
       fault: 'forbidden',

@@ -65,7 +65,7 @@ describe('the toast', () => {
   })
 
   it('undoes what is still being saved, not what was saved before it', async () => {
-    const main = fakeMain([], 0)
+    const main = fakeMain()
     const told: ((answer: Answer<unknown>) => void)[] = []
     const asked: Method[] = []
     const client = createClient(

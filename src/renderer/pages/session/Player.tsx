@@ -1,6 +1,7 @@
 // The player: the whole routine as bars, the clock, the step with its picture, and what can be done.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { segmentsOf } from '../../../shared/session/place.ts'
+import type { SessionAction } from '../../../shared/session/state.ts'
 import { Figure } from '../../parts/Figure.tsx'
 import { hrefTo } from '../../routes.ts'
 import { useClient } from '../../use-app.ts'
@@ -12,14 +13,17 @@ import type { Command } from './keys.ts'
 import { NextStep } from './NextStep.tsx'
 import { PlayerEnd } from './PlayerEnd.tsx'
 import { PlayerHeader } from './PlayerHeader.tsx'
+import { awayWords } from './pause-words.ts'
 import './player.css'
 import './player-narrow.css'
 import { barsOf } from './progress.ts'
 import { Ring } from './Ring.tsx'
 import { SegmentBar } from './SegmentBar.tsx'
 import { StepWords } from './StepWords.tsx'
-import { shownAt } from './shown.ts'
-import { useCues } from './use-cues.ts'
+import { StillThere } from './StillThere.tsx'
+import { seenAt } from './seen.ts'
+import { easingOf, shownAt } from './shown.ts'
+import type { CueChoice } from './use-cue-choice.ts'
 import { useFar } from './use-far.ts'
 import { useFocusAfterPress } from './use-focus-after-press.ts'
 import { type Canvas, type Heard, usePainter } from './use-painter.ts'
@@ -28,7 +32,7 @@ import { usePlayerKeys } from './use-player-keys.ts'
 import { useSessionActions } from './use-session-actions.ts'
 import { useWakeLock } from './use-wake-lock.ts'
 
-export function Player({ heard }: { heard: Heard }) {
+export function Player({ heard, cues }: { heard: Heard; cues: CueChoice }) {
   const { session } = heard
   const segments = useMemo(() => segmentsOf(session), [session])
   const bars = useMemo(() => barsOf(segments), [segments])
@@ -37,16 +41,18 @@ export function Player({ heard }: { heard: Heard }) {
   usePainter(heard, segments, bars, canvas)
 
   const running = session.type === 'running'
-  const flashPlace = useRef<HTMLDivElement>(null)
-  const cues = useCues(running, flashPlace)
   useWakeLock(running)
   usePauseOnLeave(useClient())
   const { far, toggleFar } = useFar()
-  const { act, discard } = useSessionActions()
+  const { act: actOn, discard } = useSessionActions()
+  const present = segments[session.at.index]
+  const act = useCallback((action: SessionAction) => actOn(seenAt(action, present?.key)), [actOn, present])
   const [asked, setAsked] = useState<'keys' | 'discard' | null>(null)
 
   const pauseButton = useRef<HTMLButtonElement>(null)
-  useEffect(() => pauseButton.current?.focus({ preventScroll: true }), [])
+  // Across the room no other control may catch the keys.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus goes there with each change of the view.
+  useEffect(() => pauseButton.current?.focus({ preventScroll: true }), [far])
   const page = useRef<HTMLDivElement>(null)
   useFocusAfterPress(page, pauseButton)
 
@@ -59,24 +65,23 @@ export function Player({ heard }: { heard: Heard }) {
       else if (command === 'far') toggleFar()
       else if (command === 'help') setAsked('keys')
       else if (command === 'next' && waits && far) act({ type: 'done' })
-      else if (command !== 'done' || waits) act({ type: command })
+      // What ends by the clock is gone on from, and counts as far as it was played.
+      else if (command === 'done' && !waits) act({ type: 'next' })
+      else act({ type: command })
     },
     [act, running, toggleMute, toggleFar, waits, far],
   )
-  usePlayerKeys(far, run)
+  usePlayerKeys(far, pauseButton, run)
 
   const askDiscard = () => {
     if (running) act({ type: 'pause' })
     setAsked('discard')
   }
   const canEase = shown.comfort !== null
-  const eased = session.eased.some(
-    ({ stepId, round }) =>
-      stepId === segments[session.at.index]?.step.id && round === segments[session.at.index]?.round,
-  )
+  const easing = easingOf(session, present)
+  const away = session.type === 'paused' ? awayWords(session.reason) : null
   return (
     <div className="player" ref={page} data-far={far || undefined}>
-      <div className="player-flash" ref={flashPlace} aria-hidden="true" />
       <PlayerHeader
         routine={session.routine.name}
         step={shown.step}
@@ -90,7 +95,7 @@ export function Player({ heard }: { heard: Heard }) {
       <div className="player-stage">
         <Figure className="player-figure" id={shown.figure.id} side={shown.figure.side} />
         <Ring shown={shown} canvas={canvas} session={session} />
-        <StepWords shown={shown} eased={eased} onEase={canEase ? () => run('ease_off') : null} />
+        <StepWords shown={shown} easing={easing} onEase={canEase ? () => run('ease_off') : null} />
       </div>
       <footer className="player-foot">
         <NextStep next={shown.next} />
@@ -98,6 +103,7 @@ export function Player({ heard }: { heard: Heard }) {
         <PlayerEnd act={act} onKeys={() => setAsked('keys')} onDiscard={askDiscard} cues={cues} />
       </footer>
       <p className="visually-hidden" aria-live="polite" ref={canvas.said} />
+      {away && <StillThere session={session} away={away} act={act} />}
       {asked === 'keys' && <KeyHelp onClose={() => setAsked(null)} />}
       {asked === 'discard' && (
         <Discard session={session} onDiscard={discard} onClose={() => setAsked(null)} />
