@@ -32,6 +32,8 @@ export type Toast = {
   text: string
   /** It is about the journal's last edit, which can be undone. */
   undo: boolean
+  /** The built-in routine that goes with what was just written down. */
+  offer?: string
   /** Takes back what is not in the journal. */
   takeBack?: () => Promise<Refusal | null>
 }
@@ -60,8 +62,8 @@ export type Client = {
   watch(listener: () => void): () => void
   /** Loads the snapshot; called again after events may have been missed. */
   load(): Promise<void>
-  /** Puts a record in the journal; `said` is the toast, none when left out. */
-  save(entry: Entry, said?: string): Promise<Refusal | null>
+  /** Puts a record in the journal; `said` is the toast, none when left out, `offer` the id of a routine to start from it. */
+  save(entry: Entry, said?: string, offer?: string | null): Promise<Refusal | null>
   remove(id: string, said: string): Promise<Refusal | null>
   undo(): Promise<Refusal | null>
   /** Takes back what the toast is about; without a toast of its own kind that is the journal's last edit. */
@@ -130,9 +132,9 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
     else if (event.type === 'trouble') patch({ saving: { type: 'unsaved', message: event.message } })
   }
 
-  function announce(text: string, undo: boolean, takeBack?: Toast['takeBack']) {
+  function announce(text: string, undo: boolean, more: Pick<Toast, 'takeBack' | 'offer'> = {}) {
     toasts += 1
-    patch({ toast: { id: toasts, text, undo, ...(takeBack && { takeBack }) } })
+    patch({ toast: { id: toasts, text, undo, ...more } })
   }
 
   async function write<M extends EditMethod | RoutineMethod>(method: M, input: Input<M>) {
@@ -149,11 +151,17 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
     return answer
   }
 
-  async function edit<M extends EditMethod>(method: M, input: Input<M>, said?: string, undoable = true) {
+  async function edit<M extends EditMethod>(
+    method: M,
+    input: Input<M>,
+    said?: string,
+    undoable = true,
+    offer: string | null = null,
+  ) {
     const answer = await write(method, input)
     if (!answer.ok) return answer
     take(answer.value as Edited)
-    if (said) announce(said, undoable)
+    if (said) announce(said, undoable, offer === null ? {} : { offer })
     return null
   }
 
@@ -180,7 +188,7 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
       return () => listeners.delete(listener)
     },
     load,
-    save: (entry, said) => edit('journal.save', entry, said),
+    save: (entry, said, offer) => edit('journal.save', entry, said, true, offer),
     remove: (id, said) => edit('journal.remove', { id }, said),
     undo,
     undoLatest: () => (state.type === 'ready' && state.toast?.takeBack ? state.toast.takeBack() : undo()),
@@ -201,7 +209,7 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
     saveRoutine: (routine) => editRoutines('routines.save', routine),
     async removeRoutine(routine, said) {
       const refusal = await editRoutines('routines.remove', { id: routine.id })
-      if (!refusal) announce(said, false, () => bringBack(routine))
+      if (!refusal) announce(said, false, { takeBack: () => bringBack(routine) })
       return refusal
     },
     async importRoutines(fileName, bytes, said) {

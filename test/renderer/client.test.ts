@@ -99,6 +99,16 @@ describe('the window’s client', () => {
     ])
   })
 
+  it('offers the routine that goes with what was saved, beside the undo', async () => {
+    const { main, client, ready } = await open()
+    const change = put(1, aNight(1, '2026-11-22'))
+    main.answers.set('journal.save', { ok: true, value: { change, undo: true, redo: false } })
+    await client.save(aNight(1, '2026-11-22'), 'Saved.', 'post-race-stretch')
+    expect(ready().toast).toEqual({ id: 1, text: 'Saved.', undo: true, offer: 'post-race-stretch' })
+    await client.save(aNight(1, '2026-11-22'), 'Saved.', null)
+    expect(ready().toast).toEqual({ id: 2, text: 'Saved.', undo: true })
+  })
+
   it('stays quiet about input that was refused: the field says why', async () => {
     const { main, client, ready } = await open()
     main.answers.set('journal.save', {

@@ -3,6 +3,7 @@ import { Play, Plus } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { allRecords } from '../../../shared/journal/change.ts'
 import type { JournalRecord, Workout } from '../../../shared/journal/records.ts'
+import { suggestedRoutines } from '../../../shared/recovery/race-routines.ts'
 import { Button } from '../../parts/Button.tsx'
 import { dayTitle } from '../../parts/day-words.ts'
 import { PageHeader } from '../../parts/PageHeader.tsx'
@@ -33,6 +34,7 @@ export function TodayPage() {
   const near = raceBefore(records, today)
   const race = near && raceOf(records, near.id)
   const resting = isRestFirst(records, today)
+  const [first, second] = suggestedRoutines(near?.days ?? null)
   return (
     <>
       <PageHeader above={dayTitle(today)} title={near ? capitalised(afterRace(near)) : 'Today'}>
@@ -51,7 +53,7 @@ export function TodayPage() {
           {!resting && (
             <div className="today-routines">
               <ComposeCard journal={app.journal} today={today} />
-              <RoutineCard routineId="after-run-floor" figure="hip-lift" records={records} today={today} />
+              <RoutineCard suggested={first} records={records} today={today} />
             </div>
           )}
         </div>
@@ -59,9 +61,7 @@ export function TodayPage() {
           {resting && <RestCard />}
           {race && <AfterRaceCard records={records} race={race} today={today} />}
           {!resting && <WeekCard records={records} today={today} />}
-          {!resting && (
-            <RoutineCard routineId="mobility-three" figure="hamstring-rock" records={records} today={today} />
-          )}
+          {!resting && <RoutineCard suggested={second} records={records} today={today} />}
           <p className="tiny today-diary">A training diary, not a doctor.</p>
         </div>
       </div>

@@ -15,6 +15,7 @@ import { LateEntryNote } from './LateEntryNote.tsx'
 import { SameStart } from './SameStart.tsx'
 import { useEntryForm } from './use-entry-form.ts'
 import { useHardGuess } from './use-hard-guess.ts'
+import { useRaceOffer } from './use-race-offer.ts'
 import { WorkoutMore } from './WorkoutMore.tsx'
 import {
   filledByPace,
@@ -47,6 +48,7 @@ export function WorkoutForm({ workout, day, remarks = [], onClose }: Props) {
     read: (draft, context) =>
       readWorkout({ ...draft, hard: hardOf(draft) }, { source: workout, draft: initial }, context, unit),
     said: edited ? 'Workout changed.' : 'Workout written down.',
+    offer: useRaceOffer(edited ? workout : null),
     unsaved: imported,
     onDone: onClose,
   })
