@@ -27,13 +27,14 @@ export function createSessionService({ clock, save, findRoutine, timeZone, daySt
     discard: () => clock.discard(),
 
     /** The record takes the session's own id, so that a session saved twice is still one entry. */
-    async save({ after, note }: Parsed<'session.save'>): Promise<Answer<Edited>> {
+    async save({ before, after, note }: Parsed<'session.save'>): Promise<Answer<Edited>> {
       const { session } = clock.current()
       if (session.type !== 'finished') {
         return { ok: false, fault: 'conflict', message: 'There is no finished session to save.' }
       }
       const day = dayOf(session.startedAt, timeZone, dayStartMinutes())
-      const answer = await save(sessionRecord(session, { day, loggedAt: session.endedAt, after, note }))
+      const filed = { day, loggedAt: session.endedAt, before, after, note }
+      const answer = await save(sessionRecord(session, filed))
       if (answer.ok) clock.discard()
       return answer
     },

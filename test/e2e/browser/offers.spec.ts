@@ -21,7 +21,7 @@ test('a race written down today offers its stretch at once, and Today goes on of
   await page.clock.setFixedTime(new Date(noon))
   await page.goto(host.url())
   await page.getByRole('link', { name: 'Today', exact: true }).click()
-  await button(page, 'Log how you feel').click()
+  await button(page, 'Open the page').click()
   await expect(page.getByRole('button', { name: /After-run floor routine/ })).toBeVisible()
   await button(page, 'Add workout').click()
   await page.getByLabel('Start', { exact: true }).fill('9:00')
