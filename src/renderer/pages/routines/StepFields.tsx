@@ -11,6 +11,9 @@ import { kindChoices, paceChoices, restChoices, sideChoices, stepTime } from './
 import { PictureField } from './PictureField.tsx'
 import { SelectField } from './SelectField.tsx'
 import type { Editor } from './use-editor.ts'
+import { WayFields } from './WayFields.tsx'
+import { WhereFields } from './WhereFields.tsx'
+import { WorkFields } from './WorkFields.tsx'
 
 type Props = {
   editor: Editor
@@ -40,11 +43,7 @@ export function StepFields({ editor, step, place, onCopy, onRemove }: Props) {
         choices={kindChoices}
         onChange={(kind) => void editor.edit((routine) => editKind(routine, step.id, kind))}
       />
-      {work.type === 'reps' ? (
-        <RepFields step={step} typed={typed} />
-      ) : (
-        <NumberField label={work.type === 'hold' ? 'Hold, s' : 'Time, s'} {...typed('seconds')} />
-      )}
+      <WorkFields step={step} typed={typed} />
       <SelectField
         label="Sides"
         value={step.sides}
@@ -83,14 +82,12 @@ export function StepFields({ editor, step, place, onCopy, onRemove }: Props) {
         <NoteField label="Instruction" {...typed('instruction')} />
         <NoteField label="Comfort" {...typed('comfort')} />
         <PictureField figure={step.figure} onChange={(figure) => choose({ figure })} />
-        {[step.easier, step.harder].map(
-          (variant, index) =>
-            variant && (
-              <p className="tiny" key={index === 0 ? 'easier' : 'harder'}>
-                {index === 0 ? 'Easier' : 'Harder'} variant, kept as it is: {variant.name}.
-              </p>
-            ),
-        )}
+      </details>
+      <WhereFields editor={editor} step={step} />
+      <details className="step-fields-words">
+        <summary>Easier and harder</summary>
+        <WayFields editor={editor} step={step} way="easier" />
+        <WayFields editor={editor} step={step} way="harder" />
       </details>
       <div className="step-fields-actions">
         <Button look="quiet" icon={<Copy aria-hidden="true" />} onClick={onCopy}>
@@ -110,28 +107,5 @@ export function StepFields({ editor, step, place, onCopy, onRemove }: Props) {
         )}
       </div>
     </section>
-  )
-}
-
-type RepProps = { step: Step; typed: (field: StepField) => ReturnType<Editor['field']> }
-
-function RepFields({ step, typed }: RepProps) {
-  if (kindOf(step) === 'reps')
-    return (
-      <div className="step-fields-pair">
-        <NumberField label="Reps" {...typed('count')} />
-        <NumberField label="Hold, s" {...typed('firstHold')} />
-      </div>
-    )
-  return (
-    <>
-      <NumberField label="Reps" {...typed('count')} />
-      <div className="step-fields-pair">
-        <Field label="First position" placeholder="Forward" {...typed('firstLabel')} />
-        <NumberField label="First hold, s" {...typed('firstHold')} />
-        <Field label="Second position" placeholder="Back" {...typed('secondLabel')} />
-        <NumberField label="Second hold, s" {...typed('secondHold')} />
-      </div>
-    </>
   )
 }
