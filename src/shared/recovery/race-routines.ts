@@ -12,11 +12,11 @@ export const raceStretchId = postRaceStretch.id
 /** Still holds are offered at the finish and while soreness is usually at its height (ours). */
 const lastStretchDay = 3
 
-/** One to stand first and one beside it; `daysSinceRace` is null where no race is near. */
+/** One under the check-in and one under the curve of soreness; `daysSinceRace` is null where no race is near. */
 export function suggestedRoutines(daysSinceRace: number | null): [Suggested, Suggested] {
   if (daysSinceRace === null || daysSinceRace > lastStretchDay) return [afterRunFloor, mobilityThree]
   // Rolling belongs to the days after the race; on its own day the muscles are left in peace (ours).
-  return [stretch, daysSinceRace === 0 ? mobilityThree : rolling]
+  return [daysSinceRace === 0 ? afterRunFloor : rolling, stretch]
 }
 
 /** Whether a saved workout is a race that ended on this day, and was not one before it was saved. */
@@ -39,7 +39,7 @@ const stretch: Suggested = {
 const rolling: Suggested = {
   routineId: 'foam-rolling',
   figure: 'roll-quads',
-  why: 'a few slow minutes a day; pass over what hurts sharply',
+  why: 'a few slow minutes, past any sharp spot',
 }
 const afterRunFloor: Suggested = { routineId: 'after-run-floor', figure: 'hip-lift', why: null }
 const mobilityThree: Suggested = { routineId: 'mobility-three', figure: 'hamstring-rock', why: null }

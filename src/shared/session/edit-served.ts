@@ -1,7 +1,7 @@
 // Edits of where a step works: places of the body added, removed, and told on which side and in which position.
 import { type Region, sidesOf } from '../journal/body.ts'
 import { type EditedRoutine, editStep } from './edit-routine.ts'
-import type { Routine, Served, Step } from './routine.ts'
+import type { Routine, Served, SideRule, Step } from './routine.ts'
 
 export function addServed(routine: Routine, stepId: string, region: Region): EditedRoutine {
   return editStep(routine, stepId, (step) => {
@@ -23,6 +23,18 @@ export function changeServed(
   return editStep(routine, stepId, (step) => ({
     ...step,
     serves: step.serves.map((served, at) => (at === index ? { ...served, ...change } : served)),
+  }))
+}
+
+/** Sides begun or given up take along the places that had the only side there was, or lose theirs. */
+export function editSides(routine: Routine, stepId: string, sides: SideRule): EditedRoutine {
+  return editStep(routine, stepId, (step) => ({
+    ...step,
+    sides,
+    serves: step.serves.map((served) => {
+      const [usual = served.on] = sidesServed({ sides }, served.region)
+      return (step.sides === 'none') === (sides === 'none') ? served : { ...served, on: usual }
+    }),
   }))
 }
 

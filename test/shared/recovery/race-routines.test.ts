@@ -10,9 +10,9 @@ const ids = (days: number | null) => suggestedRoutines(days).map(({ routineId })
 describe('the routines of a day', () => {
   it('are the post-race stretch from the finish to day 3, and foam rolling from day 1', () => {
     expect([0, 1, 3].map(ids)).toEqual([
-      ['post-race-stretch', 'mobility-three'],
-      ['post-race-stretch', 'foam-rolling'],
-      ['post-race-stretch', 'foam-rolling'],
+      ['after-run-floor', 'post-race-stretch'],
+      ['foam-rolling', 'post-race-stretch'],
+      ['foam-rolling', 'post-race-stretch'],
     ])
   })
 

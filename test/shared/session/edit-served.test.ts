@@ -9,6 +9,7 @@ import {
 import {
   addServed,
   changeServed,
+  editSides,
   removeServed,
   sidesServed,
 } from '../../../src/shared/session/edit-served.ts'
@@ -45,6 +46,18 @@ test('one place is told on its side and in its position, the others stay; one is
   expect(serves(valid(removeServed(told, 'step', 0)))).toEqual([
     { region: 'hip_flexors', on: 'other', phase: 0 },
   ])
+})
+
+test('places take on a side when the step gets sides, keep it between rules with sides, and lose it again', () => {
+  const both = valid(addServed(valid(addServed(plain, 'step', 'quads')), 'step', 'lower_back'))
+  const left = valid(editSides(both, 'step', 'left_right'))
+  const onSides = (routine: Routine) => serves(routine)?.map(({ on }) => on)
+  expect([onSides(left), onSides(valid(editSides(left, 'step', 'none')))]).toEqual([
+    ['same', 'middle'],
+    ['both', 'middle'],
+  ])
+  const other = valid(changeServed(left, 'step', 0, { on: 'other' }))
+  expect(onSides(valid(editSides(other, 'step', 'alternating')))).toEqual(['other', 'middle'])
 })
 
 test('sides are a choice only where the body and the step have them', () => {

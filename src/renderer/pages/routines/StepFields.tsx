@@ -2,6 +2,7 @@
 import { Copy, SplitSquareVertical, Trash2 } from 'lucide-react'
 import { type RefObject, useId } from 'react'
 import { editStep, placeOf, splitBefore } from '../../../shared/session/edit-routine.ts'
+import { editSides } from '../../../shared/session/edit-served.ts'
 import { editField, editKind, fieldText, kindOf, type StepField } from '../../../shared/session/edit-step.ts'
 import type { Step } from '../../../shared/session/routine.ts'
 import { Button } from '../../parts/Button.tsx'
@@ -48,7 +49,7 @@ export function StepFields({ editor, step, place, onCopy, onRemove }: Props) {
         label="Sides"
         value={step.sides}
         choices={sideChoices(step)}
-        onChange={(sides) => choose({ sides })}
+        onChange={(sides) => void editor.edit((routine) => editSides(routine, step.id, sides))}
       />
       <div className="step-fields-pair">
         <NumberField label="Get ready, s" {...typed('getReadySeconds')} />

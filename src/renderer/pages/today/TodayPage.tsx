@@ -34,7 +34,7 @@ export function TodayPage() {
   const near = raceBefore(records, today)
   const race = near && raceOf(records, near.id)
   const resting = isRestFirst(records, today)
-  const [first, second] = suggestedRoutines(near?.days ?? null)
+  const [underCheckIn, underCurve] = suggestedRoutines(near?.days ?? null)
   return (
     <>
       <PageHeader above={dayTitle(today)} title={near ? capitalised(afterRace(near)) : 'Today'}>
@@ -53,7 +53,7 @@ export function TodayPage() {
           {!resting && (
             <div className="today-routines">
               <ComposeCard journal={app.journal} today={today} />
-              <RoutineCard suggested={first} records={records} today={today} />
+              <RoutineCard suggested={underCheckIn} records={records} today={today} />
             </div>
           )}
         </div>
@@ -61,7 +61,7 @@ export function TodayPage() {
           {resting && <RestCard />}
           {race && <AfterRaceCard records={records} race={race} today={today} />}
           {!resting && <WeekCard records={records} today={today} />}
-          {!resting && <RoutineCard suggested={second} records={records} today={today} />}
+          {!resting && <RoutineCard suggested={underCurve} records={records} today={today} />}
           <p className="tiny today-diary">A training diary, not a doctor.</p>
         </div>
       </div>
