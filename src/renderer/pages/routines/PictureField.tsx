@@ -17,7 +17,7 @@ export function PictureField({ figure, none = 'No picture', onChange }: Props) {
         choices={[{ value: '', text: none }, ...pictures]}
         onChange={(chosen) => onChange(chosen === '' ? null : chosen)}
       />
-      <Figure id={figure} decorative />
+      {figure !== null && <Figure id={figure} decorative />}
     </div>
   )
 }
