@@ -9,6 +9,7 @@ test.beforeEach(async ({ page, host }) => {
   await page.goto(host.url())
   await page.getByRole('link', { name: 'Session', exact: true }).click()
   await button(page, 'Start After-run floor routine').click()
+  await expect(page.locator('.player-ring-word')).toHaveText('Get ready')
   await page.keyboard.press('ArrowRight')
   await expect(page.locator('.player-ring-word')).toHaveText('Hold')
   // A step played for less than a second counts as skipped.
