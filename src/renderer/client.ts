@@ -60,8 +60,8 @@ export type Client = {
   load(): Promise<void>
   /** Main does not answer any more; the next snapshot takes it back. */
   lose(message: string): void
-  /** Puts a record in the journal; `said` is the toast, none when left out. */
-  save(entry: Entry, said?: string): Promise<Refusal | null>
+  /** Puts a record in the journal; `said` is the toast, none when left out, `routineId` is a routine to start from it. */
+  save(entry: Entry, said?: string, routineId?: string | null): Promise<Refusal | null>
   remove(id: string, said: string): Promise<Refusal | null>
   undo(): Promise<Refusal | null>
   /** Takes back what was done last: what the toast brings back, where nothing was written since, else the journal's last edit. */
@@ -153,9 +153,9 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
     else if (!loads.isUnderWay()) void load()
   }
 
-  function announce(text: string, offer: ToastOffer = { type: 'nothing' }) {
+  function announce(text: string, offer: ToastOffer = { type: 'nothing' }, routineId: string | null = null) {
     toasts += 1
-    patch({ toast: { id: toasts, text, offer } })
+    patch({ toast: { id: toasts, text, offer, routineId } })
   }
 
   async function write<M extends EditMethod | RoutineMethod>(method: M, input: Input<M>) {
@@ -179,12 +179,13 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
     input: Input<M>,
     said?: string,
     type: 'undo' | 'redo' = 'undo',
+    routineId: string | null = null,
   ) {
     const answer = await write(method, input)
     if (!answer.ok) return answer
     const edited = answer.value as Edited
     take(edited)
-    if (said) announce(said, { type, rev: edited.change.rev })
+    if (said) announce(said, { type, rev: edited.change.rev }, routineId)
     return null
   }
 
@@ -226,7 +227,7 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
     },
     load,
     lose: (message) => patch({ link: { type: 'lost', message } }),
-    save: (entry, said) => edit('journal.save', entry, said),
+    save: (entry, said, routineId) => edit('journal.save', entry, said, 'undo', routineId),
     remove: (id, said) => edit('journal.remove', { id }, said),
     undo,
     undoLatest,

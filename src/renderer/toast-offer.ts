@@ -2,7 +2,8 @@
 import type { Routine } from '../shared/session/routine.ts'
 import type { Ready } from './client.ts'
 
-export type Toast = { id: number; text: string; offer: ToastOffer }
+/** `routineId` is the built-in routine that goes with what was just written down. */
+export type Toast = { id: number; text: string; offer: ToastOffer; routineId: string | null }
 
 /** `rev` is the journal's revision after what the toast is about. */
 export type ToastOffer =

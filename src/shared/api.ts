@@ -64,8 +64,13 @@ export const api = {
     output: SessionNow,
   },
   'session.act': { input: SessionAction, output: SessionNow },
+  /** `before` adds to what was known at the start; a place known then keeps its rating. */
   'session.save': {
-    input: z.strictObject({ after: Ratings.default([]), note: z.string().max(20_000).default('') }),
+    input: z.strictObject({
+      before: Ratings.default([]),
+      after: Ratings.default([]),
+      note: z.string().max(20_000).default(''),
+    }),
     output: Edited,
   },
   'session.discard': { input: nothing, output: SessionNow },

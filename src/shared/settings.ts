@@ -81,7 +81,7 @@ export const Settings = z.object({
   letterKeys: z.boolean().default(true),
   reminders: Reminders.prefault({}),
   /** Steps whose harder variant was offered once and answered, by step id. */
-  offeredHarder: z.array(z.string().max(80)).default([]),
+  offeredHarder: z.array(z.string().max(200)).default([]),
 })
 export type Settings = z.infer<typeof Settings>
 export const defaultSettings: Settings = Settings.parse({})

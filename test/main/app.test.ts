@@ -59,7 +59,7 @@ test('a saved session is put away on the disk, with the moment at which it was s
   await services['session.start']({ routine: 'mobility-three', before: [] })
   await services['session.act']({ type: 'finish_early' })
   clock.run(600_000)
-  const saved = await services['session.save']({ after: [], note: '' })
+  const saved = await services['session.save']({ before: [], after: [], note: '' })
   expect(saved).toMatchObject({
     value: { change: { put: [{ endedAt: '2026-11-22T18:00:00+01:00', loggedAt: clock.wall() }] } },
   })
@@ -71,7 +71,7 @@ test('a session that the journal has already does not come back after a crash', 
   await services['session.start']({ routine: 'mobility-three', before: [] })
   await services['session.act']({ type: 'finish_early' })
   const finished = await readFile(sessionPath())
-  await services['session.save']({ after: [], note: 'Calves eased.' })
+  await services['session.save']({ before: [], after: [], note: 'Calves eased.' })
   await close()
   await writeFile(sessionPath(), finished)
   const again = await (await open()).services['app.snapshot']({})

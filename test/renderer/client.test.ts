@@ -108,7 +108,7 @@ describe('the window’s client', () => {
     expect(await client.save(night, 'Night saved.')).toBeNull()
     expect([ready().saving, ready().toast]).toEqual([
       { type: 'saved', atEpochMs: 1_795_420_320_000 },
-      { id: 1, text: 'Night saved.', offer: { type: 'undo', rev: 1 } },
+      { id: 1, text: 'Night saved.', offer: { type: 'undo', rev: 1 }, routineId: null },
     ])
   })
 
@@ -122,6 +122,16 @@ describe('the window’s client', () => {
       null,
       [],
     ])
+  })
+
+  it('offers the routine that goes with what was saved, beside the undo', async () => {
+    const { main, client, ready } = await openClient()
+    const change = put(1, aNight(1, '2026-11-22'))
+    main.answers.set('journal.save', { ok: true, value: { change, ...written } })
+    await client.save(aNight(1, '2026-11-22'), 'Saved.', 'post-race-stretch')
+    expect(ready().toast).toMatchObject({ text: 'Saved.', routineId: 'post-race-stretch' })
+    await client.save(aNight(1, '2026-11-22'), 'Saved.', null)
+    expect(ready().toast).toMatchObject({ text: 'Saved.', routineId: null })
   })
 
   it('stays quiet about input that was refused: the field says why', async () => {
@@ -182,7 +192,7 @@ describe('the window’s client', () => {
     expect(await client.undoLatest()).toBeNull()
     expect([ready().routines, ready().toast, main.calls.slice(1)]).toEqual([
       [aRoutine],
-      { id: 2, text: 'Undone.', offer: { type: 'nothing' } },
+      { id: 2, text: 'Undone.', offer: { type: 'nothing' }, routineId: null },
       ['routines.remove', 'routines.save'],
     ])
   })

@@ -37,13 +37,13 @@ export function createSessionService(ports: Ports) {
     discard: () => durable(clock.discard()),
 
     /** The record takes the session's own id, so that a session saved twice is still one entry. */
-    async save({ after, note }: Parsed<'session.save'>): Promise<Answer<Edited>> {
+    async save({ before, after, note }: Parsed<'session.save'>): Promise<Answer<Edited>> {
       const { session } = clock.current()
       if (session.type !== 'finished') {
         return { ok: false, fault: 'conflict', message: 'There is no finished session to save.' }
       }
       const day = dayOf(session.startedAt, timeZone(), dayStartMinutes())
-      const answer = await save(sessionRecord(session, { day, loggedAt: wall(), after, note }))
+      const answer = await save(sessionRecord(session, { day, loggedAt: wall(), before, after, note }))
       if (!answer.ok) return answer
       const { session: present } = clock.current()
       // It may have been discarded and another begun while the disk was slow.

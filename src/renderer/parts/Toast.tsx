@@ -1,6 +1,8 @@
-// One line at the foot of the window about what was just done, with its undo or redo.
-import { Redo2, Undo2, X } from 'lucide-react'
+// One line at the foot of the window about what was just done, with its undo or redo, and a routine that goes with it.
+import { Play, Redo2, Undo2, X } from 'lucide-react'
 import { useEffect } from 'react'
+import { findRoutine } from '../../shared/session/builtin/index.ts'
+import { useStartRoutine } from '../start-routine.ts'
 import { openOffer } from '../toast-offer.ts'
 import { useApp, useClient } from '../use-app.ts'
 import { Button } from './Button.tsx'
@@ -13,6 +15,8 @@ export function Toast() {
   const client = useClient()
   const { toast } = app
   const offer = openOffer(app)
+  const start = useStartRoutine()
+  const offered = toast?.routineId ? findRoutine(toast.routineId) : undefined
   useEffect(() => {
     if (!toast) return
     const timer = setTimeout(client.dismissToast, showMs)
@@ -23,6 +27,18 @@ export function Toast() {
       {toast && (
         <div className="toast" key={toast.id}>
           <span>{toast.text}</span>
+          {offered && (
+            <Button
+              look="quiet"
+              icon={<Play aria-hidden="true" />}
+              onClick={() => {
+                client.dismissToast()
+                void start(offered.id)
+              }}
+            >
+              Start the {offered.name.charAt(0).toLowerCase() + offered.name.slice(1)}
+            </Button>
+          )}
           {offer && (
             <Button
               look="quiet"

@@ -49,31 +49,35 @@ export function fieldText(step: Step, field: StepField): string {
 
 /** What was typed, put in its place; a number that cannot be read is refused as the field's own rule says. */
 export function editField(routine: Routine, stepId: string, field: StepField, text: string): EditedRoutine {
-  return editStep(routine, stepId, (step) => {
-    switch (field) {
-      case 'name':
-      case 'instruction':
-      case 'comfort':
-        return { ...step, [field]: text }
-      case 'getReadySeconds':
-      case 'switchSeconds':
-      case 'restAfterSeconds':
-        return { ...step, [field]: readNumber(text) }
-      default:
-        return { ...step, work: workWith(step.work, field, text) }
-    }
-  })
+  return editStep(routine, stepId, (step) => stepWithField(step, field, text))
 }
 
-/** Keeps what the two kinds share: a hold's seconds become the seconds of a rep, and back. */
+/** Not checked yet: the text may be one that the field cannot take. */
+export function stepWithField(step: Step, field: StepField, text: string): Step {
+  switch (field) {
+    case 'name':
+    case 'instruction':
+    case 'comfort':
+      return { ...step, [field]: text }
+    case 'getReadySeconds':
+    case 'switchSeconds':
+    case 'restAfterSeconds':
+      return { ...step, [field]: readNumber(text) }
+    default:
+      return { ...step, work: workWith(step.work, field, text) }
+  }
+}
+
 export function editKind(routine: Routine, stepId: string, kind: WorkKind): EditedRoutine {
   const step = stepsOf(routine).find(({ id }) => id === stepId)
   if (!step || kindOf(step) === kind) return { ok: true, routine }
-  return editStep(routine, stepId, (old) => ({
-    ...old,
-    work: workOf(kind, old.work),
-    sides: old.sides === 'alternating' && (kind === 'hold' || kind === 'flow') ? 'left_right' : old.sides,
-  }))
+  return editStep(routine, stepId, (old) => ({ ...old, ...ofKind(kind, old) }))
+}
+
+/** Keeps what the two kinds share: a hold's seconds become the seconds of a rep, and back; only reps are done in turn. */
+export function ofKind(kind: WorkKind, { work, sides }: Pick<Step, 'work' | 'sides'>) {
+  const inTurn = sides === 'alternating' && (kind === 'hold' || kind === 'flow')
+  return { work: workOf(kind, work), sides: inTurn ? ('left_right' as const) : sides }
 }
 
 /** A whole or decimal number with point or comma; NaN for anything else, an empty field too. */

@@ -6,23 +6,27 @@ import type { Routine, Step, Variant } from './routine.ts'
 /** How many sessions in a row go well before the harder way is offered (ours). */
 const comfortableSessions = 3
 
-export type HarderOffer = { stepId: string; name: string; harder: Variant }
+/** `key` names the offer among those made: own routines may use one step id for different steps. */
+export type HarderOffer = { key: string; stepId: string; name: string; harder: Variant }
 
-/** The first step of the routine whose harder way can be offered now; `offered` holds the ids of the steps that were. */
+/** The first step of the routine whose harder way can be offered now; `offered` holds the keys of those that were. */
 export function harderOffer(
   records: Iterable<JournalRecord>,
   routine: Routine,
   offered: readonly string[],
 ): HarderOffer | null {
-  const open = stepsOf(routine).filter(({ id, harder }) => harder && !offered.includes(id))
+  const open = stepsOf(routine).flatMap((step) => {
+    const { id: stepId, name, harder } = step
+    const offer = harder && { key: `${stepId}: ${harder.name}`, stepId, name, harder }
+    return offer && !offered.includes(offer.key) ? [{ step, offer }] : []
+  })
   if (open.length === 0) return null
   const sessions = [...records]
     .filter((record) => record.kind === 'session')
     .sort((one, other) => epochOf(other.startedAt) - epochOf(one.startedAt))
-  for (const step of open) {
+  for (const { step, offer } of open) {
     const last = sessions.filter((session) => logOf(session, step)).slice(0, comfortableSessions)
-    if (step.harder && last.length === comfortableSessions && last.every((one) => wentWell(one, step)))
-      return { stepId: step.id, name: step.name, harder: step.harder }
+    if (last.length === comfortableSessions && last.every((one) => wentWell(one, step))) return offer
   }
   return null
 }
@@ -71,8 +75,9 @@ function isSorer({ before, after }: Session, { serves }: Step): boolean {
   })
 }
 
+/** By name as well: steps that runners describe themselves share their ids. */
 function logOf(session: Session, step: Step) {
-  return session.steps.find(({ stepId }) => stepId === step.id)
+  return session.steps.find(({ stepId, name }) => stepId === step.id && name === step.name)
 }
 
 function isSamePlace(one: Rating, other: Rating): boolean {

@@ -39,12 +39,14 @@ export function stepLogs(session: Played): StepLog[] {
     })
 }
 
-/** The journal's record of a finished session; the journal itself gives it its revision. */
+/** The journal's record of a finished session; the journal itself gives it its revision. What was known before it stands. */
 export function sessionRecord(
   session: FinishedSession,
-  filed: { day: Day; loggedAt: Instant; after: Rating[]; note: string },
+  filed: { day: Day; loggedAt: Instant; before: Rating[]; after: Rating[]; note: string },
 ): RecordOf<'session'> {
   const { id, routine, startedAt, endedAt, steps, before } = session
+  const isKnown = ({ region, side }: Rating) =>
+    before.some((known) => known.region === region && known.side === side)
   return {
     kind: 'session',
     id,
@@ -59,7 +61,7 @@ export function sessionRecord(
     elapsedSeconds: toSeconds(elapsedMs(session, 0)),
     plannedActiveSeconds: toSeconds(totals(routine).activeMs),
     steps,
-    before,
+    before: [...before, ...filed.before.filter((rating) => !isKnown(rating))],
   }
 }
 

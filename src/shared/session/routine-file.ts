@@ -22,6 +22,9 @@ export function readRoutineFile(text: string | null): RoutineFileReading {
     const [issue] = parsed.error.issues
     return faultAt(issue?.path.map(String).join('.') ?? '', issue?.message ?? '')
   }
+  // A misspelt field that may be left out would vanish without a word.
+  const unknown = unknownPath(content, parsed.data)
+  if (unknown) return faultAt(unknown.join('.'), `A routine has no field "${unknown.at(-1)}".`)
   const { routines } = parsed.data
   const seen = new Set<string>()
   for (const [index, { id }] of routines.entries()) {
@@ -31,6 +34,22 @@ export function readRoutineFile(text: string | null): RoutineFileReading {
     seen.add(id)
   }
   return { ok: true, routines: routines.map((routine) => ({ ...routine, builtIn: false })) }
+}
+
+/** The first field of the file that the reading did not take up: a schema keeps every field that it knows. */
+function unknownPath(given: unknown, read: unknown): string[] | null {
+  if (!isObject(given) || !isObject(read)) return null
+  for (const [key, value] of Object.entries(given)) {
+    if (!Object.hasOwn(read, key)) return [key]
+    const below = unknownPath(value, read[key])
+    if (below) return [key, ...below]
+  }
+  return null
+}
+
+/** Arrays too, with their indexes as keys. */
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }
 
 function faultAt(path: string, message: string): RoutineFileReading {

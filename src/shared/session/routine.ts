@@ -48,8 +48,8 @@ export const Served = z.object({
 })
 
 export const Variant = z.object({
-  name: z.string().trim().min(1).max(80),
-  instruction: z.string().trim().min(1).max(400),
+  name: z.string().trim().min(1, 'This way needs a name.').max(80),
+  instruction: z.string().trim().min(1, 'Say in a few words how it is done.').max(400),
   figure: z.string().max(60).nullable().default(null),
   /** What is done instead; null keeps the step's own work. */
   work: Work.nullable().default(null),
@@ -79,6 +79,7 @@ export const Step = z.object({
   harder: Variant.nullable().default(null),
 })
 export type Step = z.infer<typeof Step>
+export type Served = z.infer<typeof Served>
 export type Variant = z.infer<typeof Variant>
 
 export const Block = z.object({
@@ -135,6 +136,7 @@ export type RoutineFile = z.infer<typeof RoutineFile>
 
 function positionsOf({ rounds, steps }: Block): number {
   const ofWork = (work: Work) => 2 * (work.type === 'reps' ? work.count * work.phases.length : 1)
-  const ofStep = ({ work, easier }: Step) => Math.max(ofWork(work), ofWork(easier?.work ?? work))
+  const ofStep = ({ work, easier, harder }: Step) =>
+    Math.max(...[work, easier?.work ?? work, harder?.work ?? work].map(ofWork))
   return rounds * steps.reduce((sum, step) => sum + ofStep(step), 0)
 }

@@ -210,6 +210,55 @@ test('a bad file is refused with the path of its fault, and nothing is brought i
   await expect(page.getByText('8 built in, 1 of yours')).toBeVisible()
 })
 
+test('a routine from nothing says where it works and has an easier way, and its end asks about that place', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.url())
+  await page.getByRole('link', { name: 'Routines', exact: true }).click()
+  await button(page, 'New routine').click()
+  await routineName(page).fill('Wall sit')
+  await expect(page.getByText('Not counted in your week')).toBeVisible()
+  await page.getByLabel('Kind').selectOption('Stretching')
+  await expect(page.getByText('Counts as stretching in your week.')).toBeVisible()
+
+  await page.getByText('Where it works (0)').click()
+  await page.getByLabel('Add a place').selectOption({ label: 'Quads' })
+  await page.getByLabel('Add a place').selectOption({ label: 'Calf' })
+  await button(page, 'Remove Calf').click()
+  await expect(page.getByLabel('Add a place')).toBeFocused()
+  await button(page, 'Undo').click()
+  await expect(page.getByText('Where it works (2)')).toBeVisible()
+  await button(page, 'Redo').click()
+  await expect(page.getByText('Where it works (1)')).toBeVisible()
+
+  await page.getByText('Easier and harder').click()
+  await button(page, 'Add an easier way').click()
+  const easier = page.getByRole('group', { name: 'Easier way' })
+  await expect(easier).toBeFocused()
+  await easier.getByLabel('Name').fill('Higher up the wall')
+  await easier.getByLabel('What').selectOption('Hold')
+  await easier.getByLabel('Hold, s').fill('12')
+  await expect(easier.getByText('This way takes 0:17.')).toBeVisible()
+  await expectNoSeriousAxe(page)
+  await page.setViewportSize({ width: 360, height: 740 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  await page.setViewportSize({ width: 1280, height: 800 })
+
+  await button(page, 'Start Wall sit').click()
+  await expect(page.locator('.player-ring-word')).toHaveText('Get ready')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('.player-ring-word')).toHaveText('Hold')
+  await page.keyboard.press('e')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Higher up the wall')
+  await expect(page.locator('.player-ring-below')).toHaveText('of 0:12')
+  // A step played for less than a second counts as skipped, and nothing is asked about it.
+  await expect(page.locator('.player-ring-digits')).toHaveText(/^0:(10|0\d)$/)
+  await button(page, 'Finish early').click()
+  await expect(page.getByRole('group', { name: 'Quads' })).toBeVisible()
+  await expect(page.getByRole('group', { name: 'Calf' })).toHaveCount(0)
+})
+
 test('the editor fits a narrow window', async ({ page, host }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto(host.url())

@@ -29,7 +29,7 @@ test('a slow save puts away its own session, not the one begun meanwhile', async
   })
   await service.start({ routine: 'calves', before: [] })
   await service.act({ type: 'finish_early' })
-  const saving = service.save({ after: [], note: '' })
+  const saving = service.save({ before: [], after: [], note: '' })
   await service.discard()
   await service.start({ routine: 'calves', before: [] })
   await service.act({ type: 'finish_early' })

@@ -4,6 +4,7 @@ import { day, instant } from '../../../src/shared/day.ts'
 import type { Session, StepLog } from '../../../src/shared/journal/records.ts'
 import { afterRunFloor } from '../../../src/shared/session/builtin/after-run-floor.ts'
 import { foamRolling } from '../../../src/shared/session/builtin/foam-rolling.ts'
+import { copyRoutine, editStep } from '../../../src/shared/session/edit-routine.ts'
 import { harderOffer, withHarder } from '../../../src/shared/session/harder.ts'
 import { Routine } from '../../../src/shared/session/routine.ts'
 import { timeline } from '../../../src/shared/session/timeline.ts'
@@ -61,7 +62,7 @@ describe('the harder way', () => {
     const three = [session(1), session(2), session(3)]
     expect([
       offered(three.slice(1)),
-      offered(three, ['hip-lift']),
+      offered(three, ['hip-lift: Hip lifts on one leg']),
       harderOffer(three, foamRolling, []),
     ]).toEqual([null, null, null])
   })
@@ -93,6 +94,23 @@ describe('the harder way', () => {
       },
     )
     expect(offered([same, onlyAfter, elsewhere])).toBe('hip-lift')
+  })
+})
+
+describe('the harder way in a routine of the runner’s own', () => {
+  const comfortable = [session(1), session(2), session(3)]
+
+  it('is offered in a copy for what was done in the routine it came from, and once for both', () => {
+    const copy = copyRoutine(afterRunFloor, 'own', [])
+    const offer = harderOffer(comfortable, copy, [])
+    expect([offer?.stepId, harderOffer(comfortable, copy, [offer?.key ?? ''])]).toEqual(['hip-lift', null])
+    expect(offered(comfortable, [offer?.key ?? ''])).toBeNull()
+  })
+
+  it('is not offered for what another step under the same id did', () => {
+    const balance = copyRoutine(afterRunFloor, 'own', [])
+    const renamed = editStep(balance, 'hip-lift', (step) => ({ ...step, name: 'Balance' }))
+    expect(renamed.ok && harderOffer(comfortable, renamed.routine, [])).toBeNull()
   })
 })
 

@@ -25,6 +25,10 @@ test('a session becomes a record with the rounds of each step added up', () => {
   const record = sessionRecord(ended, {
     day: day('2026-11-22'),
     loggedAt: instant('2026-11-22T18:05:00+01:00'),
+    before: [
+      { region: 'calf', side: 'left', value: 9 },
+      { region: 'calf', side: 'right', value: 1 },
+    ],
     after: [{ region: 'calf', side: 'left', value: 2 }],
     note: 'Easy.',
   })
@@ -55,7 +59,8 @@ test('a session becomes a record with the rounds of each step added up', () => {
       },
       { stepId: 'c', name: 'c', outcome: 'done', activeSeconds: 40, plannedSeconds: 40, eased: false },
     ],
-    before,
+    // The left was rated when the session began, which a later memory does not change.
+    before: [...before, { region: 'calf', side: 'right', value: 1 }],
     after: [{ region: 'calf', side: 'left', value: 2 }],
     note: 'Easy.',
   })

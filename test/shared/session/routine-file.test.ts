@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { mobilityThree } from '../../../src/shared/session/builtin/mobility-three.ts'
 import { copyRoutine, newRoutine } from '../../../src/shared/session/edit-routine.ts'
+import { Routine } from '../../../src/shared/session/routine.ts'
 import { readRoutineFile, routineFileText } from '../../../src/shared/session/routine-file.ts'
 
 const routines = [copyRoutine(mobilityThree, 'own-1', []), newRoutine('own-2', [])]
@@ -37,6 +38,37 @@ test('a fault is told with the path of where it is', () => {
     at('routines.1.id', 'Two routines have the id "own-1".'),
     at('routines.0.id', '"mobility-three" is a built-in routine, which stays as it is.'),
   ])
+})
+
+test('a field that no routine has is refused with its path, wherever it stands', () => {
+  const [first] = routines
+  const block = first?.blocks[0]
+  const step = block?.steps[0]
+  const withStep = (change: object) => ({ ...first, blocks: [{ ...block, steps: [{ ...step, ...change }] }] })
+  const spoilt = [
+    { ...first, sumary: 'Slow.' },
+    { ...first, blocks: [{ ...block, restBetwenSeconds: 30 }] },
+    withStep({ restAfter: 20 }),
+    withStep({ work: { type: 'hold', seconds: 20, paces: 'tempo' } }),
+    withStep({ serves: [{ region: 'quads', on: 'same', fase: 1 }] }),
+    withStep({ easier: { name: 'Softer', instruction: 'Less far.', figur: 'lunge' } }),
+  ]
+  expect(spoilt.map((routine) => file({ routines: [routine] }))).toEqual([
+    at('routines.0.sumary', 'A routine has no field "sumary".'),
+    at('routines.0.blocks.0.restBetwenSeconds', 'A routine has no field "restBetwenSeconds".'),
+    at('routines.0.blocks.0.steps.0.restAfter', 'A routine has no field "restAfter".'),
+    at('routines.0.blocks.0.steps.0.work.paces', 'A routine has no field "paces".'),
+    at('routines.0.blocks.0.steps.0.serves.0.fase', 'A routine has no field "fase".'),
+    at('routines.0.blocks.0.steps.0.easier.figur', 'A routine has no field "figur".'),
+  ])
+})
+
+test('fields that may be left out are filled in, and what the app has stored opens with a field it does not know', () => {
+  const least = { id: 'own-3', name: 'Wall sit', family: 'other' }
+  const step = { id: 'sit', name: 'Wall sit', work: { type: 'hold', seconds: 20 } }
+  const routine = { ...least, blocks: [{ steps: [step] }] }
+  expect(file({ routines: [routine] })).toEqual({ ok: true, routines: [Routine.parse(routine)] })
+  expect(Routine.parse({ ...routine, later: true })).toEqual(Routine.parse(routine))
 })
 
 function fault(path: string, message: string) {

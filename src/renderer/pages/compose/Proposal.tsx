@@ -7,6 +7,7 @@ import { Button } from '../../parts/Button.tsx'
 import { Figure } from '../../parts/Figure.tsx'
 import { hrefTo } from '../../routes.ts'
 import { useStartRoutine } from '../../start-routine.ts'
+import { HarderOffer } from '../routines/HarderOffer.tsx'
 import { sideWords, stepCount, totalTime, workWords } from '../routines/routine-words.ts'
 import { leftOutWords, shortWords } from './compose-words.ts'
 import { KeepButton } from './KeepButton.tsx'
@@ -38,6 +39,7 @@ export function Proposal({ composition, minutes, ratings, startable }: Props) {
           </ul>
         </section>
       )}
+      {routine && <HarderOffer routine={routine} before={ratings} />}
       {routine && <Actions routine={routine} ratings={ratings} startable={startable} />}
     </>
   )

@@ -3,7 +3,7 @@ import { Copy, Download, Ellipsis, Trash2 } from 'lucide-react'
 import { useId } from 'react'
 import { editFacts } from '../../../shared/session/edit-routine.ts'
 import { Menu } from '../../parts/Menu.tsx'
-import { familyChoices } from './editor-words.ts'
+import { familyChoices, familyWords } from './editor-words.ts'
 import { totalTime } from './routine-words.ts'
 import { SelectField } from './SelectField.tsx'
 import type { Editor } from './use-editor.ts'
@@ -56,11 +56,14 @@ export function EditorHead({ editor }: { editor: Editor }) {
           <strong>{totalTime(routine)}</strong> with changes of side
         </p>
         <SelectField
-          label="Family"
+          label="Kind"
           value={routine.family}
           choices={familyChoices}
           onChange={(family) => editor.edit((old) => editFacts(old, { family }))}
         />
+        <p className="editor-family" role="status">
+          {familyWords(routine.family)}
+        </p>
       </div>
     </header>
   )

@@ -1,6 +1,7 @@
 // The harder way of a step, offered once where its routine is started.
 import { useMemo } from 'react'
 import { allRecords } from '../../../shared/journal/change.ts'
+import type { Rating } from '../../../shared/journal/records.ts'
 import { harderOffer, withHarder } from '../../../shared/session/harder.ts'
 import type { Routine } from '../../../shared/session/routine.ts'
 import { Button } from '../../parts/Button.tsx'
@@ -8,8 +9,11 @@ import { useStartRoutine } from '../../start-routine.ts'
 import { useApp, useClient } from '../../use-app.ts'
 import './harder-offer.css'
 
-export function HarderOffer({ routine }: { routine: Routine }) {
-  const { journal, settings } = useApp()
+/** `before` is the soreness that the routine was made from; left out, that of today's checks. */
+type Props = { routine: Routine; before?: readonly Rating[] }
+
+export function HarderOffer({ routine, before }: Props) {
+  const { journal, settings, session } = useApp()
   const client = useClient()
   const start = useStartRoutine()
   const { offeredHarder } = settings
@@ -17,15 +21,15 @@ export function HarderOffer({ routine }: { routine: Routine }) {
     () => harderOffer(allRecords(journal), routine, offeredHarder),
     [journal, routine, offeredHarder],
   )
-  if (!offer) return null
-  const { stepId, name, harder } = offer
+  if (!offer || session.session.type !== 'idle') return null
+  const { key, stepId, name, harder } = offer
   async function remember() {
-    const refusal = await client.saveSettings({ ...settings, offeredHarder: [...offeredHarder, stepId] })
+    const refusal = await client.saveSettings({ ...settings, offeredHarder: [...offeredHarder, key] })
     if (refusal) client.say(refusal.message)
   }
   async function tryIt() {
     await remember()
-    await start(withHarder(routine, stepId))
+    await start(withHarder(routine, stepId), before)
   }
   return (
     <section className="harder-offer" aria-label={`A harder way: ${name}`}>

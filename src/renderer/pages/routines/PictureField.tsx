@@ -3,21 +3,21 @@ import { pictureNames } from '../../figures/pictures.ts'
 import { Figure } from '../../parts/Figure.tsx'
 import { SelectField } from './SelectField.tsx'
 
-const none = { value: '', text: 'No picture' }
-const choices = [none, ...pictureNames.map(({ id, name }) => ({ value: id, text: name }))]
+const pictures = pictureNames.map(({ id, name }) => ({ value: id, text: name }))
 
-type Props = { figure: string | null; onChange: (figure: string | null) => void }
+/** `none` is what no choice means. */
+type Props = { figure: string | null; none?: string; onChange: (figure: string | null) => void }
 
-export function PictureField({ figure, onChange }: Props) {
+export function PictureField({ figure, none = 'No picture', onChange }: Props) {
   return (
     <div className="step-fields-picture">
       <SelectField
         label="Picture"
         value={figure ?? ''}
-        choices={choices}
+        choices={[{ value: '', text: none }, ...pictures]}
         onChange={(chosen) => onChange(chosen === '' ? null : chosen)}
       />
-      <Figure id={figure} decorative />
+      {figure !== null && <Figure id={figure} decorative />}
     </div>
   )
 }

@@ -31,7 +31,7 @@ export function RoutineDetail({ routine, startable }: { routine: Routine; starta
     >
       {routine.summary && <p className="library-routine-summary">{routine.summary}</p>}
       {routine.family === 'cooldown' && <EasyEffort />}
-      {startable && <HarderOffer routine={routine} />}
+      <HarderOffer routine={routine} />
       {routine.blocks.map((block, index) => (
         // A built-in routine's blocks never change their order.
         // biome-ignore lint/suspicious/noArrayIndexKey: a block has no name of its own

@@ -9,6 +9,7 @@ import { EditorHead } from './EditorHead.tsx'
 import './editor.css'
 import { BlockHead } from './BlockHead.tsx'
 import { EditorState } from './EditorState.tsx'
+import { HarderOffer } from './HarderOffer.tsx'
 import { StartButton } from './StartButton.tsx'
 import { StepFields } from './StepFields.tsx'
 import { StepRow } from './StepRow.tsx'
@@ -73,6 +74,7 @@ export function RoutineEditor({ stored, startable }: { stored: Routine; startabl
           {reorder.said}
         </p>
         <EditorState editor={editor} />
+        <HarderOffer routine={routine} />
         <div className="editor-foot">
           <Button icon={<Plus aria-hidden="true" />} onClick={() => setAdding(true)}>
             Add a step

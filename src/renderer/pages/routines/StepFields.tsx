@@ -2,6 +2,7 @@
 import { Copy, SplitSquareVertical, Trash2 } from 'lucide-react'
 import { type RefObject, useId } from 'react'
 import { editStep, placeOf, splitBefore } from '../../../shared/session/edit-routine.ts'
+import { editSides } from '../../../shared/session/edit-served.ts'
 import { editField, editKind, fieldText, kindOf, type StepField } from '../../../shared/session/edit-step.ts'
 import type { Step } from '../../../shared/session/routine.ts'
 import { Button } from '../../parts/Button.tsx'
@@ -11,6 +12,9 @@ import { kindChoices, paceChoices, restChoices, sideChoices, stepTime } from './
 import { PictureField } from './PictureField.tsx'
 import { SelectField } from './SelectField.tsx'
 import type { Editor } from './use-editor.ts'
+import { WayFields } from './WayFields.tsx'
+import { WhereFields } from './WhereFields.tsx'
+import { WorkFields } from './WorkFields.tsx'
 
 type Props = {
   editor: Editor
@@ -40,16 +44,12 @@ export function StepFields({ editor, step, place, onCopy, onRemove }: Props) {
         choices={kindChoices}
         onChange={(kind) => void editor.edit((routine) => editKind(routine, step.id, kind))}
       />
-      {work.type === 'reps' ? (
-        <RepFields step={step} typed={typed} />
-      ) : (
-        <NumberField label={work.type === 'hold' ? 'Hold, s' : 'Time, s'} {...typed('seconds')} />
-      )}
+      <WorkFields step={step} typed={typed} />
       <SelectField
         label="Sides"
         value={step.sides}
         choices={sideChoices(step)}
-        onChange={(sides) => choose({ sides })}
+        onChange={(sides) => void editor.edit((routine) => editSides(routine, step.id, sides))}
       />
       <div className="step-fields-pair">
         <NumberField label="Get ready, s" {...typed('getReadySeconds')} />
@@ -83,14 +83,12 @@ export function StepFields({ editor, step, place, onCopy, onRemove }: Props) {
         <NoteField label="Instruction" {...typed('instruction')} />
         <NoteField label="Comfort" {...typed('comfort')} />
         <PictureField figure={step.figure} onChange={(figure) => choose({ figure })} />
-        {[step.easier, step.harder].map(
-          (variant, index) =>
-            variant && (
-              <p className="tiny" key={index === 0 ? 'easier' : 'harder'}>
-                {index === 0 ? 'Easier' : 'Harder'} variant, kept as it is: {variant.name}.
-              </p>
-            ),
-        )}
+      </details>
+      <WhereFields editor={editor} step={step} />
+      <details className="step-fields-words">
+        <summary>Easier and harder</summary>
+        <WayFields editor={editor} step={step} way="easier" />
+        <WayFields editor={editor} step={step} way="harder" />
       </details>
       <div className="step-fields-actions">
         <Button look="quiet" icon={<Copy aria-hidden="true" />} onClick={onCopy}>
@@ -110,28 +108,5 @@ export function StepFields({ editor, step, place, onCopy, onRemove }: Props) {
         )}
       </div>
     </section>
-  )
-}
-
-type RepProps = { step: Step; typed: (field: StepField) => ReturnType<Editor['field']> }
-
-function RepFields({ step, typed }: RepProps) {
-  if (kindOf(step) === 'reps')
-    return (
-      <div className="step-fields-pair">
-        <NumberField label="Reps" {...typed('count')} />
-        <NumberField label="Hold, s" {...typed('firstHold')} />
-      </div>
-    )
-  return (
-    <>
-      <NumberField label="Reps" {...typed('count')} />
-      <div className="step-fields-pair">
-        <Field label="First position" placeholder="Forward" {...typed('firstLabel')} />
-        <NumberField label="First hold, s" {...typed('firstHold')} />
-        <Field label="Second position" placeholder="Back" {...typed('secondLabel')} />
-        <NumberField label="Second hold, s" {...typed('secondHold')} />
-      </div>
-    </>
   )
 }

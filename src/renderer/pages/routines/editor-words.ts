@@ -1,6 +1,7 @@
 // The choices of the editor in words, and how long one step takes.
 import type { WorkKind } from '../../../shared/session/edit-step.ts'
-import type { Reps, Routine, SideRule, Step } from '../../../shared/session/routine.ts'
+import type { Way } from '../../../shared/session/edit-way.ts'
+import type { Reps, Routine, Served, SideRule, Step } from '../../../shared/session/routine.ts'
 import { totalTime } from './routine-words.ts'
 
 type Choices<T extends string> = readonly { value: T; text: string }[]
@@ -30,6 +31,45 @@ export const familyChoices: Choices<Routine['family']> = [
   { value: 'return', text: 'Return to running' },
   { value: 'other', text: 'Other' },
 ]
+
+/** What a family means for the week on Today. */
+export function familyWords(family: Routine['family']): string {
+  if (family === 'mobility' || family === 'stretching' || family === 'rolling')
+    return `Counts as ${family} in your week.`
+  return 'Not counted in your week; mobility, stretching and rolling are.'
+}
+
+export const servedSideWords: Record<Served['on'], string> = {
+  same: 'the side named',
+  other: 'the other side',
+  both: 'both sides',
+  middle: 'in the middle',
+}
+
+/** In which position of a rep a place is worked; none where a rep has one position only. */
+export function phaseChoices({ work }: Pick<Step, 'work'>): { value: Served['phase']; text: string }[] {
+  if (work.type !== 'reps' || work.phases.length < 2) return []
+  const [first, second] = work.phases
+  return [
+    { value: null, text: 'in both positions' },
+    { value: 0, text: first?.label ?? 'first position' },
+    { value: 1, text: second?.label ?? 'second position' },
+  ]
+}
+
+/** When the two ways of a step are met. */
+export const wayTexts: Record<Way, { name: string; add: string; when: string }> = {
+  easier: {
+    name: 'Easier way',
+    add: 'Add an easier way',
+    when: 'Shown when you ease off during a session.',
+  },
+  harder: {
+    name: 'Harder way',
+    add: 'Add a harder way',
+    when: 'Offered once, after three comfortable sessions.',
+  },
+}
 
 /** Only reps can be done in turn. */
 export function sideChoices({ work }: Step): Choices<SideRule> {

@@ -5,11 +5,11 @@ import type { FinishedSession } from '../../../shared/session/state.ts'
 import { clockWords } from '../../../shared/units.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Card } from '../../parts/Card.tsx'
-import { Scale } from '../../parts/Scale.tsx'
 import { usePreferences } from '../../use-preferences.ts'
 import { Discard } from './Discard.tsx'
+import { EndAnswer } from './EndAnswer.tsx'
 import './end.css'
-import { headlineOf, type Question, stepsOf } from './end-view.ts'
+import { headlineOf, stepsOf } from './end-view.ts'
 import { useEnd, useEnterSaves } from './use-end.ts'
 import { useSessionActions } from './use-session-actions.ts'
 
@@ -18,8 +18,9 @@ export function EndScreen({ session }: { session: FinishedSession }) {
   const { clock } = usePreferences()
   const { discard } = useSessionActions()
   const [asking, setAsking] = useState(false)
-  const saveButton = useRef<HTMLDivElement>(null)
-  useEffect(() => saveButton.current?.querySelector('button')?.focus(), [])
+  const headline = useRef<HTMLHeadingElement>(null)
+  // Not the button: a Space that was meant to pause would press it.
+  useEffect(() => headline.current?.focus(), [])
   useEnterSaves(() => void end.save())
   return (
     <div className="session-end">
@@ -27,9 +28,11 @@ export function EndScreen({ session }: { session: FinishedSession }) {
       <div className="session-end-columns">
         <section className="session-end-words">
           <p className="session-end-at">Done at {clockWords(clockTime(session.endedAt), clock)}</p>
-          <h1>{headlineOf(session)}</h1>
+          <h1 tabIndex={-1} ref={headline}>
+            {headlineOf(session)}
+          </h1>
           <StepsDone session={session} />
-          <div className="session-end-buttons" ref={saveButton}>
+          <div className="session-end-buttons">
             <Button look="primary" shortcut="Enter" disabled={end.saving} onClick={() => void end.save()}>
               Save
             </Button>
@@ -48,13 +51,13 @@ export function EndScreen({ session }: { session: FinishedSession }) {
         </section>
         <Card {...cardHead(end.questions.first.length > 0)} className="session-end-card">
           {end.questions.first.map((question) => (
-            <Answer key={question.key} question={question} end={end} />
+            <EndAnswer key={question.key} question={question} end={end} />
           ))}
           {end.questions.more.length > 0 && (
             <details className="session-end-more">
               <summary>More places this routine works ({end.questions.more.length})</summary>
               {end.questions.more.map((question) => (
-                <Answer key={question.key} question={question} end={end} />
+                <EndAnswer key={question.key} question={question} end={end} />
               ))}
             </details>
           )}
@@ -80,44 +83,41 @@ function cardHead(asks: boolean) {
     : { title: 'Anything to remember?' }
 }
 
-/** More names than these say no more than the count does. */
-const mostNames = 3
+/** So many names go into one sentence; more stand apart and smaller. */
+const mostInSentence = 3
 
 function StepsDone({ session }: { session: FinishedSession }) {
   const { text, skipped, partly } = stepsOf(session)
+  const parts = [
+    { lead: session.early ? 'Left out:' : 'You skipped', names: skipped },
+    { lead: 'Done in part:', names: partly },
+  ].filter(({ names }) => names.length > 0)
+  const isShort = (part: (typeof parts)[number]) => part.names.length <= mostInSentence
   return (
-    <p className="session-end-steps">
-      {text}
-      {skipped.length <= mostNames && (
-        <Names lead={session.early ? 'Left out:' : 'You skipped'} names={skipped} />
-      )}
-      {partly.length <= mostNames && <Names lead="Done in part:" names={partly} />}
-    </p>
+    <>
+      <p className="session-end-steps">
+        {text}
+        {parts.filter(isShort).map((part) => (
+          <Names key={part.lead} {...part} />
+        ))}
+      </p>
+      {parts
+        .filter((part) => !isShort(part))
+        .map(({ lead, names }) => (
+          <p key={lead} className="session-end-many small">
+            {lead} {new Intl.ListFormat('en-GB').format(names)}.
+          </p>
+        ))}
+    </>
   )
 }
 
 function Names({ lead, names }: { lead: string; names: readonly string[] }) {
-  if (names.length === 0) return null
   const parts = new Intl.ListFormat('en-GB').formatToParts(names)
   return (
     <>
       {` ${lead} `}
       {parts.map(({ type, value }) => (type === 'element' ? <strong key={value}>{value}</strong> : value))}.
     </>
-  )
-}
-
-function Answer({ question, end }: { question: Question; end: ReturnType<typeof useEnd> }) {
-  const { key, label, before } = question
-  return (
-    <Scale
-      label={label}
-      {...(before === null ? {} : { ends: `before ${before}` })}
-      from={0}
-      to={10}
-      ramp
-      value={end.answers.get(key) ?? null}
-      onChange={(value) => end.answer(key, value)}
-    />
   )
 }

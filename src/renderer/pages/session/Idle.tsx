@@ -2,19 +2,21 @@
 import { builtInRoutines } from '../../../shared/session/builtin/index.ts'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { hrefTo } from '../../routes.ts'
+import { useApp } from '../../use-app.ts'
 import { HarderOffer } from '../routines/HarderOffer.tsx'
 import { RoutineCard } from '../routines/RoutineCard.tsx'
 import { StartButton } from '../routines/StartButton.tsx'
 import './idle.css'
 
 export function Idle() {
+  const { routines: own } = useApp()
   return (
     <>
       <PageHeader above="Nothing is running" title="Session">
         <a href={hrefTo('routines')}>All routines, step by step</a>
       </PageHeader>
       <ul className="session-idle-routines">
-        {builtInRoutines.map((routine) => (
+        {[...own, ...builtInRoutines].map((routine) => (
           <li key={routine.id} className="session-idle-routine">
             <RoutineCard routine={routine} />
             <StartButton routine={routine} look="plain" />

@@ -12,22 +12,18 @@ export function useEnd(session: FinishedSession) {
   const client = useClient()
   const app = useApp()
   const [questions] = useState(() => questionsOf(session))
-  const [answers, setAnswers] = useState<ReadonlyMap<string, number>>(new Map())
+  const [answers, setAnswers] = useState<Answers>(new Map())
+  const [befores, setBefores] = useState<Answers>(new Map())
   const [note, setNote] = useState('')
   const [refused, setRefused] = useState<string | null>(null)
   const [saving, setSaving] = useState(false)
 
-  const answer = (key: string, value: number | null) => {
-    const next = new Map(answers)
-    if (value === null) next.delete(key)
-    else next.set(key, value)
-    setAnswers(next)
-  }
   /** True once the journal has it. */
   const keep = async () => {
     setSaving(true)
-    const after = ratingsOf([...questions.first, ...questions.more], answers)
-    const refusal = await client.saveSession({ after, note })
+    const asked = [...questions.first, ...questions.more]
+    const before = ratingsOf(asked, befores)
+    const refusal = await client.saveSession({ before, after: ratingsOf(asked, answers), note })
     setSaving(false)
     setRefused(refusal?.message ?? null)
     return refusal === null
@@ -41,7 +37,30 @@ export function useEnd(session: FinishedSession) {
     const refusal = await startRoutine(client, app, routine.builtIn ? routine.id : routine)
     if (refusal) client.say(refusal.message)
   }
-  return { questions, answers, answer, note, setNote, refused, saving, save, saveAndStartAgain }
+  return {
+    questions,
+    answers,
+    answer: (key: string, value: number | null) => setAnswers(answered(answers, key, value)),
+    befores,
+    answerBefore: (key: string, value: number | null) => setBefores(answered(befores, key, value)),
+    note,
+    setNote,
+    refused,
+    saving,
+    save,
+    saveAndStartAgain,
+  }
+}
+export type End = ReturnType<typeof useEnd>
+
+/** Values by the key of their question; what was not answered is not in it. */
+type Answers = ReadonlyMap<string, number>
+
+function answered(answers: Answers, key: string, value: number | null): Answers {
+  const next = new Map(answers)
+  if (value === null) next.delete(key)
+  else next.set(key, value)
+  return next
 }
 
 /** Enter saves from anywhere but a control of its own or a field. */

@@ -1,16 +1,18 @@
-// A routine to start with one click: its picture, its true length, when it was last done.
+// A routine to start with one click: its picture, its true length, why it is offered now, when it was last done.
 import type { Day } from '../../../shared/day.ts'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
+import type { Suggested } from '../../../shared/recovery/race-routines.ts'
 import { findRoutine } from '../../../shared/session/builtin/index.ts'
 import { totals } from '../../../shared/session/timeline.ts'
 import { durationText } from '../../../shared/units.ts'
 import { pastDayWords } from '../../parts/day-words.ts'
 import { Figure } from '../../parts/Figure.tsx'
 import { useStartRoutine } from '../../start-routine.ts'
+import { HarderOffer } from '../routines/HarderOffer.tsx'
 
-type Props = { routineId: string; figure: string; records: readonly JournalRecord[]; today: Day }
+type Props = { suggested: Suggested; records: readonly JournalRecord[]; today: Day }
 
-export function RoutineCard({ routineId, figure, records, today }: Props) {
+export function RoutineCard({ suggested: { routineId, figure, why }, records, today }: Props) {
   const start = useStartRoutine()
   const routine = findRoutine(routineId)
   if (!routine) throw new Error(`No built-in routine "${routineId}".`)
@@ -18,17 +20,21 @@ export function RoutineCard({ routineId, figure, records, today }: Props) {
   const { leastMs, totalMs } = totals(routine)
   const last = lastDone(records, routineId)
   return (
-    <button type="button" className="card routine-card" onClick={() => void start(routineId)}>
-      <Figure id={figure} decorative className="routine-card-figure" />
-      <span className="routine-card-words">
-        <strong>{routine.name}</strong>
-        <span className="small">
-          {leastMs < totalMs && 'about '}
-          {durationText(totalMs / 1000)} · {steps} steps
+    <div className="today-routine">
+      <button type="button" className="card routine-card" onClick={() => void start(routineId)}>
+        <Figure id={figure} decorative className="routine-card-figure" />
+        <span className="routine-card-words">
+          <strong>{routine.name}</strong>
+          <span className="small">
+            {leastMs < totalMs && 'about '}
+            {durationText(totalMs / 1000)} · {steps} steps
+          </span>
+          {why && <span className="tiny">{why}</span>}
+          <span className="tiny">{last ? `last done ${pastDayWords(last, today)}` : 'not done yet'}</span>
         </span>
-        <span className="tiny">{last ? `last done ${pastDayWords(last, today)}` : 'not done yet'}</span>
-      </span>
-    </button>
+      </button>
+      <HarderOffer routine={routine} />
+    </div>
   )
 }
 

@@ -3,6 +3,7 @@ import { Play, Plus } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { allRecords } from '../../../shared/journal/change.ts'
 import type { JournalRecord, Workout } from '../../../shared/journal/records.ts'
+import { suggestedRoutines } from '../../../shared/recovery/race-routines.ts'
 import { statesHeld } from '../../../shared/recovery/rest-first.ts'
 import { Button } from '../../parts/Button.tsx'
 import { dayTitle } from '../../parts/day-words.ts'
@@ -37,6 +38,7 @@ export function TodayPage({ about }: { about: string | null }) {
   const race = near && raceOf(records, near.id)
   const unwell = statesHeld(records, today)
   const resting = unwell.length > 0
+  const [underCheckIn, underCurve] = suggestedRoutines(near?.days ?? null)
   return (
     <>
       <PageHeader above={dayTitle(today)} title={near ? capitalised(afterRace(near)) : 'Today'}>
@@ -55,7 +57,7 @@ export function TodayPage({ about }: { about: string | null }) {
           {!resting && (
             <div className="today-routines">
               <ComposeCard journal={app.journal} today={today} />
-              <RoutineCard routineId="after-run-floor" figure="hip-lift" records={records} today={today} />
+              <RoutineCard suggested={underCheckIn} records={records} today={today} />
             </div>
           )}
         </div>
@@ -63,9 +65,7 @@ export function TodayPage({ about }: { about: string | null }) {
           {resting && <RestCard states={unwell} today={today} />}
           {race && <AfterRaceCard records={records} race={race} today={today} />}
           {!resting && <WeekCard records={records} today={today} />}
-          {!resting && (
-            <RoutineCard routineId="mobility-three" figure="hamstring-rock" records={records} today={today} />
-          )}
+          {!resting && <RoutineCard suggested={underCurve} records={records} today={today} />}
           <p className="tiny today-diary">A training diary, not a doctor.</p>
         </div>
       </div>

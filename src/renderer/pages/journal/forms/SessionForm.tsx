@@ -1,20 +1,23 @@
-// The form of a session that was done: its day and its note can be changed, the rest is what happened.
+// The form of a session that was done: its day, its note and how sore it was can be changed, the rest is what happened.
 import { movedTo } from '../../../../shared/journal/move.ts'
-import type { Session } from '../../../../shared/journal/records.ts'
+import type { Rating, Session } from '../../../../shared/journal/records.ts'
 import { EntrySheet } from './EntrySheet.tsx'
 import { createReader } from './form-reading.ts'
+import { SessionSoreness } from './SessionSoreness.tsx'
 import { useEntryForm } from './use-entry-form.ts'
 
 type Props = { session: Session; onClose: () => void }
+type Draft = { day: string; before: Rating[]; after: Rating[]; note: string }
 
 export function SessionForm({ session, onClose }: Props) {
-  const form = useEntryForm<{ day: string; note: string }>({
-    initial: { day: session.day, note: session.note },
-    read: ({ day, note }, context) => {
+  const { day, before, after, note } = session
+  const form = useEntryForm<Draft>({
+    initial: { day, before, after, note },
+    read: (draft, context) => {
       const reader = createReader()
-      const to = reader.day('day', day)
+      const to = reader.day('day', draft.day)
       return to
-        ? { ok: true, entry: movedTo({ ...session, note }, to, context.timeZone) }
+        ? { ok: true, entry: movedTo({ ...session, ...draft, day }, to, context.timeZone) }
         : { ok: false, problems: reader.problems }
     },
     said: 'Session changed.',
@@ -22,7 +25,7 @@ export function SessionForm({ session, onClose }: Props) {
   })
   return (
     <EntrySheet title={`Edit ${session.routineName}`} form={form} onClose={onClose}>
-      {null}
+      <SessionSoreness before={form.draft.before} after={form.draft.after} onChange={form.set} />
     </EntrySheet>
   )
 }

@@ -15,6 +15,7 @@ import { LateEntryNote } from './LateEntryNote.tsx'
 import { SameStart } from './SameStart.tsx'
 import { useEntryForm } from './use-entry-form.ts'
 import { useHardGuess } from './use-hard-guess.ts'
+import { useRaceOffer } from './use-race-offer.ts'
 import { WorkoutMore } from './WorkoutMore.tsx'
 import { readWorkout, type WorkoutDraft, type WorkoutSource, workoutDraft } from './workout-draft.ts'
 import {
@@ -51,6 +52,7 @@ export function WorkoutForm({ workout, day, remarks = [], onClose }: Props) {
     read: (draft, context) =>
       readWorkout({ ...draft, hard: hardOf(draft) }, { source: workout, draft: initial }, context, written),
     said: edited ? 'Workout changed.' : 'Workout written down.',
+    offer: useRaceOffer(edited ? workout : null),
     unsaved: imported,
     onDone: onClose,
   })

@@ -1,6 +1,7 @@
 // The life of one form: its texts, what is wrong with them, and saving them without losing a word.
 import { useEffect, useState } from 'react'
 import { instantFromEpoch } from '../../../../shared/day.ts'
+import type { Entry } from '../../../../shared/journal/records.ts'
 import { useApp, useClient } from '../../../use-app.ts'
 import { type FormContext, type FormReading, type Problems, problemsOf } from './form-reading.ts'
 
@@ -9,6 +10,8 @@ type Options<D> = {
   read: (draft: D, context: FormContext) => FormReading
   /** The toast of a saved entry. */
   said: string
+  /** The built-in routine that goes with the saved entry, by its id. */
+  offer?: (entry: Entry) => string | null
   /** There is something to save before the first key is pressed, as with a file. */
   unsaved?: boolean
   onDone: () => void
@@ -20,7 +23,14 @@ export type EntryFormState<D extends object> = Pick<
   'draft' | 'set' | 'problems' | 'dirty' | 'submit'
 >
 
-export function useEntryForm<D extends object>({ initial, read, said, unsaved = false, onDone }: Options<D>) {
+export function useEntryForm<D extends object>({
+  initial,
+  read,
+  said,
+  offer = () => null,
+  unsaved = false,
+  onDone,
+}: Options<D>) {
   const { settings, host } = useApp()
   const client = useClient()
   const [first] = useState(initial)
@@ -45,7 +55,7 @@ export function useEntryForm<D extends object>({ initial, read, said, unsaved = 
       setProblems(reading.problems)
       return
     }
-    const refusal = await client.save(reading.entry, said)
+    const refusal = await client.save(reading.entry, said, offer(reading.entry))
     if (refusal) setProblems(problemsOf(refusal))
     else onDone()
   }

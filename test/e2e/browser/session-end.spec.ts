@@ -1,0 +1,53 @@
+// The end of a session in a real browser: what was left out is named, Space saves nothing, and "before" can be said there.
+import type { Page } from '@playwright/test'
+import { expectNoSeriousAxe } from '../support/axe.ts'
+import { expect, test } from '../support/browser-test.ts'
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+test.beforeEach(async ({ page, host }) => {
+  await page.goto(host.url())
+  await page.getByRole('link', { name: 'Session', exact: true }).click()
+  await button(page, 'Start After-run floor routine').click()
+  await expect(page.locator('.player-ring-word')).toHaveText('Get ready')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('.player-ring-word')).toHaveText('Hold')
+  // A step played for less than a second counts as skipped.
+  await expect(page.locator('.player-ring-digits')).toHaveText(/^0:2/)
+  await button(page, 'Finish early').click()
+  await expect(page.getByText('1 of 9 steps.')).toBeVisible()
+})
+
+test('all that was left out is named, and a Space meant for the player saves nothing', async ({ page }) => {
+  await expect(page.getByText(/^Left out: Hip lifts, Leg squeezes, .* and /)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Space')
+  await expectNoSeriousAxe(page)
+  await expect(page.getByText('Saved in the journal.')).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Saved in the journal.')).toBeVisible()
+})
+
+test('how sore it was before is said at the end, kept with the session, and changed in the journal', async ({
+  page,
+}) => {
+  await page.getByRole('group', { name: 'Foot arch' }).getByText('2', { exact: true }).click()
+  await page.getByLabel('Foot arch, before').selectOption('4')
+  await page.setViewportSize({ width: 360, height: 760 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await button(page, 'Save Enter').click()
+  await expect(page.getByText('Saved in the journal.')).toBeVisible()
+  await page.getByRole('link', { name: 'Journal', exact: true }).click()
+  await expect(page.getByRole('main')).toContainText('foot arch left 4 → 2')
+  await button(page, 'Change or delete After-run floor routine').click()
+  await page.getByRole('menuitem', { name: 'Edit' }).click()
+  const form = page.getByRole('dialog')
+  await form.getByLabel('Foot arch left, before').selectOption('6')
+  await form.getByLabel('Add a place').selectOption({ label: 'Calf right' })
+  await form.getByLabel('Calf right, after').selectOption('1')
+  await expectNoSeriousAxe(page)
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('main')).toContainText('foot arch left 6 → 2')
+})
