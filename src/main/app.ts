@@ -37,10 +37,13 @@ export type AppOptions = {
   version: string
   /** What the session clock and the reminders go by. */
   clock?: Clock
+  /** Makes the window small and keeps it over others; only the desktop's shell can. */
+  setMini?: (on: boolean) => void
 }
 
 /** Opens the data folder for this process alone; a refusal says in plain words why it cannot. */
-export async function openApp({ folder, kind, version, clock: time }: AppOptions): Promise<Answer<App>> {
+export async function openApp(options: AppOptions): Promise<Answer<App>> {
+  const { folder, kind, version, clock: time, setMini } = options
   const locked = await takeLock(folder, kind)
   if (!locked.ok) return locked
   const lock = locked.value
@@ -111,6 +114,11 @@ export async function openApp({ folder, kind, version, clock: time }: AppOptions
       emit({ type: 'settings', settings })
       reminders.changed()
       return { ok: true, value: settings }
+    },
+    'window.mini': ({ on }) => {
+      if (!setMini) return { ok: false, fault: 'not_found', message: 'This window cannot be made small.' }
+      setMini(on)
+      return { ok: true, value: { on } }
     },
   }
 

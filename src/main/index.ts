@@ -12,6 +12,7 @@ import {
   nativeTheme,
   powerMonitor,
   protocol,
+  screen,
   session,
   shell,
 } from 'electron'
@@ -24,6 +25,7 @@ import { parseOptions } from './options.ts'
 import { folderWords, profileFolder } from './shell/command-line.ts'
 import { answerCalls, tellWindows } from './shell/ipc.ts'
 import { menuTemplate } from './shell/menu.ts'
+import { createMini } from './shell/mini.ts'
 import { lockNavigation } from './shell/navigation.ts'
 import { blockNetwork, blockPeers } from './shell/network.ts'
 import { createNotifier } from './shell/notifications.ts'
@@ -74,7 +76,8 @@ async function start(folder: string) {
   app.on('second-instance', () => bringToFront(window))
   app.on('window-all-closed', () => app.quit())
 
-  const opening = openApp({ folder, kind: 'desktop', version: app.getVersion() })
+  const setMini = createMini(window, (place) => screen.getDisplayMatching(place).workArea)
+  const opening = openApp({ folder, kind: 'desktop', version: app.getVersion(), setMini })
   answerCalls(ipcMain, opening.then(gateOf), pageOrigin)
   closeBeforeQuit({ app, opening, report })
 

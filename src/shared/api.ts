@@ -8,6 +8,7 @@ import { SessionAction, SessionState } from './session/state.ts'
 import { Settings } from './settings.ts'
 
 const nothing = z.strictObject({})
+const OnOrOff = z.strictObject({ on: z.boolean() })
 
 /** The running session together with the monotonic clock of main at that moment, so that a window can paint from it. */
 export const SessionNow = z.object({ session: SessionState, nowMs: z.number() })
@@ -77,6 +78,8 @@ export const api = {
     maxBytes: 4 * 1024 * 1024,
   },
   'settings.save': { input: Settings, output: Settings },
+  /** Makes the desktop's window small and keeps it over others, or brings it back as it was. */
+  'window.mini': { input: OnOrOff, output: OnOrOff },
 } as const satisfies Record<string, MethodRow>
 
 type MethodRow = { input: z.ZodType; output: z.ZodType; maxBytes?: number }
