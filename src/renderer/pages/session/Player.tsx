@@ -1,5 +1,6 @@
 // The player: the whole routine as bars, the clock, the step with its picture, and what can be done.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { segmentsOf } from '../../../shared/session/place.ts'
 import { Figure } from '../../parts/Figure.tsx'
 import { hrefTo } from '../../routes.ts'
@@ -9,6 +10,7 @@ import { Controls } from './Controls.tsx'
 import { Discard } from './Discard.tsx'
 import { KeyHelp } from './KeyHelp.tsx'
 import type { Command } from './keys.ts'
+import { MiniPlayer } from './MiniPlayer.tsx'
 import { NextStep } from './NextStep.tsx'
 import { PlayerEnd } from './PlayerEnd.tsx'
 import { PlayerHeader } from './PlayerHeader.tsx'
@@ -19,10 +21,13 @@ import { Ring } from './Ring.tsx'
 import { SegmentBar } from './SegmentBar.tsx'
 import { StepWords } from './StepWords.tsx'
 import { shownAt } from './shown.ts'
+import { useCanvas } from './use-canvas.ts'
 import { useCues } from './use-cues.ts'
 import { useFar } from './use-far.ts'
 import { useFocusAfterPress } from './use-focus-after-press.ts'
-import { type Canvas, type Heard, usePainter } from './use-painter.ts'
+import { useMini } from './use-mini.ts'
+import { useMiniKeys } from './use-mini-keys.ts'
+import { type Heard, usePainter } from './use-painter.ts'
 import { usePauseOnLeave } from './use-pause-on-leave.ts'
 import { usePlayerKeys } from './use-player-keys.ts'
 import { useSessionActions } from './use-session-actions.ts'
@@ -42,11 +47,15 @@ export function Player({ heard }: { heard: Heard }) {
   useWakeLock(running)
   usePauseOnLeave(useClient())
   const { far, toggleFar } = useFar()
+  const { place: miniPlace, toggle: toggleMini } = useMini()
+  const isSmall = miniPlace.type !== 'away'
   const { act, discard } = useSessionActions()
   const [asked, setAsked] = useState<'keys' | 'discard' | null>(null)
 
   const pauseButton = useRef<HTMLButtonElement>(null)
-  useEffect(() => pauseButton.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    if (!isSmall) pauseButton.current?.focus({ preventScroll: true })
+  }, [isSmall])
   const page = useRef<HTMLDivElement>(null)
   useFocusAfterPress(page, pauseButton)
 
@@ -56,14 +65,18 @@ export function Player({ heard }: { heard: Heard }) {
     (command: Command) => {
       if (command === 'pause') act({ type: running ? 'pause' : 'resume' })
       else if (command === 'mute') toggleMute()
-      else if (command === 'far') toggleFar()
+      else if (command === 'mini' || (isSmall && (command === 'far' || command === 'help'))) {
+        if (far) toggleFar()
+        toggleMini?.()
+      } else if (command === 'far') toggleFar()
       else if (command === 'help') setAsked('keys')
       else if (command === 'next' && waits && far) act({ type: 'done' })
       else if (command !== 'done' || waits) act({ type: command })
     },
-    [act, running, toggleMute, toggleFar, waits, far],
+    [act, running, toggleMute, toggleFar, toggleMini, isSmall, waits, far],
   )
   usePlayerKeys(far, run)
+  useMiniKeys(miniPlace, run)
 
   const askDiscard = () => {
     if (running) act({ type: 'pause' })
@@ -74,9 +87,18 @@ export function Player({ heard }: { heard: Heard }) {
     ({ stepId, round }) =>
       stepId === segments[session.at.index]?.step.id && round === segments[session.at.index]?.round,
   )
+  const small = isSmall && (
+    <MiniPlayer {...{ heard, segments, bars, shown, act, flashPlace }} onBack={() => run('mini')} />
+  )
   return (
-    <div className="player" ref={page} data-far={far || undefined}>
-      <div className="player-flash" ref={flashPlace} aria-hidden="true" />
+    <div
+      className="player"
+      ref={page}
+      data-far={far || undefined}
+      data-mini={miniPlace.type === 'here' || undefined}
+    >
+      {miniPlace.type === 'beside' ? createPortal(small, miniPlace.window.document.body) : small}
+      {!isSmall && <div className="player-flash" ref={flashPlace} aria-hidden="true" />}
       <PlayerHeader
         routine={session.routine.name}
         step={shown.step}
@@ -84,6 +106,7 @@ export function Player({ heard }: { heard: Heard }) {
         cues={cues}
         far={far}
         onFar={toggleFar}
+        mini={toggleMini && { isOpen: isSmall, toggle: () => run('mini') }}
         onLeave={() => goTo(hrefTo('today'))}
       />
       <SegmentBar bars={bars} index={session.at.index} filling={canvas.bar} />
@@ -97,20 +120,11 @@ export function Player({ heard }: { heard: Heard }) {
         <Controls running={running} waits={waits} act={act} pauseButton={pauseButton} />
         <PlayerEnd act={act} onKeys={() => setAsked('keys')} onDiscard={askDiscard} cues={cues} />
       </footer>
-      <p className="visually-hidden" aria-live="polite" ref={canvas.said} />
+      {!isSmall && <p className="visually-hidden" aria-live="polite" ref={canvas.said} />}
       {asked === 'keys' && <KeyHelp onClose={() => setAsked(null)} />}
       {asked === 'discard' && (
         <Discard session={session} onDiscard={discard} onClose={() => setAsked(null)} />
       )}
     </div>
   )
-}
-
-function useCanvas(): Canvas {
-  const digits = useRef<HTMLElement>(null)
-  const ring = useRef<SVGCircleElement>(null)
-  const bar = useRef<HTMLElement>(null)
-  const left = useRef<HTMLElement>(null)
-  const said = useRef<HTMLParagraphElement>(null)
-  return useMemo(() => ({ digits, ring, bar, left, said }), [])
 }
