@@ -4,7 +4,7 @@ import type { Answer, AppEvent, Method, Output, Parsed, Refusal } from '../share
 import { allRecords } from '../shared/journal/change.ts'
 import { z } from '../shared/schema.ts'
 import { Routine } from '../shared/session/routine.ts'
-import { SessionState } from '../shared/session/state.ts'
+import { type AwayReason, SessionState } from '../shared/session/state.ts'
 import { defaultSettings, Settings } from '../shared/settings.ts'
 import { readWorkoutFile } from './import/read-workout-file.ts'
 import { startReminders } from './reminders.ts'
@@ -24,8 +24,8 @@ export type Services = {
 export type App = {
   services: Services
   subscribe(listener: (event: AppEvent) => void): () => void
-  /** The computer goes to sleep: a running session pauses where it is. */
-  suspend(): void
+  /** The computer goes to sleep or is locked: a running session pauses where it is. */
+  suspend(reason: AwayReason): void
   /** Pauses and writes down a running session, folds the log and frees the folder. */
   close(): Promise<void>
   lock: Lock
@@ -130,7 +130,7 @@ export async function openApp(options: AppOptions): Promise<Answer<App>> {
         listeners.add(listener)
         return () => listeners.delete(listener)
       },
-      suspend: () => clock.suspend(),
+      suspend: (reason) => clock.suspend(reason),
       async close() {
         reminders.close()
         await clock.close()

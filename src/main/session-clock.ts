@@ -7,7 +7,7 @@ import { cuesFor } from '../shared/session/cues.ts'
 import { act, advance, earlier, pause, placed, restore, startSession } from '../shared/session/engine.ts'
 import { nextBoundaryMs } from '../shared/session/place.ts'
 import type { Routine } from '../shared/session/routine.ts'
-import type { SessionAction, SessionState } from '../shared/session/state.ts'
+import type { AwayReason, SessionAction, SessionState } from '../shared/session/state.ts'
 
 export type Clock = {
   /** Monotonic milliseconds from an arbitrary start. */
@@ -32,8 +32,8 @@ export type SessionClock = {
   discard(): Answer<SessionNow>
   /** Takes up what the disk holds, paused where it was running. */
   restore(saved: SessionState): SessionNow
-  /** The computer goes to sleep. */
-  suspend(): void
+  /** The computer goes to sleep, or its screen is locked. */
+  suspend(reason: AwayReason): void
   /** Writes the place down for the last time and stops waiting. */
   close(): Promise<void>
 }
@@ -109,11 +109,11 @@ export function createSessionClock({
 
     restore: (saved) => become(restore(saved), clock.nowMs()),
 
-    suspend() {
+    suspend(reason) {
       if (state.type !== 'running') return
       const nowMs = clock.nowMs()
       const present = reached(nowMs)
-      become(present.type === 'running' ? pause(present, nowMs, 'slept') : present, nowMs)
+      become(present.type === 'running' ? pause(present, nowMs, reason) : present, nowMs)
     },
 
     async close() {

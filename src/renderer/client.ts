@@ -2,6 +2,7 @@
 import type {
   AppEvent,
   Carrier,
+  Cue,
   Edited,
   Input,
   Method,
@@ -13,12 +14,13 @@ import type {
 } from '../shared/api.ts'
 import { applyChange, type Journal, journalOf } from '../shared/journal/change.ts'
 import type { Entry } from '../shared/journal/records.ts'
+import { cuesFor } from '../shared/session/cues.ts'
 import type { Routine } from '../shared/session/routine.ts'
 import type { Settings } from '../shared/settings.ts'
+import { leadAfter } from './main-clock.ts'
 
-/** The running session and the window's own clock (`performance.now()`) at the moment it was told. */
-export type SessionHere = SessionNow & { heardMs: number }
-export type CuesHere = { nowMs: number; heardMs: number; cues: Extract<AppEvent, { type: 'cues' }>['cues'] }
+/** Within this time after a snapshot main tells the coming cues itself. */
+const ownCuesMs = 20_000
 
 /** What became of the last thing the runner wrote; `unsaved` keeps the words of why. */
 export type Saving =
@@ -42,8 +44,11 @@ export type Ready = {
   settings: Settings
   /** The runner's own routines. */
   routines: Routine[]
-  session: SessionHere
-  cues: CuesHere | null
+  session: SessionNow
+  /** What is to be heard next; a new list replaces the one before. */
+  cues: readonly Cue[]
+  /** Main's clock minus the window's own (`performance.now()`): sessions and cues are written in main's. */
+  mainLeadMs: number
   host: Snapshot['host']
   saving: Saving
   toast: Toast | null
@@ -95,9 +100,9 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
   function patch(part: Partial<Ready>) {
     if (state.type === 'ready') set({ ...state, ...part })
   }
-  const here = (now: SessionNow): SessionHere => ({ ...now, heardMs: clock.performanceMs() })
 
   async function load() {
+    const before = state
     const answer = await carrier.call('app.snapshot', {})
     if (!answer.ok) {
       if (state.type !== 'ready') set({ type: 'refused', message: answer.message })
@@ -109,7 +114,28 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
       state.type === 'ready'
         ? { saving: state.saving, toast: state.toast, reminder: state.reminder }
         : { saving: { type: 'quiet' } as const, toast: null, reminder: null }
-    set({ type: 'ready', journal, settings, routines, session: here(session), cues: null, host, ...kept })
+    const cues = cuesFor(session.session, session.nowMs, ownCuesMs)
+    const mainLeadMs = session.nowMs - clock.performanceMs()
+    const playing = heardSince(before, session.nowMs) ?? { session, cues }
+    set({ type: 'ready', journal, settings, routines, ...playing, mainLeadMs, host, ...kept })
+  }
+
+  /** What an event told of the session while the snapshot was on its way, if it is newer. */
+  function heardSince(before: ClientState, nowMs: number): Pick<Ready, 'session' | 'cues'> | null {
+    if (before.type !== 'ready' || state.type !== 'ready') return null
+    const { session, cues } = state
+    return session !== before.session && session.nowMs > nowMs ? { session, cues } : null
+  }
+  /** Takes what carries main's time, and with it what it tells of main's clock. */
+  function takeAt(toldMs: number, part: Partial<Ready>) {
+    if (state.type !== 'ready') return
+    patch({ ...part, mainLeadMs: leadAfter(state.mainLeadMs, toldMs, clock.performanceMs()) })
+  }
+
+  function takeSession(now: SessionNow) {
+    // The answer to a call can come after the event of something newer.
+    const isOld = state.type === 'ready' && now.nowMs < state.session.nowMs
+    takeAt(now.nowMs, isOld ? {} : { session: now })
   }
 
   function take({ change, undo, redo }: Edited) {
@@ -123,9 +149,8 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
 
   function hear(event: AppEvent) {
     if (event.type === 'change') take(event)
-    else if (event.type === 'session') patch({ session: here(event.now) })
-    else if (event.type === 'cues')
-      patch({ cues: { nowMs: event.nowMs, cues: event.cues, heardMs: clock.performanceMs() } })
+    else if (event.type === 'session') takeSession(event.now)
+    else if (event.type === 'cues') takeAt(event.nowMs, { cues: event.cues })
     else if (event.type === 'routines') patch({ routines: event.routines })
     else if (event.type === 'settings') patch({ settings: event.settings })
     else if (event.type === 'reminder') patch({ reminder: event.shown ? null : event.reminder })
@@ -196,7 +221,7 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
     async session(method, input) {
       const answer = await carrier.call(method, input)
       if (!answer.ok) return answer
-      patch({ session: here(answer.value as SessionNow) })
+      takeSession(answer.value as SessionNow)
       return null
     },
     saveSession: (input) => edit('session.save', input, 'Saved in the journal.'),

@@ -3,6 +3,7 @@ import { instruments } from './journal/daily-records.ts'
 import { z } from './schema.ts'
 
 const maybe = <T extends z.ZodType>(schema: T) => schema.nullable().default(null)
+const volume = z.number().min(0).max(1)
 const minuteOfDay = z.int().min(0).max(1439)
 /** 1 Monday to 7 Sunday. */
 const Weekday = z.int().min(1).max(7)
@@ -60,7 +61,13 @@ export const Settings = z.object({
       beeps: z.boolean().default(true),
       voice: z.boolean().default(false),
       flash: z.boolean().default(false),
-      volume: z.number().min(0).max(1).default(0.7),
+      beepVolume: volume.default(0.7),
+      voiceVolume: volume.default(0.9),
+      /** The language that is spoken, `en`; words of the app itself are English. */
+      voiceLanguage: z.string().min(2).max(8).default('en'),
+      /** The voice by its name on this computer; null is the computer's usual one of the language. */
+      voiceName: maybe(z.string().max(200)),
+      flashStrength: z.enum(['gentle', 'strong']).default('gentle'),
     })
     .prefault({}),
   profile: Profile.prefault({}),

@@ -28,7 +28,7 @@ const good: Record<Method, unknown> = {
   'routines.save': aRoutine,
   'routines.remove': { id: 'own-calves' },
   'routines.import': { fileName: 'mine.json', bytes: fitBytes(20) },
-  'settings.save': { theme: 'dark', cues: { volume: 0.5 } },
+  'settings.save': { theme: 'dark', cues: { beepVolume: 0.5 } },
   'window.mini': { on: true },
 }
 

@@ -226,9 +226,19 @@ describe('a sleeping computer', () => {
   test('pauses the session when it says so beforehand', () => {
     session.start(routine, [])
     clock.run(9000)
-    session.suspend()
+    session.suspend('slept')
     clock.jump(3_600_000)
     expect(place()).toBe('paused slept 1 4')
+  })
+
+  test('is told apart from a locked screen, on which it may sleep later', () => {
+    session.start(routine, [])
+    clock.run(9000)
+    session.suspend('locked')
+    clock.run(60_000)
+    session.suspend('slept')
+    expect(place()).toBe('paused locked 1 4')
+    expect(told('session').at(-1)?.now.session).toMatchObject({ type: 'paused', reason: 'locked' })
   })
 
   test('found out by a wake-up that comes too late pauses at the moment of that wake-up', () => {

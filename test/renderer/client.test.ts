@@ -1,55 +1,16 @@
 // The window's copy of the app: it follows main by Changes, and says what was not saved.
 import { describe, expect, it } from 'vitest'
 import { createClient, type Ready } from '../../src/renderer/client.ts'
-import type { Answer, AppEvent, Carrier, Method } from '../../src/shared/api.ts'
 import { allRecords, type Change } from '../../src/shared/journal/change.ts'
 import type { JournalRecord } from '../../src/shared/journal/records.ts'
-import { defaultSettings } from '../../src/shared/settings.ts'
+import { fakeMain } from '../fakes/main.ts'
 import { aNight } from '../fakes/records.ts'
 import { aRoutine } from '../fakes/services.ts'
-
-/** Main as the window sees it: answers by a script, events sent by hand. */
-function fakeMain(records: JournalRecord[], rev: number) {
-  const answers = new Map<Method, Answer<unknown>>()
-  const calls: Method[] = []
-  let listener: (event: AppEvent) => void = () => {}
-  answers.set('app.snapshot', {
-    ok: true,
-    value: {
-      rev,
-      records,
-      settings: defaultSettings,
-      routines: [],
-      session: { session: { type: 'idle' }, nowMs: 500 },
-      host: {
-        kind: 'browser',
-        timeZone: 'Europe/Berlin',
-        dataFolder: '/data',
-        version: '1',
-        undo: false,
-        redo: false,
-      },
-    },
-  })
-  const carrier: Carrier = {
-    async call(method) {
-      calls.push(method)
-      const answer = answers.get(method)
-      if (!answer) throw new Error(`no answer for ${method}`)
-      return answer as never
-    },
-    subscribe(to) {
-      listener = to
-      return () => {}
-    },
-  }
-  return { carrier, calls, answers, send: (event: AppEvent) => listener(event) }
-}
 
 const clock = { performanceMs: () => 1000, epochMs: () => 1_795_420_320_000 }
 
 async function open(records: JournalRecord[] = [], rev = 0) {
-  const main = fakeMain(records, rev)
+  const main = fakeMain({ records, rev })
   const client = createClient(main.carrier, clock)
   await client.load()
   return { main, client, ready: () => client.state() as Ready }
@@ -127,7 +88,7 @@ describe('the window’s client', () => {
   })
 
   it('shows why it could not open', async () => {
-    const main = fakeMain([], 0)
+    const main = fakeMain()
     main.answers.set('app.snapshot', {
       ok: false,
       fault: 'forbidden',

@@ -1,21 +1,28 @@
 // Beeps: keeps the audio clock filled with the coming cues while a session runs.
 import type { Cue } from '../../shared/api.ts'
 import { type Given, replaceCues } from './given-cues.ts'
-import { sound, tonesAt } from './tones.ts'
+import type { Later } from './moments.ts'
+import { latestMs, longestSeconds, sound, tonesAt } from './tones.ts'
 
 export type Beeper = {
   /** Replaces all beeps that have not begun; `mainNowMs` is main's clock at this moment. */
   play(cues: readonly Cue[], mainNowMs: number, volume: number): void
+  /** Takes back what has not begun, lets the rest be heard to its end, then lets the sound device go. */
+  ringOut(mainNowMs: number): void
   /** Stops everything and lets the sound device go. */
   close(): void
 }
 
+const ringsMs = latestMs + longestSeconds * 1000
+
 /** `open` makes an audio context; it is asked for when the first beep is due, never before. */
-export function createBeeper(open: () => AudioContext): Beeper {
+export function createBeeper(open: () => AudioContext, later: Later): Beeper {
   let audio: { context: AudioContext; volume: GainNode } | null = null
   let given: readonly Given[] = []
+  let stayOpen = () => {}
 
   function ready() {
+    stayOpen()
     if (!audio) {
       const context = open()
       const volume = context.createGain()
@@ -24,6 +31,13 @@ export function createBeeper(open: () => AudioContext): Beeper {
     }
     if (audio.context.state === 'suspended') void audio.context.resume()
     return audio
+  }
+
+  function close() {
+    stayOpen()
+    void audio?.context.close()
+    audio = null
+    given = []
   }
 
   return {
@@ -39,10 +53,12 @@ export function createBeeper(open: () => AudioContext): Beeper {
         }
       })
     },
-    close() {
-      void audio?.context.close()
-      audio = null
-      given = []
+    ringOut(mainNowMs) {
+      if (!audio) return
+      stayOpen()
+      given = replaceCues(given, [], mainNowMs, () => () => {})
+      stayOpen = later(ringsMs, close)
     },
+    close,
   }
 }

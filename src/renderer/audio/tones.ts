@@ -20,6 +20,13 @@ export const tonesOf: Record<Cue['sound'], readonly Tone[]> = {
   finish: [tone(0, 0.2, 659, 0.8), tone(0.22, 0.2, 784, 0.8), tone(0.44, 0.5, 1047, 0.8)],
 }
 
+/** How long the longest of the sounds lasts. */
+export const longestSeconds = Math.max(
+  ...Object.values(tonesOf).flatMap((parts) =>
+    parts.map(({ startSeconds, lengthSeconds }) => startSeconds + lengthSeconds),
+  ),
+)
+
 /** The tones of a cue on the audio clock; none when its moment is too long past. */
 export function tonesAt(cue: Cue, now: Moment): Tone[] {
   const waitMs = cue.atMs - now.mainMs

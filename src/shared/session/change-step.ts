@@ -4,6 +4,7 @@ import { accept, conflict } from './answer.ts'
 import { depart, type Now } from './move.ts'
 import { currentSegment, playedMs, segmentsOf } from './place.ts'
 import type { ActiveSession, EasedRound } from './state.ts'
+import { isSameRound } from './step-through.ts'
 import type { Segment } from './timeline.ts'
 
 const shortestMs = 1000
@@ -63,10 +64,6 @@ function beginAnew(
   const at = { index: start, playedMs: 0, lengthMs: segmentsOf(eased)[start]?.lengthMs ?? null }
   const begun = { ...eased, ...depart(eased, segments, now.nowMs, 'left'), at }
   return begun.type === 'running' ? { ...begun, sinceMs: now.nowMs } : begun
-}
-
-function isSameRound(segment: Segment, here: Segment): boolean {
-  return segment.step.id === here.step.id && segment.round === here.round
 }
 
 function isOtherSide(segment: Segment, here: Segment): boolean {

@@ -8,7 +8,8 @@ import { adjust, easeOff } from './change-step.ts'
 import { finish, moveTo, type Now } from './move.ts'
 import { currentSegment, nextBoundaryMs, playedMs, segmentsOf } from './place.ts'
 import type { Routine } from './routine.ts'
-import type { ActiveSession, RunningSession, SessionAction, SessionState } from './state.ts'
+import type { ActiveSession, PauseReason, RunningSession, SessionAction, SessionState } from './state.ts'
+import { afterNext, isSameRound, isTooLate, startOf } from './step-through.ts'
 import { type Segment, timeline } from './timeline.ts'
 
 /** Previous goes back to the start of this part after so long in it, before that to the part before. */
@@ -56,11 +57,7 @@ export function act(before: SessionState, action: SessionAction, now: Now): Answ
 }
 
 /** Stops the clock at this moment. */
-export function pause(
-  session: RunningSession,
-  nowMs: number,
-  reason: Extract<SessionState, { type: 'paused' }>['reason'],
-): SessionState {
+export function pause(session: RunningSession, nowMs: number, reason: PauseReason): SessionState {
   const { sinceMs: _, ...kept } = placed(session, nowMs)
   return { ...kept, type: 'paused', reason }
 }
@@ -87,6 +84,7 @@ export function earlier(wall: Instant, agoMs: number): Instant {
 function actOn(session: ActiveSession, action: SessionAction, now: Now): Answer<SessionState> {
   const segments = segmentsOf(session)
   const here = currentSegment(session, segments)
+  if (isTooLate(action, here, segments)) return accept(session)
   const go = (index: number) => accept(moveTo(session, segments, index, now, 'left'))
   switch (action.type) {
     case 'pause':
@@ -98,11 +96,11 @@ function actOn(session: ActiveSession, action: SessionAction, now: Now): Answer<
       return accept({ ...kept, type: 'running', sinceMs: now.nowMs })
     }
     case 'next':
-      return go(here.active ? startOf(segments, ({ part }) => part > here.part) : here.index + 1)
+      return go(afterNext(here, segments))
     case 'previous':
       return go(previousPart(session, segments, now.nowMs))
     case 'restart_step':
-      return go(startOf(segments, ({ step, round }) => step.id === here.step.id && round === here.round))
+      return go(startOf(segments, (segment) => isSameRound(segment, here)))
     case 'done':
       if (session.type === 'paused') return conflict('The session is paused.')
       if (here.lengthMs !== null) return conflict('This step ends by the clock.')
@@ -124,10 +122,4 @@ function previousPart(session: ActiveSession, segments: readonly Segment[], nowM
     .reduce((sum, { lengthMs, plannedMs }) => sum + (lengthMs ?? plannedMs), playedMs(session, nowMs))
   const wanted = intoPartMs > restartAfterMs ? here.part : Math.max(0, here.part - 1)
   return startOf(segments, ({ part }) => part === wanted)
-}
-
-/** The first segment of this kind; past the last one there is the end. */
-function startOf(segments: readonly Segment[], isWanted: (segment: Segment) => boolean): number {
-  const found = segments.findIndex(isWanted)
-  return found === -1 ? segments.length : found
 }

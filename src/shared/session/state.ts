@@ -24,6 +24,13 @@ const Played = z.object({
   lengthMs: z.number().min(0).nullable(),
 })
 
+/** Who stopped a session: the runner, a sleeping computer, a locked screen, or a restart of the app. */
+export const PauseReason = z.enum(['runner', 'slept', 'locked', 'restarted'])
+export type PauseReason = z.infer<typeof PauseReason>
+
+/** The runner may be gone from the computer: the page asks before the session plays on. */
+export type AwayReason = Extract<PauseReason, 'slept' | 'locked'>
+
 const common = {
   id: z.uuid(),
   routine: Routine,
@@ -43,13 +50,7 @@ export const SessionState = z.discriminatedUnion('type', [
   z.object({ type: z.literal('idle') }),
   /** `sinceMs` is the monotonic time at which this stretch of playing began. */
   z.object({ ...common, type: z.literal('running'), at: Played, sinceMs: z.number() }),
-  /** `reason` says who stopped it: the runner, a sleeping computer, or a restart of the app. */
-  z.object({
-    ...common,
-    type: z.literal('paused'),
-    at: Played,
-    reason: z.enum(['runner', 'slept', 'restarted']),
-  }),
+  z.object({ ...common, type: z.literal('paused'), at: Played, reason: PauseReason }),
   /** All played or finished early; waits to be saved or discarded. */
   z.object({
     ...common,
@@ -64,16 +65,19 @@ export type RunningSession = Extract<SessionState, { type: 'running' }>
 export type ActiveSession = Extract<SessionState, { type: 'running' | 'paused' }>
 export type FinishedSession = Extract<SessionState, { type: 'finished' }>
 
+/** Key of the segment that the runner saw when acting. What was meant for one that is over by then changes nothing. */
+const seen = z.string().max(200).optional()
+
 /** What the runner can do to a session. */
 export const SessionAction = z.discriminatedUnion('type', [
   z.object({ type: z.literal('pause') }),
   z.object({ type: z.literal('resume') }),
-  z.object({ type: z.literal('next') }),
+  z.object({ type: z.literal('next'), seen }),
   z.object({ type: z.literal('previous') }),
-  z.object({ type: z.literal('restart_step') }),
-  z.object({ type: z.literal('done') }),
-  z.object({ type: z.literal('adjust'), seconds: z.int().min(-600).max(600) }),
-  z.object({ type: z.literal('ease_off') }),
+  z.object({ type: z.literal('restart_step'), seen }),
+  z.object({ type: z.literal('done'), seen }),
+  z.object({ type: z.literal('adjust'), seconds: z.int().min(-600).max(600), seen }),
+  z.object({ type: z.literal('ease_off'), seen }),
   z.object({ type: z.literal('finish_early') }),
 ])
 export type SessionAction = z.infer<typeof SessionAction>

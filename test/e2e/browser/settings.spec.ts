@@ -21,12 +21,16 @@ test('the cues and their volume are kept', async ({ page, host }) => {
   await openSettings(page, host)
   await page.getByRole('checkbox', { name: /^Voice/ }).check()
   await page.getByRole('checkbox', { name: /^Beeps/ }).uncheck()
-  await page.getByRole('slider', { name: 'Volume' }).fill('40')
+  await page.getByRole('slider', { name: 'Volume of beeps' }).fill('40')
+  await page.getByRole('slider', { name: 'Volume of the voice' }).fill('100')
+  await page.getByRole('radio', { name: 'Strong' }).check({ force: true })
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('checkbox', { name: /^Voice/ })).toBeChecked()
   await expect(page.getByRole('checkbox', { name: /^Beeps/ })).not.toBeChecked()
-  await expect(page.getByRole('slider', { name: 'Volume' })).toHaveValue('40')
+  await expect(page.getByRole('slider', { name: 'Volume of beeps' })).toHaveValue('40')
+  await expect(page.getByRole('slider', { name: 'Volume of the voice' })).toHaveValue('100')
+  await expect(page.getByRole('radio', { name: 'Strong' })).toBeChecked()
 })
 
 test('a day that would start in the afternoon is refused beside its field', async ({ page, host }) => {

@@ -1,28 +1,10 @@
 // Words and flashes come at the moment of their cue.
 import { expect, test } from 'vitest'
-import { createMoments, type Later } from '../../../src/renderer/audio/moments.ts'
+import { createMoments } from '../../../src/renderer/audio/moments.ts'
 import type { Cue } from '../../../src/shared/api.ts'
+import { handClock } from '../../fakes/later.ts'
 
 const cue = (atMs: number, say: string): Cue => ({ atMs, sound: 'start', say })
-
-function handClock() {
-  let nowMs = 0
-  let tasks: { atMs: number; task: () => void }[] = []
-  const later: Later = (waitMs, task) => {
-    const entry = { atMs: nowMs + waitMs, task }
-    tasks.push(entry)
-    return () => {
-      tasks = tasks.filter((other) => other !== entry)
-    }
-  }
-  const turnTo = (toMs: number) => {
-    nowMs = toMs
-    const due = tasks.filter(({ atMs }) => atMs <= toMs)
-    tasks = tasks.filter(({ atMs }) => atMs > toMs)
-    for (const { task } of due) task()
-  }
-  return { later, turnTo }
-}
 
 test('a word is said when its cue is due and not before', () => {
   const clock = handClock()

@@ -17,7 +17,8 @@ type Props = {
   shown: Shown
   act: (action: SessionAction) => void
   onBack: () => void
-  flashPlace: RefObject<HTMLDivElement | null>
+  /** Where cues flash; while the small player is there, over it. */
+  flashPlace: RefObject<HTMLElement | null>
 }
 
 export function MiniPlayer({ heard, segments, bars, shown, act, onBack, flashPlace }: Props) {
@@ -29,6 +30,14 @@ export function MiniPlayer({ heard, segments, bars, shown, act, onBack, flashPla
   const pauseButton = useRef<HTMLButtonElement>(null)
   const focusPause = () => pauseButton.current?.focus({ preventScroll: true })
   useEffect(focusPause, [])
+  const ownFlash = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const before = flashPlace.current
+    flashPlace.current = ownFlash.current
+    return () => {
+      flashPlace.current = before
+    }
+  }, [flashPlace])
   // After a press with the pointer Space still pauses.
   const press = (action: SessionAction) => (event: MouseEvent) => {
     if (event.detail > 0) focusPause()
@@ -36,7 +45,7 @@ export function MiniPlayer({ heard, segments, bars, shown, act, onBack, flashPla
   }
   return (
     <section className="mini" aria-label="Small player" data-paused={!running || undefined}>
-      <div className="player-flash" ref={flashPlace} aria-hidden="true" />
+      <div className="session-flash" ref={ownFlash} aria-hidden="true" />
       <p className="mini-word">{running ? shown.word : `Paused · ${shown.word}`}</p>
       <button
         type="button"

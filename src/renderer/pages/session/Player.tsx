@@ -1,7 +1,8 @@
 // The player: the whole routine as bars, the clock, the step with its picture, and what can be done.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { segmentsOf } from '../../../shared/session/place.ts'
+import type { SessionAction } from '../../../shared/session/state.ts'
 import { Figure } from '../../parts/Figure.tsx'
 import { hrefTo } from '../../routes.ts'
 import { useClient } from '../../use-app.ts'
@@ -14,15 +15,18 @@ import { MiniPlayer } from './MiniPlayer.tsx'
 import { NextStep } from './NextStep.tsx'
 import { PlayerEnd } from './PlayerEnd.tsx'
 import { PlayerHeader } from './PlayerHeader.tsx'
+import { awayWords } from './pause-words.ts'
 import './player.css'
 import './player-narrow.css'
 import { barsOf } from './progress.ts'
 import { Ring } from './Ring.tsx'
 import { SegmentBar } from './SegmentBar.tsx'
 import { StepWords } from './StepWords.tsx'
-import { shownAt } from './shown.ts'
+import { StillThere } from './StillThere.tsx'
+import { seenAt } from './seen.ts'
+import { easingOf, shownAt } from './shown.ts'
 import { useCanvas } from './use-canvas.ts'
-import { useCues } from './use-cues.ts'
+import type { CueChoice } from './use-cue-choice.ts'
 import { useFar } from './use-far.ts'
 import { useFocusAfterPress } from './use-focus-after-press.ts'
 import { useMini } from './use-mini.ts'
@@ -33,7 +37,9 @@ import { usePlayerKeys } from './use-player-keys.ts'
 import { useSessionActions } from './use-session-actions.ts'
 import { useWakeLock } from './use-wake-lock.ts'
 
-export function Player({ heard }: { heard: Heard }) {
+type Props = { heard: Heard; cues: CueChoice; flashPlace: RefObject<HTMLElement | null> }
+
+export function Player({ heard, cues, flashPlace }: Props) {
   const { session } = heard
   const segments = useMemo(() => segmentsOf(session), [session])
   const bars = useMemo(() => barsOf(segments), [segments])
@@ -42,20 +48,22 @@ export function Player({ heard }: { heard: Heard }) {
   usePainter(heard, segments, bars, canvas)
 
   const running = session.type === 'running'
-  const flashPlace = useRef<HTMLDivElement>(null)
-  const cues = useCues(running, flashPlace)
   useWakeLock(running)
   usePauseOnLeave(useClient())
   const { far, toggleFar } = useFar()
   const { place: miniPlace, toggle: toggleMini } = useMini()
   const isSmall = miniPlace.type !== 'away'
-  const { act, discard } = useSessionActions()
+  const { act: actOn, discard } = useSessionActions()
+  const present = segments[session.at.index]
+  const act = useCallback((action: SessionAction) => actOn(seenAt(action, present?.key)), [actOn, present])
   const [asked, setAsked] = useState<'keys' | 'discard' | null>(null)
 
   const pauseButton = useRef<HTMLButtonElement>(null)
+  // Across the room no other control may catch the keys.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus goes there with each change of the view.
   useEffect(() => {
     if (!isSmall) pauseButton.current?.focus({ preventScroll: true })
-  }, [isSmall])
+  }, [far, isSmall])
   const page = useRef<HTMLDivElement>(null)
   useFocusAfterPress(page, pauseButton)
 
@@ -71,11 +79,13 @@ export function Player({ heard }: { heard: Heard }) {
       } else if (command === 'far') toggleFar()
       else if (command === 'help') setAsked('keys')
       else if (command === 'next' && waits && far) act({ type: 'done' })
-      else if (command !== 'done' || waits) act({ type: command })
+      // What ends by the clock is gone on from, and counts as far as it was played.
+      else if (command === 'done' && !waits) act({ type: 'next' })
+      else act({ type: command })
     },
     [act, running, toggleMute, toggleFar, toggleMini, isSmall, waits, far],
   )
-  usePlayerKeys(far, run)
+  usePlayerKeys(far, pauseButton, run)
   useMiniKeys(miniPlace, run)
 
   const askDiscard = () => {
@@ -83,10 +93,8 @@ export function Player({ heard }: { heard: Heard }) {
     setAsked('discard')
   }
   const canEase = shown.comfort !== null
-  const eased = session.eased.some(
-    ({ stepId, round }) =>
-      stepId === segments[session.at.index]?.step.id && round === segments[session.at.index]?.round,
-  )
+  const easing = easingOf(session, present)
+  const away = session.type === 'paused' ? awayWords(session.reason) : null
   const small = isSmall && (
     <MiniPlayer {...{ heard, segments, bars, shown, act, flashPlace }} onBack={() => run('mini')} />
   )
@@ -98,7 +106,6 @@ export function Player({ heard }: { heard: Heard }) {
       data-mini={miniPlace.type === 'here' || undefined}
     >
       {miniPlace.type === 'beside' ? createPortal(small, miniPlace.window.document.body) : small}
-      {!isSmall && <div className="player-flash" ref={flashPlace} aria-hidden="true" />}
       <PlayerHeader
         routine={session.routine.name}
         step={shown.step}
@@ -113,7 +120,7 @@ export function Player({ heard }: { heard: Heard }) {
       <div className="player-stage">
         <Figure className="player-figure" id={shown.figure.id} side={shown.figure.side} />
         <Ring shown={shown} canvas={canvas} session={session} />
-        <StepWords shown={shown} eased={eased} onEase={canEase ? () => run('ease_off') : null} />
+        <StepWords shown={shown} easing={easing} onEase={canEase ? () => run('ease_off') : null} />
       </div>
       <footer className="player-foot">
         <NextStep next={shown.next} />
@@ -121,6 +128,7 @@ export function Player({ heard }: { heard: Heard }) {
         <PlayerEnd act={act} onKeys={() => setAsked('keys')} onDiscard={askDiscard} cues={cues} />
       </footer>
       {!isSmall && <p className="visually-hidden" aria-live="polite" ref={canvas.said} />}
+      {away && miniPlace.type !== 'here' && <StillThere session={session} away={away} act={act} />}
       {asked === 'keys' && <KeyHelp onClose={() => setAsked(null)} />}
       {asked === 'discard' && (
         <Discard session={session} onDiscard={discard} onClose={() => setAsked(null)} />

@@ -3,7 +3,8 @@ import { Ellipsis, Keyboard, RotateCcw, Trash2 } from 'lucide-react'
 import { useId, useRef } from 'react'
 import type { SessionAction } from '../../../shared/session/state.ts'
 import { Button } from '../../parts/Button.tsx'
-import type { CueChoice } from './use-cues.ts'
+import { Slider } from '../../parts/Slider.tsx'
+import type { CueChoice } from './use-cue-choice.ts'
 
 type Props = {
   act: (action: SessionAction) => void
@@ -35,17 +36,18 @@ export function PlayerEnd({ act, cues, onKeys, onDiscard }: Props) {
       <Button onClick={() => act({ type: 'finish_early' })}>Finish early</Button>
       <Button icon={<Ellipsis aria-hidden="true" />} aria-label="More" title="More" popoverTarget={id} />
       <div className="player-more" id={id} ref={more} popover="auto">
-        <label className="player-volume">
-          Volume of beeps and voice
-          <input
-            type="range"
-            min={0}
-            max={1}
-            step={0.1}
-            value={cues.chosen.volume}
-            onChange={(event) => cues.choose({ volume: event.target.valueAsNumber })}
+        <div className="player-volumes">
+          <Slider
+            label="Volume of beeps"
+            value={cues.chosen.beepVolume}
+            onChoose={(beepVolume) => cues.choose({ beepVolume })}
           />
-        </label>
+          <Slider
+            label="Volume of the voice"
+            value={cues.chosen.voiceVolume}
+            onChoose={(voiceVolume) => cues.choose({ voiceVolume })}
+          />
+        </div>
         <Button
           look="quiet"
           shortcut="R"

@@ -13,7 +13,7 @@ import {
 } from 'lucide-react'
 import type { ReactNode, RefObject } from 'react'
 import { Button } from '../../parts/Button.tsx'
-import type { CueChoice } from './use-cues.ts'
+import type { CueChoice } from './use-cue-choice.ts'
 
 type Props = {
   routine: string

@@ -1,5 +1,6 @@
 // The clock: what is left as figures and as a ring that drains; both are painted from outside.
 import type { ActiveSession } from '../../../shared/session/state.ts'
+import { awayWords } from './pause-words.ts'
 import type { Shown } from './shown.ts'
 import type { Canvas } from './use-painter.ts'
 
@@ -16,12 +17,10 @@ export function Ring({ shown, canvas, session }: { shown: Shown; canvas: Canvas;
         <p className="player-ring-digits" role="timer" aria-label={waitsAtRep === null ? 'Time left' : 'Rep'}>
           <span ref={canvas.digits} />
         </p>
-        <p className="player-ring-below">{pauseReason(session) ?? below}</p>
+        <p className="player-ring-below">
+          {session.type === 'paused' ? (awayWords(session.reason) ?? below) : below}
+        </p>
       </div>
     </div>
   )
-}
-
-function pauseReason(session: ActiveSession): string | null {
-  return session.type === 'paused' && session.reason === 'slept' ? 'while the computer slept' : null
 }

@@ -1,23 +1,41 @@
 // The session: what can be started, the player while one runs, its end, and the way back into one that was cut off.
+import { type RefObject, useRef } from 'react'
 import { useApp } from '../../use-app.ts'
 import { EndScreen } from './EndScreen.tsx'
+import './flash.css'
 import { Idle } from './Idle.tsx'
 import { Player } from './Player.tsx'
 import { Resume } from './Resume.tsx'
+import type { CueChoice } from './use-cue-choice.ts'
+import { useCues } from './use-cues.ts'
 
 export function SessionPage() {
-  const { session: heard } = useApp()
-  const { session, nowMs, heardMs } = heard
+  const { session } = useApp()
+  const flashPlace = useRef<HTMLDivElement>(null)
+  const cues = useCues(session.session.type, flashPlace)
+  return (
+    <>
+      <div className="session-flash" ref={flashPlace} aria-hidden="true" />
+      <Stage cues={cues} flashPlace={flashPlace} />
+    </>
+  )
+}
+
+type StageProps = { cues: CueChoice; flashPlace: RefObject<HTMLElement | null> }
+
+function Stage({ cues, flashPlace }: StageProps) {
+  const { session: told, mainLeadMs } = useApp()
+  const { session } = told
   switch (session.type) {
     case 'idle':
       return <Idle />
     case 'running':
-      return <Player heard={{ session, nowMs, heardMs }} />
+      return <Player heard={{ session, mainLeadMs }} cues={cues} flashPlace={flashPlace} />
     case 'paused':
       return session.reason === 'restarted' ? (
         <Resume session={session} />
       ) : (
-        <Player heard={{ session, nowMs, heardMs }} />
+        <Player heard={{ session, mainLeadMs }} cues={cues} flashPlace={flashPlace} />
       )
     case 'finished':
       return <EndScreen key={session.id} session={session} />

@@ -1,10 +1,10 @@
 // The words of a step: its side, name, instruction, and the comfort rule with the way to ease off.
 import { Button } from '../../parts/Button.tsx'
-import type { Shown } from './shown.ts'
+import type { Easing, Shown } from './shown.ts'
 
-type Props = { shown: Shown; eased: boolean; onEase: (() => void) | null }
+type Props = { shown: Shown; easing: Easing; onEase: (() => void) | null }
 
-export function StepWords({ shown, eased, onEase }: Props) {
+export function StepWords({ shown, easing, onEase }: Props) {
   const { side, name, positions, instruction, comfort } = shown
   return (
     <div className="player-words">
@@ -27,9 +27,10 @@ export function StepWords({ shown, eased, onEase }: Props) {
       {comfort && <p className="player-words-comfort">{comfort}</p>}
       {onEase && (
         <div className="player-words-ease">
-          <Button look="quiet" shortcut="E" disabled={eased} onClick={onEase}>
-            {eased ? 'Eased off' : 'Ease off'}
+          <Button look="quiet" shortcut="E" disabled={easing !== 'none'} onClick={onEase}>
+            {easing !== 'none' ? 'Eased off' : 'Ease off'}
           </Button>
+          <span role="status">{easing === 'smaller_range' ? 'Smaller range: half as far.' : ''}</span>
         </div>
       )}
     </div>

@@ -18,11 +18,11 @@ export const keyHelp: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ['Space'], does: 'Pause, carry on' },
   { keys: ['→', 'Page Down'], does: 'Next' },
   { keys: ['←', 'Page Up'], does: 'Previous' },
-  { keys: ['D'], does: 'Done with this rep or step' },
+  { keys: ['D'], does: 'Done with this rep, or on from this step' },
   { keys: ['E'], does: 'Ease off: the easier way of this step' },
   { keys: ['R'], does: 'Restart this step' },
   { keys: ['M'], does: 'Mute, sound again' },
-  { keys: ['F'], does: 'Full screen, to read across the room; there any other key means next' },
+  { keys: ['F'], does: 'Full screen, to read across the room; there Enter and any other key mean next' },
   { keys: ['W'], does: 'Small window that stays over others, and back (Escape too)' },
   { keys: ['?'], does: 'These keys' },
 ]

@@ -1,5 +1,8 @@
 // What the player shows of the segment that is played: words, side, picture, and what comes next.
+
+import type { ActiveSession } from '../../../shared/session/state.ts'
 import type { Segment } from '../../../shared/session/timeline.ts'
+import { pictureOf } from '../../figures/pictures.ts'
 import { clockText } from './times.ts'
 
 export type FigureOf = { id: string | null; side: 'left' | 'right' | null }
@@ -39,10 +42,28 @@ export function shownAt(segments: readonly Segment[], index: number): Shown {
     comfort: resting || step.comfort === '' ? null : step.comfort,
     figure: resting
       ? { id: segment.restKind === 'moving' ? 'walk' : 'rest', side: null }
-      : { id: step.figure, side: segment.side },
+      : { id: figureOf(segment), side: segment.side },
     waitsAtRep: lengthMs === null && rep ? rep.n : null,
     next: nextOf(segments, segment),
   }
+}
+
+/** Whether this round of the step is done the easier way, and whether that way has words of its own. */
+export type Easing = 'none' | 'variant' | 'smaller_range'
+
+export function easingOf({ eased }: ActiveSession, segment: Segment | undefined): Easing {
+  if (!segment) return 'none'
+  const { step, round } = segment
+  if (!eased.some((entry) => entry.stepId === step.id && entry.round === round)) return 'none'
+  return step.easier ? 'variant' : 'smaller_range'
+}
+
+/** Getting ready shows the way into the step where that is drawn, and someone waiting where the step has no picture. */
+function figureOf({ kind, step: { figure } }: Segment): string | null {
+  if (kind !== 'get_ready') return figure
+  if (figure === null) return 'get-ready'
+  const start = `${figure}-start`
+  return pictureOf(start) ? start : figure
 }
 
 function wordOf({ kind, rep }: Segment): string {

@@ -1,59 +1,57 @@
 // Gives the cues that main announces: beeps on the audio clock, words and flashes at their moment.
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import type { SessionState } from '../../../shared/session/state.ts'
 import type { Settings } from '../../../shared/settings.ts'
 import { type Beeper, createBeeper } from '../../audio/beeper.ts'
 import { createMoments, type Moments, windowLater } from '../../audio/moments.ts'
-import { speak } from '../../audio/voice.ts'
-import { useApp, useClient } from '../../use-app.ts'
-import { flash } from './flash.ts'
-import { muted, unmuted } from './mute.ts'
+import { useVoices } from '../../audio/use-voices.ts'
+import { noVoiceWords, speak, voicesOf } from '../../audio/voice.ts'
+import { useApp } from '../../use-app.ts'
+import { windowFlash } from './flash.ts'
+import { type CueChoice, useCueChoice } from './use-cue-choice.ts'
 
-/** The words of cues are English, so an English voice says them. */
-const spokenLanguage = 'en'
-
-export type CueChoice = {
-  chosen: Settings['cues']
-  choose: (part: Partial<Settings['cues']>) => void
-  toggleMute: () => void
-}
-
-export function useCues(running: boolean, flashPlace: RefObject<HTMLElement | null>): CueChoice {
-  const { cues, settings } = useApp()
-  const client = useClient()
-  const chosen = settings.cues
-  const latest = useRef(chosen)
-  latest.current = chosen
+/** Lives above the player, since the last cue is still heard when the player has given way to the end screen. */
+export function useCues(phase: SessionState['type'], flashPlace: RefObject<HTMLElement | null>): CueChoice {
+  const { cues, mainLeadMs } = useApp()
+  const choice = useCueChoice()
+  const { chosen } = choice
+  const latest = useLatest({ chosen, phase, mainLeadMs })
   const beeper = useRef<Beeper | null>(null)
   const moments = useRef<Moments | null>(null)
+  const mainNowMs = useCallback(() => performance.now() + latest.current.mainLeadMs, [latest])
 
-  useEffect(() => {
-    beeper.current = createBeeper(() => new AudioContext())
-    moments.current = createMoments(windowLater, ({ say, sound }) => {
-      const { voice, flash: flashes, volume } = latest.current
-      if (voice && say && 'speechSynthesis' in window) speak(speechSynthesis, say, voiceLocale(), volume)
-      if (flashes && sound !== 'tick' && flashPlace.current) flash(flashPlace.current)
-    })
-    return () => {
-      beeper.current?.close()
-      moments.current?.clear()
-      if ('speechSynthesis' in window) speechSynthesis.cancel()
+  /** What has begun is heard to its end only when the session has come to its own. */
+  const stop = useCallback(() => {
+    if (latest.current.phase === 'finished') {
+      beeper.current?.ringOut(mainNowMs())
+      moments.current?.plan([], mainNowMs())
+      return
     }
-  }, [flashPlace])
-
-  useEffect(() => {
-    if (running) return
     beeper.current?.close()
     moments.current?.clear()
-  }, [running])
+    if ('speechSynthesis' in window) speechSynthesis.cancel()
+  }, [latest, mainNowMs])
 
-  const { beeps, volume } = chosen
   useEffect(() => {
-    if (!running || !cues) return
-    const mainNowMs = () => cues.nowMs + performance.now() - cues.heardMs
+    beeper.current = createBeeper(() => new AudioContext(), windowLater)
+    moments.current = createMoments(windowLater, (cue) =>
+      tell(cue, latest.current.chosen, flashPlace.current),
+    )
+    return stop
+  }, [flashPlace, latest, stop])
+
+  useEffect(() => {
+    if (phase !== 'running') stop()
+  }, [phase, stop])
+
+  const { beeps, beepVolume } = chosen
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a better idea of main's clock places the same cues anew.
+  useEffect(() => {
+    if (phase !== 'running') return
     const play = () => {
-      if (mayOpenAudio()) beeper.current?.play(beeps ? cues.cues : [], mainNowMs(), volume)
+      if (mayOpenAudio()) beeper.current?.play(beeps ? cues : [], mainNowMs(), beepVolume)
     }
-    moments.current?.plan(cues.cues, mainNowMs())
+    moments.current?.plan(cues, mainNowMs())
     play()
     // A page that was only reloaded may not sound before it is touched.
     if (mayOpenAudio()) return
@@ -62,27 +60,41 @@ export function useCues(running: boolean, flashPlace: RefObject<HTMLElement | nu
     return () => {
       for (const touch of touches) window.removeEventListener(touch, play)
     }
-  }, [running, cues, beeps, volume])
+  }, [phase, cues, mainLeadMs, beeps, beepVolume, mainNowMs])
 
-  const choose = useCallback(
-    (part: Partial<Settings['cues']>) => {
-      void client.saveSettings({ ...settings, cues: { ...settings.cues, ...part } })
-    },
-    [client, settings],
-  )
-  const before = useRef({ beeps: true, voice: false })
-  const toggleMute = useCallback(() => {
-    const { beeps, voice } = latest.current
-    if (beeps || voice) before.current = { beeps, voice }
-    choose(beeps || voice ? muted : unmuted(before.current))
-  }, [choose])
-  return { chosen, choose, toggleMute }
+  useMissingVoice(chosen, phase === 'running', choice.say)
+  return choice
+}
+
+function tell(
+  { say, sound }: { say: string | null; sound: string },
+  chosen: Settings['cues'],
+  flashPlace: HTMLElement | null,
+): void {
+  if (chosen.voice && say && 'speechSynthesis' in window)
+    speak(speechSynthesis, say, chosen, navigator.language)
+  if (chosen.flash && sound !== 'tick' && flashPlace) windowFlash(flashPlace, chosen.flashStrength)
+}
+
+/** Whoever waits for words is told that none will come. */
+function useMissingVoice(
+  { voice, voiceLanguage }: Settings['cues'],
+  running: boolean,
+  say: (text: string) => void,
+): void {
+  const voices = useVoices(voice && running)
+  const missing = voice && running && voices !== null && voicesOf(voices, voiceLanguage).length === 0
+  useEffect(() => {
+    if (missing) say(noVoiceWords(voiceLanguage))
+  }, [missing, voiceLanguage, say])
 }
 
 function mayOpenAudio(): boolean {
   return navigator.userActivation?.hasBeenActive ?? true
 }
 
-function voiceLocale(): string {
-  return navigator.language.startsWith(spokenLanguage) ? navigator.language : spokenLanguage
+function useLatest<T>(value: T): RefObject<T> {
+  const latest = useRef(value)
+  latest.current = value
+  return latest
 }

@@ -7,8 +7,8 @@ import { type Announcement, announcementAt } from './announcements.ts'
 import { type Bar, lengthOf, sumOf } from './progress.ts'
 import { clockText, countdownText } from './times.ts'
 
-/** The session with the clocks of main and of the window at the moment it was told. */
-export type Heard = { session: ActiveSession; nowMs: number; heardMs: number }
+/** The session, and how far main's clock, in which it is written, is ahead of the window's. */
+export type Heard = { session: ActiveSession; mainLeadMs: number }
 
 /** The places that are painted. */
 export type Canvas = {
@@ -20,7 +20,7 @@ export type Canvas = {
 }
 
 export function usePainter(
-  { session, nowMs, heardMs }: Heard,
+  { session, mainLeadMs }: Heard,
   segments: readonly Segment[],
   bars: readonly Bar[],
   canvas: Canvas,
@@ -38,7 +38,7 @@ export function usePainter(
     const waitsAtRep = lengthMs === null ? (present.rep?.n ?? null) : null
 
     const paint = () => {
-      const played = playedMs(session, nowMs + performance.now() - heardMs)
+      const played = playedMs(session, performance.now() + mainLeadMs)
       const leftMs = Math.max(0, presentMs - played)
       drain(canvas.ring.current, waitsAtRep === null && presentMs > 0 ? leftMs / presentMs : 1)
       if (bar && canvas.bar.current)
@@ -57,7 +57,7 @@ export function usePainter(
       frame = shownIn.requestAnimationFrame(next)
     })
     return () => shownIn.cancelAnimationFrame(frame)
-  }, [session, nowMs, heardMs, segments, bars, canvas])
+  }, [session, mainLeadMs, segments, bars, canvas])
 }
 
 function write(place: HTMLElement | null, text: string): void {

@@ -1,13 +1,19 @@
 // Listens for the player's keys; leaves alone what was handled, what is typed, and Space or Enter on a focused control.
-import { useEffect } from 'react'
+import { type RefObject, useEffect } from 'react'
 import { inField } from '../../use-shortcuts.ts'
 import { type Command, commandOf } from './keys.ts'
 
-export function usePlayerKeys(far: boolean, run: (command: Command) => void): void {
+export function usePlayerKeys(
+  far: boolean,
+  pauseButton: RefObject<HTMLButtonElement | null>,
+  run: (command: Command) => void,
+): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || inField(event.target) || document.querySelector('dialog[open]')) return
-      if ((event.key === ' ' || event.key === 'Enter') && onControl(event.target)) return
+      // Across the room the big button, which has the focus by itself, is pressed by Space alone.
+      const goesOn = far && event.key === 'Enter' && event.target === pauseButton.current
+      if ((event.key === ' ' || event.key === 'Enter') && !goesOn && onControl(event.target)) return
       if (event.target instanceof HTMLInputElement && event.key.startsWith('Arrow')) return
       const ctrl = event.ctrlKey || event.metaKey || event.altKey
       const command = commandOf({ key: event.key, ctrl, repeat: event.repeat }, far)
@@ -17,7 +23,7 @@ export function usePlayerKeys(far: boolean, run: (command: Command) => void): vo
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [far, run])
+  }, [far, pauseButton, run])
 }
 
 function onControl(target: EventTarget | null): boolean {

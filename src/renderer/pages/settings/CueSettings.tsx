@@ -1,54 +1,97 @@
-// How a routine tells what is next: beeps, voice, flash, and how loud.
-import { useId } from 'react'
+// How a routine tells what is next: beeps, voice and flash, each with its strength and a way to try it.
+import { type ReactNode, useRef } from 'react'
+import { Button } from '../../parts/Button.tsx'
+import { Segmented } from '../../parts/Segmented.tsx'
+import { Slider } from '../../parts/Slider.tsx'
+import '../session/flash.css'
+import './cue-settings.css'
 import { Refused } from './Refused.tsx'
+import { useCueTries } from './use-cue-tries.ts'
 import type { SettingsForm } from './use-settings.ts'
+import { VoiceSetting } from './VoiceSetting.tsx'
 
-const switches = [
-  { cue: 'beeps', title: 'Beeps', about: 'before and at each change' },
-  { cue: 'voice', title: 'Voice', about: 'says each step, with a voice of this computer' },
-  { cue: 'flash', title: 'Flash', about: 'the screen lights up at each change' },
+const strengths = [
+  { value: 'gentle', text: 'Gentle' },
+  { value: 'strong', text: 'Strong' },
 ] as const
 
 export function CueSettings({ form: { settings, outcome, choose } }: { form: SettingsForm }) {
   const { cues } = settings
-  const id = useId()
-  const percent = Math.round(cues.volume * 100)
+  const flashPlace = useRef<HTMLDivElement>(null)
+  const tries = useCueTries(cues, flashPlace)
+  const set = (part: Partial<typeof cues>) => choose({ cues: { ...cues, ...part } })
   return (
-    <>
-      <ul className="settings-switches">
-        {switches.map(({ cue, title, about }) => (
-          <li key={cue}>
-            <label className="settings-switch">
-              <input
-                type="checkbox"
-                checked={cues[cue]}
-                onChange={(event) => choose({ cues: { ...cues, [cue]: event.target.checked } })}
-              />
-              <span>
-                {title}
-                <span className="tiny"> {about}</span>
-              </span>
-            </label>
-          </li>
-        ))}
-      </ul>
-      <div className="setting">
-        <label htmlFor={id}>Volume</label>
-        <div className="settings-volume">
-          <input
-            id={id}
-            type="range"
-            min={0}
-            max={100}
-            step={5}
-            value={percent}
-            aria-valuetext={`${percent} %`}
-            onChange={(event) => choose({ cues: { ...cues, volume: Number(event.target.value) / 100 } })}
-          />
-          <output htmlFor={id}>{percent} %</output>
-        </div>
-        <Refused outcome={outcome} path="cues" />
-      </div>
-    </>
+    <div className="cue-settings">
+      <div className="session-flash" ref={flashPlace} aria-hidden="true" />
+      <Channel
+        name="Beeps"
+        about="before and at each change"
+        on={cues.beeps}
+        onSwitch={(beeps) => set({ beeps })}
+        onTry={tries.beep}
+      >
+        <Slider
+          label="Volume of beeps"
+          value={cues.beepVolume}
+          onChoose={(beepVolume) => set({ beepVolume })}
+        />
+      </Channel>
+      <Channel
+        name="Voice"
+        about="says each step, with a voice of this computer"
+        on={cues.voice}
+        onSwitch={(voice) => set({ voice })}
+        onTry={tries.voice}
+      >
+        <Slider
+          label="Volume of the voice"
+          value={cues.voiceVolume}
+          onChoose={(voiceVolume) => set({ voiceVolume })}
+        />
+        <VoiceSetting cues={cues} onChoose={set} />
+      </Channel>
+      <Channel
+        name="Flash"
+        about="the window lights up at each change, never where the computer is set to less motion"
+        on={cues.flash}
+        onSwitch={(flash) => set({ flash })}
+        onTry={tries.flash}
+      >
+        <Segmented
+          label="Strength of the flash"
+          choices={strengths}
+          value={cues.flashStrength}
+          onChange={(flashStrength) => set({ flashStrength })}
+        />
+      </Channel>
+      <Refused outcome={outcome} path="cues" />
+    </div>
+  )
+}
+
+type ChannelProps = {
+  name: string
+  about: string
+  on: boolean
+  onSwitch: (on: boolean) => void
+  onTry: () => void
+  children: ReactNode
+}
+
+function Channel({ name, about, on, onSwitch, onTry, children }: ChannelProps) {
+  return (
+    <fieldset className="cue-channel" aria-label={name}>
+      <label className="settings-switch">
+        <input type="checkbox" checked={on} onChange={({ target }) => onSwitch(target.checked)} />
+        <span>
+          {name}
+          <span className="tiny"> {about}</span>
+        </span>
+      </label>
+      <Button aria-label={`Try ${name.toLowerCase()}`} onClick={onTry}>
+        Try
+      </Button>
+      <div className="cue-channel-choices">{children}</div>
+    </fieldset>
   )
 }

@@ -1,7 +1,13 @@
 // What the player shows of each kind of segment.
 import { expect, test } from 'vitest'
-import { shownAt } from '../../../../src/renderer/pages/session/shown.ts'
-import { indexOf, segments } from './routine.ts'
+import { easingOf, shownAt } from '../../../../src/renderer/pages/session/shown.ts'
+import { builtInRoutines } from '../../../../src/shared/session/builtin/index.ts'
+import { act, startSession } from '../../../../src/shared/session/engine.ts'
+import { segmentsOf } from '../../../../src/shared/session/place.ts'
+import type { Routine } from '../../../../src/shared/session/routine.ts'
+import type { RunningSession } from '../../../../src/shared/session/state.ts'
+import { timeline } from '../../../../src/shared/session/timeline.ts'
+import { indexOf, routine, segments } from './routine.ts'
 
 test('a hold on the left shows its side, its time, and the right side as next', () => {
   expect(shownAt(segments, indexOf('hold', 'lunge', 'left'))).toEqual({
@@ -83,3 +89,44 @@ test('a rep that waits for Done shows its number, and nothing follows the last p
 test('a place outside the timeline is a mistake', () => {
   expect(() => shownAt(segments, segments.length)).toThrow(RangeError)
 })
+
+test('getting ready for a step without a picture shows someone who waits', () => {
+  const [block] = routine.blocks
+  const [step] = block?.steps ?? []
+  if (!block || !step) throw new Error('the routine is empty')
+  const bare = { ...routine, blocks: [{ ...block, steps: [{ ...step, figure: null }] }] }
+  expect([0, 1].map((index) => shownAt(timeline(bare), index).figure.id)).toEqual(['get-ready', null])
+})
+
+test('getting ready for the dynamic calf stretch shows the way into it', () => {
+  const calves = timeline(builtIn('mobility-three')).filter(({ step }) => step.id === 'dynamic-calf')
+  expect(
+    calves.slice(0, 2).map(({ index }) => shownAt(timeline(builtIn('mobility-three')), index).figure.id),
+  ).toEqual(['dynamic-calf-start', 'dynamic-calf'])
+})
+
+test('a step eased off goes by its easier variant, or by a smaller range where it has none', () => {
+  expect([easingAfter(builtIn('after-run-floor'), []), easingAfter(routine, [])]).toEqual(['none', 'none'])
+  expect([easingAfter(builtIn('after-run-floor'), ['ease_off']), easingAfter(routine, ['ease_off'])]).toEqual(
+    ['variant', 'smaller_range'],
+  )
+})
+
+function builtIn(id: string): Routine {
+  const found = builtInRoutines.find((candidate) => candidate.id === id)
+  if (!found) throw new Error(`no routine ${id}`)
+  return found
+}
+
+/** How the first step is done after these actions. */
+function easingAfter(of: Routine, actions: readonly 'ease_off'[]) {
+  const wall = '2026-11-24T20:12:00+01:00' as RunningSession['startedAt']
+  const now = { nowMs: 0, wall }
+  let session = startSession(of, { id: '0f9f5a52-7a51-4d0c-9f06-3c1d7a8f2b11', before: [], ...now })
+  for (const type of actions) {
+    const answer = act(session, { type }, now)
+    if (!answer.ok || answer.value.type !== 'running') throw new Error('not eased off')
+    session = answer.value
+  }
+  return easingOf(session, segmentsOf(session)[session.at.index])
+}

@@ -53,7 +53,7 @@ function windowWithFrames() {
 
 test('a clock in a small window is painted by the frames of that window, since a hidden page gets none', () => {
   const { digits, frames, turn } = windowWithFrames()
-  const heard = { session: running, nowMs: 0, heardMs: performance.now() }
+  const heard = { session: running, mainLeadMs: -performance.now() }
   const canvas = { ...nowhere, digits: { current: digits } }
   const { unmount } = renderHook(() => usePainter(heard, segments, [], canvas))
   digits.textContent = 'not painted'
