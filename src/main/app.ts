@@ -42,6 +42,8 @@ export type AppOptions = {
   idleMs?: () => number
   /** What the session clock and the reminders go by. */
   clock?: Clock
+  /** Makes the window small and keeps it over others; only the desktop's shell can. */
+  setMini?: (on: boolean) => void
 }
 
 /** Opens the data folder for this process alone; a refusal says in plain words why it cannot. */
@@ -51,6 +53,7 @@ export async function openApp({
   version,
   clock: time,
   idleMs = () => 0,
+  setMini,
 }: AppOptions): Promise<Answer<App>> {
   const locked = await takeLock(folder, kind)
   if (!locked.ok) return locked
@@ -123,6 +126,11 @@ export async function openApp({
       emit({ type: 'settings', settings })
       reminders.changed()
       return { ok: true, value: settings }
+    },
+    'window.mini': ({ on }) => {
+      if (!setMini) return { ok: false, fault: 'not_found', message: 'This window cannot be made small.' }
+      setMini(on)
+      return { ok: true, value: { on } }
     },
   }
 

@@ -12,6 +12,7 @@ import {
   nativeTheme,
   powerMonitor,
   protocol,
+  screen,
   session,
   shell,
 } from 'electron'
@@ -25,6 +26,7 @@ import { report } from './report.ts'
 import { folderWords, profileFolder } from './shell/command-line.ts'
 import { answerCalls, tellWindows } from './shell/ipc.ts'
 import { menuTemplate } from './shell/menu.ts'
+import { createMini } from './shell/mini.ts'
 import { lockNavigation } from './shell/navigation.ts'
 import { blockNetwork, blockPeers } from './shell/network.ts'
 import { createNotifier } from './shell/notifications.ts'
@@ -79,7 +81,8 @@ async function start(folder: string) {
   app.on('window-all-closed', () => app.quit())
 
   const idleMs = () => powerMonitor.getSystemIdleTime() * 1000
-  const opening = openApp({ folder, kind: 'desktop', version: app.getVersion(), idleMs })
+  const setMini = createMini(window, (place) => screen.getDisplayMatching(place).workArea)
+  const opening = openApp({ folder, kind: 'desktop', version: app.getVersion(), idleMs, setMini })
   answerCalls(ipcMain, opening.then(gateOf), pageOrigin)
   closeBeforeQuit({ app, opening, report })
 

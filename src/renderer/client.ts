@@ -76,6 +76,8 @@ export type Client = {
   /** `said` is the toast, which can bring the routine back. */
   removeRoutine(routine: Routine, said: string): Promise<Refusal | null>
   importRoutines(fileName: string, bytes: Uint8Array<ArrayBuffer>, said: string): Promise<Refusal | null>
+  /** Makes the desktop's window small and keeps it over others, or brings it back. */
+  mini(on: boolean): Promise<Refusal | null>
   readFile(fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<Output<'import.read'> | Refusal>
   say(text: string): void
   dismissToast(): void
@@ -257,6 +259,10 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
       const refusal = await editRoutines('routines.import', { fileName, bytes })
       if (!refusal) announce(said)
       return refusal
+    },
+    async mini(on) {
+      const answer = await carrier.call('window.mini', { on })
+      return answer.ok ? null : answer
     },
     async readFile(fileName, bytes) {
       const answer = await carrier.call('import.read', { fileName, bytes })

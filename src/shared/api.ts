@@ -8,6 +8,7 @@ import { SessionAction, SessionState } from './session/state.ts'
 import { Settings } from './settings.ts'
 
 const nothing = z.strictObject({})
+const OnOrOff = z.strictObject({ on: z.boolean() })
 
 /** The edits that the next undo takes back and the next redo makes again; null where there is none. */
 const history = { undo: PastEdit.nullable(), redo: PastEdit.nullable() }
@@ -84,6 +85,8 @@ export const api = {
     maxBytes: 4 * 1024 * 1024,
   },
   'settings.save': { input: Settings, output: Settings },
+  /** Makes the desktop's window small and keeps it over others, or brings it back as it was. */
+  'window.mini': { input: OnOrOff, output: OnOrOff },
 } as const satisfies Record<string, MethodRow>
 
 type MethodRow = { input: z.ZodType; output: z.ZodType; maxBytes?: number }

@@ -95,6 +95,10 @@ export function fakeServices(): FakeServices {
       note('settings.save', input)
       return { ok: true, value: input }
     },
+    'window.mini': (input) => {
+      note('window.mini', input)
+      return { ok: true, value: input }
+    },
   }
   return {
     services,

@@ -104,3 +104,27 @@ test('a newer settings.json alone in a folder is left alone', async () => {
   expect(await opening()).toMatchObject({ ok: false, fault: 'read_only' })
   expect(await readdir(folder)).toEqual(['settings.json'])
 })
+
+test('the desktop makes its window small and brings it back; a browser says that it cannot', async () => {
+  const asked: boolean[] = []
+  const desktop = await openApp({ folder, kind: 'desktop', version: '0', setMini: (on) => asked.push(on) })
+  if (!desktop.ok) throw new Error(desktop.message)
+  const { services, close } = desktop.value
+  expect([await services['window.mini']({ on: true }), await services['window.mini']({ on: false })]).toEqual(
+    [
+      { ok: true, value: { on: true } },
+      { ok: true, value: { on: false } },
+    ],
+  )
+  expect(asked).toEqual([true, false])
+  await close()
+
+  const browser = await openApp({ folder, kind: 'browser', version: '0' })
+  if (!browser.ok) throw new Error(browser.message)
+  expect(await browser.value.services['window.mini']({ on: true })).toEqual({
+    ok: false,
+    fault: 'not_found',
+    message: 'This window cannot be made small.',
+  })
+  await browser.value.close()
+})

@@ -29,6 +29,7 @@ const good: Record<Method, unknown> = {
   'routines.remove': { id: 'own-calves' },
   'routines.import': { fileName: 'mine.json', bytes: fitBytes(20) },
   'settings.save': { theme: 'dark', cues: { beepVolume: 0.5 } },
+  'window.mini': { on: true },
 }
 
 describe('a call that is fine', () => {

@@ -231,4 +231,13 @@ describe('the window’s client', () => {
     expect(await client.importRoutines('mine.json', bytes, 'Not said.')).toEqual(refusal)
     expect([ready().routines, ready().toast?.text]).toEqual([[aRoutine], '1 routine brought in.'])
   })
+
+  it('asks for the small window, and passes on why it cannot be had', async () => {
+    const { main, client } = await openClient()
+    main.answers.set('window.mini', { ok: true, value: { on: true } })
+    expect(await client.mini(true)).toBeNull()
+    const refusal = { ok: false, fault: 'not_found', message: 'It cannot.' } as const
+    main.answers.set('window.mini', refusal)
+    expect(await client.mini(true)).toEqual(refusal)
+  })
 })

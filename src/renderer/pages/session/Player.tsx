@@ -1,5 +1,6 @@
 // The player: the whole routine as bars, the clock, the step with its picture, and what can be done.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { segmentsOf } from '../../../shared/session/place.ts'
 import type { SessionAction } from '../../../shared/session/state.ts'
 import { Figure } from '../../parts/Figure.tsx'
@@ -10,6 +11,7 @@ import { Controls } from './Controls.tsx'
 import { Discard } from './Discard.tsx'
 import { KeyHelp } from './KeyHelp.tsx'
 import type { Command } from './keys.ts'
+import { MiniPlayer } from './MiniPlayer.tsx'
 import { NextStep } from './NextStep.tsx'
 import { PlayerEnd } from './PlayerEnd.tsx'
 import { PlayerHeader } from './PlayerHeader.tsx'
@@ -23,16 +25,21 @@ import { StepWords } from './StepWords.tsx'
 import { StillThere } from './StillThere.tsx'
 import { seenAt } from './seen.ts'
 import { easingOf, shownAt } from './shown.ts'
+import { useCanvas } from './use-canvas.ts'
 import type { CueChoice } from './use-cue-choice.ts'
 import { useFar } from './use-far.ts'
 import { useFocusAfterPress } from './use-focus-after-press.ts'
-import { type Canvas, type Heard, usePainter } from './use-painter.ts'
+import { useMini } from './use-mini.ts'
+import { useMiniKeys } from './use-mini-keys.ts'
+import { type Heard, usePainter } from './use-painter.ts'
 import { usePauseOnLeave } from './use-pause-on-leave.ts'
 import { usePlayerKeys } from './use-player-keys.ts'
 import { useSessionActions } from './use-session-actions.ts'
 import { useWakeLock } from './use-wake-lock.ts'
 
-export function Player({ heard, cues }: { heard: Heard; cues: CueChoice }) {
+type Props = { heard: Heard; cues: CueChoice; flashPlace: RefObject<HTMLElement | null> }
+
+export function Player({ heard, cues, flashPlace }: Props) {
   const { session } = heard
   const segments = useMemo(() => segmentsOf(session), [session])
   const bars = useMemo(() => barsOf(segments), [segments])
@@ -44,6 +51,8 @@ export function Player({ heard, cues }: { heard: Heard; cues: CueChoice }) {
   useWakeLock(running)
   usePauseOnLeave(useClient())
   const { far, toggleFar } = useFar()
+  const { place: miniPlace, toggle: toggleMini } = useMini()
+  const isSmall = miniPlace.type !== 'away'
   const { act: actOn, discard } = useSessionActions()
   const present = segments[session.at.index]
   const act = useCallback((action: SessionAction) => actOn(seenAt(action, present?.key)), [actOn, present])
@@ -52,7 +61,9 @@ export function Player({ heard, cues }: { heard: Heard; cues: CueChoice }) {
   const pauseButton = useRef<HTMLButtonElement>(null)
   // Across the room no other control may catch the keys.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus goes there with each change of the view.
-  useEffect(() => pauseButton.current?.focus({ preventScroll: true }), [far])
+  useEffect(() => {
+    if (!isSmall) pauseButton.current?.focus({ preventScroll: true })
+  }, [far, isSmall])
   const page = useRef<HTMLDivElement>(null)
   useFocusAfterPress(page, pauseButton)
 
@@ -62,16 +73,20 @@ export function Player({ heard, cues }: { heard: Heard; cues: CueChoice }) {
     (command: Command) => {
       if (command === 'pause') act({ type: running ? 'pause' : 'resume' })
       else if (command === 'mute') toggleMute()
-      else if (command === 'far') toggleFar()
+      else if (command === 'mini' || (isSmall && (command === 'far' || command === 'help'))) {
+        if (far) toggleFar()
+        toggleMini?.()
+      } else if (command === 'far') toggleFar()
       else if (command === 'help') setAsked('keys')
       else if (command === 'next' && waits && far) act({ type: 'done' })
       // What ends by the clock is gone on from, and counts as far as it was played.
       else if (command === 'done' && !waits) act({ type: 'next' })
       else act({ type: command })
     },
-    [act, running, toggleMute, toggleFar, waits, far],
+    [act, running, toggleMute, toggleFar, toggleMini, isSmall, waits, far],
   )
   usePlayerKeys(far, pauseButton, run)
+  useMiniKeys(miniPlace, run)
 
   const askDiscard = () => {
     if (running) act({ type: 'pause' })
@@ -80,8 +95,17 @@ export function Player({ heard, cues }: { heard: Heard; cues: CueChoice }) {
   const canEase = shown.comfort !== null
   const easing = easingOf(session, present)
   const away = session.type === 'paused' ? awayWords(session.reason) : null
+  const small = isSmall && (
+    <MiniPlayer {...{ heard, segments, bars, shown, act, flashPlace }} onBack={() => run('mini')} />
+  )
   return (
-    <div className="player" ref={page} data-far={far || undefined}>
+    <div
+      className="player"
+      ref={page}
+      data-far={far || undefined}
+      data-mini={miniPlace.type === 'here' || undefined}
+    >
+      {miniPlace.type === 'beside' ? createPortal(small, miniPlace.window.document.body) : small}
       <PlayerHeader
         routine={session.routine.name}
         step={shown.step}
@@ -89,6 +113,7 @@ export function Player({ heard, cues }: { heard: Heard; cues: CueChoice }) {
         cues={cues}
         far={far}
         onFar={toggleFar}
+        mini={toggleMini && { isOpen: isSmall, toggle: () => run('mini') }}
         onLeave={() => goTo(hrefTo('today'))}
       />
       <SegmentBar bars={bars} index={session.at.index} filling={canvas.bar} />
@@ -102,21 +127,12 @@ export function Player({ heard, cues }: { heard: Heard; cues: CueChoice }) {
         <Controls running={running} waits={waits} act={act} pauseButton={pauseButton} />
         <PlayerEnd act={act} onKeys={() => setAsked('keys')} onDiscard={askDiscard} cues={cues} />
       </footer>
-      <p className="visually-hidden" aria-live="polite" ref={canvas.said} />
-      {away && <StillThere session={session} away={away} act={act} />}
+      {!isSmall && <p className="visually-hidden" aria-live="polite" ref={canvas.said} />}
+      {away && miniPlace.type !== 'here' && <StillThere session={session} away={away} act={act} />}
       {asked === 'keys' && <KeyHelp onClose={() => setAsked(null)} />}
       {asked === 'discard' && (
         <Discard session={session} onDiscard={discard} onClose={() => setAsked(null)} />
       )}
     </div>
   )
-}
-
-function useCanvas(): Canvas {
-  const digits = useRef<HTMLElement>(null)
-  const ring = useRef<SVGCircleElement>(null)
-  const bar = useRef<HTMLElement>(null)
-  const left = useRef<HTMLElement>(null)
-  const said = useRef<HTMLParagraphElement>(null)
-  return useMemo(() => ({ digits, ring, bar, left, said }), [])
 }

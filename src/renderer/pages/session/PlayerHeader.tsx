@@ -5,6 +5,7 @@ import {
   MessageCircle,
   MessageCircleOff,
   Minimize,
+  PictureInPicture2,
   Volume2,
   VolumeX,
   Zap,
@@ -21,10 +22,12 @@ type Props = {
   cues: CueChoice
   far: boolean
   onFar: () => void
+  /** Null where no small window can be had. */
+  mini: { isOpen: boolean; toggle: () => void } | null
   onLeave: () => void
 }
 
-export function PlayerHeader({ routine, step, left, cues, far, onFar, onLeave }: Props) {
+export function PlayerHeader({ routine, step, left, cues, far, onFar, mini, onLeave }: Props) {
   const { beeps, voice, flash } = cues.chosen
   return (
     <header className="player-header">
@@ -56,6 +59,14 @@ export function PlayerHeader({ routine, step, left, cues, far, onFar, onLeave }:
           icons={[<Zap key="on" aria-hidden="true" />, <ZapOff key="off" aria-hidden="true" />]}
           onToggle={() => cues.choose({ flash: !flash })}
         />
+        {mini && (
+          <Button
+            icon={<PictureInPicture2 aria-hidden="true" />}
+            aria-label={mini.isOpen ? 'Close the small window' : 'Small window'}
+            title={mini.isOpen ? 'Close the small window (W)' : 'Small window that stays over others (W)'}
+            onClick={mini.toggle}
+          />
+        )}
         <Button
           icon={far ? <Minimize aria-hidden="true" /> : <Maximize aria-hidden="true" />}
           aria-label={far ? 'Leave full screen' : 'Full screen'}

@@ -1,5 +1,5 @@
 // The session: what can be started, the player while one runs, its end, and the way back into one that was cut off.
-import { useRef } from 'react'
+import { type RefObject, useRef } from 'react'
 import { useApp } from '../../use-app.ts'
 import { EndScreen } from './EndScreen.tsx'
 import './flash.css'
@@ -16,24 +16,26 @@ export function SessionPage() {
   return (
     <>
       <div className="session-flash" ref={flashPlace} aria-hidden="true" />
-      <Stage cues={cues} />
+      <Stage cues={cues} flashPlace={flashPlace} />
     </>
   )
 }
 
-function Stage({ cues }: { cues: CueChoice }) {
+type StageProps = { cues: CueChoice; flashPlace: RefObject<HTMLElement | null> }
+
+function Stage({ cues, flashPlace }: StageProps) {
   const { session: told, mainLeadMs } = useApp()
   const { session } = told
   switch (session.type) {
     case 'idle':
       return <Idle />
     case 'running':
-      return <Player heard={{ session, mainLeadMs }} cues={cues} />
+      return <Player heard={{ session, mainLeadMs }} cues={cues} flashPlace={flashPlace} />
     case 'paused':
       return session.reason === 'restarted' ? (
         <Resume session={session} />
       ) : (
-        <Player heard={{ session, mainLeadMs }} cues={cues} />
+        <Player heard={{ session, mainLeadMs }} cues={cues} flashPlace={flashPlace} />
       )
     case 'finished':
       return <EndScreen key={session.id} session={session} />

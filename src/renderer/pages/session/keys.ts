@@ -7,6 +7,7 @@ export type Command =
   | 'ease_off'
   | 'mute'
   | 'far'
+  | 'mini'
   | 'restart_step'
   | 'help'
 
@@ -22,6 +23,7 @@ export const keyHelp: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ['R'], does: 'Restart this step' },
   { keys: ['M'], does: 'Mute, sound again' },
   { keys: ['F'], does: 'Full screen, to read across the room; there Enter and any other key mean next' },
+  { keys: ['W'], does: 'Small window that stays over others, and back (Escape too)' },
   { keys: ['?'], does: 'These keys' },
 ]
 
@@ -36,6 +38,7 @@ const commands: Readonly<Record<string, Command>> = {
   r: 'restart_step',
   m: 'mute',
   f: 'far',
+  w: 'mini',
   '?': 'help',
 }
 

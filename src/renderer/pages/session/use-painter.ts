@@ -50,11 +50,13 @@ export function usePainter(
 
     paint()
     if (session.type === 'paused') return
-    let frame = requestAnimationFrame(function next() {
+    // The window that shows the digits gives the frames: one that is hidden gives none.
+    const shownIn = canvas.digits.current?.ownerDocument.defaultView ?? window
+    let frame = shownIn.requestAnimationFrame(function next() {
       paint()
-      frame = requestAnimationFrame(next)
+      frame = shownIn.requestAnimationFrame(next)
     })
-    return () => cancelAnimationFrame(frame)
+    return () => shownIn.cancelAnimationFrame(frame)
   }, [session, mainLeadMs, segments, bars, canvas])
 }
 

@@ -6,8 +6,20 @@ const press = (key: string, far = false) => commandOf({ key, ctrl: false, repeat
 
 test('each key of the help does what it says, in either case', () => {
   expect(
-    [' ', 'ArrowRight', 'ArrowLeft', 'd', 'D', 'e', 'r', 'm', 'f', '?'].map((key) => press(key)),
-  ).toEqual(['pause', 'next', 'previous', 'done', 'done', 'ease_off', 'restart_step', 'mute', 'far', 'help'])
+    [' ', 'ArrowRight', 'ArrowLeft', 'd', 'D', 'e', 'r', 'm', 'f', 'w', '?'].map((key) => press(key)),
+  ).toEqual([
+    'pause',
+    'next',
+    'previous',
+    'done',
+    'done',
+    'ease_off',
+    'restart_step',
+    'mute',
+    'far',
+    'mini',
+    'help',
+  ])
 })
 
 test('a presenter goes on and back with its page keys', () => {

@@ -1,0 +1,116 @@
+// The small player: what is left in large figures, the step and its side, the whole routine as bars, pause and next.
+import { Check, Maximize2, Pause, Play, SkipForward } from 'lucide-react'
+import { type MouseEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import type { SessionAction } from '../../../shared/session/state.ts'
+import type { Segment } from '../../../shared/session/timeline.ts'
+import './mini.css'
+import type { Bar } from './progress.ts'
+import { SegmentBar } from './SegmentBar.tsx'
+import type { Shown } from './shown.ts'
+import { useCanvas } from './use-canvas.ts'
+import { type Heard, usePainter } from './use-painter.ts'
+
+type Props = {
+  heard: Heard
+  segments: readonly Segment[]
+  bars: readonly Bar[]
+  shown: Shown
+  act: (action: SessionAction) => void
+  onBack: () => void
+  /** Where cues flash; while the small player is there, over it. */
+  flashPlace: RefObject<HTMLElement | null>
+}
+
+export function MiniPlayer({ heard, segments, bars, shown, act, onBack, flashPlace }: Props) {
+  const { session } = heard
+  const running = session.type === 'running'
+  const waits = shown.waitsAtRep !== null
+  const canvas = useCanvas()
+  usePainter(heard, segments, bars, canvas)
+  const pauseButton = useRef<HTMLButtonElement>(null)
+  const focusPause = () => pauseButton.current?.focus({ preventScroll: true })
+  useEffect(focusPause, [])
+  const ownFlash = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const before = flashPlace.current
+    flashPlace.current = ownFlash.current
+    return () => {
+      flashPlace.current = before
+    }
+  }, [flashPlace])
+  // After a press with the pointer Space still pauses.
+  const press = (action: SessionAction) => (event: MouseEvent) => {
+    if (event.detail > 0) focusPause()
+    act(action)
+  }
+  return (
+    <section className="mini" aria-label="Small player" data-paused={!running || undefined}>
+      <div className="session-flash" ref={ownFlash} aria-hidden="true" />
+      <p className="mini-word">{running ? shown.word : `Paused · ${shown.word}`}</p>
+      <button
+        type="button"
+        className="mini-back"
+        aria-label="Full player"
+        title="Full player (W)"
+        onClick={onBack}
+      >
+        <Maximize2 aria-hidden="true" />
+      </button>
+      <div className="mini-clock">
+        <p className="mini-digits" role="timer" aria-label={waits ? 'Rep' : 'Time left'}>
+          <span ref={canvas.digits} />
+        </p>
+      </div>
+      <fieldset className="mini-controls" aria-label="Player">
+        <button
+          type="button"
+          className="player-control player-control-pause"
+          ref={pauseButton}
+          aria-label={running ? 'Pause' : 'Carry on'}
+          title={running ? 'Pause (Space)' : 'Carry on (Space)'}
+          onClick={press({ type: running ? 'pause' : 'resume' })}
+        >
+          {running ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
+        </button>
+        {waits ? (
+          <OnButton name="Done" keys="D" disabled={!running} onClick={press({ type: 'done' })}>
+            <Check aria-hidden="true" />
+          </OnButton>
+        ) : (
+          <OnButton name="Next" keys="→" onClick={press({ type: 'next' })}>
+            <SkipForward aria-hidden="true" />
+          </OnButton>
+        )}
+      </fieldset>
+      <p className="mini-step">
+        {shown.side && <strong>{shown.side.now}</strong>}
+        <span>{shown.name}</span>
+      </p>
+      <SegmentBar bars={bars} index={session.at.index} filling={canvas.bar} />
+      <p className="visually-hidden" aria-live="polite" ref={canvas.said} />
+    </section>
+  )
+}
+
+type OnButtonProps = {
+  name: string
+  keys: string
+  disabled?: boolean
+  onClick: (event: MouseEvent) => void
+  children: ReactNode
+}
+
+function OnButton({ name, keys, disabled = false, onClick, children }: OnButtonProps) {
+  return (
+    <button
+      type="button"
+      className="player-control"
+      aria-label={name}
+      title={`${name} (${keys})`}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  )
+}
