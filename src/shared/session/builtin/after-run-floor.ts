@@ -54,7 +54,12 @@ export const afterRunFloor: Routine = {
           instruction:
             'On your back, legs up and knees bent. Press the knees together, then let your hands hold them while they try to move apart.',
           work: reps(7, 5, ['Press together', 'Pull apart']),
-          serves: [...both('adductors', 'hip_flexors'), ...middle('abdominals')],
+          serves: [
+            { region: 'adductors', on: 'both', phase: 0 },
+            { region: 'glutes', on: 'both', phase: 1 },
+            ...both('hip_flexors'),
+            ...middle('abdominals'),
+          ],
         }),
         step({
           id: 'scissor-kicks',
@@ -64,7 +69,7 @@ export const afterRunFloor: Routine = {
           work: reps(7, 3),
           sides: 'alternating',
           switchSeconds: 0,
-          serves: [...both('hip_flexors', 'hamstrings'), ...middle('abdominals')],
+          serves: [...same('hip_flexors', 'hamstrings'), ...middle('abdominals')],
         }),
         step({
           id: 'lunge',

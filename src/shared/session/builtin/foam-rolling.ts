@@ -1,12 +1,12 @@
 // Foam rolling: six places, slowly, with sharp-pain spots left out.
 import type { Routine, Step } from '../routine.ts'
-import { both, flow, middle, same, step } from './step.ts'
+import { flow, middle, same, step } from './step.ts'
 
 export const foamRolling: Routine = {
   id: 'foam-rolling',
   name: 'Foam rolling',
   family: 'rolling',
-  summary: 'A few slow minutes with the roller, for any day.',
+  summary: 'About ten slow minutes with the roller, for any day.',
   builtIn: true,
   blocks: [
     {
@@ -18,22 +18,25 @@ export const foamRolling: Routine = {
           id: 'roll-calves',
           name: 'Foam roll: calves',
           instruction:
-            'Sit with both calves on the roller, hands behind you. Lift the hips a little and roll slowly from ankle to knee.',
-          serves: both('calf', 'soleus'),
+            'Sit with the named calf on the roller, hands behind you. Lift the hips a little and roll slowly from ankle to knee.',
+          sides: 'left_right',
+          serves: same('calf', 'soleus'),
         }),
         place({
           id: 'roll-quads',
           name: 'Foam roll: quads',
           instruction:
-            'Face down on the forearms, the fronts of both thighs on the roller. Roll slowly between hip and knee, without going over the kneecap.',
-          serves: both('quads', 'hip_flexors'),
+            'Face down on the forearms, the front of the named thigh on the roller. Roll slowly between hip and knee, without going over the kneecap.',
+          sides: 'left_right',
+          serves: same('quads', 'hip_flexors'),
         }),
         place({
           id: 'roll-hamstrings',
           name: 'Foam roll: hamstrings',
           instruction:
-            'Sit with the backs of the thighs on the roller, hands behind you. Roll slowly between seat and knee.',
-          serves: both('hamstrings'),
+            'Sit with the back of the named thigh on the roller, hands behind you. Roll slowly between seat and knee.',
+          sides: 'left_right',
+          serves: same('hamstrings'),
         }),
         place({
           id: 'roll-glutes',

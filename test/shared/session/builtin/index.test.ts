@@ -120,6 +120,24 @@ describe('the times of the articles', () => {
     ])
   })
 
+  test('pressing the knees together works the inner thighs, pulling them apart the outer hips', () => {
+    const { serves, work } = stepOf('after-run-floor', 'leg-squeeze')
+    expect(work.type === 'reps' && work.phases.map(({ label }) => label)).toEqual([
+      'Press together',
+      'Pull apart',
+    ])
+    expect(serves.slice(0, 2)).toEqual([
+      { region: 'adductors', on: 'both', phase: 0 },
+      { region: 'glutes', on: 'both', phase: 1 },
+    ])
+  })
+
+  test('a step done on one side at a time works the named or the other side of a leg, both only in a circle of the hips', () => {
+    const sided = allSteps.filter(({ sides }) => sides !== 'none')
+    const both = sided.filter(({ serves }) => serves.some(({ on }) => on === 'both')).map(({ id }) => id)
+    expect(both).toEqual(['hip-circles'])
+  })
+
   test('sitting on the feet comes first in the floor routine, and hip lifts get harder on one leg', () => {
     expect(findRoutine('after-run-floor')?.blocks[0]?.steps.map(({ id }) => id)).toEqual([
       'sit-on-feet',
