@@ -1,8 +1,8 @@
 // The frame around every page: the rail, the page of the route, the toast, and what is shown before the journal is there.
 import { useEffect, useSyncExternalStore } from 'react'
 import './app.css'
+import type { Ready } from './app-state.ts'
 import { warmCharts } from './charts/use-charts.ts'
-import type { Ready } from './client.ts'
 import { ComposePage } from './pages/compose/ComposePage.tsx'
 import { JournalPage } from './pages/journal/JournalPage.tsx'
 import { RacesPage } from './pages/races/RacesPage.tsx'

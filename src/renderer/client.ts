@@ -1,54 +1,13 @@
 // The window's copy of the app: one snapshot, then only Changes and events; every page draws from this state.
-import type {
-  AppEvent,
-  Carrier,
-  Cue,
-  Edited,
-  Input,
-  Method,
-  Output,
-  Refusal,
-  Reminder,
-  SessionNow,
-  Snapshot,
-} from '../shared/api.ts'
-import { applyChange, type Journal } from '../shared/journal/change.ts'
+import type { AppEvent, Carrier, Edited, Input, Method, Output, Refusal, SessionNow } from '../shared/api.ts'
+import { applyChange } from '../shared/journal/change.ts'
 import type { Entry } from '../shared/journal/records.ts'
 import type { Routine } from '../shared/session/routine.ts'
 import type { Settings } from '../shared/settings.ts'
+import type { ClientState, Ready } from './app-state.ts'
 import { createLoads, type Heard, isOlderCues, withSnapshot } from './loads.ts'
 import { leadAfter } from './main-clock.ts'
-import { openOffer, type Toast, type ToastOffer } from './toast-offer.ts'
-
-/** What became of the last thing the runner wrote; `unsaved` keeps the words of why. */
-export type Saving =
-  | { type: 'quiet' }
-  | { type: 'saving' }
-  | { type: 'saved'; atEpochMs: number }
-  | { type: 'unsaved'; message: string }
-
-/** Whether main is there to hear and answer. */
-export type Link = { type: 'open' } | { type: 'lost'; message: string }
-
-export type Ready = {
-  type: 'ready'
-  journal: Journal
-  settings: Settings
-  /** The runner's own routines. */
-  routines: Routine[]
-  session: SessionNow
-  /** What is to be heard next; a new list replaces the one before. */
-  cues: readonly Cue[]
-  /** Main's clock minus the window's own (`performance.now()`): sessions and cues are written in main's. */
-  mainLeadMs: number
-  host: Snapshot['host']
-  saving: Saving
-  link: Link
-  toast: Toast | null
-  /** A reminder that no notification has told yet. */
-  reminder: Reminder | null
-}
-export type ClientState = { type: 'loading' } | { type: 'refused'; message: string } | Ready
+import { openOffer, type ToastOffer } from './toast-offer.ts'
 
 /** The clocks of the window, as arguments so that tests turn them. */
 export type WindowClock = { performanceMs(): number; epochMs(): number }

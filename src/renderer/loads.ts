@@ -2,7 +2,7 @@
 import type { AppEvent, Snapshot } from '../shared/api.ts'
 import { journalOf } from '../shared/journal/change.ts'
 import { cuesFor } from '../shared/session/cues.ts'
-import type { ClientState, Ready } from './client.ts'
+import type { ClientState, Ready } from './app-state.ts'
 
 /** Within this time after a snapshot main tells the coming cues itself. */
 const ownCuesMs = 20_000

@@ -1,6 +1,6 @@
 // What the line about the last thing done offers: to take back or make again exactly that, never a later change.
 import type { Routine } from '../shared/session/routine.ts'
-import type { Ready } from './client.ts'
+import type { Ready } from './app-state.ts'
 
 /** `routineId` is the built-in routine that goes with what was just written down. */
 export type Toast = { id: number; text: string; offer: ToastOffer; routineId: string | null }

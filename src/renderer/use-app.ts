@@ -1,7 +1,8 @@
 // How a page reaches the app: its state, its client, and the small facts of today that every page needs.
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import { type Day, dayOf, type Instant, instantFromEpoch } from '../shared/day.ts'
-import type { Client, Ready } from './client.ts'
+import type { Ready } from './app-state.ts'
+import type { Client } from './client.ts'
 
 export const ClientContext = createContext<Client | null>(null)
 

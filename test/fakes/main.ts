@@ -1,5 +1,6 @@
 // Main as a window knows it, and a client on it.
-import { createClient, type Ready } from '../../src/renderer/client.ts'
+import type { Ready } from '../../src/renderer/app-state.ts'
+import { createClient } from '../../src/renderer/client.ts'
 import type { Answer, AppEvent, Carrier, Input, Method, Snapshot } from '../../src/shared/api.ts'
 import type { Change } from '../../src/shared/journal/change.ts'
 import type { JournalRecord } from '../../src/shared/journal/records.ts'

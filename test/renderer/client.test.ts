@@ -1,6 +1,7 @@
 // The window's copy of the app: it follows main by Changes, and says what was not saved.
 import { describe, expect, it } from 'vitest'
-import { createClient, type Ready } from '../../src/renderer/client.ts'
+import type { Ready } from '../../src/renderer/app-state.ts'
+import { createClient } from '../../src/renderer/client.ts'
 import { allRecords } from '../../src/shared/journal/change.ts'
 import { fakeMain, openClient, put, windowClock, written } from '../fakes/main.ts'
 import { aNight } from '../fakes/records.ts'

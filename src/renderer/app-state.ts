@@ -1,0 +1,36 @@
+// What the window knows of the app: the journal, what is chosen and running, and what became of the last thing written.
+import type { Cue, Reminder, SessionNow, Snapshot } from '../shared/api.ts'
+import type { Journal } from '../shared/journal/change.ts'
+import type { Routine } from '../shared/session/routine.ts'
+import type { Settings } from '../shared/settings.ts'
+import type { Toast } from './toast-offer.ts'
+
+/** What became of the last thing the runner wrote; `unsaved` keeps the words of why. */
+export type Saving =
+  | { type: 'quiet' }
+  | { type: 'saving' }
+  | { type: 'saved'; atEpochMs: number }
+  | { type: 'unsaved'; message: string }
+
+/** Whether main is there to hear and answer. */
+export type Link = { type: 'open' } | { type: 'lost'; message: string }
+
+export type Ready = {
+  type: 'ready'
+  journal: Journal
+  settings: Settings
+  /** The runner's own routines. */
+  routines: Routine[]
+  session: SessionNow
+  /** What is to be heard next; a new list replaces the one before. */
+  cues: readonly Cue[]
+  /** Main's clock minus the window's own (`performance.now()`): sessions and cues are written in main's. */
+  mainLeadMs: number
+  host: Snapshot['host']
+  saving: Saving
+  link: Link
+  toast: Toast | null
+  /** A reminder that no notification has told yet. */
+  reminder: Reminder | null
+}
+export type ClientState = { type: 'loading' } | { type: 'refused'; message: string } | Ready
