@@ -23,7 +23,7 @@ export function adjust(
   const { lengthMs } = session.at
   if (lengthMs === null) return conflict('This step waits for Done, so it has no time to change.')
   const here = currentSegment(session, segments)
-  const other = here.active && segments.find((segment) => isOtherSide(segment, here))
+  const other = otherSideOf(segments, here)
   if (other && other.index < here.index)
     return conflict('Both sides get the same time, so the second keeps the time of the first.')
   const wanted = Math.min(longestMs, Math.max(shortestMs, lengthMs + seconds * 1000))
@@ -72,6 +72,15 @@ function beginAnew(
   const at = { index: start, playedMs: 0, lengthMs: segmentsOf(eased)[start]?.lengthMs ?? null }
   const begun = { ...eased, ...depart(eased, segments, now.nowMs, 'left'), at }
   return begun.type === 'running' ? { ...begun, sinceMs: now.nowMs } : begun
+}
+
+/** Whether a segment is played as long as the first side was, which is over. */
+export function keepsTimeOfFirst(segments: readonly Segment[], here: Segment): boolean {
+  return (otherSideOf(segments, here)?.index ?? here.index) < here.index
+}
+
+function otherSideOf(segments: readonly Segment[], here: Segment): Segment | undefined {
+  return here.active ? segments.find((segment) => isOtherSide(segment, here)) : undefined
 }
 
 function isOtherSide(segment: Segment, here: Segment): boolean {

@@ -88,6 +88,7 @@ test('left and right get the same time, and the picture turns', async ({ page, h
   await page.keyboard.press('ArrowRight')
   await expect(word(page)).toHaveText('Hold')
   await expect(page.getByText('Left side', { exact: true })).toBeVisible()
+  await expect(button(page, '10 seconds more')).toBeEnabled()
   const figure = page.locator('.player-figure')
   await expect(figure.locator('svg')).toBeVisible()
   await expect(figure).not.toHaveAttribute('data-mirrored')
@@ -97,6 +98,10 @@ test('left and right get the same time, and the picture turns', async ({ page, h
   await page.keyboard.press('ArrowRight')
   await expect(page.getByText('Right side', { exact: true })).toBeVisible()
   await expect(page.locator('.player-ring-below')).toHaveText('of 0:30')
+  for (const change of ['10 seconds less', '10 seconds more']) {
+    await expect(button(page, change)).toBeDisabled()
+    await expect(button(page, change)).toHaveAttribute('title', `${change} (both sides get the same time)`)
+  }
 })
 
 test('leaving pauses the session, and it waits in its place', async ({ page, host }) => {

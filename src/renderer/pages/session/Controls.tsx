@@ -6,18 +6,26 @@ import type { SessionAction } from '../../../shared/session/state.ts'
 type Props = {
   running: boolean
   waits: boolean
+  /** The second side, which gets the time of the first. */
+  keepsTime: boolean
   act: (action: SessionAction) => void
   pauseButton: RefObject<HTMLButtonElement | null>
 }
 
-export function Controls({ running, waits, act, pauseButton }: Props) {
+export function Controls({ running, waits, keepsTime, act, pauseButton }: Props) {
   const press = (action: SessionAction) => () => act(action)
+  const adjusting = keepsTime ? { disabled: true, why: 'both sides get the same time' } : {}
   return (
     <fieldset className="player-controls" aria-label="Player">
       <Control name="Previous" keys="←" onClick={press({ type: 'previous' })}>
         <SkipBack aria-hidden="true" />
       </Control>
-      <Control name="10 seconds less" disabled={waits} onClick={press({ type: 'adjust', seconds: -10 })}>
+      <Control
+        name="10 seconds less"
+        disabled={waits}
+        {...adjusting}
+        onClick={press({ type: 'adjust', seconds: -10 })}
+      >
         −10
       </Control>
       <button
@@ -36,7 +44,7 @@ export function Controls({ running, waits, act, pauseButton }: Props) {
           Done
         </Control>
       ) : (
-        <Control name="10 seconds more" onClick={press({ type: 'adjust', seconds: 10 })}>
+        <Control name="10 seconds more" {...adjusting} onClick={press({ type: 'adjust', seconds: 10 })}>
           +10
         </Control>
       )}
@@ -52,17 +60,20 @@ type ControlProps = {
   keys?: string
   done?: boolean
   disabled?: boolean
+  /** Why it cannot be pressed. */
+  why?: string
   onClick: () => void
   children: ReactNode
 }
 
-function Control({ name, keys, done = false, disabled = false, onClick, children }: ControlProps) {
+function Control({ name, keys, done = false, disabled = false, why, onClick, children }: ControlProps) {
+  const hint = why ?? keys
   return (
     <button
       type="button"
       className={done ? 'player-control player-control-done' : 'player-control'}
       aria-label={name}
-      title={keys ? `${name} (${keys})` : name}
+      title={hint ? `${name} (${hint})` : name}
       disabled={disabled}
       onClick={onClick}
     >

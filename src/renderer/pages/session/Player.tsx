@@ -1,6 +1,7 @@
 // The player: the whole routine as bars, the clock, the step with its picture, and what can be done.
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { keepsTimeOfFirst } from '../../../shared/session/change-step.ts'
 import { segmentsOf } from '../../../shared/session/place.ts'
 import type { SessionAction } from '../../../shared/session/state.ts'
 import { Figure } from '../../parts/Figure.tsx'
@@ -124,7 +125,13 @@ export function Player({ heard, cues, flashPlace }: Props) {
       </div>
       <footer className="player-foot">
         <NextStep next={shown.next} />
-        <Controls running={running} waits={waits} act={act} pauseButton={pauseButton} />
+        <Controls
+          running={running}
+          waits={waits}
+          keepsTime={present !== undefined && keepsTimeOfFirst(segments, present)}
+          act={act}
+          pauseButton={pauseButton}
+        />
         <PlayerEnd act={act} onKeys={() => setAsked('keys')} onDiscard={askDiscard} cues={cues} />
       </footer>
       {!isSmall && <p className="visually-hidden" aria-live="polite" ref={canvas.said} />}
