@@ -10,6 +10,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
+  // Each project may have fewer.
+  workers: 2,
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : 'list',
   use: { actionTimeout: 20_000, navigationTimeout: 30_000, trace: 'retain-on-failure' },
   projects: [
