@@ -49,7 +49,7 @@ const mcleanWords: Record<WellbeingItem, readonly string[]> = {
   motivation: ['none', 'less than normal', 'normal', 'keen', 'very keen'],
 }
 
-/** Hooper's ends as published (science.md 2.1), each with a short hint; mood and motivation are ours in that wording. */
+/** Hooper's ends as published (science.md 2.1), each which fit on one line; mood and motivation are ours in that wording. */
 const ends: Record<Instrument, Record<WellbeingItem, readonly [string, string]>> = {
   mclean: {
     fatigue: ['always tired', 'very fresh'],
@@ -58,9 +58,9 @@ const ends: Record<Instrument, Record<WellbeingItem, readonly [string, string]>>
     motivation: ['none', 'very keen'],
   },
   hooper: {
-    fatigue: ['very, very low (fresh)', 'very, very high (worn out)'],
-    stress: ['very, very low (calm)', 'very, very high (tense)'],
-    mood: ['very, very good', 'very, very bad (low)'],
-    motivation: ['very, very good (keen)', 'very, very bad (none)'],
+    fatigue: ['very, very low', 'very, very high'],
+    stress: ['very, very low', 'very, very high'],
+    mood: ['very, very good', 'very, very bad'],
+    motivation: ['very, very high', 'very, very low'],
   },
 }

@@ -5,7 +5,7 @@ import { askedItems, endWords, numberWords } from '../../src/shared/wellbeing-wo
 
 it('says which end is which, each wording in its own direction', () => {
   expect(instruments.map((instrument) => endWords('fatigue', instrument))).toEqual([
-    '1 very, very low (fresh) – 7 very, very high (worn out)',
+    '1 very, very low – 7 very, very high',
     '1 always tired – 5 very fresh',
   ])
 })

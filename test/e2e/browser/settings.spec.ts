@@ -130,7 +130,7 @@ test('the wording of the scales is chosen once', async ({ page, host }) => {
   await openSettings(page, host)
   await page.getByText('1 to 7, higher is worse').click()
   await expect(
-    page.getByText('Fatigue: 1 very, very low (fresh) – 7 very, very high (worn out)', { exact: false }),
+    page.getByText('Fatigue: 1 very, very low – 7 very, very high', { exact: false }),
   ).toBeVisible()
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
   await page.getByRole('navigation').getByRole('link', { name: 'Today' }).click()
