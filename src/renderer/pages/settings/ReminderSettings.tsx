@@ -38,6 +38,8 @@ export function ReminderSettings({ form: { settings, outcome, choose } }: { form
           label="Check-in at"
           minutes={reminders.checkInMinutes}
           onMinutes={(checkInMinutes) => set({ checkInMinutes })}
+          outcome={outcome}
+          path="reminders.checkInMinutes"
         />
       </div>
       <div className="reminder-part">
@@ -73,11 +75,15 @@ export function ReminderSettings({ form: { settings, outcome, choose } }: { form
             label="Quiet from"
             minutes={reminders.quietFromMinutes}
             onMinutes={(quietFromMinutes) => set({ quietFromMinutes })}
+            outcome={outcome}
+            path="reminders.quietFromMinutes"
           />
           <TimeSetting
             label="Quiet until"
             minutes={reminders.quietToMinutes}
             onMinutes={(quietToMinutes) => set({ quietToMinutes })}
+            outcome={outcome}
+            path="reminders.quietToMinutes"
           />
         </div>
       </div>

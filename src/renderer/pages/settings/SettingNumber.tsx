@@ -9,6 +9,8 @@ type Props = {
   unit?: string
   hint?: string
   value: number | null
+  /** The number as it stands in the field; by default in the runner's language. */
+  text?: (value: number) => string
   read: (text: string) => Reading<number>
   onNumber: (value: number | null) => void
   outcome: Outcome
@@ -16,7 +18,7 @@ type Props = {
   path: string
 }
 
-export function SettingNumber({ label, unit, hint, value, read, onNumber, outcome, path }: Props) {
+export function SettingNumber({ label, unit, hint, value, text, read, onNumber, outcome, path }: Props) {
   const [typed, setTyped] = useState<string | null>(null)
   const [latest, setLatest] = useState(value)
   const [problem, setProblem] = useState<string | undefined>(undefined)
@@ -26,7 +28,8 @@ export function SettingNumber({ label, unit, hint, value, read, onNumber, outcom
     setLatest(value)
     if (typed !== null && refused === undefined && isSaved(read(typed), latest)) setTyped(null)
   }
-  const stored = value === null ? '' : numberField(value, navigator.language)
+  const inWords = text ?? ((number: number) => numberField(number, navigator.language))
+  const stored = value === null ? '' : inWords(value)
   function keep() {
     if (typed === null || (refused !== undefined && typed === stored)) return
     const number = read(typed)
@@ -44,7 +47,7 @@ export function SettingNumber({ label, unit, hint, value, read, onNumber, outcom
     <Field
       label={label}
       value={shown}
-      inputMode="decimal"
+      inputMode={text ? 'text' : 'decimal'}
       {...(unit !== undefined && { unit })}
       hint={hint}
       onChange={setTyped}

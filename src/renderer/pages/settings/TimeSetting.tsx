@@ -1,26 +1,36 @@
-// A time of day of the settings, in minutes after midnight.
-import { useId, useState } from 'react'
+// A time of day of the settings in minutes after midnight, written in the chosen clock and read in either.
+import { clockWords, type Reading, readClock } from '../../../shared/units.ts'
+import { usePreferences } from '../../use-preferences.ts'
+import { SettingNumber } from './SettingNumber.tsx'
 import { minutesOf, timeText } from './settings-texts.ts'
+import type { Outcome } from './use-settings.ts'
 
-type Props = { label: string; minutes: number; onMinutes: (minutes: number) => void }
+type Props = {
+  label: string
+  minutes: number
+  onMinutes: (minutes: number) => void
+  outcome: Outcome
+  path: string
+}
 
-export function TimeSetting({ label, minutes, onMinutes }: Props) {
-  const id = useId()
-  // What is typed stays while it is no whole time yet.
-  const [typed, setTyped] = useState(timeText(minutes))
+export function TimeSetting({ label, minutes, onMinutes, outcome, path }: Props) {
+  const { clock } = usePreferences()
   return (
-    <div className="setting-choice">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="time"
-        value={typed}
-        onChange={({ target }) => {
-          setTyped(target.value)
-          const read = minutesOf(target.value)
-          if (read !== null) onMinutes(read)
-        }}
-      />
-    </div>
+    <SettingNumber
+      label={label}
+      value={minutes}
+      text={(value) => clockWords(timeText(value), clock)}
+      read={readTime}
+      onNumber={(value) => value !== null && onMinutes(value)}
+      outcome={outcome}
+      path={path}
+    />
   )
+}
+
+function readTime(text: string): Reading<number> {
+  const time = readClock(text)
+  if (!time.ok) return time
+  if (time.value === null) return { ok: false, message: 'Write a time of day as 6:40 or 22:15.' }
+  return { ok: true, value: minutesOf(time.value) }
 }

@@ -2,21 +2,20 @@
 import { keyHelp } from '../session/keys.ts'
 import { steps } from '../today/check-in-steps.ts'
 
-/** Minutes after midnight as a time field has them, `04:00`. */
+/** Minutes after midnight as a clock time, `04:00`. */
 export function timeText(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 }
 
-/** Minutes after midnight of a time field; null while it is not filled in. */
-export function minutesOf(time: string): number | null {
-  const [, hours, minutes] = /^(\d{2}):(\d{2})/.exec(time) ?? []
-  return hours === undefined || minutes === undefined ? null : Number(hours) * 60 + Number(minutes)
+/** Minutes after midnight of a clock time `04:00`. */
+export function minutesOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
 }
 
-/** What a day start means, with the setting in it. */
-export function dayStartText(minutes: number): string {
+/** What a day start means, with the setting in it as `time`. */
+export function dayStartText(minutes: number, time: string): string {
   if (minutes === 0) return 'What you log after midnight belongs to the new day.'
-  return `What you log before ${timeText(minutes)} still belongs to the day before; entries that are already there keep their day.`
+  return `What you log before ${time} still belongs to the day before; entries that are already there keep their day.`
 }
 
 export const dataFiles = [
