@@ -1,18 +1,25 @@
-// Sore places typed in one line, as an alternative to the map: each is kept as soon as its number is there.
+// Sore places typed in one line, as an alternative to the map: each is kept once its number is whole.
 import { useState } from 'react'
 import type { Rating } from '../../../shared/journal/records.ts'
 import { Field } from '../../parts/Field.tsx'
-import { readPlaces } from './place-line.ts'
+import { readPlaces, wholePart } from './place-line.ts'
+import { useKeptText } from './use-kept-text.ts'
 
 export function PlaceField({ onRatings }: { onRatings: (ratings: readonly Rating[]) => void }) {
   const [text, setText] = useState('')
   const [left, setLeft] = useState(false)
   const line = readPlaces(text)
   const isWhole = line.problem === null && !line.words.endsWith('…')
+  function keep(typed: string) {
+    const { ratings } = readPlaces(typed)
+    if (ratings.length > 0) onRatings(ratings)
+  }
   function leave() {
+    keep(text)
     if (isWhole) setText('')
     setLeft(true)
   }
+  useKeptText(() => keep(text))
   return (
     <Field
       label="Or type a place"
@@ -21,8 +28,7 @@ export function PlaceField({ onRatings }: { onRatings: (ratings: readonly Rating
       onChange={(typed) => {
         setText(typed)
         setLeft(false)
-        const { ratings } = readPlaces(typed)
-        if (ratings.length > 0) onRatings(ratings)
+        keep(wholePart(typed))
       }}
       onBlur={leave}
       hint={line.words}

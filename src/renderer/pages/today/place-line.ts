@@ -42,6 +42,11 @@ export function readPlaces(text: string): PlaceLine {
   return { ...line, words: words.join(' · ') }
 }
 
+/** The line without the number at its end, which may still grow: `1` to `10`, `3` to `3.5`. */
+export function wholePart(text: string): string {
+  return text.replace(/[\d.,]+$/, '')
+}
+
 /** Other words for a place than the beginning of its name. */
 const alsoCalled: Partial<Record<Region, readonly string[]>> = {
   calf: ['calves'],
