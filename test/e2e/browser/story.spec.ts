@@ -5,6 +5,7 @@ import { expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'
 import { dropLostConnections } from '../support/lost-connections.ts'
 import { root } from '../support/places.ts'
+import { dayAfter, raceDayOf } from '../support/race-day.ts'
 
 const calf = '[data-place="calf:left:back"]'
 
@@ -78,7 +79,7 @@ async function bringInTheRace(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Choose a file' }).click()
   await page.getByLabel(/Choose a \.fit/).setInputFiles(join(root, 'test/fixtures/fenix2-run.fit'))
   const form = page.getByRole('dialog', { name: 'Workout from a file' })
-  const raceDay = await form.getByLabel('Day').inputValue()
+  const raceDay = await raceDayOf(form)
   await form.getByLabel('This was a race').check()
   await form.getByLabel('Name of the race').fill('Lakeside 10')
   await form.getByRole('button', { name: 'Save' }).click()
@@ -113,10 +114,4 @@ async function open(page: Page, address: string) {
   await page.evaluate((hash) => {
     location.hash = hash
   }, `#/${address}`)
-}
-
-function dayAfter(day: string, days: number): string {
-  const date = new Date(`${day}T12:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
 }

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { whyNoDesktop } from '../support/electron.ts'
 import { expect, test } from '../support/electron-test.ts'
 import { root } from '../support/places.ts'
+import { dayAfter, raceDayOf } from '../support/race-day.ts'
 
 test.skip(whyNoDesktop !== null, whyNoDesktop ?? '')
 
@@ -14,7 +15,7 @@ test('a race is brought in, a routine is finished, soreness is rated, and the ra
   await page.getByRole('button', { name: 'Choose a file' }).click()
   await page.getByLabel(/Choose a \.fit/).setInputFiles(join(root, 'test/fixtures/fenix2-run.fit'))
   const form = page.getByRole('dialog', { name: 'Workout from a file' })
-  const raceDay = await form.getByLabel('Day').inputValue()
+  const raceDay = await raceDayOf(form)
   await form.getByLabel('This was a race').check()
   await form.getByLabel('Name of the race').fill('Lakeside 10')
   await form.getByRole('button', { name: 'Save' }).click()
@@ -52,10 +53,4 @@ async function open(page: Page, address: string) {
   await page.evaluate((hash) => {
     location.hash = hash
   }, `#/${address}`)
-}
-
-function dayAfter(day: string, days: number): string {
-  const date = new Date(`${day}T12:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
 }
