@@ -193,6 +193,11 @@ export function clockWords(clock: string, style: ClockStyle): string {
   return `${hours % 12 || 12}${clock.slice(2)} ${hours < 12 ? 'am' : 'pm'}`
 }
 
+/** The clock time `04:00` of minutes after midnight. */
+export function clockOfMinutes(minutes: number): string {
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`
+}
+
 /** `6:40` of `06:40`. */
 export function clockText(clock: string): string {
   return clock.replace(/^0(?=\d:)/, '')

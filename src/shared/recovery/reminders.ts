@@ -5,6 +5,7 @@ import type { JournalRecord } from '../journal/records.ts'
 import { safetyScreen } from '../science/safety.ts'
 import type { Settings } from '../settings.ts'
 import { addCheck, emptyDayLog, sorenessOf } from '../trends/day-log.ts'
+import { clockOfMinutes } from '../units.ts'
 import { checksHeld, statesHeld } from './rest-first.ts'
 
 export type ReminderFacts = {
@@ -109,7 +110,7 @@ function strollReminder(at: Instant, daysSinceRace: number, minutes: number): Re
 
 function momentOn(now: Instant, daysAhead: number, minutes: number, timeZone: string): Instant {
   const date = dayOf(now, timeZone, -daysAhead * 24 * 60)
-  return instantAt(date, clockOf(minutes), timeZone)
+  return instantAt(date, clockOfMinutes(minutes), timeZone)
 }
 
 /** The moment itself, or the end of the quiet hours that it lies in. */
@@ -172,9 +173,4 @@ function mustRest(records: readonly JournalRecord[], day: Day, daysSinceRace: nu
 function minuteOf(at: Instant, timeZone: string): number {
   const local = instantFromEpoch(epochOf(at), timeZone)
   return Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16))
-}
-
-function clockOf(minutes: number): string {
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }

@@ -2,6 +2,7 @@
 import { type EditedRoutine, editStep } from './edit-routine.ts'
 import { ofKind, type StepField, stepWithField, type WorkKind } from './edit-step.ts'
 import type { Routine, SideRule, Step, Variant } from './routine.ts'
+import { stepInWay } from './way.ts'
 
 export type Way = 'easier' | 'harder'
 
@@ -10,18 +11,6 @@ export type WayField = Exclude<
   StepField,
   'comfort' | 'getReadySeconds' | 'switchSeconds' | 'restAfterSeconds'
 >
-
-/** The step as it is done in that way. */
-export function stepInWay(step: Step, { name, instruction, figure, work, sides }: Variant): Step {
-  return {
-    ...step,
-    name,
-    instruction,
-    figure: figure ?? step.figure,
-    work: work ?? step.work,
-    sides: sides ?? step.sides,
-  }
-}
 
 /** With words to begin with, and the work of the step itself. */
 export function addWay(routine: Routine, stepId: string, way: Way): EditedRoutine {

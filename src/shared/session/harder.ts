@@ -2,6 +2,7 @@
 import { epochOf } from '../day.ts'
 import type { JournalRecord, Rating, Session } from '../journal/records.ts'
 import type { Routine, Step, Variant } from './routine.ts'
+import { stepInWay } from './way.ts'
 
 /** How many sessions in a row go well before the harder way is offered (ours). */
 const comfortableSessions = 3
@@ -42,21 +43,16 @@ export function withHarder(routine: Routine, stepId: string): Routine {
   }
 }
 
-function harderStep(step: Step, { name, instruction, figure, work, sides }: Variant): Step {
+function harderStep(step: Step, harder: Variant): Step {
   return {
-    ...step,
-    name,
-    instruction,
-    figure: figure ?? step.figure,
-    work: work ?? step.work,
-    sides: sides ?? step.sides,
+    ...stepInWay(step, harder),
     harder: null,
     easier: {
       name: step.name,
       instruction: step.instruction,
       figure: step.figure,
-      work: work ? step.work : null,
-      sides: sides ? step.sides : null,
+      work: harder.work ? step.work : null,
+      sides: harder.sides ? step.sides : null,
     },
   }
 }

@@ -1,6 +1,7 @@
 // From a routine to the segments that are played one after the other, and to how long they take.
 import type { Block, Reps, Routine, Step } from './routine.ts'
 import type { EasedRound } from './state.ts'
+import { stepInWay } from './way.ts'
 
 type SegmentKind = 'get_ready' | 'hold' | 'rep' | 'flow' | 'switch' | 'rest'
 
@@ -100,11 +101,7 @@ type WorkedSide = Segment['side']
 /** The step as its easier variant has it; a step without one stays as it is, done in a smaller range. */
 function easedStep(step: Step, work: boolean): Step {
   if (!step.easier) return step
-  const { name, instruction, figure } = step.easier
-  const worded = { ...step, name, instruction, figure: figure ?? step.figure }
-  return work
-    ? { ...worded, work: step.easier.work ?? step.work, sides: step.easier.sides ?? step.sides }
-    : worded
+  return stepInWay(step, work ? step.easier : { ...step.easier, work: null, sides: null })
 }
 
 function endsBlock(block: Block, round: number, stepIndex: number): boolean {

@@ -8,9 +8,9 @@ import {
   editWayField,
   editWayKind,
   removeWay,
-  stepInWay,
 } from '../../../src/shared/session/edit-way.ts'
 import type { Routine } from '../../../src/shared/session/routine.ts'
+import { stepInWay } from '../../../src/shared/session/way.ts'
 
 /** The routine after one edit after the other. */
 function after(from: Routine, ...edits: ((routine: Routine) => EditedRoutine)[]): Routine {

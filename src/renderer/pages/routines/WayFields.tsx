@@ -8,11 +8,11 @@ import {
   editWayField,
   editWayKind,
   removeWay,
-  stepInWay,
   type Way,
   type WayField,
 } from '../../../shared/session/edit-way.ts'
 import type { Step, Variant } from '../../../shared/session/routine.ts'
+import { stepInWay } from '../../../shared/session/way.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Field, NoteField } from '../../parts/Field.tsx'
 import { kindChoices, sideChoices, stepTime, wayTexts } from './editor-words.ts'

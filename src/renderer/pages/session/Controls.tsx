@@ -1,7 +1,8 @@
 // The player's buttons: previous, 10 seconds less, pause, 10 seconds more or Done, next.
-import { Check, Pause, Play, SkipBack, SkipForward } from 'lucide-react'
+import { Check, SkipBack, SkipForward } from 'lucide-react'
 import type { ReactNode, RefObject } from 'react'
 import type { SessionAction } from '../../../shared/session/state.ts'
+import { PauseButton } from './PauseButton.tsx'
 
 type Props = {
   running: boolean
@@ -28,16 +29,7 @@ export function Controls({ running, waits, keepsTime, act, pauseButton }: Props)
       >
         −10
       </Control>
-      <button
-        type="button"
-        className="player-control player-control-pause"
-        ref={pauseButton}
-        aria-label={running ? 'Pause' : 'Carry on'}
-        title={running ? 'Pause (Space)' : 'Carry on (Space)'}
-        onClick={press({ type: running ? 'pause' : 'resume' })}
-      >
-        {running ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
-      </button>
+      <PauseButton running={running} act={act} button={pauseButton} />
       {waits ? (
         <Control name="Done" keys="D" done disabled={!running} onClick={press({ type: 'done' })}>
           <Check aria-hidden="true" />

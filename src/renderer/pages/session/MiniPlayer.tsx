@@ -1,9 +1,10 @@
 // The small player: what is left in large figures, the step and its side, the whole routine as bars, pause and next.
-import { Check, Maximize2, Pause, Play, SkipForward } from 'lucide-react'
+import { Check, Maximize2, SkipForward } from 'lucide-react'
 import { type MouseEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import type { SessionAction } from '../../../shared/session/state.ts'
 import type { Segment } from '../../../shared/session/timeline.ts'
 import './mini.css'
+import { PauseButton } from './PauseButton.tsx'
 import type { Bar } from './progress.ts'
 import { SegmentBar } from './SegmentBar.tsx'
 import type { Shown } from './shown.ts'
@@ -62,16 +63,7 @@ export function MiniPlayer({ heard, segments, bars, shown, act, onBack, flashPla
         </p>
       </div>
       <fieldset className="mini-controls" aria-label="Player">
-        <button
-          type="button"
-          className="player-control player-control-pause"
-          ref={pauseButton}
-          aria-label={running ? 'Pause' : 'Carry on'}
-          title={running ? 'Pause (Space)' : 'Carry on (Space)'}
-          onClick={press({ type: running ? 'pause' : 'resume' })}
-        >
-          {running ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
-        </button>
+        <PauseButton running={running} act={act} button={pauseButton} />
         {waits ? (
           <OnButton name="Done" keys="D" disabled={!running} onClick={press({ type: 'done' })}>
             <Check aria-hidden="true" />

@@ -1,7 +1,7 @@
 // The hour at which a new day begins in the journal.
-import { clockWords } from '../../../shared/units.ts'
+import { clockOfMinutes, clockWords } from '../../../shared/units.ts'
 import { usePreferences } from '../../use-preferences.ts'
-import { dayStartText, timeText } from './settings-texts.ts'
+import { dayStartText } from './settings-texts.ts'
 import { TimeSetting } from './TimeSetting.tsx'
 import type { SettingsForm } from './use-settings.ts'
 
@@ -17,7 +17,9 @@ export function DayStart({ form: { settings, outcome, choose } }: { form: Settin
         outcome={outcome}
         path="dayStartMinutes"
       />
-      <p className="tiny">{dayStartText(dayStartMinutes, clockWords(timeText(dayStartMinutes), clock))}</p>
+      <p className="tiny">
+        {dayStartText(dayStartMinutes, clockWords(clockOfMinutes(dayStartMinutes), clock))}
+      </p>
     </div>
   )
 }

@@ -1,8 +1,8 @@
 // A time of day of the settings in minutes after midnight, written in the chosen clock and read in either.
-import { clockWords, type Reading, readClock } from '../../../shared/units.ts'
+import { clockOfMinutes, clockWords, type Reading, readClock } from '../../../shared/units.ts'
 import { usePreferences } from '../../use-preferences.ts'
 import { SettingNumber } from './SettingNumber.tsx'
-import { minutesOf, timeText } from './settings-texts.ts'
+import { minutesOf } from './settings-texts.ts'
 import type { Outcome } from './use-settings.ts'
 
 type Props = {
@@ -19,7 +19,7 @@ export function TimeSetting({ label, minutes, onMinutes, outcome, path }: Props)
     <SettingNumber
       label={label}
       value={minutes}
-      text={(value) => clockWords(timeText(value), clock)}
+      text={(value) => clockWords(clockOfMinutes(value), clock)}
       read={readTime}
       onNumber={(value) => value !== null && onMinutes(value)}
       outcome={outcome}

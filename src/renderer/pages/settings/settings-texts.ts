@@ -2,11 +2,6 @@
 import { keyHelp } from '../session/keys.ts'
 import { steps } from '../today/check-in-steps.ts'
 
-/** Minutes after midnight as a clock time, `04:00`. */
-export function timeText(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
-}
-
 /** Minutes after midnight of a clock time `04:00`. */
 export function minutesOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))

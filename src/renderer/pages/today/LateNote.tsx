@@ -1,10 +1,9 @@
 // After midnight: says that what is written down now still belongs to the day before.
 import { clockTime, type Instant } from '../../../shared/day.ts'
-import { clockWords } from '../../../shared/units.ts'
+import { clockOfMinutes, clockWords } from '../../../shared/units.ts'
 import { dayTitle } from '../../parts/day-words.ts'
 import { now, useApp } from '../../use-app.ts'
 import { usePreferences } from '../../use-preferences.ts'
-import { timeText } from '../settings/settings-texts.ts'
 
 export function LateNote({ at }: { at: Instant }) {
   const app = useApp()
@@ -14,7 +13,7 @@ export function LateNote({ at }: { at: Instant }) {
   return (
     <p className="form-note" role="status">
       It is {clockWords(clockTime(at), clock)}. Your day starts at{' '}
-      {clockWords(timeText(app.settings.dayStartMinutes), clock)}, so this is still written down under{' '}
+      {clockWords(clockOfMinutes(app.settings.dayStartMinutes), clock)}, so this is still written down under{' '}
       {dayTitle(today)}.
     </p>
   )

@@ -20,13 +20,14 @@ export type ChecksNow = { current: Soreness | null; earlier: Soreness | null }
 
 /** A check of the day is over after four hours, or once a race or hard session has ended since. */
 export function checksAt(records: readonly JournalRecord[], today: Day, at: Instant): ChecksNow {
-  const latest = latestCheck(records, today)
+  const ofToday = records.filter(({ kind, day }) => kind === 'soreness' && day === today)
+  const latest = latestCheck(ofToday, today)
   if (latest === null) return { current: null, earlier: null }
   const isOver =
     minutesBetween(latest.checkedAt, at) >= checkMinutes ||
     hardFinishes(records, today).some((end) => isBetween(end, latest.checkedAt, at))
   if (isOver) return { current: null, earlier: latest }
-  const others = records.filter((record) => record.id !== latest.id)
+  const others = ofToday.filter((check) => check.id !== latest.id)
   return { current: latest, earlier: latestCheck(others, today) }
 }
 

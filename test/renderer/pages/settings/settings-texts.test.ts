@@ -1,9 +1,10 @@
 // Times of day on the settings page.
 import { expect, test } from 'vitest'
-import { dayStartText, minutesOf, timeText } from '../../../../src/renderer/pages/settings/settings-texts.ts'
+import { dayStartText, minutesOf } from '../../../../src/renderer/pages/settings/settings-texts.ts'
+import { clockOfMinutes } from '../../../../src/shared/units.ts'
 
 test('minutes after midnight and a clock time say the same', () => {
-  expect([0, 240, 725].map(timeText)).toEqual(['00:00', '04:00', '12:05'])
+  expect([0, 240, 725].map(clockOfMinutes)).toEqual(['00:00', '04:00', '12:05'])
   expect(['00:00', '04:00', '12:05'].map(minutesOf)).toEqual([0, 240, 725])
 })
 

@@ -1,8 +1,7 @@
 // Says that an entry of the early hours is written down under the day before.
-import { clockWords } from '../../../../shared/units.ts'
+import { clockOfMinutes, clockWords } from '../../../../shared/units.ts'
 import { dayTitle } from '../../../parts/day-words.ts'
 import { usePreferences } from '../../../use-preferences.ts'
-import { timeText } from '../../settings/settings-texts.ts'
 import { type FormContext, lateMoment } from './form-reading.ts'
 
 type Props = { day: string; time: string; context: FormContext }
@@ -14,7 +13,7 @@ export function LateEntryNote({ day, time, context }: Props) {
   return (
     <p className="form-note" role="status">
       {clockWords(late.clock, clock)} on {dayTitle(late.date)} is before your day starts at{' '}
-      {clockWords(timeText(context.dayStartMinutes), clock)}, so this is written down under{' '}
+      {clockWords(clockOfMinutes(context.dayStartMinutes), clock)}, so this is written down under{' '}
       {dayTitle(late.day)}.
     </p>
   )
