@@ -20,7 +20,10 @@ async function goOnTo(page: Page, name: string): Promise<void> {
   const past = page.locator('.player-segment[data-place="past"]')
   while ((await step(page).textContent()) !== name) {
     const before = await past.count()
+    // The window shows it at once; it outlives a crash from the answer on.
+    const answered = page.waitForResponse('**/call')
     await page.keyboard.press('ArrowRight')
+    await answered
     await expect(past).not.toHaveCount(before)
   }
 }

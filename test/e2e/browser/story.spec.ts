@@ -38,8 +38,10 @@ test('a race is brought in, the days after it are written down, and a crash in t
   await open(page, 'session')
   await page.getByRole('button', { name: 'Start After-run floor routine' }).click()
   await expect(page.locator('.player-ring-word')).toHaveText('Get ready')
+  const first = page.waitForResponse(/\/call$/)
   await page.keyboard.press('ArrowRight')
   await expect(page.locator('.player-ring-word')).toHaveText('Hold')
+  await first
   const answered = page.waitForResponse(/\/call$/)
   await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hip lifts')
