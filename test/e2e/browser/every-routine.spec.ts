@@ -6,6 +6,7 @@ import { createGate } from '../../../src/main/gate.ts'
 import { readPages } from '../../../src/main/http/pages.ts'
 import { startHttpHost } from '../../../src/main/http/server.ts'
 import type { Snapshot } from '../../../src/shared/api.ts'
+import { epochOf } from '../../../src/shared/day.ts'
 import { builtInRoutines } from '../../../src/shared/session/builtin/index.ts'
 import { compose } from '../../../src/shared/session/compose.ts'
 import type { Routine, Step } from '../../../src/shared/session/routine.ts'
@@ -82,9 +83,12 @@ test('a routine composed from where it is sore plays to its end and is logged as
   expect(problems).toEqual([])
 })
 
-/** With the page's own clock standing still, the figures on it move with the turned one alone. */
+/**
+ * With the page's own clock standing still, the figures on it move with the turned one alone. It starts an hour early,
+ * for it runs until it is stopped and can only be stopped ahead of it.
+ */
 async function openPage(page: Page, { clock, url }: Host): Promise<void> {
-  await page.clock.install({ time: clock.wall() })
+  await page.clock.install({ time: epochOf(clock.wall()) - 3_600_000 })
   await page.clock.pauseAt(clock.wall())
   await page.goto(url)
 }
