@@ -9,11 +9,12 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
-  retries: 0,
+  // A second try, with a trace, tells a busy machine from a broken app; what needed it is named beside the count.
+  retries: 1,
   // Each project may have fewer.
   workers: 2,
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : 'list',
-  use: { actionTimeout: 20_000, navigationTimeout: 30_000, trace: 'retain-on-failure' },
+  use: { actionTimeout: 20_000, navigationTimeout: 30_000, trace: 'on-first-retry' },
   projects: [
     {
       name: 'browser',

@@ -13,16 +13,17 @@ export async function runStages(makers) {
     results.push({ name: stage.name, ...(await runStage({ ...stage, unable })) })
   }
   const total = (key) => results.reduce((sum, result) => sum + result[key], 0)
-  const skipped = results.flatMap((result) => result.skipped)
   console.log('')
   for (const { name, failed } of results) if (failed > 0) console.log(`failed: ${name} (${failed})`)
-  for (const name of skipped) console.log(`skipped: ${name}`)
+  for (const name of results.flatMap((result) => result.skipped)) console.log(`skipped: ${name}`)
+  for (const name of results.flatMap((result) => result.flaky))
+    console.log(`passed at its second try: ${name}`)
   console.log(`${total('passed')} passed, ${total('failed')} failed`)
   return total('failed') > 0 ? 1 : 0
 }
 
 /**
- * `{ passed, failed, skipped: [names] }`. A stage without a report counts as one check; one that ends badly counts as at
+ * `{ passed, failed, skipped: [names], flaky: [names] }`. A stage without a report counts as one check; one that ends
  * least one failure, whatever its report says.
  */
 async function runStage({ name, words, env, report, count, unable }) {
@@ -43,7 +44,7 @@ function prepare(report) {
   rmSync(report, { force: true })
 }
 
-const nothing = { passed: 0, failed: 0, skipped: [] }
+const nothing = { passed: 0, failed: 0, skipped: [], flaky: [] }
 
 function run([command, ...words], env) {
   return new Promise((resolve) => {
@@ -66,26 +67,32 @@ export function countVitest({ testResults, numPassedTests, numFailedTests }) {
     passed: numPassedTests,
     failed: numFailedTests + broken.length,
     skipped: skipped.map(({ fullName }) => fullName),
+    flaky: [],
   }
 }
 
-/** Playwright's JSON report. */
+/** Playwright's JSON report; a test that passed at its second try counts as passed, and is named. */
 export function countPlaywright({ stats, suites }) {
+  const specs = suites.flatMap(specsIn)
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
-    skipped: suites.flatMap(skippedIn),
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: specs.flatMap(skippedIn),
+    flaky: specs
+      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+      .map(({ title }) => title),
   }
 }
 
-function skippedIn({ suites = [], specs = [] }) {
-  const named = specs.flatMap(({ title, tests }) =>
-    tests
-      .filter(({ status }) => status === 'skipped')
-      .map(({ annotations }) => {
-        const why = annotations.find(({ type }) => type === 'skip')?.description
-        return why ? `${title}: ${why}` : title
-      }),
-  )
-  return [...named, ...suites.flatMap(skippedIn)]
+function specsIn({ suites = [], specs = [] }) {
+  return [...specs, ...suites.flatMap(specsIn)]
+}
+
+function skippedIn({ title, tests }) {
+  return tests
+    .filter(({ status }) => status === 'skipped')
+    .map(({ annotations }) => {
+      const why = annotations.find(({ type }) => type === 'skip')?.description
+      return why ? `${title}: ${why}` : title
+    })
 }

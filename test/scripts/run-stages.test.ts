@@ -31,7 +31,8 @@ function runStages(stages: string) {
 const vitestSaid = `{ numPassedTests: 2, numFailedTests: 0, testResults: [{ status: 'passed', assertionResults: [
   { status: 'passed', fullName: 'a' }, { status: 'passed', fullName: 'b' }, { status: 'pending', fullName: 'needs root' }] }] }`
 const playwrightSaid = `{ stats: { expected: 3, unexpected: 1, flaky: 1, skipped: 1 }, suites: [{ suites: [{ specs: [
-  { title: 'a window', tests: [{ status: 'skipped', annotations: [{ type: 'skip', description: 'no display' }] }] }] }] }] }`
+  { title: 'a window', tests: [{ status: 'skipped', annotations: [{ type: 'skip', description: 'no display' }] }] },
+  { title: 'a slow page', tests: [{ status: 'flaky', annotations: [] }] }] }] }] }`
 
 test('checks that pass count one each', () => {
   const { last, status } = runStages(`() => good('types'), () => good('lint')`)
@@ -46,10 +47,15 @@ test('tests are counted from their report, and what was skipped is named', () =>
   })
 })
 
-test('a skipped test is named with its reason, and a flaky one has failed', () => {
+test('a skipped test is named with its reason, and so is one that passed at its second try', () => {
   const { lines, status } = runStages(`() => reporting('pages', countPlaywright, ${playwrightSaid}, 1)`)
-  expect({ lines: lines.slice(-3), status }).toEqual({
-    lines: ['failed: pages (2)', 'skipped: a window: no display', '3 passed, 2 failed'],
+  expect({ lines: lines.slice(-4), status }).toEqual({
+    lines: [
+      'failed: pages (1)',
+      'skipped: a window: no display',
+      'passed at its second try: a slow page',
+      '4 passed, 1 failed',
+    ],
     status: 1,
   })
 })

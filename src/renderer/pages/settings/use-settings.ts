@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import type { Settings } from '../../../shared/settings.ts'
 import { useApp, useClient } from '../../use-app.ts'
 
-/** What became of the last choice; `refused` names the setting by its path. */
+/** What became of the last choice, `none` while it is being saved; `refused` names a setting by its path until the next answer. */
 export type Outcome =
   | { type: 'none' }
   | { type: 'saved' }
@@ -44,6 +44,7 @@ export function useSettings(): SettingsForm {
     const next = { ...(wanted.current ?? saved), ...part }
     wanted.current = next
     setDraft(next)
+    setOutcome((latest) => (latest.type === 'saved' ? { type: 'none' } : latest))
     void saveWanted()
   }
 

@@ -63,6 +63,17 @@ test('a choice is shown and sent at once, and Saved is said when it is', async (
   expect(await screen.findByText('Saved')).toBeTruthy()
 })
 
+test('Saved is not said of a choice that is still being saved', async () => {
+  const { acknowledge } = await openSettings()
+  await userEvent.click(screen.getByRole('radio', { name: 'Dark' }))
+  acknowledge(0)
+  expect(await screen.findByText('Saved')).toBeTruthy()
+  await userEvent.click(screen.getByRole('radio', { name: 'Light' }))
+  expect(screen.queryByText('Saved')).toBe(null)
+  acknowledge(1)
+  expect(await screen.findByText('Saved')).toBeTruthy()
+})
+
 test('choices made while one is being saved are saved together after it', async () => {
   const { saves, acknowledge } = await openSettings()
   await userEvent.click(screen.getByRole('checkbox', { name: /Voice/ }))
