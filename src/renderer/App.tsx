@@ -7,6 +7,7 @@ import { ComposePage } from './pages/compose/ComposePage.tsx'
 import { JournalPage } from './pages/journal/JournalPage.tsx'
 import { RacesPage } from './pages/races/RacesPage.tsx'
 import { RoutinesPage } from './pages/routines/RoutinesPage.tsx'
+import { SafetyPage } from './pages/safety/SafetyPage.tsx'
 import { SessionPage } from './pages/session/SessionPage.tsx'
 import { SettingsPage } from './pages/settings/SettingsPage.tsx'
 import { TodayPage } from './pages/today/TodayPage.tsx'
@@ -80,5 +81,7 @@ function PageOf({ route }: { route: Route }) {
       return <TrendsPage />
     case 'settings':
       return <SettingsPage />
+    case 'safety':
+      return <SafetyPage />
   }
 }

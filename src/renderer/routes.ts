@@ -1,7 +1,11 @@
-// The pages and their addresses, in the order of the rail.
+// The pages and their addresses.
 import type { Reminder } from '../shared/api.ts'
 
-export const pages = ['today', 'session', 'routines', 'journal', 'races', 'trends', 'settings'] as const
+/** The places of the rail in its order. */
+export const railPages = ['today', 'session', 'routines', 'journal', 'races', 'trends', 'settings'] as const
+export type RailPage = (typeof railPages)[number]
+/** `safety` is reached from where it matters. */
+const pages = [...railPages, 'safety'] as const
 export type Page = (typeof pages)[number]
 
 export const pageNames: Record<Page, string> = {
@@ -12,6 +16,7 @@ export const pageNames: Record<Page, string> = {
   races: 'Races',
   trends: 'Trends',
   settings: 'Settings',
+  safety: 'When soreness is not just soreness',
 }
 
 /** Where the window is: a page, and the day, race or routine it is about. */

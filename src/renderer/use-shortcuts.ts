@@ -1,6 +1,6 @@
 // Keys that work on every page: Ctrl or Cmd with 1 to 7 for the pages, with Z and Shift+Z for undo and redo.
 import { useEffect } from 'react'
-import { hrefTo, pages } from './routes.ts'
+import { hrefTo, railPages } from './routes.ts'
 import { useClient } from './use-app.ts'
 import { goTo } from './use-route.ts'
 
@@ -9,7 +9,7 @@ export function useShortcuts(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return
-      const page = pages[Number(event.key) - 1]
+      const page = railPages[Number(event.key) - 1]
       const key = event.key.toLowerCase()
       if (page && !event.shiftKey) goTo(hrefTo(page))
       else if (inField(event.target)) return

@@ -1,12 +1,12 @@
 // The rail at the left: the pages, and whether all is saved. In a narrow window it is a bar at the bottom with five places and More.
 import { ChartLine, Ellipsis, Flag, ListOrdered, NotebookPen, Settings2, Sun, Timer } from 'lucide-react'
 import { useId, useRef } from 'react'
-import { hrefTo, type Page, pageNames, pages, type Route } from '../routes.ts'
+import { hrefTo, pageNames, type RailPage, type Route, railPages } from '../routes.ts'
 import { Mark } from './Mark.tsx'
 import './rail.css'
 import { SaveState } from './SaveState.tsx'
 
-const icons: Record<Page, typeof Sun> = {
+const icons: Record<RailPage, typeof Sun> = {
   today: Sun,
   session: Timer,
   routines: ListOrdered,
@@ -17,7 +17,7 @@ const icons: Record<Page, typeof Sun> = {
 }
 
 /** What stands behind More where there is room for five places only. */
-const behindMore: readonly Page[] = ['routines', 'settings']
+const behindMore: readonly RailPage[] = ['routines', 'settings']
 
 export function Rail({ route }: { route: Route }) {
   return (
@@ -27,7 +27,7 @@ export function Rail({ route }: { route: Route }) {
         Afterrun
       </a>
       <nav className="rail-pages" aria-label="Pages">
-        {pages.slice(0, -1).map((page) => (
+        {railPages.slice(0, -1).map((page) => (
           <PageLink key={page} page={page} current={route.page === page} />
         ))}
       </nav>
@@ -40,7 +40,7 @@ export function Rail({ route }: { route: Route }) {
   )
 }
 
-type PageLinkProps = { page: Page; current: boolean; onFollow?: () => void }
+type PageLinkProps = { page: RailPage; current: boolean; onFollow?: () => void }
 
 function PageLink({ page, current, onFollow }: PageLinkProps) {
   const Icon = icons[page]
@@ -67,7 +67,7 @@ function More({ route }: { route: Route }) {
         type="button"
         className="rail-link"
         popoverTarget={id}
-        data-current={behindMore.includes(route.page) || undefined}
+        data-current={behindMore.some((page) => page === route.page) || undefined}
       >
         <Ellipsis aria-hidden="true" />
         <span>More</span>

@@ -2,10 +2,9 @@
 import type { Reminder } from '../api.ts'
 import { type Day, dayOf, daysBetween, epochOf, type Instant, instantAt, instantFromEpoch } from '../day.ts'
 import type { JournalRecord } from '../journal/records.ts'
-import { safetyScreen } from '../science/safety.ts'
 import type { Settings } from '../settings.ts'
-import { addCheck, emptyDayLog, sorenessOf } from '../trends/day-log.ts'
 import { clockOfMinutes } from '../units.ts'
+import { loggedSafety } from './logged-safety.ts'
 import { checksHeld, statesHeld } from './rest-first.ts'
 
 export type ReminderFacts = {
@@ -84,7 +83,7 @@ function nextStroll(facts: ReminderFacts, now: Instant): DueReminder | null {
   const moment = epochOf(at) > epochOf(now) ? at : now
   const day = dayOf(moment, facts.timeZone, dayStartMinutes)
   const race = raceWithin(facts.records, day, now)
-  if (race === null || mustRest(facts.records, day, race) || isQuiet(moment, facts)) return null
+  if (race === null || mustRest(facts.records, day) || isQuiet(moment, facts)) return null
   return { kind: 'stroll', at, day, reminder: strollReminder(at, race, reminders.strollEveryMinutes) }
 }
 
@@ -156,18 +155,9 @@ function raceWithin(records: readonly JournalRecord[], day: Day, now: Instant): 
 }
 
 /** Injured, ill, depleted, or something that is no ordinary soreness: then nobody is sent for a walk. */
-function mustRest(records: readonly JournalRecord[], day: Day, daysSinceRace: number): boolean {
-  const checks = checksHeld(records, day)
-  const log = emptyDayLog()
-  for (const check of checks) addCheck(log, check)
-  const ratings = checks.flatMap((check) => check.ratings)
-  const screen = safetyScreen({
-    soreness: sorenessOf(log).worst,
-    daysSinceEvent: daysSinceRace,
-    nightOrRestPain: ratings.some(({ atRest }) => atRest === true),
-  })
-  const isSharp = ratings.some(({ feel }) => feel === 'sharp')
-  return screen.blockRecoverySuggestions || isSharp || statesHeld(records, day).length > 0
+function mustRest(records: readonly JournalRecord[], day: Day): boolean {
+  const isSharp = checksHeld(records, day).some(({ ratings }) => ratings.some(({ feel }) => feel === 'sharp'))
+  return loggedSafety(records, day).blockRecoverySuggestions || isSharp || statesHeld(records, day).length > 0
 }
 
 function minuteOf(at: Instant, timeZone: string): number {

@@ -12,8 +12,12 @@ export function statesHeld(records: readonly JournalRecord[], today: Day): State
 
 /** The soreness checks that still tell how it is: all of today, where there are none all of yesterday. */
 export function checksHeld(records: readonly JournalRecord[], today: Day): RecordOf<'soreness'>[] {
-  const own = ofDay(records, 'soreness', today)
-  return own.length > 0 ? own : ofDay(records, 'soreness', addDays(today, -1))
+  const own = checksOf(records, today)
+  return own.length > 0 ? own : checksOf(records, addDays(today, -1))
+}
+
+export function checksOf(records: readonly JournalRecord[], day: Day): RecordOf<'soreness'>[] {
+  return ofDay(records, 'soreness', day)
 }
 
 function ofDay<K extends Kind>(records: readonly JournalRecord[], kind: K, day: Day): RecordOf<K>[] {

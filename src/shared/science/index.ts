@@ -2,7 +2,7 @@
 export { madBand } from './bands.ts'
 export { aucWindowDays, domsAucWindow, domsSummary, doneExcessPoints } from './doms.ts'
 export { hrMaxEstimates } from './heart-rate.ts'
-export { type SafetyFacts, type SafetyRule, safetyScreen } from './safety.ts'
+export { rulesOf, type SafetyFacts, type SafetyLevel, type SafetyRule, safetyScreen } from './safety.ts'
 export { sleepNight, sleptMinutes } from './sleep.ts'
 export { median, rollingMedian } from './smoothing.ts'
 export { sorenessDay } from './soreness.ts'

@@ -108,6 +108,11 @@ const rules = [
 
 export type SafetyRule = (typeof rules)[number]['rule']
 
+/** The rules of a level, in their order. */
+export function rulesOf(level: SafetyLevel): SafetyRule[] {
+  return rules.filter((one) => one.level === level).map(({ rule }) => rule)
+}
+
 /** A number that is not known lets no rule fire; a low score never cancels a tick. */
 export function safetyScreen(facts: SafetyFacts): {
   level: SafetyLevel

@@ -5,6 +5,7 @@ import type { Composition } from '../../../shared/session/compose.ts'
 import type { Routine } from '../../../shared/session/routine.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Figure } from '../../parts/Figure.tsx'
+import { SafetyLink } from '../../parts/SafetyLink.tsx'
 import { hrefTo } from '../../routes.ts'
 import { useStartRoutine } from '../../start-routine.ts'
 import { HarderOffer } from '../routines/HarderOffer.tsx'
@@ -37,6 +38,9 @@ export function Proposal({ composition, minutes, ratings, startable }: Props) {
               <li key={entry.why}>{leftOutWords(entry)}</li>
             ))}
           </ul>
+          <p className="small">
+            <SafetyLink />
+          </p>
         </section>
       )}
       {routine && <HarderOffer routine={routine} before={ratings} />}

@@ -2,6 +2,7 @@
 
 import { Card } from '../../parts/Card.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
+import { SafetyLink } from '../../parts/SafetyLink.tsx'
 import { useApp } from '../../use-app.ts'
 import { CheckInSettings } from './CheckInSettings.tsx'
 import { CueSettings } from './CueSettings.tsx'
@@ -52,6 +53,9 @@ export function SettingsPage() {
         </Card>
         <Card title="What Afterrun is">
           <p className="small">{purpose}</p>
+          <p className="small">
+            <SafetyLink />
+          </p>
           <p className="tiny settings-version">
             Afterrun {host.version},{' '}
             {host.kind === 'desktop' ? 'desktop app' : 'in the browser, from this computer'} · time zone{' '}

@@ -5,6 +5,7 @@ import { totals } from '../../../shared/session/timeline.ts'
 import { durationText } from '../../../shared/units.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Figure } from '../../parts/Figure.tsx'
+import { SafetyLink } from '../../parts/SafetyLink.tsx'
 import { now, useApp } from '../../use-app.ts'
 import { EntryForm, type OpenForm } from '../journal/forms/EntryForm.tsx'
 import './first-run.css'
@@ -54,7 +55,9 @@ export function FirstRun({ onWrite }: { onWrite: () => void }) {
           <Button onClick={() => setForm({ type: 'new', kind: 'import' })}>Choose a file</Button>
         </Choice>
       </div>
-      <p className="tiny">A training diary, not a doctor.</p>
+      <p className="tiny">
+        A training diary, not a doctor. <SafetyLink />
+      </p>
       <EntryForm form={form} day={today} onClose={() => setForm({ type: 'none' })} />
     </div>
   )

@@ -3,11 +3,13 @@ import { Play, Plus } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { allRecords } from '../../../shared/journal/change.ts'
 import type { JournalRecord, Workout } from '../../../shared/journal/records.ts'
+import { loggedSafety } from '../../../shared/recovery/logged-safety.ts'
 import { suggestedRoutines } from '../../../shared/recovery/race-routines.ts'
 import { statesHeld } from '../../../shared/recovery/rest-first.ts'
 import { Button } from '../../parts/Button.tsx'
 import { dayTitle } from '../../parts/day-words.ts'
 import { PageHeader } from '../../parts/PageHeader.tsx'
+import { SafetyLink } from '../../parts/SafetyLink.tsx'
 import { hrefTo } from '../../routes.ts'
 import { now, useApp } from '../../use-app.ts'
 import { EntryForm, type OpenForm } from '../journal/forms/EntryForm.tsx'
@@ -19,6 +21,8 @@ import { FirstRun } from './FirstRun.tsx'
 import { RestCard } from './RestCard.tsx'
 import { ResumeCard } from './ResumeCard.tsx'
 import { RoutineCard } from './RoutineCard.tsx'
+import { SafetyCard } from './SafetyCard.tsx'
+import { safetyWords } from './safety-words.ts'
 import './today.css'
 import { useAskedCheckIn } from './use-asked-check-in.ts'
 import { WeekCard } from './WeekCard.tsx'
@@ -38,6 +42,9 @@ export function TodayPage({ about }: { about: string | null }) {
   const race = near && raceOf(records, near.id)
   const unwell = statesHeld(records, today)
   const resting = unwell.length > 0
+  const safety = loggedSafety(records, today)
+  const stands = safetyWords(safety)
+  const suggesting = !resting && !safety.blockRecoverySuggestions
   const [underCheckIn, underCurve] = suggestedRoutines(near?.days ?? null)
   return (
     <>
@@ -54,7 +61,7 @@ export function TodayPage({ about }: { about: string | null }) {
         <div className="today-main">
           {session.type !== 'idle' && <ResumeCard session={session} />}
           <CheckInCard at={at} />
-          {!resting && (
+          {suggesting && (
             <div className="today-routines">
               <ComposeCard journal={app.journal} today={today} />
               <RoutineCard suggested={underCheckIn} records={records} today={today} />
@@ -62,11 +69,14 @@ export function TodayPage({ about }: { about: string | null }) {
           )}
         </div>
         <div className="today-side">
+          {stands && <SafetyCard {...stands} />}
           {resting && <RestCard states={unwell} today={today} />}
           {race && <AfterRaceCard records={records} race={race} today={today} />}
           {!resting && <WeekCard records={records} today={today} />}
-          {!resting && <RoutineCard suggested={underCurve} records={records} today={today} />}
-          <p className="tiny today-diary">A training diary, not a doctor.</p>
+          {suggesting && <RoutineCard suggested={underCurve} records={records} today={today} />}
+          <p className="tiny today-diary">
+            A training diary, not a doctor. <SafetyLink />
+          </p>
         </div>
       </div>
       <EntryForm form={form} day={today} onClose={() => setForm({ type: 'none' })} />

@@ -1,0 +1,69 @@
+// When soreness is not just soreness: the page, the ways to it, and what Today says of a journal where something stands out.
+import type { Page } from '@playwright/test'
+import { addDays, dayOf, instantFromEpoch } from '../../../src/shared/day.ts'
+import { aCheck, aRun } from '../../fakes/records.ts'
+import { expectNoSeriousAxe } from '../support/axe.ts'
+import { expect, test } from '../support/browser-test.ts'
+import type { Host } from '../support/host.ts'
+import { seed } from '../support/seed.ts'
+
+const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
+const today = dayOf(instantFromEpoch(Date.now(), timeZone), timeZone, 240)
+const link = (page: Page) => page.getByRole('link', { name: 'When soreness is not just soreness' })
+
+test('the signs can be read before anything is written down, and from the settings', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.url())
+  await link(page).click()
+  await expect(page).toHaveTitle('When soreness is not just soreness – Afterrun')
+  await expect(page.getByRole('heading', { name: 'Get medical care right away' })).toBeVisible()
+  await expect(page.getByText('Dark, tea- or cola-coloured urine')).toBeVisible()
+  await page.getByRole('navigation').getByRole('link', { name: 'Settings' }).click()
+  await link(page).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+})
+
+test('soreness that is still there after a week is told on Today, and pain at rest stops every suggestion', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.url())
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const race = aRun(1, addDays(today, -8), { race: { name: 'Lakeside Marathon' } })
+  await seed(page, [race, aCheck(2, today, [{ region: 'quads', side: 'left', value: 3 }])])
+  const stands = page.getByRole('region', { name: 'Worth a closer look' })
+  await expect(stands).toContainText('Yours is still there 8 days after the last race or hard session.')
+  await expect(page.getByRole('link', { name: /^For what is sore today/ })).toBeVisible()
+
+  await seed(page, [
+    aCheck(2, today, [{ region: 'quads', side: 'left', value: 3, atRest: true }], { rev: 2 }),
+  ])
+  await expect(stands).toContainText('You wrote down pain at night or at rest.')
+  await expect(page.getByRole('link', { name: /^For what is sore today/ })).toHaveCount(0)
+  await expectNoSeriousAxe(page)
+  await stands.getByRole('link', { name: 'When to have it checked' }).click()
+  await expect(page.getByRole('heading', { name: 'When soreness is not just soreness' })).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the signs are free of serious barriers and fit a narrow window, ${colorScheme}`, async ({
+    page,
+    host,
+  }) => {
+    await page.emulateMedia({ colorScheme })
+    await openSigns(page, host)
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 900 })
+      await expectNoSeriousAxe(page)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    }
+  })
+}
+
+async function openSigns(page: Page, host: Host): Promise<void> {
+  await page.goto(host.url())
+  await link(page).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('When soreness is not just soreness')
+}
