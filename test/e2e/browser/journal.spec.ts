@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test'
 import { expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'
 import { root } from '../support/places.ts'
+import { raceDayOf } from '../support/race-day.ts'
 import { seed } from '../support/seed.ts'
 
 // The names of days are those of this language.
@@ -21,7 +22,7 @@ test('a run from a file becomes a race on its own day, and a second import is wa
   await page.getByLabel(/Choose a \.fit/).setInputFiles(runFile)
   const form = page.getByRole('dialog', { name: 'Workout from a file' })
   await expect(form.getByText('fenix2-run.fit')).toBeVisible()
-  const day = await form.getByLabel('Day').inputValue()
+  const day = await raceDayOf(form)
   await form.getByLabel('This was a race').check()
   await form.getByRole('button', { name: 'Save' }).click()
   await expect(form.getByText('A race needs a name.')).toBeVisible()

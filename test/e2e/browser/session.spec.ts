@@ -1,5 +1,6 @@
 // The player in a real browser: played, paused, finished early, saved, left, and cut off.
 import type { Page } from '@playwright/test'
+import { answerTo } from '../support/answers.ts'
 import { expectNoAxe, expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'
 import { dropLostConnections } from '../support/lost-connections.ts'
@@ -21,7 +22,7 @@ async function goOnTo(page: Page, name: string): Promise<void> {
   while ((await step(page).textContent()) !== name) {
     const before = await past.count()
     // The window shows it at once; it outlives a crash from the answer on.
-    const answered = page.waitForResponse('**/call')
+    const answered = answerTo(page, 'session.act')
     await page.keyboard.press('ArrowRight')
     await answered
     await expect(past).not.toHaveCount(before)

@@ -1,6 +1,7 @@
 // The whole story in one test: a race from a file, a routine, some days of soreness, a night, the curve; then a crash.
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { answerTo } from '../support/answers.ts'
 import { expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'
 import { dropLostConnections } from '../support/lost-connections.ts'
@@ -38,11 +39,11 @@ test('a race is brought in, the days after it are written down, and a crash in t
   await open(page, 'session')
   await page.getByRole('button', { name: 'Start After-run floor routine' }).click()
   await expect(page.locator('.player-ring-word')).toHaveText('Get ready')
-  const first = page.waitForResponse(/\/call$/)
+  const first = answerTo(page, 'session.act')
   await page.keyboard.press('ArrowRight')
   await expect(page.locator('.player-ring-word')).toHaveText('Hold')
   await first
-  const answered = page.waitForResponse(/\/call$/)
+  const answered = answerTo(page, 'session.act')
   await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hip lifts')
   await answered

@@ -1,25 +1,21 @@
 // The field that searches the journal; the key / goes to it, Escape empties it.
 import { Search } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { inField } from '../../use-shortcuts.ts'
+import { useWindowKey } from '../../use-window-key.ts'
 import './search.css'
 
 type Props = { text: string; onChange: (text: string) => void }
 
 export function SearchField({ text, onChange }: Props) {
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey)
-        return
-      if (inField(event.target) || document.querySelector('dialog[open]')) return
-      event.preventDefault()
-      field.current?.focus()
-      field.current?.select()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [])
+  useWindowKey((event) => {
+    if (event.key !== '/' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+    if (inField(event.target) || document.querySelector('dialog[open]')) return
+    event.preventDefault()
+    field.current?.focus()
+    field.current?.select()
+  })
   return (
     <search className="search-field">
       <Search aria-hidden="true" />

@@ -1,11 +1,12 @@
 // The end screen's answers and note, and saving them; what could not be saved stays as it was typed.
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { FinishedSession } from '../../../shared/session/state.ts'
 import { hrefTo } from '../../routes.ts'
 import { startRoutine } from '../../start-routine.ts'
 import { useApp, useClient } from '../../use-app.ts'
 import { goTo } from '../../use-route.ts'
 import { inField } from '../../use-shortcuts.ts'
+import { useWindowKey } from '../../use-window-key.ts'
 import { questionsOf, ratingsOf } from './end-view.ts'
 
 export function useEnd(session: FinishedSession) {
@@ -65,15 +66,11 @@ function answered(answers: Answers, key: string, value: number | null): Answers 
 
 /** Enter saves from anywhere but a control of its own or a field. */
 export function useEnterSaves(save: () => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || event.defaultPrevented || event.repeat || inField(event.target)) return
-      const { target } = event
-      if (target instanceof Element && target.closest('button, a[href], summary, dialog')) return
-      event.preventDefault()
-      save()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [save])
+  useWindowKey((event) => {
+    if (event.key !== 'Enter' || event.defaultPrevented || event.repeat || inField(event.target)) return
+    const { target } = event
+    if (target instanceof Element && target.closest('button, a[href], summary, dialog')) return
+    event.preventDefault()
+    save()
+  })
 }

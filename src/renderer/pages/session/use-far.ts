@@ -1,5 +1,6 @@
 // The view to read across the room: the whole screen where the window may have it, the whole window where not.
 import { useCallback, useEffect, useState } from 'react'
+import { useWindowKey } from '../../use-window-key.ts'
 
 export function useFar(): { far: boolean; toggleFar: () => void } {
   const [far, setFar] = useState(false)
@@ -15,14 +16,9 @@ export function useFar(): { far: boolean; toggleFar: () => void } {
     }
   }, [])
 
-  useEffect(() => {
-    if (!far) return
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !document.querySelector('dialog[open]')) setFar(false)
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [far])
+  useWindowKey((event) => {
+    if (far && event.key === 'Escape' && !document.querySelector('dialog[open]')) setFar(false)
+  })
 
   const toggleFar = useCallback(() => {
     if (far) leaveFullscreen()

@@ -1,10 +1,10 @@
 // The keys of the small player: Escape brings the full one back; a window beside passes the player's keys on.
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { type Command, commandOf } from './keys.ts'
 import type { MiniPlace } from './use-mini.ts'
 
 export function useMiniKeys(place: MiniPlace, run: (command: Command) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (place.type === 'away') return
     const from = place.type === 'beside' ? place.window : window
     const onKey = (event: KeyboardEvent) => {

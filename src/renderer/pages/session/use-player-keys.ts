@@ -1,6 +1,7 @@
 // Listens for the player's keys; leaves alone what was handled, what is typed, and Space or Enter on a focused control.
-import { type RefObject, useEffect } from 'react'
+import type { RefObject } from 'react'
 import { inField } from '../../use-shortcuts.ts'
+import { useWindowKey } from '../../use-window-key.ts'
 import { type Command, commandOf } from './keys.ts'
 
 export function usePlayerKeys(
@@ -8,22 +9,18 @@ export function usePlayerKeys(
   pauseButton: RefObject<HTMLButtonElement | null>,
   run: (command: Command) => void,
 ): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || inField(event.target) || document.querySelector('dialog[open]')) return
-      // Across the room the big button, which has the focus by itself, is pressed by Space alone.
-      const goesOn = far && event.key === 'Enter' && event.target === pauseButton.current
-      if ((event.key === ' ' || event.key === 'Enter') && !goesOn && onControl(event.target)) return
-      if (event.target instanceof HTMLInputElement && event.key.startsWith('Arrow')) return
-      const ctrl = event.ctrlKey || event.metaKey || event.altKey
-      const command = commandOf({ key: event.key, ctrl, repeat: event.repeat }, far)
-      if (!command) return
-      event.preventDefault()
-      run(command)
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [far, pauseButton, run])
+  useWindowKey((event) => {
+    if (event.defaultPrevented || inField(event.target) || document.querySelector('dialog[open]')) return
+    // Across the room the big button, which has the focus by itself, is pressed by Space alone.
+    const goesOn = far && event.key === 'Enter' && event.target === pauseButton.current
+    if ((event.key === ' ' || event.key === 'Enter') && !goesOn && onControl(event.target)) return
+    if (event.target instanceof HTMLInputElement && event.key.startsWith('Arrow')) return
+    const ctrl = event.ctrlKey || event.metaKey || event.altKey
+    const command = commandOf({ key: event.key, ctrl, repeat: event.repeat }, far)
+    if (!command) return
+    event.preventDefault()
+    run(command)
+  })
 }
 
 function onControl(target: EventTarget | null): boolean {

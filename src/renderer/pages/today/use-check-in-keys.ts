@@ -1,26 +1,22 @@
 // The keys of the check-in: letters wherever no text is being typed, Enter from one part to the next.
-import { useEffect } from 'react'
 import { inField } from '../../use-shortcuts.ts'
+import { useWindowKey } from '../../use-window-key.ts'
 import { commandOf, type StepId, stepAfter, steps } from './check-in-steps.ts'
 import type { CheckIn } from './use-check-in.ts'
 
 export function useCheckInKeys({ sameAsBefore, toggleNothingElse }: CheckIn, letters: boolean): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
-      if (document.querySelector('dialog[open]')) return
-      const next = event.key === 'Enter' ? stepAfter(stepAround(event.target)) : null
-      const command = letters && !inField(event.target) ? commandOf(event.key) : null
-      if (next) goToStep(next)
-      else if (command?.type === 'same' && sameAsBefore) sameAsBefore.take()
-      else if (command?.type === 'nothing_else') toggleNothingElse()
-      else if (command?.type === 'go') goToStep(command.to)
-      else return
-      event.preventDefault()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [sameAsBefore, toggleNothingElse, letters])
+  useWindowKey((event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
+    if (document.querySelector('dialog[open]')) return
+    const next = event.key === 'Enter' ? stepAfter(stepAround(event.target)) : null
+    const command = letters && !inField(event.target) ? commandOf(event.key) : null
+    if (next) goToStep(next)
+    else if (command?.type === 'same' && sameAsBefore) sameAsBefore.take()
+    else if (command?.type === 'nothing_else') toggleNothingElse()
+    else if (command?.type === 'go') goToStep(command.to)
+    else return
+    event.preventDefault()
+  })
 }
 
 function stepAround(target: EventTarget | null): string {
