@@ -11,6 +11,7 @@ import {
 } from 'react'
 import { Button } from './Button.tsx'
 import './dialog.css'
+import { IconButton } from './IconButton.tsx'
 
 type Props = {
   title: string
@@ -66,9 +67,9 @@ export function Dialog({ title, dirty, onClose, onSubmit, submit, children }: Pr
       <form className="dialog-form" noValidate onSubmit={send}>
         <header className="dialog-header">
           <h2 id={titleId}>{title}</h2>
-          <button type="button" className="dialog-close" aria-label="Close" onClick={leave}>
+          <IconButton label="Close" onClick={leave}>
             <X aria-hidden="true" />
-          </button>
+          </IconButton>
         </header>
         <div className="dialog-body">{children}</div>
         <footer className="dialog-footer">

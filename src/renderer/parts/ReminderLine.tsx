@@ -6,6 +6,7 @@ import { notify } from '../notifications.ts'
 import { reminderLinks } from '../routes.ts'
 import { useApp, useClient } from '../use-app.ts'
 import { goTo } from '../use-route.ts'
+import { IconButton } from './IconButton.tsx'
 import './reminder-line.css'
 
 export function ReminderLine() {
@@ -32,9 +33,9 @@ export function ReminderLine() {
           <a href={reminderLinks[inLine.opens].href} onClick={() => setInLine(null)}>
             {reminderLinks[inLine.opens].text}
           </a>
-          <button type="button" aria-label="Close this reminder" onClick={() => setInLine(null)}>
+          <IconButton label="Close this reminder" onClick={() => setInLine(null)}>
             <X aria-hidden="true" />
-          </button>
+          </IconButton>
         </p>
       )}
     </div>

@@ -6,6 +6,7 @@ import { useStartRoutine } from '../start-routine.ts'
 import { openOffer } from '../toast-offer.ts'
 import { useApp, useClient } from '../use-app.ts'
 import { Button } from './Button.tsx'
+import { IconButton } from './IconButton.tsx'
 import './toast.css'
 
 const showMs = 10_000
@@ -49,14 +50,9 @@ export function Toast() {
               {offer.type === 'redo' ? 'Redo' : 'Undo'}
             </Button>
           )}
-          <button
-            type="button"
-            className="toast-close"
-            aria-label="Close this message"
-            onClick={client.dismissToast}
-          >
+          <IconButton label="Close this message" onClick={client.dismissToast}>
             <X aria-hidden="true" />
-          </button>
+          </IconButton>
         </div>
       )}
     </div>

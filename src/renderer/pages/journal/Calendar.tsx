@@ -5,6 +5,7 @@ import { type Day, monthOf } from '../../../shared/day.ts'
 import { stateNames } from '../../../shared/journal/describe-daily.ts'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
 import { dayTitle, monthTitle, weekdayNames } from '../../parts/day-words.ts'
+import { IconButton } from '../../parts/IconButton.tsx'
 import { usePreferences } from '../../use-preferences.ts'
 import './calendar.css'
 import { dayByKey, monthLater } from './calendar-moves.ts'
@@ -38,12 +39,12 @@ export function Calendar({ records, today, chosen, onChoose }: Props) {
       <header className="calendar-header">
         <h2 aria-live="polite">{monthTitle(month)}</h2>
         <div className="calendar-turn">
-          <button type="button" aria-label="Previous month" onClick={() => setMonth(monthLater(month, -1))}>
+          <IconButton label="Previous month" onClick={() => setMonth(monthLater(month, -1))}>
             <ChevronLeft aria-hidden="true" />
-          </button>
-          <button type="button" aria-label="Next month" onClick={() => setMonth(monthLater(month, 1))}>
+          </IconButton>
+          <IconButton label="Next month" onClick={() => setMonth(monthLater(month, 1))}>
             <ChevronRight aria-hidden="true" />
-          </button>
+          </IconButton>
         </div>
       </header>
       <table className="calendar-days" ref={table}>

@@ -1,9 +1,9 @@
 // Bringing in routines from a file: read, shown with what is new and what is replaced, and then taken whole or not at all.
-import { FileUp } from 'lucide-react'
-import { type DragEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import type { Routine } from '../../../shared/session/routine.ts'
 import { readRoutineFile } from '../../../shared/session/routine-file.ts'
 import { Dialog } from '../../parts/Dialog.tsx'
+import { FileDrop } from '../../parts/FileDrop.tsx'
 import { useApp, useClient } from '../../use-app.ts'
 import './import-routines.css'
 import { newAndReplaced } from './import-words.ts'
@@ -21,11 +21,8 @@ export function ImportRoutines({ onImported, onClose }: Props) {
   const client = useClient()
   const own = useApp().routines
   const [reading, setReading] = useState<Reading>({ type: 'waiting' })
-  const [over, setOver] = useState(false)
-  const fileId = useId()
 
-  async function read(file: File | undefined) {
-    if (!file) return
+  async function read(file: File) {
     const bytes = new Uint8Array(await file.arrayBuffer())
     const content = readRoutineFile(new TextDecoder().decode(bytes))
     setReading(
@@ -39,10 +36,6 @@ export function ImportRoutines({ onImported, onClose }: Props) {
     const refusal = await client.importRoutines(fileName, bytes, `${count} brought in.`)
     if (refusal) setReading({ type: 'refused', fileName, message: refusal.message })
     else onImported(routines)
-  }
-  const onDrag = (inside: boolean) => (event: DragEvent) => {
-    event.preventDefault()
-    setOver(inside)
   }
 
   if (reading.type === 'read')
@@ -75,29 +68,12 @@ export function ImportRoutines({ onImported, onClose }: Props) {
     )
   return (
     <Dialog title="Bring in routines" dirty={false} onClose={onClose}>
-      <label
-        className="import-routines-drop"
-        htmlFor={fileId}
-        data-over={over ? '' : undefined}
-        onDragEnter={onDrag(true)}
-        onDragOver={onDrag(true)}
-        onDragLeave={onDrag(false)}
-        onDrop={(event) => {
-          onDrag(false)(event)
-          void read(event.dataTransfer.files[0])
-        }}
-      >
-        <FileUp aria-hidden="true" />
-        <span>Choose a file of routines, or drop it here.</span>
-        <span className="tiny">The .json file that Export makes; it is shown before anything is saved.</span>
-        <input
-          id={fileId}
-          className="visually-hidden"
-          type="file"
-          accept=".json,application/json"
-          onChange={({ target }) => void read(target.files?.[0])}
-        />
-      </label>
+      <FileDrop
+        words="Choose a file of routines, or drop it here."
+        hint="The .json file that Export makes; it is shown before anything is saved."
+        accept=".json,application/json"
+        onFile={(file) => void read(file)}
+      />
       {reading.type === 'refused' && (
         <p className="field-problem" role="alert">
           <strong>{reading.fileName}</strong>: {reading.message} Nothing was brought in.

@@ -3,6 +3,7 @@ import { ChevronDown, ChevronUp, GripVertical } from 'lucide-react'
 import { placeAbove, placeBelow } from '../../../shared/session/edit-routine.ts'
 import type { Step } from '../../../shared/session/routine.ts'
 import { Figure } from '../../parts/Figure.tsx'
+import { IconButton } from '../../parts/IconButton.tsx'
 import { sideWords, workWords } from './routine-words.ts'
 import type { Reorder } from './use-reorder.ts'
 
@@ -39,22 +40,20 @@ export function StepRow({ step, chosen, onChoose, reorder, handleWords }: Props)
         {sides && <span className="editor-step-sides">{sides}</span>}
       </button>
       <span className="editor-step-moves">
-        <button
-          type="button"
-          aria-label={`${step.name} up`}
+        <IconButton
+          label={`${step.name} up`}
           aria-disabled={placeAbove(reorder.shown, step.id) === null}
           onClick={() => reorder.nudge(step, 'up')}
         >
           <ChevronUp aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          aria-label={`${step.name} down`}
+        </IconButton>
+        <IconButton
+          label={`${step.name} down`}
           aria-disabled={placeBelow(reorder.shown, step.id) === null}
           onClick={() => reorder.nudge(step, 'down')}
         >
           <ChevronDown aria-hidden="true" />
-        </button>
+        </IconButton>
       </span>
     </li>
   )

@@ -4,6 +4,7 @@ import { useRef } from 'react'
 import { muscles, regionName, structures } from '../../../shared/journal/body.ts'
 import { addServed, changeServed, removeServed, sidesServed } from '../../../shared/session/edit-served.ts'
 import type { Served, Step } from '../../../shared/session/routine.ts'
+import { IconButton } from '../../parts/IconButton.tsx'
 import { phaseChoices, servedSideWords } from './editor-words.ts'
 import type { Editor } from './use-editor.ts'
 
@@ -84,9 +85,9 @@ function PlaceLine({ served, step, phases, onChange, onRemove }: LineProps) {
   return (
     <>
       <span>{name}</span>
-      <button type="button" aria-label={`Remove ${name}`} title="Remove" onClick={onRemove}>
+      <IconButton label={`Remove ${name}`} title="Remove" onClick={onRemove}>
         <X aria-hidden="true" />
-      </button>
+      </IconButton>
       {sides.length > 1 && (
         <select
           aria-label={`${name}: side`}

@@ -1,9 +1,9 @@
 // Bringing in a run: a file is chosen or dropped, read, and shown in the form of a workout before anything is saved.
-import { FileUp } from 'lucide-react'
-import { type DragEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import type { ImportedWorkout } from '../../../../shared/api.ts'
 import type { Day } from '../../../../shared/day.ts'
 import { Dialog } from '../../../parts/Dialog.tsx'
+import { FileDrop } from '../../../parts/FileDrop.tsx'
 import { useClient } from '../../../use-app.ts'
 import './forms.css'
 import { WorkoutForm } from './WorkoutForm.tsx'
@@ -17,11 +17,8 @@ type Reading =
 export function ImportForm({ day, onClose }: { day: Day; onClose: () => void }) {
   const client = useClient()
   const [reading, setReading] = useState<Reading>({ type: 'waiting' })
-  const [over, setOver] = useState(false)
-  const fileId = useId()
 
-  async function read(file: File | undefined) {
-    if (!file) return
+  async function read(file: File) {
     setReading({ type: 'reading', fileName: file.name })
     const answer = await client.readFile(file.name, new Uint8Array(await file.arrayBuffer()))
     setReading(
@@ -30,10 +27,6 @@ export function ImportForm({ day, onClose }: { day: Day; onClose: () => void }) 
         : { type: 'read', imported: answer },
     )
   }
-  const onDrag = (inside: boolean) => (event: DragEvent) => {
-    event.preventDefault()
-    setOver(inside)
-  }
 
   if (reading.type === 'read') {
     const { workout, remarks } = reading.imported
@@ -41,29 +34,12 @@ export function ImportForm({ day, onClose }: { day: Day; onClose: () => void }) 
   }
   return (
     <Dialog title="Bring in a run" dirty={false} onClose={onClose}>
-      <label
-        className="form-drop"
-        htmlFor={fileId}
-        data-over={over ? '' : undefined}
-        onDragEnter={onDrag(true)}
-        onDragOver={onDrag(true)}
-        onDragLeave={onDrag(false)}
-        onDrop={(event) => {
-          onDrag(false)(event)
-          void read(event.dataTransfer.files[0])
-        }}
-      >
-        <FileUp aria-hidden="true" />
-        <span>Choose a .fit, .tcx or .gpx file, or drop it here.</span>
-        <span className="tiny">It is read on this computer; nothing is sent anywhere.</span>
-        <input
-          id={fileId}
-          className="visually-hidden"
-          type="file"
-          accept=".fit,.tcx,.gpx"
-          onChange={({ target }) => void read(target.files?.[0])}
-        />
-      </label>
+      <FileDrop
+        words="Choose a .fit, .tcx or .gpx file, or drop it here."
+        hint="It is read on this computer; nothing is sent anywhere."
+        accept=".fit,.tcx,.gpx"
+        onFile={(file) => void read(file)}
+      />
       {reading.type === 'reading' && (
         <p className="form-note" role="status">
           Reading {reading.fileName}…

@@ -2,13 +2,11 @@
 import { useState } from 'react'
 import type { Day } from '../../../../shared/day.ts'
 import type { Night } from '../../../../shared/journal/records.ts'
-import { Dialog } from '../../../parts/Dialog.tsx'
-import { NoteField, SelectField } from '../../../parts/Field.tsx'
+import { SelectField } from '../../../parts/Field.tsx'
 import { Scale } from '../../../parts/Scale.tsx'
-import { DayField, HoursField, NumberField, TimeField } from '../../../parts/TypedFields.tsx'
+import { HoursField, NumberField, TimeField } from '../../../parts/TypedFields.tsx'
 import { usePreferences } from '../../../use-preferences.ts'
-import { FormProblem } from './FormProblem.tsx'
-import './forms.css'
+import { EntrySheet } from './EntrySheet.tsx'
 import { MoreFields } from './MoreFields.tsx'
 import { nightDraft, readNight } from './night-draft.ts'
 import { useEntryForm } from './use-entry-form.ts'
@@ -27,97 +25,86 @@ export function NightForm({ night, day, onClose }: Props) {
   })
   const { draft, set, problems } = form
   return (
-    <Dialog
+    <EntrySheet
       title={night ? 'Edit night' : 'Night of sleep'}
-      dirty={form.dirty}
+      dayLabel="Day on which it ended"
+      form={form}
       onClose={onClose}
-      onSubmit={form.submit}
-      submit="Save"
     >
-      <div className="form-grid">
-        <DayField
-          label="Day on which it ended"
-          value={draft.day}
-          onChange={(value) => set({ day: value })}
-          problem={problems.day}
+      <TimeField
+        label="Lights out"
+        value={draft.lightsOut}
+        onChange={(lightsOut) => set({ lightsOut })}
+        problem={problems.lightsOutAt}
+      />
+      <TimeField
+        label="Woke up"
+        value={draft.woke}
+        onChange={(woke) => set({ woke })}
+        problem={problems.wokeAt}
+      />
+      <HoursField
+        label="Or hours slept"
+        hint="7:30, 7h30 or 7.5"
+        value={draft.slept}
+        onChange={(slept) => set({ slept })}
+        problem={problems.sleptMinutes}
+      />
+      <div className="field-wide">
+        <Scale
+          label="How well did you sleep?"
+          ends="0 very poor – 10 very good"
+          from={0}
+          to={10}
+          value={draft.quality}
+          onChange={(quality) => set({ quality })}
         />
-        <TimeField
-          label="Lights out"
-          value={draft.lightsOut}
-          onChange={(lightsOut) => set({ lightsOut })}
-          problem={problems.lightsOutAt}
-        />
-        <TimeField
-          label="Woke up"
-          value={draft.woke}
-          onChange={(woke) => set({ woke })}
-          problem={problems.wokeAt}
-        />
-        <HoursField
-          label="Or hours slept"
-          hint="7:30, 7h30 or 7.5"
-          value={draft.slept}
-          onChange={(slept) => set({ slept })}
-          problem={problems.sleptMinutes}
-        />
-        <div className="field-wide">
-          <Scale
-            label="How well did you sleep?"
-            ends="0 very poor – 10 very good"
-            from={0}
-            to={10}
-            value={draft.quality}
-            onChange={(quality) => set({ quality })}
-          />
-        </div>
-        <MoreFields
-          about="falling asleep, awakenings, getting up, restless legs"
-          filled={
-            [draft.latency, draft.awakenings, draft.awake, draft.rose].some(Boolean) ||
-            draft.restlessLegs !== null
-          }
-          wrong={moreFields.some((field) => problems[field] !== undefined)}
-        >
-          <NumberField
-            label="Time to fall asleep"
-            unit="min"
-            value={draft.latency}
-            onChange={(latency) => set({ latency })}
-            problem={problems.sleepLatencyMinutes}
-          />
-          <NumberField
-            label="Times awake"
-            value={draft.awakenings}
-            onChange={(awakenings) => set({ awakenings })}
-            problem={problems.awakenings}
-          />
-          <NumberField
-            label="Awake in the night"
-            unit="min"
-            value={draft.awake}
-            onChange={(awake) => set({ awake })}
-            problem={problems.awakeMinutes}
-          />
-          <TimeField
-            label="Out of bed"
-            value={draft.rose}
-            onChange={(rose) => set({ rose })}
-            problem={problems.roseAt}
-          />
-          <SelectField
-            label="Restless legs"
-            none="Not said"
-            value={draft.restlessLegs === null ? null : draft.restlessLegs ? 'yes' : 'no'}
-            choices={[
-              { value: 'yes', text: 'Yes' },
-              { value: 'no', text: 'No' },
-            ]}
-            onChange={(value) => set({ restlessLegs: value === null ? null : value === 'yes' })}
-          />
-        </MoreFields>
-        <NoteField value={draft.note} onChange={(note) => set({ note })} problem={problems.note} />
-        <FormProblem problem={problems.form} />
       </div>
-    </Dialog>
+      <MoreFields
+        about="falling asleep, awakenings, getting up, restless legs"
+        filled={
+          [draft.latency, draft.awakenings, draft.awake, draft.rose].some(Boolean) ||
+          draft.restlessLegs !== null
+        }
+        wrong={moreFields.some((field) => problems[field] !== undefined)}
+      >
+        <NumberField
+          label="Time to fall asleep"
+          unit="min"
+          value={draft.latency}
+          onChange={(latency) => set({ latency })}
+          problem={problems.sleepLatencyMinutes}
+        />
+        <NumberField
+          label="Times awake"
+          value={draft.awakenings}
+          onChange={(awakenings) => set({ awakenings })}
+          problem={problems.awakenings}
+        />
+        <NumberField
+          label="Awake in the night"
+          unit="min"
+          value={draft.awake}
+          onChange={(awake) => set({ awake })}
+          problem={problems.awakeMinutes}
+        />
+        <TimeField
+          label="Out of bed"
+          value={draft.rose}
+          onChange={(rose) => set({ rose })}
+          problem={problems.roseAt}
+        />
+        <SelectField
+          label="Restless legs"
+          none="Not said"
+          value={draft.restlessLegs === null ? null : draft.restlessLegs ? 'yes' : 'no'}
+          choices={[
+            { value: 'yes', text: 'Yes' },
+            { value: 'no', text: 'No' },
+          ]}
+          onChange={(value) => set({ restlessLegs: value === null ? null : value === 'yes' })}
+        />
+      </MoreFields>
+    </EntrySheet>
   )
 }

@@ -4,13 +4,12 @@ import type { Day } from '../../../../shared/day.ts'
 import type { Soreness } from '../../../../shared/journal/records.ts'
 import { BodyMap } from '../../../parts/body-map/BodyMap.tsx'
 import { withFeel, withRating } from '../../../parts/body-map/shapes.ts'
-import { Dialog } from '../../../parts/Dialog.tsx'
-import { NoteField, SelectField } from '../../../parts/Field.tsx'
+import { SelectField } from '../../../parts/Field.tsx'
 import { SoreChips } from '../../../parts/SoreChips.tsx'
-import { DayField, TimeField } from '../../../parts/TypedFields.tsx'
+import { TimeField } from '../../../parts/TypedFields.tsx'
 import { now, useApp } from '../../../use-app.ts'
+import { EntrySheet } from './EntrySheet.tsx'
 import { FormProblem } from './FormProblem.tsx'
-import './forms.css'
 import { LateEntryNote } from './LateEntryNote.tsx'
 import { readSoreness, sorenessDraft } from './soreness-draft.ts'
 import { useEntryForm } from './use-entry-form.ts'
@@ -29,64 +28,48 @@ export function SorenessForm({ check, day, onClose }: Props) {
   const nothingId = useId()
   const rated = draft.ratings.length > 0
   return (
-    <Dialog
-      title={check ? 'Edit soreness check' : 'Soreness check'}
-      dirty={form.dirty}
-      onClose={onClose}
-      onSubmit={form.submit}
-      submit="Save"
-    >
-      <div className="form-grid">
-        <DayField
-          label="Day"
-          value={draft.day}
-          onChange={(value) => set({ day: value })}
-          problem={problems.day}
-        />
-        <TimeField
-          label="Time"
-          value={draft.time}
-          onChange={(time) => set({ time })}
-          problem={problems.checkedAt}
-        />
-        <SelectField
-          label="When it was felt"
-          none="Not said"
-          value={draft.context}
-          choices={[
-            { value: 'morning', text: 'In the morning' },
-            { value: 'evening', text: 'In the evening' },
-            { value: 'post_run', text: 'After a run' },
-          ]}
-          onChange={(context) => set({ context })}
-        />
-        <div className="field-wide">
-          <LateEntryNote day={draft.day} time={draft.time} context={form.context} />
-        </div>
-        <div className="field-wide form-body">
-          <BodyMap
-            label="Soreness when you use it"
-            ratings={draft.ratings}
-            onRate={(place, value) => set({ ratings: withRating(draft.ratings, place, value) })}
-            onFeel={(place, feel) => set({ ratings: withFeel(draft.ratings, place, feel) })}
-          />
-          <div className="form-body-side">
-            <SoreChips ratings={draft.ratings} nothingElseSore={draft.nothingElseSore} />
-            <label className="form-check" htmlFor={nothingId}>
-              <input
-                id={nothingId}
-                type="checkbox"
-                checked={draft.nothingElseSore}
-                onChange={({ target }) => set({ nothingElseSore: target.checked })}
-              />
-              {rated ? 'Nothing else is sore' : 'Nothing is sore'}
-            </label>
-            <FormProblem problem={problems.ratings} />
-          </div>
-        </div>
-        <NoteField value={draft.note} onChange={(note) => set({ note })} problem={problems.note} />
-        <FormProblem problem={problems.form} />
+    <EntrySheet title={check ? 'Edit soreness check' : 'Soreness check'} form={form} onClose={onClose}>
+      <TimeField
+        label="Time"
+        value={draft.time}
+        onChange={(time) => set({ time })}
+        problem={problems.checkedAt}
+      />
+      <SelectField
+        label="When it was felt"
+        none="Not said"
+        value={draft.context}
+        choices={[
+          { value: 'morning', text: 'In the morning' },
+          { value: 'evening', text: 'In the evening' },
+          { value: 'post_run', text: 'After a run' },
+        ]}
+        onChange={(context) => set({ context })}
+      />
+      <div className="field-wide">
+        <LateEntryNote day={draft.day} time={draft.time} context={form.context} />
       </div>
-    </Dialog>
+      <div className="field-wide form-body">
+        <BodyMap
+          label="Soreness when you use it"
+          ratings={draft.ratings}
+          onRate={(place, value) => set({ ratings: withRating(draft.ratings, place, value) })}
+          onFeel={(place, feel) => set({ ratings: withFeel(draft.ratings, place, feel) })}
+        />
+        <div className="form-body-side">
+          <SoreChips ratings={draft.ratings} nothingElseSore={draft.nothingElseSore} />
+          <label className="form-check" htmlFor={nothingId}>
+            <input
+              id={nothingId}
+              type="checkbox"
+              checked={draft.nothingElseSore}
+              onChange={({ target }) => set({ nothingElseSore: target.checked })}
+            />
+            {rated ? 'Nothing else is sore' : 'Nothing is sore'}
+          </label>
+          <FormProblem problem={problems.ratings} />
+        </div>
+      </div>
+    </EntrySheet>
   )
 }

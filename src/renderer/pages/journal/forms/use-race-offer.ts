@@ -1,6 +1,7 @@
-// The stretch that is offered when a race that ended today is written down, unless resting comes first or a session waits.
+// The stretch that is offered when a race that ended today is written down, unless something comes first or a session waits.
 import { allRecords } from '../../../../shared/journal/change.ts'
 import { type Entry, JournalRecord, type Workout } from '../../../../shared/journal/records.ts'
+import { loggedSafety } from '../../../../shared/recovery/logged-safety.ts'
 import { isRaceJustEnded, raceStretchId } from '../../../../shared/recovery/race-routines.ts'
 import { statesHeld } from '../../../../shared/recovery/rest-first.ts'
 import { now, useApp } from '../../../use-app.ts'
@@ -12,8 +13,11 @@ export function useRaceOffer(before: Workout | null): (entry: Entry) => string |
     const saved = JournalRecord.parse(entry)
     const { today } = now(app)
     const place = { today, timeZone: app.host.timeZone, dayStartMinutes: app.settings.dayStartMinutes }
+    const records = allRecords(app.journal)
     const isFree =
-      app.session.session.type === 'idle' && statesHeld(allRecords(app.journal), today).length === 0
+      app.session.session.type === 'idle' &&
+      statesHeld(records, today).length === 0 &&
+      !loggedSafety(records, today).blockRecoverySuggestions
     const isNew = saved.kind === 'workout' && isRaceJustEnded(saved, before, place)
     return isFree && isNew ? raceStretchId : null
   }
