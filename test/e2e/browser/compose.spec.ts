@@ -135,6 +135,7 @@ test('after three comfortable sessions the harder way is offered once, and plays
   await offer.getByRole('button', { name: 'Try it this time' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sit on your feet')
   await page.keyboard.press('ArrowRight')
+  await expect(page.locator('.player-ring-word')).toHaveText('Hold')
   await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hip lifts on one leg')
 
