@@ -7,6 +7,7 @@ import type { Settings } from '../shared/settings.ts'
 import type { ClientState, Ready } from './app-state.ts'
 import { createLoads, type Heard, isOlderCues, withSnapshot } from './loads.ts'
 import { leadAfter } from './main-clock.ts'
+import { createSettingsWriter } from './settings-writer.ts'
 import { openOffer, type ToastOffer } from './toast-offer.ts'
 
 /** The clocks of the window, as arguments so that tests turn them. */
@@ -23,7 +24,7 @@ export type Client = {
   save(entry: Entry, said?: string, routineId?: string | null): Promise<Refusal | null>
   remove(id: string, said: string): Promise<Refusal | null>
   undo(): Promise<Refusal | null>
-  /** Takes back what was done last: what the toast brings back, where nothing was written since, else the journal's last edit. */
+  /** Takes back what was done last: a setting or what the toast brings back, where nothing was written since, else the journal's last edit. */
   undoLatest(): Promise<Refusal | null>
   /** Does what the toast still offers. */
   takeOffer(): Promise<Refusal | null>
@@ -163,8 +164,20 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
     return refusal
   }
 
+  const settings = createSettingsWriter({
+    ready: () => (state.type === 'ready' ? state : null),
+    async write(wanted) {
+      const asked = carrier.call('settings.save', wanted)
+      writing = Promise.allSettled([writing, asked])
+      const answer = await asked
+      if (answer.ok) patch({ settings: answer.value, saving: { type: 'saved', atEpochMs: clock.epochMs() } })
+      return answer
+    },
+    announce,
+  })
+
   const undo = () => writing.then(() => edit('journal.undo', {}, 'Undone.', 'redo'))
-  const redo = () => writing.then(() => edit('journal.redo', {}, 'Done again.'))
+  const redo = () => writing.then(() => settings.step('redo') ?? edit('journal.redo', {}, 'Done again.'))
 
   async function takeOffer() {
     const offer = state.type === 'ready' ? openOffer(state) : null
@@ -175,6 +188,8 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
 
   async function undoLatest() {
     await writing
+    const step = settings.step('undo')
+    if (step) return step
     const offer = state.type === 'ready' ? openOffer(state) : null
     return offer?.type === 'bring_back' && offer.isLatest ? bringBack(offer.routine) : undo()
   }
@@ -194,12 +209,7 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
     undoLatest,
     takeOffer,
     redo,
-    async saveSettings(settings) {
-      const answer = await carrier.call('settings.save', settings)
-      if (!answer.ok) return answer
-      patch({ settings: answer.value, saving: { type: 'saved', atEpochMs: clock.epochMs() } })
-      return null
-    },
+    saveSettings: settings.save,
     async session(method, input) {
       const answer = await carrier.call(method, input)
       if (!answer.ok) return answer
@@ -210,9 +220,10 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
     saveRoutine: (routine) => editRoutines('routines.save', routine),
     async removeRoutine(routine, said) {
       const refusal = await editRoutines('routines.remove', { id: routine.id })
-      if (!refusal && state.type === 'ready')
-        announce(said, { type: 'bring_back', routine, rev: state.journal.rev })
-      return refusal
+      if (refusal || state.type !== 'ready') return refusal
+      settings.forget()
+      announce(said, { type: 'bring_back', routine, rev: state.journal.rev })
+      return null
     },
     async importRoutines(fileName, bytes, said) {
       const refusal = await editRoutines('routines.import', { fileName, bytes })

@@ -1,6 +1,6 @@
 // Undo and Redo of the menu bar: a text field takes back its own letters, everywhere else the journal is meant.
 import type { Client } from './client.ts'
-import { inField } from './use-shortcuts.ts'
+import { inText } from './use-shortcuts.ts'
 
 export function obeyMenu(
   does: 'undo' | 'redo',
@@ -8,7 +8,7 @@ export function obeyMenu(
   page: Pick<Document, 'activeElement' | 'execCommand'>,
 ): void {
   // No other call reaches a field's own history of what was typed.
-  if (inField(page.activeElement)) page.execCommand(does)
+  if (inText(page.activeElement)) page.execCommand(does)
   else if (does === 'undo') void client.undoLatest()
   else void client.redo()
 }

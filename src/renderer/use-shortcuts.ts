@@ -11,7 +11,7 @@ export function useShortcuts(): void {
     const page = railPages[Number(event.key) - 1]
     const key = event.key.toLowerCase()
     if (page && !event.shiftKey) goTo(hrefTo(page))
-    else if (inField(event.target)) return
+    else if (inText(event.target)) return
     else if (key === 'z') void (event.shiftKey ? client.redo() : client.undoLatest())
     else if (key === 'y') void client.redo()
     else return
@@ -19,11 +19,15 @@ export function useShortcuts(): void {
   })
 }
 
-/** Text fields keep their own undo. */
-export function inField(target: EventTarget | null): boolean {
+/** A text field keeps its own undo. */
+export function inText(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement ||
     (target instanceof HTMLInputElement && !['radio', 'checkbox', 'range', 'button'].includes(target.type))
   )
+}
+
+/** Letters mean something to the field itself: to a list, too, which goes by them to its lines. */
+export function inField(target: EventTarget | null): boolean {
+  return inText(target) || target instanceof HTMLSelectElement
 }

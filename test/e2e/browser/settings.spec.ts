@@ -18,6 +18,21 @@ test('a theme is drawn at once and kept on disk', async ({ page, host }) => {
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
 })
 
+test('a setting is taken back and made again by its keys, from a list too', async ({ page, host }) => {
+  await openSettings(page, host)
+  await page.getByText('Dark', { exact: true }).click()
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await page.getByLabel('Experience').selectOption('Regular runner')
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await page.getByLabel('Experience').press('Control+z')
+  await expect(page.getByLabel('Experience')).toHaveValue('')
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'system')
+  await expect(page.getByText('The setting is as it was.')).toBeVisible()
+  await page.keyboard.press('Control+Shift+z')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+})
+
 test('the cues and their volume are kept', async ({ page, host }) => {
   await openSettings(page, host)
   await page.getByRole('checkbox', { name: /^Voice/ }).check()

@@ -36,7 +36,7 @@ export const keyGroups = [
     title: 'Everywhere',
     keys: [
       { keys: ['Ctrl or ⌘', '1 – 7'], does: 'The pages, in the order of the rail' },
-      { keys: ['Ctrl or ⌘', 'Z'], does: 'Undo the last change of the journal' },
+      { keys: ['Ctrl or ⌘', 'Z'], does: 'Undo the last change, of the journal or a setting' },
       { keys: ['Ctrl or ⌘', 'Shift', 'Z'], does: 'Do it again' },
       { keys: ['Ctrl or ⌘', 'Y'], does: 'Do it again, too' },
     ],
