@@ -139,6 +139,21 @@ test('zero and empty differ, and a chosen number is taken back', async ({ page, 
   await expect(none).not.toBeChecked()
 })
 
+test('with the colours of the system a chosen number is not told by its weight alone', async ({
+  page,
+  host,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await openToday(page, host)
+  await scaleNumber(page, 'How well did you sleep?', '7').press('7')
+  await expect(scaleNumber(page, 'How well did you sleep?', '7')).toBeChecked()
+  const ground = (number: string) =>
+    scaleNumber(page, 'How well did you sleep?', number)
+      .locator('..')
+      .evaluate((label) => getComputedStyle(label).backgroundColor)
+  await expect.poll(async () => (await ground('7')) !== (await ground('6'))).toBe(true)
+})
+
 test('a refused number stays in its field with the reason, and the rest is kept', async ({ page, host }) => {
   await openToday(page, host)
   await page.getByRole('button', { name: /^More/ }).click()
