@@ -1,10 +1,6 @@
 // How high the heart may go in an easy session, from what the runner told of themselves.
-import { hrMaxEstimates } from '../science/index.ts'
+import { easyHeartRates, hrMaxEstimates } from '../science/index.ts'
 import type { Profile } from '../settings.ts'
-
-/** Whole percent of the maximum heart rate: what to aim near, and what not to pass (science.md 4.1, S002). */
-const aimPercent = 60
-const mostPercent = 70
 
 /** `from` is where the maximum comes from: measured, or worked out from the age and so uncertain. */
 export type EasyHeartRate = { aimBpm: number; mostBpm: number; maximumBpm: number; from: 'measured' | 'age' }
@@ -20,6 +16,6 @@ export function easyHeartRate(
 }
 
 function shares(maximumBpm: number) {
-  const share = (percent: number) => Math.floor((maximumBpm * percent) / 100)
-  return { aimBpm: share(aimPercent), mostBpm: share(mostPercent), maximumBpm: Math.round(maximumBpm) }
+  const { hrTargetBpm, hrCeilingBpm } = easyHeartRates(maximumBpm)
+  return { aimBpm: hrTargetBpm, mostBpm: hrCeilingBpm, maximumBpm: Math.round(maximumBpm) }
 }

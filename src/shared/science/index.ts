@@ -1,4 +1,5 @@
 // The formulas of the app, under the names by which they are known in the tests' vectors.
+export { activeRecoveryGate, easyHeartRates, recoverySession } from './active-recovery.ts'
 export { madBand } from './bands.ts'
 export { aucWindowDays, domsAucWindow, domsSummary, doneExcessPoints } from './doms.ts'
 export { hrMaxEstimates } from './heart-rate.ts'

@@ -12,6 +12,8 @@ const formulas: Record<string, (input: never) => unknown> = {
   safetyScreen: science.safetyScreen,
   madBand: science.madBand,
   hrMaxEstimates: science.hrMaxEstimates,
+  activeRecoveryGate: science.activeRecoveryGate,
+  recoverySession: science.recoverySession,
 }
 
 test.each(fixtureVectors())(

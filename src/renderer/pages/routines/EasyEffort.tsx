@@ -1,15 +1,14 @@
 // How easy a cool-down is: by talking, and by heart rate where the maximum is known; where it is not, it is asked for here.
 import { easyHeartRate } from '../../../shared/recovery/easy-heart-rate.ts'
-import { readNumber } from '../../../shared/units.ts'
 import { now, useApp } from '../../use-app.ts'
-import { SettingNumber } from '../settings/SettingNumber.tsx'
+import { MaximumHeartRate } from '../settings/MaximumHeartRate.tsx'
 import { useSettings } from '../settings/use-settings.ts'
 import './easy-effort.css'
 
 export function EasyEffort() {
-  const { settings, outcome, choose } = useSettings()
+  const form = useSettings()
   const thisYear = Number(now(useApp()).today.slice(0, 4))
-  const heart = easyHeartRate(settings.profile, thisYear)
+  const heart = easyHeartRate(form.settings.profile, thisYear)
   return (
     <section className="easy-effort" aria-label="How easy">
       <p>
@@ -20,20 +19,7 @@ export function EasyEffort() {
         {heart?.from === 'measured' && ', the maximum that you gave.'}
         {heart?.from === 'age' && ', which is worked out from your age and may be off by 10 to 12.'}
       </p>
-      {heart?.from !== 'measured' && (
-        <SettingNumber
-          label="Your maximum heart rate"
-          unit="/min"
-          hint="as measured, if you know it; kept in the settings"
-          value={settings.profile.maximumHeartRateBpm}
-          read={(text) => readNumber(text, 'A maximum heart rate')}
-          onNumber={(maximumHeartRateBpm) =>
-            choose({ profile: { ...settings.profile, maximumHeartRateBpm } })
-          }
-          outcome={outcome}
-          path="profile.maximumHeartRateBpm"
-        />
-      )}
+      {heart?.from !== 'measured' && <MaximumHeartRate form={form} />}
     </section>
   )
 }

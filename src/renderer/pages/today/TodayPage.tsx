@@ -18,6 +18,7 @@ import { AfterRaceCard } from './AfterRaceCard.tsx'
 import { CheckInCard } from './CheckInCard.tsx'
 import { ComposeCard } from './ComposeCard.tsx'
 import { FirstRun } from './FirstRun.tsx'
+import { MovingCard } from './MovingCard.tsx'
 import { RestCard } from './RestCard.tsx'
 import { ResumeCard } from './ResumeCard.tsx'
 import { RoutineCard } from './RoutineCard.tsx'
@@ -72,6 +73,14 @@ export function TodayPage({ about }: { about: string | null }) {
           {stands && <SafetyCard {...stands} />}
           {resting && <RestCard states={unwell} today={today} />}
           {race && <AfterRaceCard records={records} race={race} today={today} />}
+          {suggesting && (
+            <MovingCard
+              records={records}
+              today={today}
+              at={at}
+              onLog={(workout) => setForm({ type: 'begun', workout })}
+            />
+          )}
           {!resting && <WeekCard records={records} today={today} />}
           {suggesting && <RoutineCard suggested={underCurve} records={records} today={today} />}
           <p className="tiny today-diary">

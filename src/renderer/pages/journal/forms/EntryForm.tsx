@@ -15,6 +15,7 @@ import { SorenessForm } from './SorenessForm.tsx'
 import { StateForm } from './StateForm.tsx'
 import { WellbeingForm } from './WellbeingForm.tsx'
 import { WorkoutForm } from './WorkoutForm.tsx'
+import type { WorkoutBeginning } from './workout-draft.ts'
 
 /** What can be written down by hand; a guided session is only ever done. */
 export type NewKind = Exclude<Kind, 'session'> | 'import'
@@ -22,6 +23,7 @@ export type NewKind = Exclude<Kind, 'session'> | 'import'
 export type OpenForm =
   | { type: 'none' }
   | { type: 'new'; kind: NewKind }
+  | { type: 'begun'; workout: WorkoutBeginning }
   | { type: 'edit'; record: JournalRecord }
   | { type: 'move'; record: JournalRecord }
 
@@ -33,6 +35,8 @@ export function EntryForm({ form, day, onClose }: Props) {
       return null
     case 'new':
       return <NewForm kind={form.kind} day={day} onClose={onClose} />
+    case 'begun':
+      return <WorkoutForm workout={null} begun={form.workout} day={day} onClose={onClose} />
     case 'edit':
       return <EditForm record={form.record} onClose={onClose} />
     case 'move':

@@ -17,7 +17,13 @@ import { useEntryForm } from './use-entry-form.ts'
 import { useHardGuess } from './use-hard-guess.ts'
 import { useRaceOffer } from './use-race-offer.ts'
 import { WorkoutMore } from './WorkoutMore.tsx'
-import { readWorkout, type WorkoutDraft, type WorkoutSource, workoutDraft } from './workout-draft.ts'
+import {
+  readWorkout,
+  type WorkoutBeginning,
+  type WorkoutDraft,
+  type WorkoutSource,
+  workoutDraft,
+} from './workout-draft.ts'
 import {
   completed,
   endDayWords,
@@ -31,19 +37,20 @@ import {
 
 type Props = {
   workout: WorkoutSource | null
+  begun?: WorkoutBeginning
   day: Day
   /** What the reading of a file left out, a sentence each. */
   remarks?: readonly string[]
   onClose: () => void
 }
 
-export function WorkoutForm({ workout, day, remarks = [], onClose }: Props) {
+export function WorkoutForm({ workout, begun, day, remarks = [], onClose }: Props) {
   // The unit and the clock the texts were begun in: a setting changed meanwhile does not change what they say.
   const [written] = useState(usePreferences())
   const { unit } = written
   const imported = workout !== null && !('id' in workout)
   const edited = workout !== null && 'id' in workout
-  const initial = workoutDraft(workout, day, written)
+  const initial = { ...workoutDraft(workout, day, written), ...begun }
   const guessHard = useHardGuess()
   const hardOf = (draft: WorkoutDraft) =>
     imported && draft.hard === null ? guessHard(workout, draft) : draft.hard

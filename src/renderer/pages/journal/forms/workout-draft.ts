@@ -54,6 +54,9 @@ export type WorkoutDraft = {
   note: string
 }
 
+/** What is known of a workout before it is written down. */
+export type WorkoutBeginning = Pick<WorkoutDraft, 'modality' | 'purpose' | 'occasion'>
+
 /** A workout of the journal, or one read from a file that is not in it yet. */
 export type WorkoutSource = Workout | ImportedWorkout['workout']
 

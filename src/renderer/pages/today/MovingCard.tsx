@@ -1,0 +1,130 @@
+// After a race or a hard session: how to move today, if the runner feels like it, why, and that rest is just as right.
+import { Footprints } from 'lucide-react'
+import { type ReactNode, useId, useMemo, useState } from 'react'
+import type { Day, Instant } from '../../../shared/day.ts'
+import { describe } from '../../../shared/journal/describe.ts'
+import type { JournalRecord, Modality } from '../../../shared/journal/records.ts'
+import { easyHeartRate } from '../../../shared/recovery/easy-heart-rate.ts'
+import {
+  type EasyKind,
+  type MovementAdvice,
+  movementAdvice,
+} from '../../../shared/recovery/movement-advice.ts'
+import { Button } from '../../parts/Button.tsx'
+import { Card } from '../../parts/Card.tsx'
+import { useApp, useClient } from '../../use-app.ts'
+import { usePreferences } from '../../use-preferences.ts'
+import type { WorkoutBeginning } from '../journal/forms/workout-draft.ts'
+import { MaximumHeartRate } from '../settings/MaximumHeartRate.tsx'
+import { useSettings } from '../settings/use-settings.ts'
+import { changedRestDay } from './daily-entries.ts'
+import './moving-card.css'
+import { boundsWords, kindsWords, minutesWords, movingReasons, restReason } from './moving-words.ts'
+
+type Props = {
+  records: readonly JournalRecord[]
+  today: Day
+  at: Instant
+  onLog: (workout: WorkoutBeginning) => void
+}
+
+export function MovingCard({ records, today, at, onLog }: Props) {
+  const { profile } = useApp().settings
+  const advice = useMemo(() => movementAdvice(records, profile, today, at), [records, profile, today, at])
+  if (!advice) return null
+  const footer = <MovingFooter advice={advice} records={records} today={today} at={at} onLog={onLog} />
+  return advice.type === 'rest' ? (
+    <Card title="Rest suits today">
+      <p>{restReason(advice)}</p>
+      {footer}
+    </Card>
+  ) : (
+    <MoveCard advice={advice} thisYear={Number(today.slice(0, 4))}>
+      {footer}
+    </MoveCard>
+  )
+}
+
+type Move = Extract<MovementAdvice, { type: 'move' }>
+type MoveCardProps = { advice: Move; thisYear: number; children: ReactNode }
+
+function MoveCard({ advice, thisYear, children }: MoveCardProps) {
+  const form = useSettings()
+  const heart = easyHeartRate(form.settings.profile, thisYear)
+  const [asked, setAsked] = useState(false)
+  const id = useId()
+  const minutes = minutesWords(advice)
+  return (
+    <Card
+      title="If you feel like moving"
+      aside={
+        <button
+          type="button"
+          className="moving-why"
+          aria-expanded={asked}
+          aria-controls={id}
+          onClick={() => setAsked(!asked)}
+        >
+          Why this?
+        </button>
+      }
+    >
+      <p className="moving-lead">
+        {minutes && <strong>{minutes} </strong>}
+        {minutes ? kindsWords(advice) : capitalised(kindsWords(advice))}
+      </p>
+      <p className="small">{boundsWords(advice, heart)}</p>
+      <div className="moving-reasons" id={id} hidden={!asked}>
+        <ul className="tiny">
+          {movingReasons(advice).map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+        {!heart && <p className="tiny">A heart rate is shown once your maximum is known.</p>}
+        {heart?.from !== 'measured' && <MaximumHeartRate form={form} />}
+      </div>
+      {children}
+    </Card>
+  )
+}
+
+function MovingFooter({ advice, records, today, at, onLog }: Props & { advice: MovementAdvice }) {
+  const client = useClient()
+  const words = usePreferences()
+  const done = records.find(
+    (record) =>
+      record.day === today &&
+      (record.kind === 'rest_day' || (record.kind === 'workout' && record.purpose === 'recovery')),
+  )
+  if (done)
+    return (
+      <p className="moving-done small">Written down today: {describe(done, words.locale, words).title}.</p>
+    )
+  const kind = advice.type === 'move' ? (advice.kinds[0] ?? 'walk') : 'walk'
+  function rest() {
+    const restDay = changedRestDay(null, 'full', { id: crypto.randomUUID(), day: today, at })
+    if (restDay) void client.save(restDay, 'Rest day written down.')
+  }
+  return (
+    <div className="moving-actions">
+      {advice.type === 'move' && (
+        <Button
+          icon={<Footprints aria-hidden="true" />}
+          onClick={() => onLog({ modality: modalities[kind], purpose: 'recovery', occasion: 'separate' })}
+        >
+          {logWords[kind]}
+        </Button>
+      )}
+      <Button look="quiet" onClick={rest}>
+        Rest today
+      </Button>
+    </div>
+  )
+}
+
+const modalities: Record<EasyKind, Modality> = { walk: 'walk', bike: 'cycling', swim: 'swimming' }
+const logWords: Record<EasyKind, string> = { walk: 'Log a walk', bike: 'Log a ride', swim: 'Log a swim' }
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
