@@ -25,7 +25,7 @@ export type Services = {
 export type App = {
   services: Services
   subscribe(listener: (event: AppEvent) => void): () => void
-  /** The computer goes to sleep or is locked: a running session pauses where it is, and the runner has got up. */
+  /** The computer goes to sleep or is locked, or no page is open any more: a running session pauses where it is, and the runner has got up. */
   suspend(reason: AwayReason): void
   /** The computer wakes or is unlocked. */
   resume(): void

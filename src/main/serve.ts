@@ -38,6 +38,7 @@ async function main() {
     pages: pages.value,
     port: options.value.port,
     report,
+    onLeft: () => app.value.suspend('closed'),
     nowMs: () => performance.now(),
   })
   if (host.ok) return run(app.value, host.value, options.value)

@@ -63,7 +63,9 @@ export function createSessionClock({
   let cancelWake = () => {}
   let checkpointAtMs = Number.POSITIVE_INFINITY
   let seen = look()
-  const write = latestWins(save, (message) => emit({ type: 'trouble', message, at: clock.wall() }))
+  const write = latestWins(save, (message, over) =>
+    emit({ type: 'trouble', message, at: clock.wall(), over }),
+  )
 
   function become(next: SessionState, nowMs: number): SessionNow {
     const isNews = next !== state
@@ -149,8 +151,9 @@ export function createSessionClock({
   }
 }
 
-/** One write at a time; of the states that come up meanwhile only the latest is written. */
-function latestWins(save: SessionClockPorts['save'], onTrouble: (message: string) => void) {
+/** One write at a time; of the states that come up meanwhile only the latest is written. Trouble is told, and that it is over. */
+function latestWins(save: SessionClockPorts['save'], onTrouble: (message: string, over: boolean) => void) {
+  let trouble: string | null = null
   let waiting: SessionState | null = null
   let writing = Promise.resolve()
   let isWriting = false
@@ -162,7 +165,9 @@ function latestWins(save: SessionClockPorts['save'], onTrouble: (message: string
         const latest: SessionState = waiting
         waiting = null
         const answer = await save(latest)
-        if (!answer.ok) onTrouble(answer.message)
+        if (!answer.ok) onTrouble(answer.message, false)
+        else if (trouble !== null) onTrouble(trouble, true)
+        trouble = answer.ok ? null : answer.message
       }
     } finally {
       isWriting = false

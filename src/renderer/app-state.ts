@@ -1,5 +1,5 @@
 // What the window knows of the app: the journal, what is chosen and running, and what became of the last thing written.
-import type { Cue, Reminder, SessionNow, Snapshot } from '../shared/api.ts'
+import type { AppEvent, Cue, Reminder, SessionNow, Snapshot } from '../shared/api.ts'
 import type { Journal } from '../shared/journal/change.ts'
 import type { Routine } from '../shared/session/routine.ts'
 import type { Settings } from '../shared/settings.ts'
@@ -34,3 +34,13 @@ export type Ready = {
   reminder: Reminder | null
 }
 export type ClientState = { type: 'loading' } | { type: 'refused'; message: string } | Ready
+
+/** What trouble with a write that nobody waits for changes; once it is over it is taken off where it still stands. */
+export function afterTrouble(
+  { message, over }: Pick<Extract<AppEvent, { type: 'trouble' }>, 'message' | 'over'>,
+  state: ClientState,
+): Partial<Ready> {
+  if (!over) return { saving: { type: 'unsaved', message } }
+  const stands = state.type === 'ready' && state.saving.type === 'unsaved' && state.saving.message === message
+  return stands ? { saving: { type: 'quiet' } } : {}
+}

@@ -4,7 +4,7 @@ import { applyChange } from '../shared/journal/change.ts'
 import type { Entry } from '../shared/journal/records.ts'
 import type { Routine } from '../shared/session/routine.ts'
 import type { Settings } from '../shared/settings.ts'
-import type { ClientState, Ready } from './app-state.ts'
+import { afterTrouble, type ClientState, type Ready } from './app-state.ts'
 import { createLoads, type Heard, isOlderCues, withSnapshot } from './loads.ts'
 import { leadAfter } from './main-clock.ts'
 import { createSettingsWriter } from './settings-writer.ts'
@@ -105,7 +105,7 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
     else if (event.type === 'routines') patch({ routines: event.routines })
     else if (event.type === 'settings') patch({ settings: event.settings })
     else if (event.type === 'reminder') patch({ reminder: event.shown ? null : event.reminder })
-    else if (event.type === 'trouble') patch({ saving: { type: 'unsaved', message: event.message } })
+    else if (event.type === 'trouble') patch(afterTrouble(event, state))
   }
 
   function fold({ change, undo, redo }: Edited) {

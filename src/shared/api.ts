@@ -129,7 +129,8 @@ export const AppEvent = z.discriminatedUnion('type', [
   /** Undo or Redo was chosen in the menu bar of the desktop; told to the window in front alone. */
   z.object({ type: z.literal('menu'), does: z.enum(['undo', 'redo']) }),
   /** The saving of a session's place failed; it goes on in memory. */
-  z.object({ type: z.literal('trouble'), message: z.string(), at: Instant }),
+  /** Something could not be written that nobody waits for; `over` once it was written after all. */
+  z.object({ type: z.literal('trouble'), message: z.string(), at: Instant, over: z.boolean() }),
 ])
 export type AppEvent = z.infer<typeof AppEvent>
 

@@ -203,8 +203,20 @@ describe('the disk', () => {
       type: 'trouble',
       message: 'The disk is full.',
       at: '2026-11-22T18:00:08+01:00',
+      over: false,
     })
     expect(place()).toBe('running 1 0')
+  })
+
+  test('is told to be well again once it was written after all, and only then', async () => {
+    file.refuses = true
+    session.start(routine, [])
+    await session.written()
+    file.refuses = false
+    clock.run(60_000)
+    await session.close()
+    const troubles = told('trouble').map((event) => event.type === 'trouble' && event.over)
+    expect(troubles).toEqual([false, true])
   })
 
   test('gives a session back paused at the same place, and it plays on from there', async () => {

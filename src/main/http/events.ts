@@ -4,14 +4,29 @@ import type { AppEvent } from '../../shared/api.ts'
 /** What may wait for one reader; past it the stream ends, and the page reloads its snapshot when it comes back. */
 const waitingBytesAtMost = 256 * 1024
 
+/** A page that is only loaded again is back sooner. */
+const leftAfterMs = 10_000
+
+/** Runs a task after some milliseconds; answers how to call it off. */
+export type Later = (waitMs: number, task: () => void) => () => void
+
+const timer: Later = (waitMs, task) => {
+  const waiting = setTimeout(task, waitMs).unref()
+  return () => clearTimeout(waiting)
+}
+
 export type EventFanOut = {
   open(): ReadableStream<Uint8Array>
   close(): void
 }
 
+/** `onLeft` is called once nobody has listened for a while; never while nobody came yet. */
 export function createEventFanOut(
   subscribe: (listener: (event: AppEvent) => void) => () => void,
+  onLeft: () => void = () => {},
+  later: Later = timer,
 ): EventFanOut {
+  let callOff = () => {}
   const readers = new Set<ReadableStreamDefaultController<Uint8Array>>()
   const encoder = new TextEncoder()
   const unsubscribe = subscribe((event) => {
@@ -22,8 +37,13 @@ export function createEventFanOut(
     }
   })
   function end(reader: ReadableStreamDefaultController<Uint8Array>) {
-    readers.delete(reader)
     reader.close()
+    forget(reader)
+  }
+  function forget(reader: ReadableStreamDefaultController<Uint8Array>) {
+    readers.delete(reader)
+    callOff()
+    if (readers.size === 0) callOff = later(leftAfterMs, onLeft)
   }
   return {
     open() {
@@ -33,11 +53,12 @@ export function createEventFanOut(
           start(controller) {
             own = controller
             readers.add(own)
+            callOff()
             // Something has to be sent for the page to know that it is being told.
             own.enqueue(encoder.encode(': open\n\n'))
           },
           cancel() {
-            readers.delete(own)
+            forget(own)
           },
         },
         new ByteLengthQueuingStrategy({ highWaterMark: waitingBytesAtMost }),
@@ -46,6 +67,7 @@ export function createEventFanOut(
     close() {
       unsubscribe()
       for (const reader of readers) end(reader)
+      callOff()
     },
   }
 }

@@ -34,6 +34,8 @@ export type HttpHostOptions = {
   /** 0 is any free port. */
   port: number
   report(error: unknown): void
+  /** No page has been open for some seconds. */
+  onLeft?: () => void
   /** A clock that never jumps. */
   nowMs(): number
   /** How long and how large a request may be. */
@@ -49,11 +51,12 @@ export async function startHttpHost({
   pages,
   port,
   report,
+  onLeft,
   nowMs,
   limits = httpLimits,
 }: HttpHostOptions): Promise<Answer<HttpHost>> {
   const key = createKey(nowMs)
-  const events = createEventFanOut(subscribe)
+  const events = createEventFanOut(subscribe, onLeft)
   const answer = getRequestListener(createRoutes({ gate, events, key, pages, report }).fetch, {
     overrideGlobalObjects: false,
   })

@@ -1,10 +1,11 @@
-// What the page may ask of the system: to notify, to copy text, to keep the screen on. All else is denied.
+// What the page may ask of the system: to notify, to copy text, to keep the screen on, to fill the screen. All else is denied.
 import type { Session } from 'electron'
 import { originOf } from './origin.ts'
 
 const allowed: ReadonlySet<string> = new Set([
   'notifications',
   'clipboard-sanitized-write',
+  'fullscreen',
   'screen-wake-lock',
 ])
 

@@ -26,12 +26,12 @@ const Played = z.object({
   halfMs: z.number().min(0).optional(),
 })
 
-/** Who stopped a session: the runner, a sleeping computer, a locked screen, or a restart of the app. */
-export const PauseReason = z.enum(['runner', 'slept', 'locked', 'restarted'])
+/** Who stopped a session: the runner, a sleeping computer, a locked screen, a page that was closed, or a restart of the app. */
+export const PauseReason = z.enum(['runner', 'slept', 'locked', 'closed', 'restarted'])
 export type PauseReason = z.infer<typeof PauseReason>
 
 /** The runner may be gone from the computer: the page asks before the session plays on. */
-export type AwayReason = Extract<PauseReason, 'slept' | 'locked'>
+export type AwayReason = Extract<PauseReason, 'slept' | 'locked' | 'closed'>
 
 const common = {
   id: z.uuid(),

@@ -173,6 +173,17 @@ test('cues are switched in the player and stay so', async ({ page, host }) => {
   await expect(button(page, 'Beeps')).toHaveAttribute('aria-pressed', 'false')
 })
 
+test('a slider of the player is turned by its own keys, and the step stays', async ({ page, host }) => {
+  await start(page, host.url(), 'After-run floor routine')
+  await button(page, 'Pause').click()
+  await button(page, 'More').click()
+  const volume = page.getByLabel('Volume of beeps')
+  const before = await volume.inputValue()
+  await volume.press('PageDown')
+  await expect(volume).not.toHaveValue(before)
+  await expect(word(page)).toHaveText('Paused · Get ready')
+})
+
 test('the player fits a window of 1280 by 800, and no width of 360 scrolls sideways', async ({
   page,
   host,

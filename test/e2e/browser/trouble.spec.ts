@@ -1,5 +1,5 @@
 // What the runner is told when something goes wrong under a page: in the player too, and without losing the page.
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '../support/browser-test.ts'
 
@@ -25,6 +25,52 @@ test('a session that cannot be saved is told in the player, whose controls stay 
     await expect(page.getByRole('alert')).toBeInViewport({ ratio: 1 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   }
+  rmSync(file, { recursive: true })
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('a session whose page was closed pauses, and asks whether the runner is still there', async ({
+  page,
+  host,
+  context,
+}) => {
+  await page.goto(host.url())
+  await page.getByRole('link', { name: 'Session', exact: true }).click()
+  await page.getByRole('button', { name: 'Start After-run floor routine' }).click()
+  await expect(page.locator('.player-ring-word')).toHaveText('Get ready')
+  const kept = await page.evaluate(() => sessionStorage.getItem('afterrun-key'))
+  await page.goto('about:blank')
+  const state = () => JSON.parse(readFileSync(join(host.folder, 'session.json'), 'utf8'))
+  await expect.poll(() => JSON.stringify(state()), { timeout: 20_000 }).toContain('"closed"')
+  const again = await context.newPage()
+  await again.addInitScript((key) => sessionStorage.setItem('afterrun-key', key), kept ?? '')
+  await again.goto(new URL('/#/session', host.url()).href)
+  await expect(again.getByText(/^Paused because its page was closed/)).toBeVisible()
+})
+
+test('of two pages on one session the first gives the cues, and only its leaving pauses', async ({
+  page,
+  host,
+  context,
+}) => {
+  await page.goto(host.url())
+  await page.getByRole('link', { name: 'Session', exact: true }).click()
+  await page.getByRole('button', { name: 'Start After-run floor routine' }).click()
+  await expect(page.locator('.player-ring-word')).toHaveText('Get ready')
+  const kept = await page.evaluate(() => sessionStorage.getItem('afterrun-key'))
+  const other = await context.newPage()
+  await other.addInitScript((key) => sessionStorage.setItem('afterrun-key', key), kept ?? '')
+  await other.goto(new URL('/#/session', host.url()).href)
+  await expect(other.locator('.player-ring-word')).toBeVisible()
+  const waiting = () => other.evaluate(async () => (await navigator.locks.query()).pending?.length)
+  await expect.poll(waiting).toBe(1)
+  await other.getByRole('button', { name: 'Leave' }).click()
+  await expect(other).toHaveTitle('Today – Afterrun')
+  await expect(other.getByText('It is running.')).toBeVisible()
+  await expect(page.locator('.player-ring-word')).toHaveText('Hold')
+  await page.getByRole('button', { name: 'Leave' }).click()
+  await expect(other.getByText('It waits where you paused it.')).toBeVisible()
 })
 
 test('an address that was cut in the middle of a character opens its page', async ({ page, host }) => {

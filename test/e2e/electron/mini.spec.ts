@@ -87,3 +87,17 @@ test('the window is back as it was after Escape, at the end, on another page and
   await expect.poll(() => windowOf(desktop)).toEqual(before)
   expect(desktop.problems).toEqual([])
 })
+
+test('F fills the screen, and gives it back', async ({ start }) => {
+  const desktop = await start()
+  const { page, app } = desktop
+  const isFull = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen())
+  await play(page)
+  await page.keyboard.press('f')
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+  await expect.poll(isFull).toBe(true)
+  await page.keyboard.press('f')
+  await expect.poll(isFull).toBe(false)
+  await expect(page.locator('.player')).not.toHaveAttribute('data-far')
+  expect(desktop.problems).toEqual([])
+})

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { createEventFanOut } from '../../../src/main/http/events.ts'
 import type { AppEvent } from '../../../src/shared/api.ts'
 import { defaultSettings } from '../../../src/shared/settings.ts'
+import { handClock } from '../../fakes/later.ts'
 import { fakeServices } from '../../fakes/services.ts'
 
 const settings: AppEvent = { type: 'settings', settings: defaultSettings }
@@ -45,5 +46,30 @@ test('a reader that goes away is forgotten', async () => {
   const events = createEventFanOut(subscribe)
   await events.open().cancel()
   emit(settings)
+  events.close()
+})
+
+test('once nobody has listened for ten seconds it is told, and not where a page was only loaded again', async () => {
+  const { subscribe } = fakeServices()
+  const { later, turnTo } = handClock()
+  let left = 0
+  const onLeft = () => {
+    left += 1
+  }
+  const events = createEventFanOut(subscribe, onLeft, later)
+  turnTo(60_000)
+  const [first, second] = [events.open(), events.open()]
+  await first.cancel()
+  turnTo(80_000)
+  await second.cancel()
+  turnTo(85_000)
+  const third = events.open()
+  turnTo(100_000)
+  expect(left).toBe(0)
+  await third.cancel()
+  turnTo(109_999)
+  expect(left).toBe(0)
+  turnTo(110_000)
+  expect(left).toBe(1)
   events.close()
 })

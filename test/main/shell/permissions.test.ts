@@ -32,9 +32,10 @@ const everything = [
   'window-management',
 ]
 
-test('our page may notify, copy text and keep the screen on, and nothing else', () => {
+test('our page may notify, copy text, keep the screen on and fill it, and nothing else', () => {
   expect(everything.filter((permission) => isAllowed(permission, `${ours}/`, ours))).toEqual([
     'clipboard-sanitized-write',
+    'fullscreen',
     'notifications',
     'screen-wake-lock',
   ])

@@ -6,7 +6,6 @@ import { segmentsOf } from '../../../shared/session/place.ts'
 import type { SessionAction } from '../../../shared/session/state.ts'
 import { Figure } from '../../parts/Figure.tsx'
 import { hrefTo } from '../../routes.ts'
-import { useClient } from '../../use-app.ts'
 import { goTo } from '../../use-route.ts'
 import { Controls } from './Controls.tsx'
 import { Discard } from './Discard.tsx'
@@ -33,7 +32,6 @@ import { useFocusAfterPress } from './use-focus-after-press.ts'
 import { useMini } from './use-mini.ts'
 import { useMiniKeys } from './use-mini-keys.ts'
 import { type Heard, usePainter } from './use-painter.ts'
-import { usePauseOnLeave } from './use-pause-on-leave.ts'
 import { usePlayerKeys } from './use-player-keys.ts'
 import { useSessionActions } from './use-session-actions.ts'
 import { useWakeLock } from './use-wake-lock.ts'
@@ -50,7 +48,6 @@ export function Player({ heard, cues, flashPlace }: Props) {
 
   const running = session.type === 'running'
   useWakeLock(running)
-  usePauseOnLeave(useClient())
   const { far, toggleFar } = useFar()
   const { place: miniPlace, toggle: toggleMini } = useMini()
   const isSmall = miniPlace.type !== 'away'

@@ -1,6 +1,6 @@
 // The session: what can be started, the player while one runs, its end, and the way back into one that was cut off.
 import { type RefObject, useRef } from 'react'
-import { useApp } from '../../use-app.ts'
+import { useApp, useClient } from '../../use-app.ts'
 import { EndScreen } from './EndScreen.tsx'
 import './flash.css'
 import { Idle } from './Idle.tsx'
@@ -8,11 +8,15 @@ import { Player } from './Player.tsx'
 import { Resume } from './Resume.tsx'
 import type { CueChoice } from './use-cue-choice.ts'
 import { useCues } from './use-cues.ts'
+import { useLead } from './use-lead.ts'
+import { usePauseOnLeave } from './use-pause-on-leave.ts'
 
 export function SessionPage() {
   const { session } = useApp()
   const flashPlace = useRef<HTMLDivElement>(null)
-  const cues = useCues(session.session.type, flashPlace)
+  const leads = useLead(session.session.type !== 'idle')
+  usePauseOnLeave(useClient(), leads)
+  const cues = useCues(session.session.type, flashPlace, leads)
   return (
     <>
       <div className="session-flash" ref={flashPlace} aria-hidden="true" />

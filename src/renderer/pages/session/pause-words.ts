@@ -9,6 +9,8 @@ export function awayWords(reason: PauseReason): string | null {
       return 'the computer slept or stood still'
     case 'locked':
       return 'the screen was locked'
+    case 'closed':
+      return 'its page was closed'
     case 'runner':
     case 'restarted':
       return null

@@ -10,8 +10,12 @@ import { useApp } from '../../use-app.ts'
 import { windowFlash } from './flash.ts'
 import { type CueChoice, useCueChoice } from './use-cue-choice.ts'
 
-/** Lives above the player, since the last cue is still heard when the player has given way to the end screen. */
-export function useCues(phase: SessionState['type'], flashPlace: RefObject<HTMLElement | null>): CueChoice {
+/** Only the page that leads gives them. Lives above the player, since the last cue is still heard when the player has given way to the end screen. */
+export function useCues(
+  phase: SessionState['type'],
+  flashPlace: RefObject<HTMLElement | null>,
+  leads: boolean,
+): CueChoice {
   const { cues, mainLeadMs } = useApp()
   const choice = useCueChoice()
   const { chosen } = choice
@@ -47,7 +51,7 @@ export function useCues(phase: SessionState['type'], flashPlace: RefObject<HTMLE
   const { beeps, beepVolume } = chosen
   // biome-ignore lint/correctness/useExhaustiveDependencies: a better idea of main's clock places the same cues anew.
   useEffect(() => {
-    if (phase !== 'running') return
+    if (phase !== 'running' || !leads) return
     const play = () => {
       if (mayOpenAudio()) beeper.current?.play(beeps ? cues : [], mainNowMs(), beepVolume)
     }
@@ -60,7 +64,7 @@ export function useCues(phase: SessionState['type'], flashPlace: RefObject<HTMLE
     return () => {
       for (const touch of touches) window.removeEventListener(touch, play)
     }
-  }, [phase, cues, mainLeadMs, beeps, beepVolume, mainNowMs])
+  }, [phase, leads, cues, mainLeadMs, beeps, beepVolume, mainNowMs])
 
   useMissingVoice(chosen, phase === 'running', choice.say)
   return choice

@@ -1,14 +1,18 @@
-// Leaving the player, by whatever way, pauses the session; it waits in its place.
-import { useEffect } from 'react'
+// Leaving the session's page, by whatever way, pauses it where this page leads it; it waits in its place.
+import { useEffect, useRef } from 'react'
 import type { Client } from '../../client.ts'
 import { routeOf } from '../../routes.ts'
 
-export function usePauseOnLeave(client: Client): void {
+export function usePauseOnLeave(client: Client, leads: boolean): void {
+  const led = useRef(leads)
+  useEffect(() => {
+    led.current = leads
+  })
   useEffect(
     () => () => {
       const state = client.state()
       const left = routeOf(window.location.hash).page !== 'session'
-      if (left && state.type === 'ready' && state.session.session.type === 'running')
+      if (led.current && left && state.type === 'ready' && state.session.session.type === 'running')
         void client.session('session.act', { type: 'pause' })
     },
     [client],

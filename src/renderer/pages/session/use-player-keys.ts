@@ -14,7 +14,7 @@ export function usePlayerKeys(
     // Across the room the big button, which has the focus by itself, is pressed by Space alone.
     const goesOn = far && event.key === 'Enter' && event.target === pauseButton.current
     if ((event.key === ' ' || event.key === 'Enter') && !goesOn && onControl(event.target)) return
-    if (event.target instanceof HTMLInputElement && event.key.startsWith('Arrow')) return
+    if (event.target instanceof HTMLInputElement && movesItsValue.test(event.key)) return
     const ctrl = event.ctrlKey || event.metaKey || event.altKey
     const command = commandOf({ key: event.key, ctrl, repeat: event.repeat }, far)
     if (!command) return
@@ -22,6 +22,9 @@ export function usePlayerKeys(
     run(command)
   })
 }
+
+/** A slider and a choice of radios are turned by these. */
+const movesItsValue = /^(Arrow.*|PageUp|PageDown|Home|End)$/
 
 function onControl(target: EventTarget | null): boolean {
   return (
