@@ -83,3 +83,15 @@ export function regionName(region: Region): string {
 export function placeName(region: Region, side: Side): string {
   return side === 'middle' ? names[region] : `${names[region]} ${side}`
 }
+
+/** What runners also call a place, in small letters. */
+export const otherNames: Partial<Record<Region, readonly string[]>> = {
+  calf: ['calves'],
+  soleus: ['soleus'],
+  glutes: ['bum', 'buttocks'],
+  foot_arch: ['arches', 'arch'],
+  abdominals: ['belly', 'abs'],
+  adductors: ['adductors'],
+  hip_joint_groin: ['groin'],
+  sacroiliac: ['si joint'],
+}

@@ -100,11 +100,13 @@ function describeSoreness(check: Soreness): Description {
   const highest = sore.length === 0 ? null : Math.max(...sore.map(({ value }) => value))
   return {
     title:
-      highest === null
-        ? check.nothingElseSore
-          ? 'Nothing sore'
-          : 'Soreness check'
-        : `Soreness, highest ${highest}`,
+      highest !== null
+        ? `Soreness, highest ${highest}`
+        : check.nothingElseSore
+          ? noted.length === 0
+            ? 'Nothing sore'
+            : 'No muscle sore'
+          : 'Soreness check',
     details: line(
       check.context !== null && contextWords[check.context],
       sore.map(ratingText).join(', '),

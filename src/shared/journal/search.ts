@@ -1,17 +1,20 @@
 // What of the journal answers a search, as days with their records, the newest first; one pass over all of it.
 import { addDays, type Day, epochOf } from '../day.ts'
-import { placeName, type Region } from './body.ts'
+import { otherNames, placeName, type Region } from './body.ts'
+import type { State } from './daily-records.ts'
 import { momentOf } from './describe.ts'
 import { aidNames, planNames, stateNames } from './describe-daily.ts'
 import {
+  afterwardsWords,
   contextWords,
+  effortWords,
   feelWords,
   kindNames,
   modalityNames,
   occasionWords,
   surfaceWords,
 } from './record-words.ts'
-import type { JournalRecord, Kind, Rating } from './records.ts'
+import type { JournalRecord, Kind, Modality, Rating } from './records.ts'
 
 export type JournalQuery = {
   /** All its words must be found, in any order, each as the beginning of a word. */
@@ -94,6 +97,10 @@ function wordsOf(record: JournalRecord): string[] {
       return [
         kind,
         modalityNames[record.modality],
+        otherModalityWords[record.modality] ?? '',
+        record.distanceMeters === null ? '' : `${Math.round(record.distanceMeters / 100) / 10} km`,
+        record.effortCr10 === null ? '' : (effortWords[record.effortCr10] ?? ''),
+        record.afterwards ? afterwardsWords[record.afterwards] : '',
         record.race ? `race ${record.race.name}` : '',
         record.surface ? surfaceWords[record.surface] : '',
         record.purpose === 'recovery' ? 'recovery session' : '',
@@ -111,7 +118,13 @@ function wordsOf(record: JournalRecord): string[] {
         record.note,
       ]
     case 'night':
-      return [kind, 'slept', record.restlessLegs ? 'restless legs' : '', record.note]
+      return [
+        kind,
+        'slept',
+        record.quality === null ? 'sleep' : 'sleep quality',
+        record.restlessLegs ? 'restless legs' : '',
+        record.note,
+      ]
     case 'session':
       return [
         kind,
@@ -124,6 +137,8 @@ function wordsOf(record: JournalRecord): string[] {
     case 'wellbeing':
       return [
         kind,
+        'how the day was',
+        record.ateAndDrankEnough === null ? '' : 'eat drink ate and drank enough',
         record.fatigue === null ? '' : 'fatigue',
         record.stress === null ? '' : 'stress',
         record.mood === null ? '' : 'mood',
@@ -140,7 +155,7 @@ function wordsOf(record: JournalRecord): string[] {
         record.note,
       ]
     case 'state':
-      return [stateNames[record.state], record.note]
+      return [stateNames[record.state], otherStateWords[record.state], record.note]
     case 'rest_day':
       return ['rest day', record.how === 'easy_walk' ? 'easy walk' : '', record.note]
     case 'nap':
@@ -160,6 +175,26 @@ function wordsOf(record: JournalRecord): string[] {
   }
 }
 
+/** What runners also call them. */
+const otherModalityWords: Partial<Record<Modality, string>> = {
+  run: 'running jog',
+  trail_run: 'running trail',
+  walk: 'walking',
+  hike: 'hiking',
+  cycling: 'bike ride',
+  swimming: 'swim',
+  strength: 'weights gym',
+}
+const otherStateWords: Record<State['state'], string> = {
+  injured: 'injury',
+  ill: 'illness sick',
+  depleted: 'exhausted tired',
+}
+
 function ratingWords(ratings: readonly Rating[]): string[] {
-  return ratings.flatMap((rating) => [placeName(rating.region, rating.side), ...feelWords(rating)])
+  return ratings.flatMap((rating) => [
+    placeName(rating.region, rating.side),
+    ...(otherNames[rating.region] ?? []),
+    ...feelWords(rating),
+  ])
 }

@@ -27,8 +27,8 @@ export type DueReminder = { kind: 'check_in' | 'stroll'; at: Instant; day: Day; 
 const lastStrollDay = 10
 /** A check-in that the computer slept through is still asked for so long. */
 const lateCheckInMinutes = 120
-/** How far ahead a reminder is looked for, in calendar days. */
-const daysAhead = [0, 1] as const
+/** The calendar days from whose check-in a reminder can come: yesterday's may be late, or put off by quiet hours. */
+const daysAhead = [-1, 0, 1] as const
 
 /** The earliest reminder from now on, `at` in the past where it is due; null when none is to come within a day. */
 export function nextReminder(facts: ReminderFacts, now: Instant): DueReminder | null {
@@ -58,10 +58,14 @@ function nextCheckIn(facts: ReminderFacts, now: Instant): DueReminder | null {
   const { reminders, dayStartMinutes } = facts.settings
   if (!reminders.checkIn) return null
   for (const ahead of daysAhead) {
-    const at = afterQuiet(momentOn(now, ahead, reminders.checkInMinutes, facts.timeZone), facts)
-    const day = dayOf(at, facts.timeZone, dayStartMinutes)
-    const isPast = epochOf(at) < epochOf(now) - lateCheckInMinutes * minuteMs
-    const wasAway = epochOf(at) < epochOf(facts.from)
+    const planned = afterQuiet(momentOn(now, ahead, reminders.checkInMinutes, facts.timeZone), facts)
+    const day = dayOf(planned, facts.timeZone, dayStartMinutes)
+    // What the computer slept through may come due in quiet hours.
+    const isLate = epochOf(planned) < epochOf(now) && isQuiet(now, facts)
+    const at = isLate ? afterQuiet(now, facts) : planned
+    const latest = epochOf(planned) + lateCheckInMinutes * minuteMs
+    const isPast = Math.max(epochOf(at), epochOf(now)) > latest && epochOf(planned) < epochOf(now)
+    const wasAway = epochOf(planned) < epochOf(facts.from)
     if (isPast || wasAway || facts.checkInGiven === day || hasCheckIn(facts.records, day)) continue
     return { kind: 'check_in', at, day, reminder: checkInReminder(day) }
   }

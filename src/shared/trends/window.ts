@@ -64,12 +64,14 @@ export function trendWindow(records: Iterable<JournalRecord>, today: Day, days: 
   const raceWeek = new Set(
     races.flatMap(({ day }) => Array.from({ length: raceWeekDays }, (_, n) => addDays(day, n))),
   )
-  const sore = trendOf(dailySoreness(near, first, today), ({ worst }) => worst, { days, raceWeek, began })
-  const slept = trendOf(nightly(near, first, today), ({ sleptMinutes }) => sleptMinutes, {
-    days,
-    raceWeek,
-    began,
-  })
+  const span = { days, raceWeek, began }
+  const sore = trendOf(dailySoreness(near, first, today), ({ worst }) => worst, span)
+  const slept = trendOf(
+    nightly(near, first, today),
+    ({ sleptMinutes }) => sleptMinutes,
+    span,
+    ({ quality }) => quality !== null,
+  )
   const isLogged = (index: number) => {
     const night = slept.rows[index]
     return sore.rows[index]?.worst !== null || night?.sleptMinutes !== null || night.quality !== null
@@ -92,6 +94,8 @@ function trendOf<T extends { day: Day }>(
   rows: readonly T[],
   readValue: (row: T) => number | null,
   { days, raceWeek, began }: { days: number; raceWeek: ReadonlySet<Day>; began: Day },
+  /** A day that has no value, but was written down. */
+  isKept: (row: T) => boolean = () => false,
 ): Omit<Trend<T & { median7: number | null }>, 'sentence'> {
   const calendar = rows.map(readValue)
   const medians = rollingMedian({ calendar, window: medianDays, minN: medianLeast })
@@ -100,7 +104,10 @@ function trendOf<T extends { day: Day }>(
   return {
     rows: drawn,
     loggedDays: drawn.filter((row) => readValue(row) !== null).length,
-    gaps: gapsOf(drawn, (row) => readValue(row) === null && row.day >= began && row !== drawn.at(-1)),
+    gaps: gapsOf(
+      drawn,
+      (row) => readValue(row) === null && !isKept(row) && row.day >= began && row !== drawn.at(-1),
+    ),
     median7: medians.at(-1) ?? null,
     usual: usualOf(usual.map(readValue).filter((value) => value !== null)),
   }

@@ -41,6 +41,11 @@ test('a run from a file becomes a race on its own day, and a second import is wa
     page.getByText(/is already in the journal: Lakeside 10.*Saving adds a second one/),
   ).toBeVisible()
   await expectNoSeriousAxe(page)
+
+  await expect(form.getByLabel(/^This was a hard session/)).not.toBeChecked()
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(entries.getByRole('heading', { name: /^Run, / })).toBeVisible()
+  await expect(entries.getByText('not a hard session')).toHaveCount(0)
 })
 
 test('a file that cannot be read says so and leaves the journal as it is', async ({ page, host }) => {

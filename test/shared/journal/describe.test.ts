@@ -52,6 +52,13 @@ group('a record in words', () => {
       title: 'Nothing sore',
       details: '',
     })
+    expect(
+      words({
+        ...check,
+        ratings: [{ region: 'knee_joint', side: 'left', value: 6 }],
+        nothingElseSore: true,
+      }),
+    ).toEqual({ title: 'No muscle sore', details: 'noted: Knee left 6' })
     expect(words({ ...check, ratings: [{ region: 'achilles', side: 'right', value: 3 }] })).toEqual({
       title: 'Soreness check',
       details: 'noted: Achilles tendon right 3',

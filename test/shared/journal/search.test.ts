@@ -58,6 +58,32 @@ describe('a search of the journal', () => {
     expect(isEverything({ ...everything, region: 'calf' })).toBe(false)
   })
 
+  it('finds what runners also call it, and the words that the journal itself shows', () => {
+    const also = [
+      aRun(20, '2026-11-22', { effortCr10: 7, afterwards: 'more_tired', distanceMeters: 10_000 }),
+      aNight(21, '2026-11-22', { quality: 7 }),
+      aCheck(22, '2026-11-22', [{ region: 'calf', side: 'left', value: 2 }]),
+      small(23, '2026-11-22', { kind: 'state', state: 'injured' }),
+      small(24, '2026-11-22', { kind: 'wellbeing', instrument: 'hooper', ateAndDrankEnough: false }),
+    ]
+    const ids = (text: string) =>
+      searchJournal(also, { ...everything, text }).flatMap(({ records }) =>
+        records.map((record) => Number(record.id.slice(-2))),
+      )
+    const asked = {
+      running: [20],
+      'very hard': [20],
+      tired: [20],
+      '10 km': [20],
+      'sleep quality': [21],
+      calves: [22],
+      injury: [23],
+      'how the day was': [24],
+      drink: [24],
+    }
+    expect(Object.fromEntries(Object.keys(asked).map((text) => [text, ids(text)]))).toEqual(asked)
+  })
+
   it('finds all words in any order by their beginnings, accents and capitals aside', () => {
     expect([found({ text: 'ill' }), found({ text: 'hill' }), found({ text: 'CAFE ana' })]).toEqual([
       ['12-02: 5'],

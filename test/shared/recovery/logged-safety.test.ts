@@ -61,6 +61,12 @@ describe('soreness that lasts', () => {
     expect([on(11, both(1)).level, on(11, null).level, on(11, []).level]).toEqual(['none', 'none', 'none'])
   })
 
+  it('is new soreness, and nothing of the race, where the race’s was gone in between', () => {
+    const gone = [4, 5].map((days) => aCheck(10 + days, addDays(raceDay, days), []))
+    expect(on(11, both(3), null, gone).level).toBe('none')
+    expect(on(6, both(2), null, gone).level).toBe('none')
+  })
+
   it('counts from the newest hard session', () => {
     const hard = aRun(4, addDays(raceDay, 9), { hard: true })
     expect(on(11, both(4), both(4), [hard]).level).toBe('none')

@@ -111,6 +111,30 @@ describe('the check-in', () => {
     ],
     ['waits over midnight', facts({ ...on, checkInMinutes: 23 * 60 }), morning, '2026-11-25T07:00:00+01:00'],
     [
+      'still waits for the morning once it is past midnight',
+      facts({ ...on, checkInMinutes: 23 * 60 }),
+      instant('2026-11-25T02:00:00+01:00'),
+      '2026-11-25T07:00:00+01:00',
+    ],
+    [
+      'is asked for after midnight where the computer slept through it',
+      facts({ ...on, checkInMinutes: 23 * 60 + 50, quietFromMinutes: 0, quietToMinutes: 0 }),
+      instant('2026-11-25T00:15:00+01:00'),
+      '2026-11-24T23:50:00+01:00',
+    ],
+    [
+      'that the computer slept through waits for the end of short quiet hours',
+      facts({ ...on, quietFromMinutes: 8 * 60 + 15, quietToMinutes: 9 * 60 }),
+      instant('2026-11-24T08:30:00+01:00'),
+      '2026-11-24T09:00:00+01:00',
+    ],
+    [
+      'that the computer slept through is dropped where the quiet hours last too long',
+      facts({ ...on, checkInMinutes: 21 * 60 + 45 }),
+      instant('2026-11-24T22:45:00+01:00'),
+      '2026-11-25T21:45:00+01:00',
+    ],
+    [
       'keeps its time on the day the clocks change',
       facts(on, { from: instant('2026-03-28T07:00:00+01:00') }),
       instant('2026-03-29T07:00:00+02:00'),
@@ -243,7 +267,7 @@ property.prop([choices, fc.integer({ min: 0, max: 20 * 24 * 60 })])(
     const next = nextReminder(of, now)
     if (!next) return
     const moment = epochOf(next.at) > epochOf(now) ? next.at : now
-    if (next.kind === 'stroll' || epochOf(next.at) >= epochOf(now)) expect(isQuiet(moment, of)).toBe(false)
+    expect(isQuiet(moment, of)).toBe(false)
     expect(next.reminder.id).not.toBe('check-in:2026-11-25')
   },
 )

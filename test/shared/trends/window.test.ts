@@ -30,6 +30,16 @@ function nights(minutes: readonly (number | null)[]): JournalRecord[] {
   )
 }
 
+test('a night of which only the quality was written down is a gap in the hours, and was logged', () => {
+  const tapped = aNight(1, addDays(today, -1), { sleptMinutes: null, quality: 7 })
+  const { sleep } = trendWindow([began, ...nights([430, null, 430]), tapped], today, 3)
+  expect([sleep.loggedDays, sleep.gaps, sleep.sentence]).toEqual([
+    2,
+    [],
+    'Each of the 2 nights logged lasted 7 h 10.',
+  ])
+})
+
 test('28 days end today, each with its value, and the rolling median looks back before the window', () => {
   const window = trendWindow(checks(Array.from({ length: 40 }, (_, index) => index % 4)), today, 28)
   expect([window.from, window.to, window.soreness.rows.length, window.sleep.rows.length]).toEqual([

@@ -52,8 +52,8 @@ export function WorkoutForm({ workout, begun, day, remarks = [], onClose }: Prop
   const edited = workout !== null && 'id' in workout
   const initial = { ...workoutDraft(workout, day, written), ...begun }
   const guessHard = useHardGuess()
-  const hardOf = (draft: WorkoutDraft) =>
-    imported && draft.hard === null ? guessHard(workout, draft) : draft.hard
+  // A guess of "not hard" is nobody's word: what is written down later of race and effort still counts.
+  const hardOf = (draft: WorkoutDraft) => draft.hard ?? (imported && guessHard(workout, draft) ? true : null)
   const form = useEntryForm({
     initial,
     read: (draft, context) =>
