@@ -15,7 +15,7 @@ test.beforeEach(async ({ page, host }) => {
   // A step played for less than a second counts as skipped.
   await expect(page.locator('.player-ring-digits')).toHaveText(/^0:2/)
   await button(page, 'Finish early').click()
-  await expect(page.getByText('1 of 9 steps.')).toBeVisible()
+  await expect(page.getByText('1 of 9 steps, 1 in part.')).toBeVisible()
 })
 
 test('all that was left out is named, and a Space meant for the player saves nothing', async ({ page }) => {

@@ -59,7 +59,7 @@ test('a session is paused, moved through, finished early and saved in the journa
 
   await button(page, 'Finish early').click()
   await expect(step(page)).toHaveText(/^\d+ seconds?, and that counts\.$/)
-  await expect(page.getByText('1 of 9 steps.')).toBeVisible()
+  await expect(page.getByText('1 of 9 steps, 1 in part.')).toBeVisible()
   await page.getByRole('group', { name: 'Foot arch' }).getByText('2', { exact: true }).click()
   await page.getByLabel('Note').fill('Left foot a little stiff')
   await expectNoAxe(page)
@@ -70,6 +70,7 @@ test('a session is paused, moved through, finished early and saved in the journa
   await page.getByRole('link', { name: 'Journal', exact: true }).click()
   await expect(page.getByRole('main')).toContainText('After-run floor routine')
   await expect(page.getByRole('main')).toContainText('Left foot a little stiff')
+  await expect(page.getByRole('main')).toContainText('1 of 9 steps, 1 in part')
 })
 
 test('the mobility three show both positions of a rep, and mark the one that is held', async ({
