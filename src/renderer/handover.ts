@@ -1,5 +1,6 @@
 // The key of the loopback host: swapped for the code in the address, and kept while this tab lives.
 import type { Answer, Refusal } from '../shared/api.ts'
+import { type KeptText, keptInTab } from './kept-in-tab.ts'
 
 /** What the carrier uses of the browser, so that it also runs without one. */
 export type PageHost = {
@@ -9,7 +10,7 @@ export type PageHost = {
   /** The code in the address, which is taken out of it. */
   takeCode(): string | null
   /** Where the key stays over a reload of the page. */
-  kept: { read(): string | null; write(token: string): void; drop(): void }
+  kept: KeptText
   wait(ms: number): Promise<void>
 }
 
@@ -22,16 +23,10 @@ export function browserPage(): PageHost {
       if (code !== null) history.replaceState(null, '', location.pathname)
       return code
     },
-    kept: {
-      read: () => sessionStorage.getItem(keptAs),
-      write: (token) => sessionStorage.setItem(keptAs, token),
-      drop: () => sessionStorage.removeItem(keptAs),
-    },
+    kept: keptInTab('afterrun-key'),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   }
 }
-
-const keptAs = 'afterrun-key'
 
 /** The key from the code in the address, else the one this tab already has. */
 export async function takeToken(page: PageHost): Promise<Answer<string>> {

@@ -8,6 +8,8 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { openCarrier } from './carrier.ts'
 import { createClient } from './client.ts'
+import { createEndDrafts, EndDraftsContext, followEnd } from './end-drafts.ts'
+import { keptInTab } from './kept-in-tab.ts'
 import { obeyMenu } from './menu-command.ts'
 import { ErrorBoundary } from './parts/ErrorBoundary.tsx'
 import { reminderLinks } from './routes.ts'
@@ -20,6 +22,8 @@ if (!root) throw new Error('The page has no place to draw in.')
 
 const { carrier, onReconnect, onLost } = openCarrier()
 const client = createClient(carrier, { performanceMs: () => performance.now(), epochMs: () => Date.now() })
+const endDrafts = createEndDrafts(keptInTab('afterrun-end'))
+followEnd(client, endDrafts)
 onReconnect(() => void client.load())
 onLost(client.lose)
 carrier.subscribe((event) => {
@@ -32,9 +36,11 @@ followTimeZone(() => void client.load())
 createRoot(root).render(
   <StrictMode>
     <ClientContext value={client}>
-      <ErrorBoundary>
-        <App />
-      </ErrorBoundary>
+      <EndDraftsContext value={endDrafts}>
+        <ErrorBoundary>
+          <App />
+        </ErrorBoundary>
+      </EndDraftsContext>
     </ClientContext>
   </StrictMode>,
 )

@@ -20,6 +20,7 @@ import {
   feelWords,
   modalityNames,
   occasionWords,
+  stepsWords,
   surfaceWords,
 } from './record-words.ts'
 import type { JournalRecord, Night, Rating, Session, Soreness, Workout } from './records.ts'
@@ -156,12 +157,11 @@ function circumstances(workout: Workout): (string | false)[] {
 }
 
 function describeSession(session: Session): Description {
-  const done = session.steps.filter(({ outcome }) => outcome === 'done').length
   return {
     title: session.routineName,
     details: line(
       durationText(session.elapsedSeconds),
-      session.steps.length > 0 && `${done} of ${session.steps.length} steps`,
+      session.steps.length > 0 && stepsWords(session.steps),
       ...beforeAndAfter(session),
       session.note,
     ),

@@ -7,6 +7,7 @@ import type {
   occasions,
   purposes,
   Rating,
+  StepLog,
   surfaces,
 } from './records.ts'
 
@@ -99,4 +100,12 @@ export function feelWords({ feel, atRest }: Pick<Rating, 'feel' | 'atRest'>): st
     ...(feel ? [feel] : []),
     ...(atRest === true ? ['at rest or at night too'] : atRest === false ? ['not at rest'] : []),
   ]
+}
+
+/** `8 of 9 steps, 2 in part`: what was done of them, wholly or in part. */
+export function stepsWords(steps: readonly Pick<StepLog, 'outcome'>[]): string {
+  const count = (outcome: StepLog['outcome']) => steps.filter((step) => step.outcome === outcome).length
+  const partly = count('partly')
+  const done = `${count('done') + partly} of ${steps.length} ${steps.length === 1 ? 'step' : 'steps'}`
+  return partly === 0 ? done : `${done}, ${partly} in part`
 }

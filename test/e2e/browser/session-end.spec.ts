@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'
+import { saveWithEnter } from '../support/save-session.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
@@ -15,7 +16,7 @@ test.beforeEach(async ({ page, host }) => {
   // A step played for less than a second counts as skipped.
   await expect(page.locator('.player-ring-digits')).toHaveText(/^0:2/)
   await button(page, 'Finish early').click()
-  await expect(page.getByText('1 of 9 steps.')).toBeVisible()
+  await expect(page.getByText('1 of 9 steps, 1 in part.')).toBeVisible()
 })
 
 test('all that was left out is named, and a Space meant for the player saves nothing', async ({ page }) => {
@@ -25,8 +26,7 @@ test('all that was left out is named, and a Space meant for the player saves not
   await page.keyboard.press('Space')
   await expectNoSeriousAxe(page)
   await expect(page.getByText('Saved in the journal.')).toHaveCount(0)
-  await page.keyboard.press('Enter')
-  await expect(page.getByText('Saved in the journal.')).toBeVisible()
+  await saveWithEnter(page)
 })
 
 test('how sore it was before is said at the end, kept with the session, and changed in the journal', async ({
@@ -50,4 +50,52 @@ test('how sore it was before is said at the end, kept with the session, and chan
   await expectNoSeriousAxe(page)
   await form.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('main')).toContainText('foot arch left 6 → 2')
+})
+
+test('what was typed is there again after another page and after a reload, and is gone with its session', async ({
+  page,
+}) => {
+  const keptText = () => page.evaluate(() => sessionStorage.getItem('afterrun-end'))
+  const arch = page.getByRole('group', { name: 'Foot arch' })
+  const expectAsTyped = async () => {
+    await expect(page.getByLabel('Note')).toHaveValue('Left foot a little stiff')
+    await expect(arch.getByRole('radio').nth(2)).toBeChecked()
+    await expect(page.getByLabel('Foot arch, before')).toHaveValue('4')
+  }
+  await arch.getByText('2', { exact: true }).click()
+  await page.getByLabel('Foot arch, before').selectOption('4')
+  await page.getByLabel('Note').fill('Left foot a little stiff')
+  await page.keyboard.press('Control+3')
+  await expect(page.getByText('Done at')).toHaveCount(0)
+  await page.goBack()
+  await expectAsTyped()
+  await page.reload()
+  await expectAsTyped()
+  await button(page, 'Save Enter').click()
+  await expect(page.getByText('Saved in the journal.')).toBeVisible()
+  expect(await keptText()).toBe(null)
+  await page.getByRole('link', { name: 'Journal', exact: true }).click()
+  await expect(page.getByRole('main')).toContainText('foot arch left 4 → 2, foot arch right 4 → 2, Left foot')
+})
+
+test('saved in another window, the note typed here is shown once more, however long', async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize({ width: 360, height: 760 })
+  await page.getByLabel('Note').fill(`Left foot a little stiff ${'x'.repeat(1_500)}`)
+  const key = await page.evaluate(() => sessionStorage.getItem('afterrun-key') ?? '')
+  const other = await context.newPage()
+  await other.addInitScript((kept) => sessionStorage.setItem('afterrun-key', kept), key)
+  await other.goto(page.url())
+  await button(other, 'Save Enter').click()
+  await expect(other.getByText('Saved in the journal.')).toBeVisible()
+  await expect(
+    page.getByText(/in another window, .* Your note was: “Left foot a little stiff x/),
+  ).toBeVisible()
+  const fits = await page.locator('.toast').evaluate((toast) => {
+    const { top } = toast.getBoundingClientRect()
+    return toast.scrollWidth <= toast.clientWidth && top >= 0
+  })
+  expect(fits).toBe(true)
 })

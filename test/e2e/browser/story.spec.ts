@@ -7,6 +7,7 @@ import { expect, test } from '../support/browser-test.ts'
 import { dropLostConnections } from '../support/lost-connections.ts'
 import { root } from '../support/places.ts'
 import { dayAfter, raceDayOf } from '../support/race-day.ts'
+import { saveWithEnter } from '../support/save-session.ts'
 
 const calf = '[data-place="calf:left:back"]'
 
@@ -61,8 +62,7 @@ test('a race is brought in, the days after it are written down, and a crash in t
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hip lifts')
   await page.getByRole('button', { name: 'Finish early' }).click()
   await expect(page.getByText('Done at')).toBeVisible()
-  await page.keyboard.press('Enter')
-  await expect(page.getByText('Saved in the journal.')).toBeVisible()
+  await saveWithEnter(page)
 
   await open(page, 'races')
   await expect(chart).toContainText(/highest on day 1/)

@@ -5,6 +5,7 @@ import { whyNoDesktop } from '../support/electron.ts'
 import { expect, test } from '../support/electron-test.ts'
 import { root } from '../support/places.ts'
 import { dayAfter, raceDayOf } from '../support/race-day.ts'
+import { saveWithEnter } from '../support/save-session.ts'
 
 test.skip(whyNoDesktop !== null, whyNoDesktop ?? '')
 
@@ -26,8 +27,7 @@ test('a race is brought in, a routine is finished, soreness is rated, and the ra
   await expect(page.locator('.player-ring-word')).toHaveText('Get ready')
   await page.getByRole('button', { name: 'Finish early' }).click()
   await expect(page.getByText('Done at')).toBeVisible()
-  await page.keyboard.press('Enter')
-  await expect(page.getByText('Saved in the journal.')).toBeVisible()
+  await saveWithEnter(page)
 
   await rateCalf(page, dayAfter(raceDay, 1), '6')
   await rateCalf(page, dayAfter(raceDay, 2), '3')

@@ -101,6 +101,7 @@ group('a record in words', () => {
         plannedActiveSeconds: 700,
         steps: [
           { ...step, outcome: 'done' },
+          { ...step, outcome: 'partly' },
           { ...step, outcome: 'skipped' },
         ],
         before: [
@@ -109,7 +110,10 @@ group('a record in words', () => {
         ],
         after: [{ region: 'quads', side: 'right', value: 4 }],
       }),
-    ).toEqual({ title: 'After-run floor routine', details: '13 min 52 s, 1 of 2 steps, quads right 5 → 4' })
+    ).toEqual({
+      title: 'After-run floor routine',
+      details: '13 min 52 s, 2 of 3 steps, 1 in part, quads right 5 → 4',
+    })
   })
 
   it('places a record in its day where it happened, not where it was written down', () => {

@@ -11,17 +11,16 @@ import { EndAnswer } from './EndAnswer.tsx'
 import './end.css'
 import { headlineOf, stepsOf } from './end-view.ts'
 import { useEnd, useEnterSaves } from './use-end.ts'
-import { useSessionActions } from './use-session-actions.ts'
 
 export function EndScreen({ session }: { session: FinishedSession }) {
   const end = useEnd(session)
   const { clock } = usePreferences()
-  const { discard } = useSessionActions()
   const [asking, setAsking] = useState(false)
   const headline = useRef<HTMLHeadingElement>(null)
   // Not the button: a Space that was meant to pause would press it.
   useEffect(() => headline.current?.focus(), [])
   useEnterSaves(() => void end.save())
+  const ending = end.stage !== 'open'
   return (
     <div className="session-end">
       <p className="session-end-routine">{session.routine.name}</p>
@@ -33,13 +32,13 @@ export function EndScreen({ session }: { session: FinishedSession }) {
           </h1>
           <StepsDone session={session} />
           <div className="session-end-buttons">
-            <Button look="primary" shortcut="Enter" disabled={end.saving} onClick={() => void end.save()}>
+            <Button look="primary" shortcut="Enter" disabled={ending} onClick={() => void end.save()}>
               Save
             </Button>
-            <Button disabled={end.saving} onClick={() => void end.saveAndStartAgain()}>
+            <Button disabled={ending} onClick={() => void end.saveAndStartAgain()}>
               Save and start again
             </Button>
-            <Button look="quiet" onClick={() => setAsking(true)}>
+            <Button look="quiet" disabled={ending} onClick={() => setAsking(true)}>
               Discard…
             </Button>
           </div>
@@ -72,7 +71,9 @@ export function EndScreen({ session }: { session: FinishedSession }) {
           </label>
         </Card>
       </div>
-      {asking && <Discard session={session} onDiscard={discard} onClose={() => setAsking(false)} />}
+      {asking && (
+        <Discard session={session} onDiscard={() => void end.discard()} onClose={() => setAsking(false)} />
+      )}
     </div>
   )
 }

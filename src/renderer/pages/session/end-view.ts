@@ -7,6 +7,7 @@ import {
   type Side,
   sidesOf,
 } from '../../../shared/journal/body.ts'
+import { stepsWords } from '../../../shared/journal/record-words.ts'
 import { elapsedMs } from '../../../shared/session/place.ts'
 import type { FinishedSession } from '../../../shared/session/state.ts'
 import { durationWords } from './times.ts'
@@ -17,15 +18,10 @@ export function headlineOf(session: FinishedSession): string {
   return `${durationWords(seconds)}, ${session.early ? 'and that counts' : 'well spent'}.`
 }
 
-/** `8 of 9 steps.`, and the names of those left out or done in part. */
+/** `8 of 9 steps, 2 in part.`, and the names of those left out or done in part. */
 export function stepsOf({ steps }: FinishedSession): { text: string; skipped: string[]; partly: string[] } {
   const names = (outcome: string) => steps.filter((step) => step.outcome === outcome).map(({ name }) => name)
-  const skipped = names('skipped')
-  return {
-    text: `${steps.length - skipped.length} of ${steps.length} ${steps.length === 1 ? 'step' : 'steps'}.`,
-    skipped,
-    partly: names('partly'),
-  }
+  return { text: `${stepsWords(steps)}.`, skipped: names('skipped'), partly: names('partly') }
 }
 
 /** One row of numbers: a muscle on both sides together, or one side where the sides differed before. */

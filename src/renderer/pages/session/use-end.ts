@@ -1,6 +1,8 @@
 // The end screen's answers and note, and saving them; what could not be saved stays as it was typed.
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
+import type { Refusal } from '../../../shared/api.ts'
 import type { FinishedSession } from '../../../shared/session/state.ts'
+import { type Answers, useEndDrafts } from '../../end-drafts.ts'
 import { hrefTo } from '../../routes.ts'
 import { startRoutine } from '../../start-routine.ts'
 import { useApp, useClient } from '../../use-app.ts'
@@ -12,20 +14,27 @@ import { questionsOf, ratingsOf } from './end-view.ts'
 export function useEnd(session: FinishedSession) {
   const client = useClient()
   const app = useApp()
+  const drafts = useEndDrafts()
+  const draft = useSyncExternalStore(drafts.watch, () => drafts.of(session.id))
   const [questions] = useState(() => questionsOf(session))
-  const [answers, setAnswers] = useState<Answers>(new Map())
-  const [befores, setBefores] = useState<Answers>(new Map())
-  const [note, setNote] = useState('')
   const [refused, setRefused] = useState<string | null>(null)
-  const [saving, setSaving] = useState(false)
+  const { answers, befores, note } = draft
+
+  const end = async (send: () => Promise<Refusal | null>) => {
+    drafts.change(session.id, { stage: 'ending' })
+    const refusal = await send()
+    drafts.change(session.id, { stage: refusal ? 'open' : 'ended' })
+    return refusal
+  }
+  /** Asked of the drafts: a second press can come before the first is drawn. */
+  const isOpen = () => drafts.of(session.id).stage === 'open'
 
   /** True once the journal has it. */
   const keep = async () => {
-    setSaving(true)
+    if (!isOpen()) return false
     const asked = [...questions.first, ...questions.more]
     const before = ratingsOf(asked, befores)
-    const refusal = await client.saveSession({ before, after: ratingsOf(asked, answers), note })
-    setSaving(false)
+    const refusal = await end(() => client.saveSession({ before, after: ratingsOf(asked, answers), note }))
     setRefused(refusal?.message ?? null)
     return refusal === null
   }
@@ -38,24 +47,27 @@ export function useEnd(session: FinishedSession) {
     const refusal = await startRoutine(client, app, routine.builtIn ? routine.id : routine)
     if (refusal) client.say(refusal.message)
   }
+  const discard = async () => {
+    if (!isOpen()) return
+    const refusal = await end(() => client.session('session.discard', {}))
+    if (refusal) client.say(refusal.message)
+    else goTo(hrefTo('today'))
+  }
   return {
+    ...draft,
     questions,
-    answers,
-    answer: (key: string, value: number | null) => setAnswers(answered(answers, key, value)),
-    befores,
-    answerBefore: (key: string, value: number | null) => setBefores(answered(befores, key, value)),
-    note,
-    setNote,
+    answer: (key: string, value: number | null) =>
+      drafts.change(session.id, { answers: answered(answers, key, value) }),
+    answerBefore: (key: string, value: number | null) =>
+      drafts.change(session.id, { befores: answered(befores, key, value) }),
+    setNote: (text: string) => drafts.change(session.id, { note: text }),
     refused,
-    saving,
     save,
     saveAndStartAgain,
+    discard,
   }
 }
 export type End = ReturnType<typeof useEnd>
-
-/** Values by the key of their question; what was not answered is not in it. */
-type Answers = ReadonlyMap<string, number>
 
 function answered(answers: Answers, key: string, value: number | null): Answers {
   const next = new Map(answers)
@@ -64,13 +76,17 @@ function answered(answers: Answers, key: string, value: number | null): Answers 
   return next
 }
 
+/** An Enter pressed in this time was meant for the player. */
+const standsFirstMs = 1_000
+
 /** Enter saves from anywhere but a control of its own or a field. */
 export function useEnterSaves(save: () => void): void {
+  const [shownAtMs] = useState(() => performance.now())
   useWindowKey((event) => {
     if (event.key !== 'Enter' || event.defaultPrevented || event.repeat || inField(event.target)) return
     const { target } = event
     if (target instanceof Element && target.closest('button, a[href], summary, dialog')) return
     event.preventDefault()
-    save()
+    if (performance.now() - shownAtMs >= standsFirstMs) save()
   })
 }

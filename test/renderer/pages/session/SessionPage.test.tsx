@@ -3,6 +3,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createClient } from '../../../../src/renderer/client.ts'
+import { createEndDrafts, EndDraftsContext } from '../../../../src/renderer/end-drafts.ts'
 import { SessionPage } from '../../../../src/renderer/pages/session/SessionPage.tsx'
 import { ClientContext } from '../../../../src/renderer/use-app.ts'
 import type { AppEvent } from '../../../../src/shared/api.ts'
@@ -12,6 +13,7 @@ import { Routine } from '../../../../src/shared/session/routine.ts'
 import type { RunningSession, SessionState } from '../../../../src/shared/session/state.ts'
 import { defaultSettings, type Settings } from '../../../../src/shared/settings.ts'
 import { type FakeAudio, fakeAudio } from '../../../fakes/audio.ts'
+import { fakeKeptText } from '../../../fakes/kept-text.ts'
 import { fakeMain } from '../../../fakes/main.ts'
 
 const wall = '2026-11-24T20:12:00+01:00' as RunningSession['startedAt']
@@ -85,7 +87,9 @@ async function open(session: SessionState, cues: Partial<Settings['cues']> = {})
   await client.load()
   render(
     <ClientContext value={client}>
-      <SessionPage />
+      <EndDraftsContext value={createEndDrafts(fakeKeptText())}>
+        <SessionPage />
+      </EndDraftsContext>
     </ClientContext>,
   )
   const send = (event: AppEvent) => act(async () => main.send(event))

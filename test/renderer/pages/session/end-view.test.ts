@@ -55,7 +55,7 @@ test('a whole session was well spent, one finished early counts', () => {
 
 test('steps that were skipped or cut short are named', () => {
   expect(stepsOf(finished({ outcomes: { rock: 'skipped', swing: 'partly' } }))).toEqual({
-    text: '2 of 3 steps.',
+    text: '2 of 3 steps, 1 in part.',
     skipped: ['rock'],
     partly: ['swing'],
   })

@@ -1,0 +1,15 @@
+// The memory of a tab, outside any browser.
+import type { KeptText } from '../../src/renderer/kept-in-tab.ts'
+
+export function fakeKeptText(text: string | null = null): KeptText {
+  let kept = text
+  return {
+    read: () => kept,
+    write: (next) => {
+      kept = next
+    },
+    drop: () => {
+      kept = null
+    },
+  }
+}
