@@ -8,6 +8,7 @@ import { PauseButton } from './PauseButton.tsx'
 import type { Bar } from './progress.ts'
 import { SegmentBar } from './SegmentBar.tsx'
 import type { Shown } from './shown.ts'
+import type { Teller } from './teller.ts'
 import { useCanvas } from './use-canvas.ts'
 import { type Heard, usePainter } from './use-painter.ts'
 
@@ -16,18 +17,19 @@ type Props = {
   segments: readonly Segment[]
   bars: readonly Bar[]
   shown: Shown
+  tell: Teller
   act: (action: SessionAction) => void
   onBack: () => void
   /** Where cues flash; while the small player is there, over it. */
   flashPlace: RefObject<HTMLElement | null>
 }
 
-export function MiniPlayer({ heard, segments, bars, shown, act, onBack, flashPlace }: Props) {
+export function MiniPlayer({ heard, segments, bars, shown, tell, act, onBack, flashPlace }: Props) {
   const { session } = heard
   const running = session.type === 'running'
   const waits = shown.waitsAtRep !== null
   const canvas = useCanvas()
-  usePainter(heard, segments, bars, canvas)
+  usePainter(heard, segments, bars, canvas, tell)
   const pauseButton = useRef<HTMLButtonElement>(null)
   const focusPause = () => pauseButton.current?.focus({ preventScroll: true })
   useEffect(focusPause, [])
