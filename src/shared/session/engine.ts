@@ -4,7 +4,7 @@ import type { Answer } from '../api.ts'
 import type { Instant } from '../day.ts'
 import type { Rating } from '../journal/records.ts'
 import { accept, conflict } from './answer.ts'
-import { adjust, easeOff } from './change-step.ts'
+import { adjust, easeOff, goBack } from './change-step.ts'
 import { finish, moveTo, type Now } from './move.ts'
 import { currentSegment, nextBoundaryMs, playedMs, segmentsOf } from './place.ts'
 import type { Routine } from './routine.ts'
@@ -86,7 +86,7 @@ function actOn(session: ActiveSession, action: SessionAction, now: Now): Answer<
   const segments = segmentsOf(session)
   const here = currentSegment(session, segments)
   if (isTooLate(action, here, segments)) return accept(session)
-  const go = (index: number) => accept(moveTo(session, segments, index, now, 'left'))
+  const back = (index: number) => accept(goBack(session, segments, index, now))
   switch (action.type) {
     case 'pause':
       if (session.type === 'paused') return conflict('The session is paused already.')
@@ -97,11 +97,11 @@ function actOn(session: ActiveSession, action: SessionAction, now: Now): Answer<
       return accept({ ...kept, type: 'running', sinceMs: now.nowMs })
     }
     case 'next':
-      return go(afterNext(here, segments))
+      return accept(moveTo(session, segments, afterNext(here, segments), now, 'left'))
     case 'previous':
-      return go(previousPart(session, segments, now.nowMs))
+      return back(previousPart(session, segments, now.nowMs))
     case 'restart_step':
-      return go(startOf(segments, (segment) => isSameRound(segment, here)))
+      return back(startOf(segments, (segment) => isSameRound(segment, here)))
     case 'done':
       if (session.type === 'paused') return conflict('The session is paused.')
       if (here.lengthMs !== null) return conflict('This step ends by the clock.')
