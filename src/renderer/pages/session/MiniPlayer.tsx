@@ -1,6 +1,6 @@
 // The small player: what is left in large figures, the step and its side, the whole routine as bars, pause and next.
 import { Check, Maximize2, SkipForward } from 'lucide-react'
-import { type MouseEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { type MouseEvent, type ReactNode, type Ref, type RefObject, useEffect, useRef } from 'react'
 import type { SessionAction } from '../../../shared/session/state.ts'
 import type { Segment } from '../../../shared/session/timeline.ts'
 import './mini.css'
@@ -10,6 +10,7 @@ import { SegmentBar } from './SegmentBar.tsx'
 import type { Shown } from './shown.ts'
 import type { Teller } from './teller.ts'
 import { useCanvas } from './use-canvas.ts'
+import { useHandFocusOn } from './use-hand-focus-on.ts'
 import { type Heard, usePainter } from './use-painter.ts'
 
 type Props = {
@@ -33,6 +34,7 @@ export function MiniPlayer({ heard, segments, bars, shown, tell, act, onBack, fl
   const pauseButton = useRef<HTMLButtonElement>(null)
   const focusPause = () => pauseButton.current?.focus({ preventScroll: true })
   useEffect(focusPause, [])
+  const handFocusOn = useHandFocusOn(pauseButton)
   const ownFlash = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const before = flashPlace.current
@@ -67,11 +69,18 @@ export function MiniPlayer({ heard, segments, bars, shown, tell, act, onBack, fl
       <fieldset className="mini-controls" aria-label="Player">
         <PauseButton running={running} act={act} button={pauseButton} />
         {waits ? (
-          <OnButton name="Done" keys="D" disabled={!running} onClick={press({ type: 'done' })}>
+          <OnButton
+            key="done"
+            ref={handFocusOn}
+            name="Done"
+            keys="D"
+            disabled={!running}
+            onClick={press({ type: 'done' })}
+          >
             <Check aria-hidden="true" />
           </OnButton>
         ) : (
-          <OnButton name="Next" keys="→" onClick={press({ type: 'next' })}>
+          <OnButton key="next" ref={handFocusOn} name="Next" keys="→" onClick={press({ type: 'next' })}>
             <SkipForward aria-hidden="true" />
           </OnButton>
         )}
@@ -87,6 +96,7 @@ export function MiniPlayer({ heard, segments, bars, shown, tell, act, onBack, fl
 }
 
 type OnButtonProps = {
+  ref: Ref<HTMLButtonElement>
   name: string
   keys: string
   disabled?: boolean
@@ -94,10 +104,11 @@ type OnButtonProps = {
   children: ReactNode
 }
 
-function OnButton({ name, keys, disabled = false, onClick, children }: OnButtonProps) {
+function OnButton({ ref, name, keys, disabled = false, onClick, children }: OnButtonProps) {
   return (
     <button
       type="button"
+      ref={ref}
       className="player-control"
       aria-label={name}
       title={`${name} (${keys})`}
