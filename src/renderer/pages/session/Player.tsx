@@ -96,7 +96,7 @@ export function Player({ heard, cues, flashPlace }: Props) {
     if (running) act({ type: 'pause' })
     setAsked('discard')
   }
-  const canEase = shown.comfort !== null
+  const canEase = present?.kind !== 'rest'
   const easing = easingOf(session, present)
   const away = session.type === 'paused' ? awayWords(session.reason) : null
   const small = isSmall && (
