@@ -68,9 +68,12 @@ export function placed(session: RunningSession, nowMs: number): RunningSession {
   return { ...session, at: { ...session.at, playedMs: playedMs(session, nowMs) }, sinceMs: nowMs }
 }
 
-/** A session read back from the disk: what was running waits at the place last written. */
+/** A session read back from the disk: what was running waits at the place last written, what has ended has been told. */
 export function restore(saved: SessionState): SessionState {
-  return saved.type === 'running' ? pause(saved, saved.sinceMs, 'restarted') : saved
+  if (saved.type === 'running') return pause(saved, saved.sinceMs, 'restarted')
+  if (saved.type !== 'finished') return saved
+  const { endedMs: _, ...kept } = saved
+  return kept
 }
 
 /** The wall clock some time ago, in the same offset; to the second, as instants are written. */

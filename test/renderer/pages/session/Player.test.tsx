@@ -23,10 +23,10 @@ const liftThenHold = routineOf([
   { id: 'last', work: { type: 'hold', seconds: 30 } },
 ])
 const lifting = started(liftThenHold)
-const holding = after(lifting, { type: 'done' })
+const holding = acted(lifting, { type: 'done' })
 const resting = advance(holding, now(31_000))
 
-function after(state: SessionState, action: Parameters<typeof actOn>[1]): SessionState {
+function acted(state: SessionState, action: Parameters<typeof actOn>[1]): SessionState {
   const answer = actOn(state, action, now(0))
   if (!answer.ok) throw new Error(answer.message)
   return answer.value
