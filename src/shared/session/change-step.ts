@@ -1,10 +1,10 @@
-// What the runner changes about the present step: its length by +10 s and -10 s, and its easier variant.
+// What the runner changes about the present step: its length by +10 s and -10 s, its easier variant, and that it begins again.
 import type { Answer } from '../api.ts'
 import { accept, conflict } from './answer.ts'
 import { depart, type Now } from './move.ts'
 import { currentSegment, playedMs, segmentsOf } from './place.ts'
 import type { ActiveSession, EasedRound } from './state.ts'
-import { isSameRound } from './step-through.ts'
+import { isSameRound, startOf } from './step-through.ts'
 import type { Segment } from './timeline.ts'
 
 const shortestMs = 1000
@@ -49,10 +49,8 @@ export function easeOff(
   if (here.kind === 'rest') return conflict('This is a rest. There is nothing to ease off.')
   const isHere = ({ stepId, round }: EasedRound) => stepId === here.step.id && round === here.round
   if (session.eased.some(isHere)) return conflict('This step is eased off already.')
-  const { easier } = here.step
-  const hasOwnTimes = easier !== null && (easier.work !== null || easier.sides !== null)
-  const start = segments.findIndex((segment) => isSameRound(segment, here))
-  const isFirstPart = segments[start]?.part === here.part
+  const hasOwnTimes = easesTimes(here)
+  const isFirstPart = isInFirstPart(here, segments)
   const fromHere = Array.from({ length: here.rounds - here.round + 1 }, (_, ahead) => ({
     stepId: here.step.id,
     round: here.round + ahead,
@@ -60,23 +58,53 @@ export function easeOff(
   }))
   const later = session.eased.filter(({ stepId, round }) => stepId !== here.step.id || round < here.round)
   const eased = { ...session, eased: [...later, ...fromHere] }
-  return accept(hasOwnTimes && isFirstPart ? beginAnew(eased, segments, start, now) : eased)
+  if (!hasOwnTimes || !isFirstPart) return accept(eased)
+  const start = startOf(segments, (segment) => isSameRound(segment, here))
+  return accept(beginAnew(eased, segments, start, now))
 }
 
-function beginAnew(
-  eased: ActiveSession,
+/**
+ * Goes back to the start of a segment. A round that was eased off on the second side has the easier times as well once it
+ * begins again from the first: both sides are still to come.
+ */
+export function goBack(
+  session: ActiveSession,
   segments: readonly Segment[],
-  start: number,
+  index: number,
   now: Now,
 ): ActiveSession {
-  const at = { index: start, playedMs: 0, lengthMs: segmentsOf(eased)[start]?.lengthMs ?? null }
-  const begun = { ...eased, ...depart(eased, segments, now.nowMs, 'left'), at }
-  return begun.type === 'running' ? { ...begun, sinceMs: now.nowMs } : begun
+  const aim = segments[index]
+  if (!aim || !easesTimes(aim) || !isInFirstPart(aim, segments))
+    return beginAnew(session, segments, index, now)
+  const eased = session.eased.map((entry) =>
+    entry.stepId === aim.step.id && entry.round === aim.round ? { ...entry, work: true } : entry,
+  )
+  return beginAnew({ ...session, eased }, segments, index, now)
 }
 
 /** Whether a segment is played as long as the first side was, which is over. */
 export function keepsTimeOfFirst(segments: readonly Segment[], here: Segment): boolean {
   return (otherSideOf(segments, here)?.index ?? here.index) < here.index
+}
+
+function easesTimes({ step: { easier } }: Segment): boolean {
+  return easier !== null && (easier.work !== null || easier.sides !== null)
+}
+
+/** The first side, and what leads to it. */
+function isInFirstPart(here: Segment, segments: readonly Segment[]): boolean {
+  return segments.find((segment) => isSameRound(segment, here))?.part === here.part
+}
+
+function beginAnew(
+  session: ActiveSession,
+  segments: readonly Segment[],
+  start: number,
+  now: Now,
+): ActiveSession {
+  const at = { index: start, playedMs: 0, lengthMs: segmentsOf(session)[start]?.lengthMs ?? null }
+  const begun = { ...session, ...depart(session, segments, now.nowMs, 'left'), at }
+  return begun.type === 'running' ? { ...begun, sinceMs: now.nowMs } : begun
 }
 
 function otherSideOf(segments: readonly Segment[], here: Segment): Segment | undefined {

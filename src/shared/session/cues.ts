@@ -1,7 +1,7 @@
-// What is to be heard in the coming seconds of a running session: sounds, and the words for those who want a voice.
+// What is to be heard in the coming seconds of a session: sounds, and the words for those who want a voice.
 import type { Cue } from '../api.ts'
 import { segmentsOf } from './place.ts'
-import type { SessionState } from './state.ts'
+import type { FinishedSession, SessionState } from './state.ts'
 import type { Segment } from './timeline.ts'
 
 const halfwayFromMs = 20_000
@@ -10,6 +10,7 @@ const countedFromMs = 10_000
 
 /** The cues from now to the horizon, in order; after a rep that waits for Done nothing is known yet. */
 export function cuesFor(state: SessionState, nowMs: number, horizonMs: number): Cue[] {
+  if (state.type === 'finished') return closingCues(state, nowMs)
   if (state.type !== 'running') return []
   const segments = segmentsOf(state)
   const untilMs = nowMs + horizonMs
@@ -18,7 +19,7 @@ export function cuesFor(state: SessionState, nowMs: number, horizonMs: number): 
   for (let index = state.at.index; startMs !== null && startMs <= untilMs; index++) {
     const segment = segments[index]
     if (!segment) {
-      cues.push({ atMs: startMs, sound: 'finish', say: 'Finished' })
+      cues.push(finishCue(startMs))
       break
     }
     const isHere = index === state.at.index
@@ -29,6 +30,15 @@ export function cuesFor(state: SessionState, nowMs: number, horizonMs: number): 
     startMs = lengthMs === null ? null : startMs + lengthMs
   }
   return cues.filter(({ atMs }) => atMs >= nowMs && atMs <= untilMs)
+}
+
+/** An end that nobody could tell ahead, by the last Done, is told as it comes; one by the clock has been told by then. */
+function closingCues({ early, endedMs }: FinishedSession, nowMs: number): Cue[] {
+  return early || endedMs === undefined || endedMs < nowMs ? [] : [finishCue(endedMs)]
+}
+
+function finishCue(atMs: number): Cue {
+  return { atMs, sound: 'finish', say: 'Finished' }
 }
 
 function startCue(segment: Segment, previous: Segment | undefined, atMs: number): Cue {

@@ -4,7 +4,7 @@ import type { Answer } from '../api.ts'
 import type { Instant } from '../day.ts'
 import type { Rating } from '../journal/records.ts'
 import { accept, conflict } from './answer.ts'
-import { adjust, easeOff } from './change-step.ts'
+import { adjust, easeOff, goBack } from './change-step.ts'
 import { finish, moveTo, type Now } from './move.ts'
 import { currentSegment, nextBoundaryMs, playedMs, segmentsOf } from './place.ts'
 import type { Routine } from './routine.ts'
@@ -68,9 +68,12 @@ export function placed(session: RunningSession, nowMs: number): RunningSession {
   return { ...session, at: { ...session.at, playedMs: playedMs(session, nowMs) }, sinceMs: nowMs }
 }
 
-/** A session read back from the disk: what was running waits at the place last written. */
+/** A session read back from the disk: what was running waits at the place last written, what has ended has been told. */
 export function restore(saved: SessionState): SessionState {
-  return saved.type === 'running' ? pause(saved, saved.sinceMs, 'restarted') : saved
+  if (saved.type === 'running') return pause(saved, saved.sinceMs, 'restarted')
+  if (saved.type !== 'finished') return saved
+  const { endedMs: _, ...kept } = saved
+  return kept
 }
 
 /** The wall clock some time ago, in the same offset; to the second, as instants are written. */
@@ -86,7 +89,7 @@ function actOn(session: ActiveSession, action: SessionAction, now: Now): Answer<
   const segments = segmentsOf(session)
   const here = currentSegment(session, segments)
   if (isTooLate(action, here, segments)) return accept(session)
-  const go = (index: number) => accept(moveTo(session, segments, index, now, 'left'))
+  const back = (index: number) => accept(goBack(session, segments, index, now))
   switch (action.type) {
     case 'pause':
       if (session.type === 'paused') return conflict('The session is paused already.')
@@ -97,11 +100,11 @@ function actOn(session: ActiveSession, action: SessionAction, now: Now): Answer<
       return accept({ ...kept, type: 'running', sinceMs: now.nowMs })
     }
     case 'next':
-      return go(afterNext(here, segments))
+      return accept(moveTo(session, segments, afterNext(here, segments), now, 'left'))
     case 'previous':
-      return go(previousPart(session, segments, now.nowMs))
+      return back(previousPart(session, segments, now.nowMs))
     case 'restart_step':
-      return go(startOf(segments, (segment) => isSameRound(segment, here)))
+      return back(startOf(segments, (segment) => isSameRound(segment, here)))
     case 'done':
       if (session.type === 'paused') return conflict('The session is paused.')
       if (here.lengthMs !== null) return conflict('This step ends by the clock.')

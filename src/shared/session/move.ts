@@ -40,6 +40,7 @@ export function finish(
     ...played,
     type: 'finished',
     endedAt: now.wall,
+    endedMs: now.nowMs,
     early: departure === 'left',
     steps: stepLogs({ ...kept, ...played }),
   }

@@ -58,6 +58,8 @@ export const SessionState = z.discriminatedUnion('type', [
     ...common,
     type: z.literal('finished'),
     endedAt: Instant,
+    /** The end on the monotonic clock; absent once read back from the disk, since that clock begins anew. */
+    endedMs: z.number().optional(),
     early: z.boolean(),
     steps: z.array(StepLog),
   }),

@@ -1,6 +1,9 @@
 // +10 s, -10 s and easing a step off.
 import { describe, expect, test } from 'vitest'
+import { findRoutine } from '../../../src/shared/session/builtin/index.ts'
 import { act, advance } from '../../../src/shared/session/engine.ts'
+import { withHarder } from '../../../src/shared/session/harder.ts'
+import { onlyStep } from '../../../src/shared/session/only-step.ts'
 import { currentSegment, segmentsOf } from '../../../src/shared/session/place.ts'
 import type { Routine } from '../../../src/shared/session/routine.ts'
 import type { SessionAction, SessionState } from '../../../src/shared/session/state.ts'
@@ -156,6 +159,51 @@ describe('easing off', () => {
       'Short lunge left 12',
       'Short lunge right 12',
     ])
+  })
+
+  test.each([
+    ['restart_step', 47_000, 30 + 7 + 48],
+    ['previous', 37_000, 30 + 48],
+  ] as const)(
+    'on the second side, then %s: begins again with the shorter times on both sides',
+    (type, atMs, activeSeconds) => {
+      const eased = afterAct(shorter, 36_000, { type: 'ease_off' })
+      const back = act(eased, { type }, { nowMs: atMs, wall })
+      if (!back.ok) throw new Error(back.message)
+      expect(here(back.value)).toBe('get_ready left 1 0 of 5')
+      expect(work(back.value)).toEqual([
+        'Short lunge left 12',
+        'Short lunge right 12',
+        'Short lunge left 12',
+        'Short lunge right 12',
+      ])
+      expect(advance(back.value, { nowMs: 400_000, wall })).toMatchObject({
+        steps: [{ outcome: 'done', activeSeconds, eased: true }],
+      })
+    },
+  )
+
+  test('on the second side, then back to the start of that side: keeps the first side’s time', () => {
+    const eased = afterAct(shorter, 45_000, { type: 'ease_off' })
+    const back = act(eased, { type: 'previous' }, { nowMs: 47_000, wall })
+    expect(back.ok && work(back.value).slice(0, 2)).toEqual(['Short lunge left 30', 'Short lunge right 30'])
+  })
+
+  test('on the second leg of the harder hip lift reaches the lift with both legs once the step begins again', () => {
+    const hipLift = findRoutine('after-run-floor')?.blocks[0]?.steps.find(({ id }) => id === 'hip-lift')
+    if (!hipLift) throw new Error('no hip lift')
+    const lift = withHarder(onlyStep(hipLift, 'mobility'), 'hip-lift')
+    const onRight = segmentsOf(started(lift)).find(({ side, active }) => side === 'right' && active)
+    const nowMs = segmentsOf(started(lift))
+      .slice(0, onRight?.index)
+      .reduce((sum, { lengthMs }) => sum + (lengthMs ?? 0), 1000)
+    const state = advance(started(lift), { nowMs, wall })
+    const eased = act(state, { type: 'ease_off' }, { nowMs, wall })
+    if (!eased.ok) throw new Error(eased.message)
+    expect(new Set(work(eased.value))).toEqual(new Set(['Hip lifts left 3', 'Hip lifts right 3']))
+    const back = act(eased.value, { type: 'restart_step' }, { nowMs, wall })
+    if (!back.ok) throw new Error(back.message)
+    expect(work(back.value)).toEqual(Array.from({ length: 20 }, () => 'Hip lifts null 3'))
   })
 
   test('happens once a round, and never in a rest', () => {

@@ -1,9 +1,9 @@
 // What is heard, and when.
 import { describe, expect, test } from 'vitest'
 import { cuesFor } from '../../../src/shared/session/cues.ts'
-import { act, advance, pause } from '../../../src/shared/session/engine.ts'
+import { act, advance, pause, restore } from '../../../src/shared/session/engine.ts'
 import type { Routine } from '../../../src/shared/session/routine.ts'
-import type { SessionState } from '../../../src/shared/session/state.ts'
+import type { SessionAction, SessionState } from '../../../src/shared/session/state.ts'
 import { routineOf, type StepInput, started, wall } from './arbitrary.ts'
 
 /** `5 start`, `20 half Halfway`: the cues of a whole routine, by their second. */
@@ -142,6 +142,33 @@ describe('the cues', () => {
       pace: 'done',
     }
     expect(heard(routineOf([{ id: 'lift', work, getReadySeconds: 1 }]))).toEqual(['0 tick lift', '1 start 1'])
+  })
+
+  test('close a session that ends by its last Done or by -10 s, and say nothing twice or after an early end', () => {
+    const lift = started(
+      routineOf([
+        {
+          id: 'lift',
+          work: { type: 'reps', count: 1, phases: [{ holdSeconds: 2 }], pace: 'done' },
+          getReadySeconds: 0,
+        },
+      ]),
+    )
+    const hold = started(routineOf([{ id: 'a', work: { type: 'hold', seconds: 12 }, getReadySeconds: 0 }]))
+    const acted = (state: SessionState, action: SessionAction): SessionState => {
+      const answer = act(state, action, { nowMs: 7000, wall })
+      if (!answer.ok) throw new Error(answer.message)
+      return answer.value
+    }
+    const closing = [{ atMs: 7000, sound: 'finish', say: 'Finished' }]
+    const done = acted(lift, { type: 'done' })
+    expect(cuesFor(done, 7000, 17_000)).toEqual(closing)
+    expect(cuesFor(done, 7001, 17_000)).toEqual([])
+    expect(cuesFor(restore(done), 0, 17_000)).toEqual([])
+    expect(cuesFor(acted(hold, { type: 'adjust', seconds: -10 }), 7000, 17_000)).toEqual(closing)
+    expect(cuesFor(acted(lift, { type: 'finish_early' }), 7000, 17_000)).toEqual([])
+    expect(cuesFor(acted(hold, { type: 'next' }), 7000, 17_000)).toEqual([])
+    expect(cuesFor(advance(hold, { nowMs: 12_100, wall }), 12_100, 17_000)).toEqual([])
   })
 
   test('reach from now to the horizon only', () => {

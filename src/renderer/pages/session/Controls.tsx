@@ -1,8 +1,9 @@
 // The player's buttons: previous, 10 seconds less, pause, 10 seconds more or Done, next.
 import { Check, SkipBack, SkipForward } from 'lucide-react'
-import type { ReactNode, RefObject } from 'react'
+import type { ReactNode, Ref, RefObject } from 'react'
 import type { SessionAction } from '../../../shared/session/state.ts'
 import { PauseButton } from './PauseButton.tsx'
+import { useHandFocusOn } from './use-hand-focus-on.ts'
 
 type Props = {
   running: boolean
@@ -15,6 +16,7 @@ type Props = {
 
 export function Controls({ running, waits, keepsTime, act, pauseButton }: Props) {
   const press = (action: SessionAction) => () => act(action)
+  const handFocusOn = useHandFocusOn(pauseButton)
   const adjusting = keepsTime ? { disabled: true, why: 'both sides get the same time' } : {}
   return (
     <fieldset className="player-controls" aria-label="Player">
@@ -31,12 +33,26 @@ export function Controls({ running, waits, keepsTime, act, pauseButton }: Props)
       </Control>
       <PauseButton running={running} act={act} button={pauseButton} />
       {waits ? (
-        <Control name="Done" keys="D" done disabled={!running} onClick={press({ type: 'done' })}>
+        <Control
+          key="done"
+          ref={handFocusOn}
+          name="Done"
+          keys="D"
+          done
+          disabled={!running}
+          onClick={press({ type: 'done' })}
+        >
           <Check aria-hidden="true" />
           Done
         </Control>
       ) : (
-        <Control name="10 seconds more" {...adjusting} onClick={press({ type: 'adjust', seconds: 10 })}>
+        <Control
+          key="more"
+          ref={handFocusOn}
+          name="10 seconds more"
+          {...adjusting}
+          onClick={press({ type: 'adjust', seconds: 10 })}
+        >
           +10
         </Control>
       )}
@@ -48,6 +64,7 @@ export function Controls({ running, waits, keepsTime, act, pauseButton }: Props)
 }
 
 type ControlProps = {
+  ref?: Ref<HTMLButtonElement>
   name: string
   keys?: string
   done?: boolean
@@ -58,11 +75,12 @@ type ControlProps = {
   children: ReactNode
 }
 
-function Control({ name, keys, done = false, disabled = false, why, onClick, children }: ControlProps) {
+function Control({ ref, name, keys, done = false, disabled = false, why, onClick, children }: ControlProps) {
   const hint = why ?? keys
   return (
     <button
       type="button"
+      ref={ref}
       className={done ? 'player-control player-control-done' : 'player-control'}
       aria-label={name}
       title={hint ? `${name} (${hint})` : name}

@@ -1,6 +1,6 @@
 // The small player: what is left in large figures, the step and its side, the whole routine as bars, pause and next.
 import { Check, Maximize2, SkipForward } from 'lucide-react'
-import { type MouseEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { type MouseEvent, type ReactNode, type Ref, type RefObject, useEffect, useRef } from 'react'
 import type { SessionAction } from '../../../shared/session/state.ts'
 import type { Segment } from '../../../shared/session/timeline.ts'
 import './mini.css'
@@ -8,7 +8,9 @@ import { PauseButton } from './PauseButton.tsx'
 import type { Bar } from './progress.ts'
 import { SegmentBar } from './SegmentBar.tsx'
 import type { Shown } from './shown.ts'
+import type { Teller } from './teller.ts'
 import { useCanvas } from './use-canvas.ts'
+import { useHandFocusOn } from './use-hand-focus-on.ts'
 import { type Heard, usePainter } from './use-painter.ts'
 
 type Props = {
@@ -16,21 +18,23 @@ type Props = {
   segments: readonly Segment[]
   bars: readonly Bar[]
   shown: Shown
+  tell: Teller
   act: (action: SessionAction) => void
   onBack: () => void
   /** Where cues flash; while the small player is there, over it. */
   flashPlace: RefObject<HTMLElement | null>
 }
 
-export function MiniPlayer({ heard, segments, bars, shown, act, onBack, flashPlace }: Props) {
+export function MiniPlayer({ heard, segments, bars, shown, tell, act, onBack, flashPlace }: Props) {
   const { session } = heard
   const running = session.type === 'running'
   const waits = shown.waitsAtRep !== null
   const canvas = useCanvas()
-  usePainter(heard, segments, bars, canvas)
+  usePainter(heard, segments, bars, canvas, tell)
   const pauseButton = useRef<HTMLButtonElement>(null)
   const focusPause = () => pauseButton.current?.focus({ preventScroll: true })
   useEffect(focusPause, [])
+  const handFocusOn = useHandFocusOn(pauseButton)
   const ownFlash = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const before = flashPlace.current
@@ -65,11 +69,18 @@ export function MiniPlayer({ heard, segments, bars, shown, act, onBack, flashPla
       <fieldset className="mini-controls" aria-label="Player">
         <PauseButton running={running} act={act} button={pauseButton} />
         {waits ? (
-          <OnButton name="Done" keys="D" disabled={!running} onClick={press({ type: 'done' })}>
+          <OnButton
+            key="done"
+            ref={handFocusOn}
+            name="Done"
+            keys="D"
+            disabled={!running}
+            onClick={press({ type: 'done' })}
+          >
             <Check aria-hidden="true" />
           </OnButton>
         ) : (
-          <OnButton name="Next" keys="→" onClick={press({ type: 'next' })}>
+          <OnButton key="next" ref={handFocusOn} name="Next" keys="→" onClick={press({ type: 'next' })}>
             <SkipForward aria-hidden="true" />
           </OnButton>
         )}
@@ -85,6 +96,7 @@ export function MiniPlayer({ heard, segments, bars, shown, act, onBack, flashPla
 }
 
 type OnButtonProps = {
+  ref: Ref<HTMLButtonElement>
   name: string
   keys: string
   disabled?: boolean
@@ -92,10 +104,11 @@ type OnButtonProps = {
   children: ReactNode
 }
 
-function OnButton({ name, keys, disabled = false, onClick, children }: OnButtonProps) {
+function OnButton({ ref, name, keys, disabled = false, onClick, children }: OnButtonProps) {
   return (
     <button
       type="button"
+      ref={ref}
       className="player-control"
       aria-label={name}
       title={`${name} (${keys})`}

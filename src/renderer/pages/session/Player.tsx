@@ -25,6 +25,7 @@ import { StepWords } from './StepWords.tsx'
 import { StillThere } from './StillThere.tsx'
 import { seenAt } from './seen.ts'
 import { easingOf, shownAt } from './shown.ts'
+import { createTeller } from './teller.ts'
 import { useCanvas } from './use-canvas.ts'
 import type { CueChoice } from './use-cue-choice.ts'
 import { useFar } from './use-far.ts'
@@ -44,7 +45,9 @@ export function Player({ heard, cues, flashPlace }: Props) {
   const bars = useMemo(() => barsOf(segments), [segments])
   const shown = useMemo(() => shownAt(segments, session.at.index), [segments, session.at.index])
   const canvas = useCanvas()
-  usePainter(heard, segments, bars, canvas)
+  // One for both players, so that the small one does not tell again what the full one told.
+  const [tell] = useState(createTeller)
+  usePainter(heard, segments, bars, canvas, tell)
 
   const running = session.type === 'running'
   useWakeLock(running)
@@ -90,11 +93,11 @@ export function Player({ heard, cues, flashPlace }: Props) {
     if (running) act({ type: 'pause' })
     setAsked('discard')
   }
-  const canEase = shown.comfort !== null
+  const canEase = present?.kind !== 'rest'
   const easing = easingOf(session, present)
   const away = session.type === 'paused' ? awayWords(session.reason) : null
   const small = isSmall && (
-    <MiniPlayer {...{ heard, segments, bars, shown, act, flashPlace }} onBack={() => run('mini')} />
+    <MiniPlayer {...{ heard, segments, bars, shown, tell, act, flashPlace }} onBack={() => run('mini')} />
   )
   return (
     <div

@@ -4,14 +4,16 @@ import { lengthOf } from './progress.ts'
 import { durationWords } from './times.ts'
 
 /** `key` changes when there is something new to say. */
-export type Announcement = { key: string; text: string }
+type Announcement = { key: string; text: string }
 
 const tenMs = 10_000
 
+/** `halfMs` is where halfway is after +10 s or -10 s; without it that is half of the length. */
 export function announcementAt(
   segments: readonly Segment[],
   index: number,
   playedMs: number,
+  halfMs?: number,
 ): Announcement | null {
   const segment = segments[index]
   if (!segment) return null
@@ -24,7 +26,7 @@ export function announcementAt(
     return withinPart ? null : { key, text: `Change sides: ${segment.side ?? 'the other'}.` }
   }
   if (rep) return repAnnouncement(segment, rep, `${step.name}${side}, ${rep.of} reps.`)
-  return timedAnnouncement(segment, `${step.name}${side}`, playedMs)
+  return timedAnnouncement(segment, `${step.name}${side}`, playedMs, halfMs)
 }
 
 function repAnnouncement(segment: Segment, { n, of }: NonNullable<Segment['rep']>, start: string) {
@@ -34,10 +36,15 @@ function repAnnouncement(segment: Segment, { n, of }: NonNullable<Segment['rep']
   return n > of / 2 + 0.5 ? { key: `${key}.half`, text: 'Half of the reps are done.' } : null
 }
 
-function timedAnnouncement(segment: Segment, name: string, playedMs: number): Announcement {
+function timedAnnouncement(
+  segment: Segment,
+  name: string,
+  playedMs: number,
+  halfMs = lengthOf(segment) / 2,
+): Announcement {
   const lengthMs = lengthOf(segment)
   const { key } = segment
   if (lengthMs > 2 * tenMs && lengthMs - playedMs <= tenMs) return { key: `${key}.ten`, text: '10 seconds.' }
-  if (lengthMs > 2 * tenMs && playedMs >= lengthMs / 2) return { key: `${key}.half`, text: 'Half way.' }
+  if (lengthMs > 2 * tenMs && playedMs >= halfMs) return { key: `${key}.half`, text: 'Half way.' }
   return { key, text: `${name}, ${durationWords(lengthMs / 1000)}.` }
 }

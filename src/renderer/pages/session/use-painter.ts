@@ -3,8 +3,8 @@ import { type RefObject, useLayoutEffect } from 'react'
 import { playedMs } from '../../../shared/session/place.ts'
 import type { ActiveSession } from '../../../shared/session/state.ts'
 import type { Segment } from '../../../shared/session/timeline.ts'
-import { type Announcement, announcementAt } from './announcements.ts'
 import { type Bar, lengthOf, sumOf } from './progress.ts'
+import type { Teller } from './teller.ts'
 import { clockText, countdownText } from './times.ts'
 
 /** The session, and how far main's clock, in which it is written, is ahead of the window's. */
@@ -24,6 +24,7 @@ export function usePainter(
   segments: readonly Segment[],
   bars: readonly Bar[],
   canvas: Canvas,
+  tell: Teller,
 ): void {
   useLayoutEffect(() => {
     const { index, lengthMs } = session.at
@@ -45,7 +46,8 @@ export function usePainter(
         canvas.bar.current.style.transform = `scaleX(${(filledMs + Math.min(played, presentMs)) / bar.lengthMs})`
       write(canvas.digits.current, waitsAtRep === null ? countdownText(leftMs) : String(waitsAtRep))
       write(canvas.left.current, `${about}${countdownText(leftMs + aheadMs)} left of ${total}`)
-      say(canvas.said.current, announcementAt(segments, index, played))
+      // Only where there is a place for it, since what was told once is not told again.
+      if (canvas.said.current) say(canvas.said.current, tell(session, segments, played))
     }
 
     paint()
@@ -57,7 +59,7 @@ export function usePainter(
       frame = shownIn.requestAnimationFrame(next)
     })
     return () => shownIn.cancelAnimationFrame(frame)
-  }, [session, mainLeadMs, segments, bars, canvas])
+  }, [session, mainLeadMs, segments, bars, canvas, tell])
 }
 
 function write(place: HTMLElement | null, text: string): void {
@@ -73,8 +75,6 @@ function drain(ring: SVGCircleElement | null, fraction: number): void {
   ring.style.visibility = fraction > 0.001 ? 'visible' : 'hidden'
 }
 
-function say(place: HTMLElement | null, announcement: Announcement | null): void {
-  if (!place || !announcement || place.getAttribute('data-key') === announcement.key) return
-  place.setAttribute('data-key', announcement.key)
-  place.textContent = announcement.text
+function say(place: HTMLElement, words: string | null): void {
+  if (words !== null) place.textContent = words
 }

@@ -2,6 +2,7 @@
 // The painted clock, in whichever window it is shown.
 import { cleanup, renderHook } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
+import { createTeller } from '../../../../src/renderer/pages/session/teller.ts'
 import { type Canvas, usePainter } from '../../../../src/renderer/pages/session/use-painter.ts'
 import { Instant } from '../../../../src/shared/day.ts'
 import type { RunningSession } from '../../../../src/shared/session/state.ts'
@@ -55,11 +56,23 @@ test('a clock in a small window is painted by the frames of that window, since a
   const { digits, frames, turn } = windowWithFrames()
   const heard = { session: running, mainLeadMs: -performance.now() }
   const canvas = { ...nowhere, digits: { current: digits } }
-  const { unmount } = renderHook(() => usePainter(heard, segments, [], canvas))
+  const { unmount } = renderHook(() => usePainter(heard, segments, [], canvas, createTeller()))
   digits.textContent = 'not painted'
   turn()
   expect(digits.textContent).toMatch(/^\d:\d\d$/)
   expect(frames.size).toBe(1)
   unmount()
   expect(frames.size).toBe(0)
+})
+
+test('what has no place to be told yet is told when it has one, and once', () => {
+  const heard = { session: running, mainLeadMs: -performance.now() }
+  const tell = createTeller()
+  const paintTo = (said: HTMLParagraphElement | null) =>
+    renderHook(() => usePainter(heard, segments, [], { ...nowhere, said: { current: said } }, tell)).unmount()
+  const [full, small] = [document.createElement('p'), document.createElement('p')]
+  paintTo(null)
+  paintTo(full)
+  paintTo(small)
+  expect([full.textContent, small.textContent]).toEqual(['Get ready: Lunge, left side.', ''])
 })
