@@ -18,6 +18,7 @@ import {
   identityOf,
   momentAt,
   type WrittenIn,
+  zoneOf,
 } from './form-reading.ts'
 
 export type NightDraft = {
@@ -74,7 +75,7 @@ export function readNight(draft: NightDraft, before: Night | null, context: Form
     kind: 'night',
     day: day ?? '',
     ...nightMoments(day, lightsOut, woke, before, context),
-    roseAt: day && rose ? momentAt(day, rose, context.timeZone, before?.roseAt ?? null) : null,
+    roseAt: day && rose ? nightMoment(day, rose, 'roseAt', before, context.timeZone) : null,
     ...rest,
     quality: draft.quality,
     restlessLegs: draft.restlessLegs,
@@ -87,7 +88,7 @@ function nightMoments(
   day: Day | null,
   lightsOut: string | null,
   woke: string | null,
-  before: Pick<Night, 'lightsOutAt' | 'wokeAt'> | null,
+  before: Night | null,
   { timeZone }: Pick<FormContext, 'timeZone'>,
 ): Pick<Night, 'lightsOutAt' | 'wokeAt'> {
   if (day === null) return { lightsOutAt: null, wokeAt: null }
@@ -95,9 +96,22 @@ function nightMoments(
   const lightsOutDay = evening ? addDays(day, -1) : day
   return {
     lightsOutAt:
-      lightsOut === null ? null : momentAt(lightsOutDay, lightsOut, timeZone, before?.lightsOutAt ?? null),
-    wokeAt: woke === null ? null : momentAt(day, woke, timeZone, before?.wokeAt ?? null),
+      lightsOut === null ? null : nightMoment(lightsOutDay, lightsOut, 'lightsOutAt', before, timeZone),
+    wokeAt: woke === null ? null : nightMoment(day, woke, 'wokeAt', before, timeZone),
   }
+}
+
+/** A moment in its own zone; one that was not known is where the rest of the night was. */
+function nightMoment(
+  day: Day,
+  clock: string,
+  field: 'lightsOutAt' | 'wokeAt' | 'roseAt',
+  before: Night | null,
+  timeZone: string,
+): Instant {
+  const own = before?.[field] ?? null
+  const known = before?.lightsOutAt ?? before?.wokeAt ?? before?.roseAt ?? null
+  return momentAt(day, clock, own ? timeZone : zoneOf(known, timeZone), own)
 }
 
 /** A night as one field of the check-in holds it. */

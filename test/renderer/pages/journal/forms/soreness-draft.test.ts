@@ -84,3 +84,13 @@ it('asks for a time and for a place', () => {
     problems: { ratings: 'Rate at least one place, or say that nothing is sore.' },
   })
 })
+
+it('corrects after travel the time of a check where it was felt, and leaves it on its day', () => {
+  const check = aCheck(1, '2026-11-24', [calf], { checkedAt: instant('2026-11-24T05:00:00+01:00') })
+  const newYork = { ...context, timeZone: 'America/New_York', now: instant('2026-11-24T09:00:00-05:00') }
+  const draft = { ...sorenessDraft(check, check.day, morning), time: '5:10' }
+  expect(readSoreness(draft, check, newYork)).toEqual({
+    ok: true,
+    entry: { ...check, checkedAt: '2026-11-24T05:10:00+01:00' },
+  })
+})
