@@ -1,5 +1,6 @@
 // Numbers as runners write and read them: clock times, durations, distances and paces, with a comma or a point.
 import { durationField } from './durations.ts'
+import { lightsOutBefore } from './lights-out.ts'
 
 /** What a typed text says: its value, null when nothing was typed, or why it cannot be read. */
 export type Reading<T> = { ok: true; value: T | null } | { ok: false; message: string }
@@ -72,7 +73,7 @@ export function readHours(text: string): Reading<number> {
 export function readClock(text: string): Reading<string> {
   const trimmed = text.trim().toLowerCase()
   if (trimmed === '') return { ok: true, value: null }
-  const half = /\s*([ap])\.?m\.?$/.exec(trimmed)
+  const half = halfOfDay.exec(trimmed)
   const digits = half ? trimmed.slice(0, half.index) : trimmed
   const [, typed, minutes = '00'] =
     /^(\d{1,2})(?:[:.,h]([0-5]\d))?$/.exec(digits) ?? /^(\d{1,2})([0-5]\d)$/.exec(digits) ?? []
@@ -85,11 +86,18 @@ export function readClock(text: string): Reading<string> {
 /** A night in one field: hours slept, or from when to when. */
 export type Sleep = { type: 'slept'; minutes: number } | { type: 'between'; from: string; to: string }
 
+/** When the lights went out before waking at `woke`; without am or pm, in the half of the day that makes a night of it. */
+export function readLightsOut(text: string, woke: string | null): Reading<string> {
+  const typed = readClock(text)
+  if (!typed.ok || typed.value === null || woke === null || halfOfDay.test(text.trim())) return typed
+  return { ok: true, value: lightsOutBefore(woke, typed.value) }
+}
+
 export function readSleep(text: string): Reading<Sleep> {
   const [fromText, toText, ...more] = text.trim().split(/\s*(?:-|–|—|\bto\b)\s*/)
   if (toText !== undefined && more.length === 0) {
-    const from = readClock(fromText ?? '')
     const to = readClock(toText)
+    const from = readLightsOut(fromText ?? '', to.ok ? to.value : null)
     if (from.ok && to.ok && from.value !== null && to.value !== null)
       return { ok: true, value: { type: 'between', from: from.value, to: to.value } }
     return { ok: false, message: 'Write from when to when as 22:50–6:40.' }
@@ -208,6 +216,9 @@ const paceEnds: Record<DistanceUnit, RegExp> = {
   km: /\s*(min)?\s*\/\s*km$/,
   miles: /\s*(min)?\s*\/\s*mi(le)?$/,
 }
+
+/** Behind a time of day, in the half that it names. */
+const halfOfDay = /\s*([ap])\.?m\.?$/i
 
 const metersOfFoot = 0.3048
 

@@ -3,11 +3,15 @@ import { addDays, clockTime, type Day, type Instant, minutesBetween } from '../.
 import type { Night } from '../../../../shared/journal/records.ts'
 import {
   amountField,
+  type ClockStyle,
   clockText,
   clockWords,
   hoursField,
+  type Reading,
   readAmount,
+  readClock,
   readHours,
+  readLightsOut,
   type Sleep,
 } from '../../../../shared/units.ts'
 import {
@@ -61,7 +65,7 @@ export function nightDraft(
 export function readNight(draft: NightDraft, before: Night | null, context: FormContext): FormReading {
   const reader = createReader()
   const day = reader.day('day', draft.day)
-  const lightsOut = reader.clock('lightsOutAt', draft.lightsOut)
+  const lightsOut = reader.take('lightsOutAt', lightsOutOf(draft, before))
   const woke = reader.clock('wokeAt', draft.woke)
   const rose = reader.clock('roseAt', draft.rose)
   const rest = {
@@ -81,6 +85,26 @@ export function readNight(draft: NightDraft, before: Night | null, context: Form
     restlessLegs: draft.restlessLegs,
     note: draft.note,
   }))
+}
+
+/** Under the typed lights out, the time it is read as where that is not the one it says; undefined where it is. */
+export function lightsOutWords(
+  draft: NightDraft,
+  before: Night | null,
+  style: ClockStyle,
+): string | undefined {
+  const [typed, read] = [readClock(draft.lightsOut), lightsOutOf(draft, before)]
+  if (!typed.ok || !read.ok || read.value === null || read.value === typed.value) return undefined
+  return clockWords(read.value, style)
+}
+
+/** Lights out as typed beside the waking; the time that was there before stays what it was. */
+function lightsOutOf({ lightsOut, woke }: NightDraft, before: Night | null): Reading<string> {
+  const typed = readClock(lightsOut)
+  const kept = before?.lightsOutAt && clockTime(before.lightsOutAt)
+  if (typed.ok && typed.value === kept) return typed
+  const waking = readClock(woke)
+  return readLightsOut(lightsOut, waking.ok ? waking.value : null)
 }
 
 /** The two moments of a night that ended on `day`: lights out at a later clock time than waking was the evening before. */

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import type { FormContext } from '../../../../../src/renderer/pages/journal/forms/form-reading.ts'
 import {
+  lightsOutWords,
   type NightDraft,
   nightDraft,
   readNight,
@@ -28,8 +29,28 @@ it('puts lights out into the evening before, and into the same day after midnigh
       : reading
   }
   expect(moments('22:50', '6:40')).toEqual(['2026-11-23T22:50:00+01:00', '2026-11-24T06:40:00+01:00'])
-  expect(moments('7:00', '7:00')).toEqual(['2026-11-23T07:00:00+01:00', '2026-11-24T07:00:00+01:00'])
+  expect(moments('13:00', '13:00')).toEqual(['2026-11-23T13:00:00+01:00', '2026-11-24T13:00:00+01:00'])
   expect(moments('0.30', '7')).toEqual(['2026-11-24T00:30:00+01:00', '2026-11-24T07:00:00+01:00'])
+})
+
+it('reads lights out of a clock of twelve hours as the evening, and says so', () => {
+  const read = (lightsOut: string, woke: string, before: Night | null = null) => {
+    const draft = { ...empty, lightsOut, woke }
+    const reading = readNight(draft, before, context)
+    if (!reading.ok || reading.entry.kind !== 'night') return reading
+    return [reading.entry.lightsOutAt, lightsOutWords(draft, before, '24h')]
+  }
+  expect([read('11', '7'), read('12:30', '7'), read('11 am', '7'), read('11', '19')]).toEqual([
+    ['2026-11-23T23:00:00+01:00', '23:00'],
+    ['2026-11-24T00:30:00+01:00', '0:30'],
+    ['2026-11-23T11:00:00+01:00', undefined],
+    ['2026-11-24T11:00:00+01:00', undefined],
+  ])
+  const long = aNight(1, '2026-11-24', {
+    lightsOutAt: instant('2026-11-23T11:00:00+01:00'),
+    wokeAt: instant('2026-11-24T07:00:00+01:00'),
+  })
+  expect(read('11:00', '7:10', long)).toEqual([long.lightsOutAt, undefined])
 })
 
 it('leaves everything that was not written down unknown', () => {
