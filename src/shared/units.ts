@@ -134,12 +134,12 @@ export function hoursField(minutes: number): string {
 
 /** A number as it stands in a field of that language, without grouping, to three places. */
 export function numberField(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 3, useGrouping: false }).format(value)
+  return digitsField(value, locale, 3)
 }
 
 /** A number that `readAmount` reads back: never with three places, which would be thousands. */
 export function amountField(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false }).format(value)
+  return digitsField(value, locale, 2)
 }
 
 /** Metres as they stand in a field of that unit, `26,219`. */
@@ -237,6 +237,12 @@ function hoursOfHalf(hours: number, isAfternoon: boolean): number {
 
 function hoursAndMinutes(text: string): RegExpExecArray | null {
   return /^(\d{1,3})\s*h\s*(?:([0-5]?\d)\s*(?:min|m)?)?$/.exec(text)
+}
+
+/** In the digits that the readers read, whichever ones the language writes. */
+function digitsField(value: number, locale: string, maximumFractionDigits: number): string {
+  const options = { maximumFractionDigits, useGrouping: false, numberingSystem: 'latn' }
+  return new Intl.NumberFormat(locale, options).format(value)
 }
 
 function twoDigits(value: number): string {

@@ -307,12 +307,15 @@ describe('miles and the clock of twelve hours', () => {
 })
 
 describe('what a field holds is read back as it was', () => {
-  const locale = fc.constantFrom('en', 'de', 'fr')
+  const locale = fc.constantFrom('en', 'de', 'fr', 'fa', 'ar-EG', 'ps', 'ckb', 'mr', 'bn', 'ne', 'my', 'dz')
   const unit = fc.constantFrom('km' as const, 'miles' as const)
   const hundredths = fc.integer({ min: 0, max: 5_000_000 }).map((n) => n / 100)
 
   property.prop([hundredths, locale])('an amount', (amount, language) => {
     expect(readAmount(amountField(amount, language), 'It')).toEqual({ ok: true, value: amount })
+  })
+  property.prop([hundredths, locale])('a number', (number, language) => {
+    expect(readNumber(numberField(number, language), 'It')).toEqual({ ok: true, value: number })
   })
   property.prop([fc.integer({ min: 0, max: 50_000 }), locale, unit])(
     'a climb',
