@@ -1,5 +1,6 @@
 // Numbers as runners write and read them: clock times, durations, distances and paces, with a comma or a point.
 import { durationField } from './durations.ts'
+import { lightsOutBefore } from './lights-out.ts'
 
 /** What a typed text says: its value, null when nothing was typed, or why it cannot be read. */
 export type Reading<T> = { ok: true; value: T | null } | { ok: false; message: string }
@@ -72,7 +73,7 @@ export function readHours(text: string): Reading<number> {
 export function readClock(text: string): Reading<string> {
   const trimmed = text.trim().toLowerCase()
   if (trimmed === '') return { ok: true, value: null }
-  const half = /\s*([ap])\.?m\.?$/.exec(trimmed)
+  const half = halfOfDay.exec(trimmed)
   const digits = half ? trimmed.slice(0, half.index) : trimmed
   const [, typed, minutes = '00'] =
     /^(\d{1,2})(?:[:.,h]([0-5]\d))?$/.exec(digits) ?? /^(\d{1,2})([0-5]\d)$/.exec(digits) ?? []
@@ -85,11 +86,18 @@ export function readClock(text: string): Reading<string> {
 /** A night in one field: hours slept, or from when to when. */
 export type Sleep = { type: 'slept'; minutes: number } | { type: 'between'; from: string; to: string }
 
+/** When the lights went out before waking at `woke`; without am or pm, in the half of the day that makes a night of it. */
+export function readLightsOut(text: string, woke: string | null): Reading<string> {
+  const typed = readClock(text)
+  if (!typed.ok || typed.value === null || woke === null || halfOfDay.test(text.trim())) return typed
+  return { ok: true, value: lightsOutBefore(woke, typed.value) }
+}
+
 export function readSleep(text: string): Reading<Sleep> {
   const [fromText, toText, ...more] = text.trim().split(/\s*(?:-|–|—|\bto\b)\s*/)
   if (toText !== undefined && more.length === 0) {
-    const from = readClock(fromText ?? '')
     const to = readClock(toText)
+    const from = readLightsOut(fromText ?? '', to.ok ? to.value : null)
     if (from.ok && to.ok && from.value !== null && to.value !== null)
       return { ok: true, value: { type: 'between', from: from.value, to: to.value } }
     return { ok: false, message: 'Write from when to when as 22:50–6:40.' }
@@ -126,12 +134,12 @@ export function hoursField(minutes: number): string {
 
 /** A number as it stands in a field of that language, without grouping, to three places. */
 export function numberField(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 3, useGrouping: false }).format(value)
+  return digitsField(value, locale, 3)
 }
 
 /** A number that `readAmount` reads back: never with three places, which would be thousands. */
 export function amountField(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false }).format(value)
+  return digitsField(value, locale, 2)
 }
 
 /** Metres as they stand in a field of that unit, `26,219`. */
@@ -209,6 +217,9 @@ const paceEnds: Record<DistanceUnit, RegExp> = {
   miles: /\s*(min)?\s*\/\s*mi(le)?$/,
 }
 
+/** Behind a time of day, in the half that it names. */
+const halfOfDay = /\s*([ap])\.?m\.?$/i
+
 const metersOfFoot = 0.3048
 
 function metersOfName(name: string): number {
@@ -226,6 +237,12 @@ function hoursOfHalf(hours: number, isAfternoon: boolean): number {
 
 function hoursAndMinutes(text: string): RegExpExecArray | null {
   return /^(\d{1,3})\s*h\s*(?:([0-5]?\d)\s*(?:min|m)?)?$/.exec(text)
+}
+
+/** In the digits that the readers read, whichever ones the language writes. */
+function digitsField(value: number, locale: string, maximumFractionDigits: number): string {
+  const options = { maximumFractionDigits, useGrouping: false, numberingSystem: 'latn' }
+  return new Intl.NumberFormat(locale, options).format(value)
 }
 
 function twoDigits(value: number): string {

@@ -176,6 +176,35 @@ describe('what a runner types', () => {
   })
 })
 
+it('takes a night of a clock of twelve hours, and one that says its half of the day as it says it', () => {
+  const nights = [
+    '11-7',
+    '10:30-6:30',
+    '12:30 - 7',
+    '9 to 5 am',
+    '10 pm-6',
+    '11 am-7',
+    '8-16',
+    '0:30-20',
+    '22-14',
+  ]
+  const read = nights.map((text) => {
+    const sleep = readSleep(text)
+    return sleep.ok && sleep.value?.type === 'between' && `${sleep.value.from} ${sleep.value.to}`
+  })
+  expect(read).toEqual([
+    '23:00 07:00',
+    '22:30 06:30',
+    '00:30 07:00',
+    '21:00 05:00',
+    '22:00 06:00',
+    '11:00 07:00',
+    '08:00 16:00',
+    '00:30 20:00',
+    '22:00 14:00',
+  ])
+})
+
 describe('what a runner reads', () => {
   it('says a length of time as exactly as it is known', () => {
     expect([40, 832, 1920, 5400, 7200, 13512].map(durationText)).toEqual([
@@ -278,12 +307,15 @@ describe('miles and the clock of twelve hours', () => {
 })
 
 describe('what a field holds is read back as it was', () => {
-  const locale = fc.constantFrom('en', 'de', 'fr')
+  const locale = fc.constantFrom('en', 'de', 'fr', 'fa', 'ar-EG', 'ps', 'ckb', 'mr', 'bn', 'ne', 'my', 'dz')
   const unit = fc.constantFrom('km' as const, 'miles' as const)
   const hundredths = fc.integer({ min: 0, max: 5_000_000 }).map((n) => n / 100)
 
   property.prop([hundredths, locale])('an amount', (amount, language) => {
     expect(readAmount(amountField(amount, language), 'It')).toEqual({ ok: true, value: amount })
+  })
+  property.prop([hundredths, locale])('a number', (number, language) => {
+    expect(readNumber(numberField(number, language), 'It')).toEqual({ ok: true, value: number })
   })
   property.prop([fc.integer({ min: 0, max: 50_000 }), locale, unit])(
     'a climb',

@@ -95,6 +95,19 @@ it('keeps a night of which only restless legs or awakenings are left', () => {
   expect(changedNight(null, { restlessLegs: false }, 'Europe/Berlin', fresh)?.restlessLegs).toBe(false)
 })
 
+it('corrects a night slept in another zone in that zone', () => {
+  const night = aNight(1, '2026-11-24', {
+    lightsOutAt: instant('2026-11-23T22:50:00+01:00'),
+    wokeAt: instant('2026-11-24T06:40:00+01:00'),
+    sleptMinutes: null,
+  })
+  const sleep = { type: 'between', from: '22:50', to: '06:50' } as const
+  expect(changedNight(night, { sleep }, 'America/New_York', fresh)).toEqual({
+    ...night,
+    wokeAt: '2026-11-24T06:50:00+01:00',
+  })
+})
+
 it('asks at the right time of day', () => {
   expect(['04:00', '11:59', '12:00', '18:00', '01:30'].map(partOfDay)).toEqual([
     'this morning',

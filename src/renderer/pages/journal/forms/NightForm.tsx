@@ -8,7 +8,7 @@ import { HoursField, NumberField, TimeField } from '../../../parts/TypedFields.t
 import { usePreferences } from '../../../use-preferences.ts'
 import { EntrySheet } from './EntrySheet.tsx'
 import { MoreFields } from './MoreFields.tsx'
-import { nightDraft, readNight } from './night-draft.ts'
+import { lightsOutWords, nightDraft, readNight } from './night-draft.ts'
 import { useEntryForm } from './use-entry-form.ts'
 
 const moreFields = ['sleepLatencyMinutes', 'awakenings', 'awakeMinutes', 'roseAt'] as const
@@ -36,6 +36,7 @@ export function NightForm({ night, day, onClose }: Props) {
         value={draft.lightsOut}
         onChange={(lightsOut) => set({ lightsOut })}
         problem={problems.lightsOutAt}
+        hint={lightsOutWords(draft, night, written.clock)}
       />
       <TimeField
         label="Woke up"

@@ -1,6 +1,7 @@
 // The form of a soreness check: when it was felt, where and how much.
 import { useId } from 'react'
 import type { Day } from '../../../../shared/day.ts'
+import { allRecords } from '../../../../shared/journal/change.ts'
 import type { Soreness } from '../../../../shared/journal/records.ts'
 import { BodyMap } from '../../../parts/body-map/BodyMap.tsx'
 import { withFeel, withRating } from '../../../parts/body-map/shapes.ts'
@@ -8,6 +9,8 @@ import { SelectField } from '../../../parts/Field.tsx'
 import { SoreChips } from '../../../parts/SoreChips.tsx'
 import { TimeField } from '../../../parts/TypedFields.tsx'
 import { now, useApp } from '../../../use-app.ts'
+import { usePreferences } from '../../../use-preferences.ts'
+import { beforeRaceWords, soonAfterFinish } from './after-finish.ts'
 import { EntrySheet } from './EntrySheet.tsx'
 import { FormProblem } from './FormProblem.tsx'
 import { LateEntryNote } from './LateEntryNote.tsx'
@@ -17,9 +20,17 @@ import { useEntryForm } from './use-entry-form.ts'
 type Props = { check: Soreness | null; day: Day; onClose: () => void }
 
 export function SorenessForm({ check, day, onClose }: Props) {
-  const moment = now(useApp())
+  const app = useApp()
+  const { clock } = usePreferences()
+  const { dayStartMinutes } = app.settings
+  const records = allRecords(app.journal)
   const form = useEntryForm({
-    initial: sorenessDraft(check, day, moment),
+    initial: sorenessDraft(
+      check,
+      day,
+      now(app),
+      soonAfterFinish(records, day, { timeZone: app.host.timeZone, dayStartMinutes }),
+    ),
     read: (draft, context) => readSoreness(draft, check, context),
     said: check ? 'Soreness check changed.' : 'Soreness written down.',
     onDone: onClose,
@@ -34,6 +45,7 @@ export function SorenessForm({ check, day, onClose }: Props) {
         value={draft.time}
         onChange={(time) => set({ time })}
         problem={problems.checkedAt}
+        hint={beforeRaceWords(draft, check, records, form.context, clock)}
       />
       <SelectField
         label="When it was felt"

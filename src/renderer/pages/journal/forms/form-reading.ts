@@ -1,6 +1,15 @@
 // From the texts of a form to an entry of the journal: each fault in words, by the name of its field.
 import type { Refusal } from '../../../../shared/api.ts'
-import { clockTime, Day, dayOf, day as dayWritten, type Instant, instantAt } from '../../../../shared/day.ts'
+import {
+  clockTime,
+  Day,
+  dayOf,
+  day as dayWritten,
+  epochOf,
+  type Instant,
+  instantAt,
+  instantFromEpoch,
+} from '../../../../shared/day.ts'
 import { wallTime } from '../../../../shared/journal/move.ts'
 import { type Entry, JournalRecord } from '../../../../shared/journal/records.ts'
 import { type Reading, readClock } from '../../../../shared/units.ts'
@@ -107,20 +116,32 @@ export function identityOf(
   }
 }
 
-/** The instant of a typed day and time; one that was there before keeps its seconds, and on its day its own offset. */
+/**
+ * The zone to read the times of an entry in: the runner's, or after travel the offset in which the entry was written. Within
+ * the runner's own zone it is the zone that counts, so that a change of clocks stays right.
+ */
+export function zoneOf(before: Instant | null, timeZone: string): string {
+  if (before === null) return timeZone
+  const here = instantFromEpoch(epochOf(before), timeZone)
+  if (here.slice(0, 16) === before.slice(0, 16)) return timeZone
+  return /[+-]\d{2}:\d{2}$/.exec(before)?.[0] ?? 'UTC'
+}
+
+/** The instant of a typed day and time; one that was there before keeps its seconds and its zone. */
 export function momentAt(day: Day, clock: string, timeZone: string, before: Instant | null): Instant {
-  if (!before || clockTime(before) !== clock) return instantAt(day, clock, timeZone)
-  return before.slice(0, 10) === day ? before : instantAt(day, wallTime(before), timeZone)
+  const zone = zoneOf(before, timeZone)
+  if (!before || clockTime(before) !== clock) return instantAt(day, clock, zone)
+  return before.slice(0, 10) === day ? before : instantAt(day, wallTime(before), zone)
 }
 
 /** The runner's day of a moment; an entry whose moment did not change keeps the day it was given. */
 export function dayAt(
   moment: Instant,
   before: { moment: Instant | null; day: Day } | null,
-  context: FormContext,
+  { timeZone, dayStartMinutes }: FormContext,
 ): Day {
   if (before && before.moment === moment) return before.day
-  return dayOf(moment, context.timeZone, context.dayStartMinutes)
+  return dayOf(moment, zoneOf(before?.moment ?? null, timeZone), dayStartMinutes)
 }
 
 /** The day a text says, null where it says none. */
@@ -178,7 +199,10 @@ export function startOf(
 export function startMoment(day: Day, clock: string, before: Start | null, context: FormContext): Instant {
   const { moment = null } = before ?? {}
   const same = moment !== null && moment.slice(0, 10) === day && clockTime(moment) === clock
-  return same ? moment : momentAt(dateOf(day, clock, context), clock, context.timeZone, moment)
+  if (same) return moment
+  const timeZone = zoneOf(moment, context.timeZone)
+  const there = { ...context, timeZone, now: instantFromEpoch(epochOf(context.now), timeZone) }
+  return momentAt(dateOf(day, clock, there), clock, timeZone, moment)
 }
 
 function fieldOf(name: PropertyKey | undefined): FieldName {

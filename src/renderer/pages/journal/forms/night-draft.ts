@@ -3,11 +3,15 @@ import { addDays, clockTime, type Day, type Instant, minutesBetween } from '../.
 import type { Night } from '../../../../shared/journal/records.ts'
 import {
   amountField,
+  type ClockStyle,
   clockText,
   clockWords,
   hoursField,
+  type Reading,
   readAmount,
+  readClock,
   readHours,
+  readLightsOut,
   type Sleep,
 } from '../../../../shared/units.ts'
 import {
@@ -18,6 +22,7 @@ import {
   identityOf,
   momentAt,
   type WrittenIn,
+  zoneOf,
 } from './form-reading.ts'
 
 export type NightDraft = {
@@ -60,7 +65,7 @@ export function nightDraft(
 export function readNight(draft: NightDraft, before: Night | null, context: FormContext): FormReading {
   const reader = createReader()
   const day = reader.day('day', draft.day)
-  const lightsOut = reader.clock('lightsOutAt', draft.lightsOut)
+  const lightsOut = reader.take('lightsOutAt', lightsOutOf(draft, before))
   const woke = reader.clock('wokeAt', draft.woke)
   const rose = reader.clock('roseAt', draft.rose)
   const rest = {
@@ -74,7 +79,7 @@ export function readNight(draft: NightDraft, before: Night | null, context: Form
     kind: 'night',
     day: day ?? '',
     ...nightMoments(day, lightsOut, woke, before, context),
-    roseAt: day && rose ? momentAt(day, rose, context.timeZone, before?.roseAt ?? null) : null,
+    roseAt: day && rose ? nightMoment(day, rose, 'roseAt', before, context.timeZone) : null,
     ...rest,
     quality: draft.quality,
     restlessLegs: draft.restlessLegs,
@@ -82,12 +87,32 @@ export function readNight(draft: NightDraft, before: Night | null, context: Form
   }))
 }
 
+/** Under the typed lights out, the time it is read as where that is not the one it says; undefined where it is. */
+export function lightsOutWords(
+  draft: NightDraft,
+  before: Night | null,
+  style: ClockStyle,
+): string | undefined {
+  const [typed, read] = [readClock(draft.lightsOut), lightsOutOf(draft, before)]
+  if (!typed.ok || !read.ok || read.value === null || read.value === typed.value) return undefined
+  return clockWords(read.value, style)
+}
+
+/** Lights out as typed beside the waking; the time that was there before stays what it was. */
+function lightsOutOf({ lightsOut, woke }: NightDraft, before: Night | null): Reading<string> {
+  const typed = readClock(lightsOut)
+  const kept = before?.lightsOutAt && clockTime(before.lightsOutAt)
+  if (typed.ok && typed.value === kept) return typed
+  const waking = readClock(woke)
+  return readLightsOut(lightsOut, waking.ok ? waking.value : null)
+}
+
 /** The two moments of a night that ended on `day`: lights out at a later clock time than waking was the evening before. */
 function nightMoments(
   day: Day | null,
   lightsOut: string | null,
   woke: string | null,
-  before: Pick<Night, 'lightsOutAt' | 'wokeAt'> | null,
+  before: Night | null,
   { timeZone }: Pick<FormContext, 'timeZone'>,
 ): Pick<Night, 'lightsOutAt' | 'wokeAt'> {
   if (day === null) return { lightsOutAt: null, wokeAt: null }
@@ -95,9 +120,22 @@ function nightMoments(
   const lightsOutDay = evening ? addDays(day, -1) : day
   return {
     lightsOutAt:
-      lightsOut === null ? null : momentAt(lightsOutDay, lightsOut, timeZone, before?.lightsOutAt ?? null),
-    wokeAt: woke === null ? null : momentAt(day, woke, timeZone, before?.wokeAt ?? null),
+      lightsOut === null ? null : nightMoment(lightsOutDay, lightsOut, 'lightsOutAt', before, timeZone),
+    wokeAt: woke === null ? null : nightMoment(day, woke, 'wokeAt', before, timeZone),
   }
+}
+
+/** A moment in its own zone; one that was not known is where the rest of the night was. */
+function nightMoment(
+  day: Day,
+  clock: string,
+  field: 'lightsOutAt' | 'wokeAt' | 'roseAt',
+  before: Night | null,
+  timeZone: string,
+): Instant {
+  const own = before?.[field] ?? null
+  const known = before?.lightsOutAt ?? before?.wokeAt ?? before?.roseAt ?? null
+  return momentAt(day, clock, own ? timeZone : zoneOf(known, timeZone), own)
 }
 
 /** A night as one field of the check-in holds it. */

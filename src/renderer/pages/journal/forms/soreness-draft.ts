@@ -25,13 +25,14 @@ export type SorenessDraft = {
 /** The clock of a new check on a day gone by, whose hour only the runner knows. */
 const noon = '12:00'
 
-/** A new check of today is felt now, after midnight too; one of another day at noon until the runner says otherwise. */
+/** A new check of today is felt now, after midnight too; one of another day soon after a late finish, otherwise at noon. */
 export function sorenessDraft(
   check: Soreness | null,
   day: Day,
   now: { at: Instant; today: Day },
+  soonAfterFinish: Instant | null,
 ): SorenessDraft {
-  const at = check?.checkedAt ?? (day === now.today ? now.at : null)
+  const at = check?.checkedAt ?? (day === now.today ? now.at : soonAfterFinish)
   return {
     day: at ? at.slice(0, 10) : day,
     time: at ? clockText(clockTime(at)) : noon,

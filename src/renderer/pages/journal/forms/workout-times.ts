@@ -22,7 +22,7 @@ import {
   readDistance,
   readPace,
 } from '../../../../shared/units.ts'
-import { type FormContext, readDay, startMoment, type WrittenIn } from './form-reading.ts'
+import { type FormContext, readDay, startMoment, type WrittenIn, zoneOf } from './form-reading.ts'
 import type { WorkoutDraft, WorkoutSource } from './workout-draft.ts'
 
 /** A typed start moves the end; the duration stays. */
@@ -47,13 +47,13 @@ export function completed(
   context: FormContext,
   { unit, clock }: Pick<WrittenIn, 'unit' | 'clock'>,
 ): WorkoutDraft {
-  const { date, start, seconds, end } = timesOf(draft, source, context, unit)
+  const { date, start, seconds, end, timeZone } = timesOf(draft, source, context, unit)
   if (start && end !== null && draft.duration.trim() === '')
-    return { ...draft, duration: durationField(secondsUntil(start, end, context.timeZone)) }
+    return { ...draft, duration: durationField(secondsUntil(start, end, timeZone)) }
   if (start && seconds !== null && draft.end.trim() === '')
-    return { ...draft, end: clockWords(clockTime(endAfter(start, seconds, context.timeZone)), clock) }
+    return { ...draft, end: clockWords(clockTime(endAfter(start, seconds, timeZone)), clock) }
   if (date && end !== null && seconds !== null && draft.time.trim() === '') {
-    const began = endAfter(instantAt(date, end, context.timeZone), -seconds, context.timeZone)
+    const began = endAfter(instantAt(date, end, timeZone), -seconds, timeZone)
     return began.slice(0, 10) === date ? { ...draft, time: clockWords(clockTime(began), clock) } : draft
   }
   return draft
@@ -66,11 +66,10 @@ export function endDayWords(
   context: FormContext,
   unit: DistanceUnit,
 ): string {
-  const { start, seconds, end } = timesOf(draft, source, context, unit)
+  const { start, seconds, end, timeZone } = timesOf(draft, source, context, unit)
   if (!start || (seconds === null && end === null)) return ''
-  const length =
-    draft.duration.trim() === '' && end !== null ? secondsUntil(start, end, context.timeZone) : seconds
-  const ends = endAfter(start, length ?? 0, context.timeZone)
+  const length = draft.duration.trim() === '' && end !== null ? secondsUntil(start, end, timeZone) : seconds
+  const ends = endAfter(start, length ?? 0, timeZone)
   const on = readDay(ends.slice(0, 10))
   const days = on ? daysBetween(day(start.slice(0, 10)), on) : 0
   return days === 0 ? '' : days === 1 ? 'on the next day' : `${days} days later`
@@ -107,7 +106,14 @@ export function paceOf(draft: WorkoutDraft, unit: DistanceUnit): string {
   return paceText(seconds.value, meters.value, unit)
 }
 
-type Times = { date: Day | null; start: Instant | null; seconds: number | null; end: string | null }
+type Times = {
+  date: Day | null
+  start: Instant | null
+  seconds: number | null
+  end: string | null
+  /** Where the end is read and shown: in the zone of the start. */
+  timeZone: string
+}
 
 function timesOf(
   draft: WorkoutDraft,
@@ -123,6 +129,7 @@ function timesOf(
     start: date && time.ok && time.value !== null ? startMoment(date, time.value, before, context) : null,
     seconds: length.ok ? length.value : null,
     end: end.ok ? end.value : null,
+    timeZone: zoneOf(source?.startedAt ?? null, context.timeZone),
   }
 }
 

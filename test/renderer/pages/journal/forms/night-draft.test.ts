@@ -2,12 +2,15 @@
 import { expect, it } from 'vitest'
 import type { FormContext } from '../../../../../src/renderer/pages/journal/forms/form-reading.ts'
 import {
+  lightsOutWords,
+  type NightDraft,
   nightDraft,
   readNight,
   sleepField,
   withSleep,
 } from '../../../../../src/renderer/pages/journal/forms/night-draft.ts'
 import { day, instant } from '../../../../../src/shared/day.ts'
+import type { Night } from '../../../../../src/shared/journal/records.ts'
 import { aNight, id } from '../../../../fakes/records.ts'
 
 const context: FormContext = {
@@ -26,8 +29,28 @@ it('puts lights out into the evening before, and into the same day after midnigh
       : reading
   }
   expect(moments('22:50', '6:40')).toEqual(['2026-11-23T22:50:00+01:00', '2026-11-24T06:40:00+01:00'])
-  expect(moments('7:00', '7:00')).toEqual(['2026-11-23T07:00:00+01:00', '2026-11-24T07:00:00+01:00'])
+  expect(moments('13:00', '13:00')).toEqual(['2026-11-23T13:00:00+01:00', '2026-11-24T13:00:00+01:00'])
   expect(moments('0.30', '7')).toEqual(['2026-11-24T00:30:00+01:00', '2026-11-24T07:00:00+01:00'])
+})
+
+it('reads lights out of a clock of twelve hours as the evening, and says so', () => {
+  const read = (lightsOut: string, woke: string, before: Night | null = null) => {
+    const draft = { ...empty, lightsOut, woke }
+    const reading = readNight(draft, before, context)
+    if (!reading.ok || reading.entry.kind !== 'night') return reading
+    return [reading.entry.lightsOutAt, lightsOutWords(draft, before, '24h')]
+  }
+  expect([read('11', '7'), read('12:30', '7'), read('11 am', '7'), read('11', '19')]).toEqual([
+    ['2026-11-23T23:00:00+01:00', '23:00'],
+    ['2026-11-24T00:30:00+01:00', '0:30'],
+    ['2026-11-23T11:00:00+01:00', undefined],
+    ['2026-11-24T11:00:00+01:00', undefined],
+  ])
+  const long = aNight(1, '2026-11-24', {
+    lightsOutAt: instant('2026-11-23T11:00:00+01:00'),
+    wokeAt: instant('2026-11-24T07:00:00+01:00'),
+  })
+  expect(read('11:00', '7:10', long)).toEqual([long.lightsOutAt, undefined])
 })
 
 it('leaves everything that was not written down unknown', () => {
@@ -168,4 +191,57 @@ it('gives back the very same night where the same sleep is typed again', () => {
   expect(retyped({ type: 'between', from: '22:50', to: '06:40' })).toBe(whole)
   const slept = aNight(1, '2026-11-24', { sleptMinutes: 450 })
   expect(withSleep(slept, { type: 'slept', minutes: 450 }, 'Europe/Berlin')).toBe(slept)
+})
+
+const newYork = { ...context, timeZone: 'America/New_York', now: instant('2026-11-24T09:00:00-05:00') }
+const abroad = (night: Night, part: Partial<NightDraft>) => {
+  const draft = nightDraft(night, night.day, { locale: 'en', clock: '24h' })
+  const reading = readNight({ ...draft, ...part }, night, newYork)
+  return reading.ok && reading.entry.kind === 'night'
+    ? [reading.entry.lightsOutAt, reading.entry.wokeAt, reading.entry.roseAt]
+    : reading
+}
+
+it('reads a night corrected after travel where it was slept, in its form and in one field', () => {
+  expect(abroad(whole, { woke: '6:50' })).toEqual([
+    whole.lightsOutAt,
+    '2026-11-24T06:50:00+01:00',
+    whole.roseAt,
+  ])
+  expect(withSleep(whole, { type: 'between', from: '22:50', to: '06:50' }, newYork.timeZone)).toEqual({
+    ...whole,
+    wokeAt: '2026-11-24T06:50:00+01:00',
+  })
+  const halfKnown = { ...whole, wokeAt: null, roseAt: null }
+  expect(abroad(halfKnown, { woke: '6:50', rose: '7:10' })).toEqual([
+    whole.lightsOutAt,
+    '2026-11-24T06:50:00+01:00',
+    '2026-11-24T07:10:00+01:00',
+  ])
+  const onlyRose = { ...whole, lightsOutAt: null, wokeAt: null }
+  expect(abroad(onlyRose, { lightsOut: '23:00' })).toEqual(['2026-11-23T23:00:00+01:00', null, whole.roseAt])
+})
+
+it('keeps each end of a night on the way in its own zone', () => {
+  const flight = { ...whole, roseAt: null, lightsOutAt: instant('2026-11-23T20:00:00-03:00') }
+  expect(abroad(flight, { lightsOut: '20:30', woke: '6:50' })).toEqual([
+    '2026-11-23T20:30:00-03:00',
+    '2026-11-24T06:50:00+01:00',
+    null,
+  ])
+})
+
+it('follows the change of clocks in a night of the same zone that is corrected or moved', () => {
+  const summer = aNight(1, '2026-10-24', {
+    lightsOutAt: instant('2026-10-23T22:50:00+02:00'),
+    wokeAt: instant('2026-10-24T06:40:00+02:00'),
+    sleptMinutes: null,
+  })
+  const draft = {
+    ...nightDraft(summer, day('2026-10-25'), { locale: 'en', clock: '24h' }),
+    day: '2026-10-25',
+  }
+  expect(readNight({ ...draft, woke: '6:50' }, summer, context)).toMatchObject({
+    entry: { lightsOutAt: '2026-10-24T22:50:00+02:00', wokeAt: '2026-10-25T06:50:00+01:00' },
+  })
 })

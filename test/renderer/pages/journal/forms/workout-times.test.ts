@@ -107,3 +107,51 @@ it('reads a duration beside its distance', () => {
   })
   expect(seconds).toEqual([330, 19_800, 2805])
 })
+
+const newYork = { ...context, timeZone: 'America/New_York', now: instant('2026-11-24T09:00:00-05:00') }
+
+it('shows and reads the times of a workout after travel where it was run', () => {
+  const race = aRun(1, '2026-11-22', {
+    startedAt: instant('2026-11-22T09:00:00+01:00'),
+    durationSeconds: 10_800,
+  })
+  const draft = workoutDraft(race, race.day, km)
+  const read = (changed: WorkoutDraft) => readWorkout(changed, { source: race, draft }, newYork, km)
+  expect(completed(draft, race, newYork, km).end).toBe('12:00')
+  expect([
+    read(typedInto(draft, ['end', '12:05'])),
+    read(typedInto(draft, ['start', '9:05'])),
+    read(typedInto(draft, ['start', ''], ['end', '12:30'])),
+  ]).toMatchObject([
+    { entry: { startedAt: '2026-11-22T09:00:00+01:00', durationSeconds: 11_100 } },
+    { entry: { startedAt: '2026-11-22T09:05:00+01:00', durationSeconds: 10_800, day: '2026-11-22' } },
+    { entry: { startedAt: '2026-11-22T09:30:00+01:00', durationSeconds: 10_800 } },
+  ])
+})
+
+it('leaves an early run on its day and date after travel', () => {
+  const run = aRun(1, '2026-11-22', {
+    startedAt: instant('2026-11-22T05:00:00+01:00'),
+    durationSeconds: 1800,
+  })
+  const draft = workoutDraft(run, run.day, km)
+  expect(completed(draft, run, newYork, km).end).toBe('5:30')
+  expect(endDayWords(draft, run, newYork, 'km')).toBe('')
+  const later = typedInto(draft, ['start', '5:10'])
+  expect(readWorkout(later, { source: run, draft }, newYork, km)).toMatchObject({
+    entry: { startedAt: '2026-11-22T05:10:00+01:00', day: '2026-11-22' },
+  })
+})
+
+it('counts a workout of the same zone on through a change of clocks, in the hour that comes twice too', () => {
+  const night = aRun(1, '2026-10-24', {
+    startedAt: instant('2026-10-25T02:30:00+01:00'),
+    durationSeconds: 3600,
+  })
+  const draft = workoutDraft(night, night.day, km)
+  expect(completed(draft, night, context, km).end).toBe('3:30')
+  const before = typedInto(draft, ['start', '1:30'])
+  expect(readWorkout(before, { source: night, draft }, context, km)).toMatchObject({
+    entry: { startedAt: '2026-10-25T01:30:00+02:00' },
+  })
+})
