@@ -51,11 +51,15 @@ export function useCues(
   const { beeps, beepVolume } = chosen
   // biome-ignore lint/correctness/useExhaustiveDependencies: a better idea of main's clock places the same cues anew.
   useEffect(() => {
-    if (phase !== 'running' || !leads) return
+    if (!leads || (phase !== 'running' && phase !== 'finished')) return
+    // After the end only what is due by then: the last cue, where Done has ended the session.
+    const due = phase === 'finished' ? cues.filter(({ atMs }) => atMs <= mainNowMs()) : cues
     const play = () => {
-      if (mayOpenAudio()) beeper.current?.play(beeps ? cues : [], mainNowMs(), beepVolume)
+      if (!mayOpenAudio()) return
+      beeper.current?.play(beeps ? due : [], mainNowMs(), beepVolume)
+      if (phase === 'finished') beeper.current?.ringOut(mainNowMs())
     }
-    moments.current?.plan(cues, mainNowMs())
+    moments.current?.plan(due, mainNowMs())
     play()
     // A page that was only reloaded may not sound before it is touched.
     if (mayOpenAudio()) return

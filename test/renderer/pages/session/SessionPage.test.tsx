@@ -135,6 +135,43 @@ test('finished early, the beeps still to come are taken back', async () => {
   expect(audio.asked.filter((asked) => asked === 'stop now')).toHaveLength(3)
 })
 
+test('a session that its last Done ends is closed by the same tones and words, and lets the sound device go', async () => {
+  const lift = Routine.parse({
+    id: 'lift',
+    name: 'One lift',
+    family: 'other',
+    blocks: [
+      {
+        steps: [
+          {
+            id: 'lift',
+            name: 'Lift',
+            getReadySeconds: 0,
+            work: { type: 'reps', count: 1, phases: [{ holdSeconds: 3 }], pace: 'done' },
+          },
+        ],
+      },
+    ],
+  })
+  const lifting = startSession(lift, { id: running.id, before: [], nowMs: 0, wall })
+  const { become } = await open(lifting, { voice: true, flash: true })
+  await turn(10_000)
+  flashes = 0
+  const answer = actOn(lifting, { type: 'done' }, { nowMs: performance.now(), wall })
+  if (!answer.ok) throw new Error(answer.message)
+  await become(answer.value)
+  await turn(100)
+  expect([spoken.at(-1), flashes]).toEqual(['Finished', 1])
+  expect(audio.asked.filter((asked) => /^start 10/.test(asked))).toEqual([
+    'start 10',
+    'start 10.22',
+    'start 10.44',
+  ])
+  expect(audio.asked).not.toContain('stop now')
+  await turn(2_000)
+  expect(audio.asked.at(-1)).toBe('close')
+})
+
 test('a pause lets the sound device go', async () => {
   const { become } = await open(running)
   await turn(1_000)
