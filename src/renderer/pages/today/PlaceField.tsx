@@ -1,13 +1,17 @@
 // Sore places typed in one line, as an alternative to the map: each is kept once its number is whole.
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
+import type { Day } from '../../../shared/day.ts'
 import type { Rating } from '../../../shared/journal/records.ts'
 import { Field } from '../../parts/Field.tsx'
 import { newRatings, readPlaces, wholePart } from './place-line.ts'
 import { useKeptText } from './use-kept-text.ts'
+import { useStateOfDay } from './use-state-of-day.ts'
 
-export function PlaceField({ onRatings }: { onRatings: (ratings: readonly Rating[]) => void }) {
-  const [text, setText] = useState('')
-  const [left, setLeft] = useState(false)
+type Props = { day: Day; onRatings: (ratings: readonly Rating[]) => void }
+
+export function PlaceField({ day, onRatings }: Props) {
+  const [text, setText] = useStateOfDay(day, '')
+  const [left, setLeft] = useStateOfDay(day, false)
   /** What the line has said so far: it is not said twice, since the map may have newer numbers by then. */
   const said = useRef<readonly Rating[]>([])
   const line = readPlaces(text)
@@ -23,7 +27,7 @@ export function PlaceField({ onRatings }: { onRatings: (ratings: readonly Rating
     setText(line.unread)
     setLeft(true)
   }
-  useKeptText(leave)
+  useKeptText(day, leave)
   return (
     <Field
       label="Or type a place"

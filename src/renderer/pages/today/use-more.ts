@@ -25,19 +25,20 @@ export type More = ReturnType<typeof useMore>
 
 export function useMore() {
   const app = useApp()
-  const { today } = now(app)
+  const { at, today } = now(app)
   const records = useMemo(() => allRecords(app.journal), [app.journal])
-  const heart = useAutosave(latestOf(records, 'heart', today), 'Heart of today taken out.')
-  const rest = useAutosave(latestOf(records, 'rest_day', today), 'Rest day taken out.')
-  const nap = useAutosave(latestOf(records, 'nap', today), 'Nap taken out.')
-  const note = useAutosave(latestOf(records, 'note', today), 'Note taken out.')
+  const heart = useAutosave(today, latestOf(records, 'heart', today), 'Heart of today taken out.')
+  const rest = useAutosave(today, latestOf(records, 'rest_day', today), 'Rest day taken out.')
+  const nap = useAutosave(today, latestOf(records, 'nap', today), 'Nap taken out.')
+  const note = useAutosave(today, latestOf(records, 'note', today), 'Note taken out.')
   const injured = useStateOfToday(records, 'injured', today)
   const ill = useStateOfToday(records, 'ill', today)
   const depleted = useStateOfToday(records, 'depleted', today)
   const states = { injured, ill, depleted }
-  const fresh = (): Fresh => ({ id: crypto.randomUUID(), day: today, at: now(app).at })
+  const fresh = (): Fresh => ({ id: crypto.randomUUID(), day: today, at })
 
   return {
+    day: today,
     heart: heart.value,
     setHeart: (change: Partial<Pick<Heart, 'restingHeartRateBpm' | 'rmssdMs'>>) =>
       heart.write(changedHeart(heart.value, change, fresh())),
@@ -59,5 +60,5 @@ export function useMore() {
 
 function useStateOfToday(records: readonly JournalRecord[], state: State['state'], today: Day) {
   const ofState = records.filter((record) => record.kind === 'state' && record.state === state)
-  return useAutosave(latestOf(ofState, 'state', today), 'State of today taken out.')
+  return useAutosave(today, latestOf(ofState, 'state', today), 'State of today taken out.')
 }

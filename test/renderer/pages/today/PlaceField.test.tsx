@@ -4,6 +4,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
 import { PlaceField } from '../../../../src/renderer/pages/today/PlaceField.tsx'
+import { day } from '../../../../src/shared/day.ts'
 import type { Rating } from '../../../../src/shared/journal/records.ts'
 
 afterEach(cleanup)
@@ -12,7 +13,7 @@ async function typed(text: string) {
   const kept: string[] = []
   const keep = (ratings: readonly Rating[]) =>
     kept.push(ratings.map(({ region, side, value }) => `${region} ${side} ${value}`).join(', '))
-  const page = render(<PlaceField onRatings={keep} />)
+  const page = render(<PlaceField day={day('2026-11-24')} onRatings={keep} />)
   const field = screen.getByLabelText<HTMLInputElement>('Or type a place')
   await userEvent.type(field, text)
   return { kept, field, page }
