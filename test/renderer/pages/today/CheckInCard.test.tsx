@@ -2,6 +2,7 @@
 // The check-in left open over night: what is of the old day stays there, and the new day begins with nothing.
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { Ready } from '../../../../src/renderer/app-state.ts'
 import { createClient } from '../../../../src/renderer/client.ts'
 import { CheckInCard } from '../../../../src/renderer/pages/today/CheckInCard.tsx'
 import { ClientContext, now, useApp } from '../../../../src/renderer/use-app.ts'
@@ -43,6 +44,10 @@ async function openInTheEvening(records: JournalRecord[] = []) {
     const change = { rev: saved.length, at: 0, put: [{ ...read.data, rev: saved.length }], remove: [] }
     return { ok: true, value: { change, undo: null, redo: null } }
   })
+  main.answerWith('journal.remove', ({ id }) => ({
+    ok: true,
+    value: { change: { rev: 1, at: 0, put: [], remove: [id] }, undo: null, redo: null },
+  }))
   const client = createClient(main.carrier, windowClock)
   await client.load()
   render(
@@ -50,8 +55,10 @@ async function openInTheEvening(records: JournalRecord[] = []) {
       <Page />
     </ClientContext>,
   )
-  return { saved }
+  return { saved, ready: () => client.state() as Ready }
 }
+
+const ofToday = (n: number) => ({ id: id(n), day: day('2026-11-24'), loggedAt: instant(evening), rev: 0 })
 
 /** Types into a field and leaves the cursor there. */
 function type(label: string, text: string) {
@@ -132,4 +139,25 @@ it('keeps the fields unfolded that the focus is in', async () => {
   await wakeUp()
   expect(document.activeElement).toBe(screen.getByLabelText('Note'))
   expect(screen.getByRole('button', { name: 'Less' })).toBeTruthy()
+})
+
+it('keeps a nap that has a start when its minutes are cleared', async () => {
+  const nap = { ...ofToday(1), kind: 'nap' as const, startedAt: instant('2026-11-24T13:00:00+01:00') }
+  const { saved } = await openInTheEvening([{ ...nap, minutes: 20, note: 'On the sofa.' }])
+  type('Nap', '')
+  await leave('Nap')
+  expect(saved).toEqual([{ ...nap, minutes: null, note: 'On the sofa.' }])
+})
+
+it.each([
+  ['Resting heart rate', 'Resting heart taken out, and its note.'],
+  ['Nap', 'Nap taken out, and its note.'],
+])('says that the note goes too when %s is cleared, and offers it back', async (label, said) => {
+  const { ready } = await openInTheEvening([
+    { ...ofToday(1), kind: 'heart', restingHeartRateBpm: 48, rmssdMs: null, note: 'Woke hot.' },
+    { ...ofToday(2), kind: 'nap', startedAt: null, minutes: 20, note: 'On the sofa.' },
+  ])
+  type(label, '')
+  await leave(label)
+  expect(ready().toast).toMatchObject({ text: said, offer: { type: 'undo' } })
 })
