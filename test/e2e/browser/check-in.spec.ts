@@ -83,6 +83,20 @@ test('a note left open over night stays with its day, and the next one is typed 
   }
 })
 
+test('the first press of the morning counts on a page left open over night', async ({ page, host }) => {
+  const note = await leaveANoteOpen(page, host)
+  const three = scaleNumber(page, 'How well did you sleep?', '3')
+  await three.locator('..').click()
+  await expect(three).toBeChecked()
+  await expect(note).toHaveValue('')
+
+  await page.clock.setFixedTime('2026-11-26T07:30:00')
+  const sleep = page.getByLabel('Sleep', { exact: true })
+  await sleep.click()
+  await expect(sleep).toBeFocused()
+  await expect(three).not.toBeChecked()
+})
+
 test('after midnight the check-in says under which day it writes', async ({ page, host }) => {
   await page.clock.setFixedTime('2026-11-25T01:10:00')
   await openToday(page, host)

@@ -9,7 +9,13 @@ import type { OnFeel, OnRate } from '../../parts/body-map/use-body-map.ts'
 import { now, useApp } from '../../use-app.ts'
 import { latestCheck, nightOf } from '../journal/day-records.ts'
 import { changedNight, checksAt, contextAt, type Fresh, withRatings } from './check-in.ts'
-import { changedWellbeing, latestOf, scalesOfYesterday, type WellbeingChange } from './daily-entries.ts'
+import {
+  changedWellbeing,
+  latestOf,
+  scalesOfYesterday,
+  takenOut,
+  type WellbeingChange,
+} from './daily-entries.ts'
 import { useAutosave } from './use-autosave.ts'
 
 export type CheckIn = ReturnType<typeof useCheckIn>
@@ -23,7 +29,7 @@ export function useCheckIn() {
   const { timeZone } = app.host
   const records = useMemo(() => allRecords(app.journal), [app.journal])
   const { current, earlier } = checksAt(records, today, at)
-  const check = useAutosave(today, current, 'Soreness of today taken out.')
+  const check = useAutosave(today, current, takenOut('Soreness of today', current))
   const night = useAutosave(today, nightOf(records, today), 'Night taken out.')
   const wellbeing = useAutosave(today, latestOf(records, 'wellbeing', today), 'How the day was is taken out.')
   const yesterday = addDays(today, -1)

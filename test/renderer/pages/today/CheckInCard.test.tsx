@@ -10,7 +10,7 @@ import { useMoment } from '../../../../src/renderer/use-moment.ts'
 import { day, instant } from '../../../../src/shared/day.ts'
 import { JournalRecord } from '../../../../src/shared/journal/records.ts'
 import { fakeMain, windowClock } from '../../../fakes/main.ts'
-import { id } from '../../../fakes/records.ts'
+import { aCheck, id } from '../../../fakes/records.ts'
 
 const evening = '2026-11-24T22:00:00+01:00'
 const morning = '2026-11-25T07:30:00+01:00'
@@ -160,4 +160,11 @@ it.each([
   type(label, '')
   await leave(label)
   expect(ready().toast).toMatchObject({ text: said, offer: { type: 'undo' } })
+})
+
+it('says that the note of a check goes with its last word', async () => {
+  const nothing = aCheck(1, '2026-11-24', [], { checkedAt: instant(evening), note: 'A day off.' })
+  const { ready } = await openInTheEvening([nothing])
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: /^Nothing sore/ })))
+  expect(ready().toast?.text).toBe('Soreness of today taken out, and its note.')
 })

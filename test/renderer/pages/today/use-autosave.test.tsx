@@ -114,7 +114,10 @@ it('leaves the record of the day before alone when a new one is begun', async ()
   ])
 })
 
-it('saves both days where the day turns while an edit is under way, and leaves a late refusal behind', async () => {
+it.each([
+  ['takes', done],
+  ['refuses', refusal],
+])('saves both days where the day turns during an edit, whether main %s the older one', async (_, answer) => {
   const main = slowMain()
   const { result, rerender } = autosave(main.client, null)
   act(() => result.current.write(quality(1)))
@@ -124,7 +127,7 @@ it('saves both days where the day turns while an edit is under way, and leaves a
   const nextDay = aNight(2, '2026-11-25', { quality: 3 })
   act(() => result.current.write(nextDay))
   await act(async () => main.asked[0]?.answer(done))
-  await main.answer(refusal)
+  await main.answer(answer)
   expect([result.current.value, result.current.refusal]).toEqual([nextDay, null])
   expect(main.asked.map(({ input }) => [(input as Night).day, (input as Night).quality])).toEqual([
     ['2026-11-24', 1],
