@@ -67,6 +67,36 @@ test('a page left open over night writes the morning under the new day', async (
   }
 })
 
+test('a note left open over night stays with its day, and the next one is typed in its place', async ({
+  page,
+  host,
+}) => {
+  const note = await leaveANoteOpen(page, host)
+  await page.keyboard.type('Slept well.')
+  await expect(note).toHaveValue('Slept well.')
+  for (const [day, text] of [
+    ['2026-11-24', 'Heavy legs.'],
+    ['2026-11-25', 'Slept well.'],
+  ]) {
+    await goTo(page, `journal/${day}`)
+    await expect(page.getByText(`${text}`)).toBeVisible()
+  }
+})
+
+test('the first press of the morning counts on a page left open over night', async ({ page, host }) => {
+  const note = await leaveANoteOpen(page, host)
+  const three = scaleNumber(page, 'How well did you sleep?', '3')
+  await three.locator('..').click()
+  await expect(three).toBeChecked()
+  await expect(note).toHaveValue('')
+
+  await page.clock.setFixedTime('2026-11-26T07:30:00')
+  const sleep = page.getByLabel('Sleep', { exact: true })
+  await sleep.click()
+  await expect(sleep).toBeFocused()
+  await expect(three).not.toBeChecked()
+})
+
 test('after midnight the check-in says under which day it writes', async ({ page, host }) => {
   await page.clock.setFixedTime('2026-11-25T01:10:00')
   await openToday(page, host)
@@ -223,6 +253,17 @@ function scaleNumber(page: Page, scale: string, number: string) {
   return page
     .getByRole('group', { name: scale, exact: true })
     .getByRole('radio', { name: number, exact: true })
+}
+
+/** A note begun in the evening, with the cursor still in it in the morning. */
+async function leaveANoteOpen(page: Page, host: Host) {
+  await page.clock.setFixedTime('2026-11-24T22:00:00')
+  await openToday(page, host)
+  await page.getByRole('button', { name: /^More/ }).click()
+  const note = page.getByLabel('Note', { exact: true })
+  await note.fill('Heavy legs.')
+  await page.clock.setFixedTime('2026-11-25T07:30:00')
+  return note
 }
 
 /** Today, with a check and the scales of yesterday in the journal. */

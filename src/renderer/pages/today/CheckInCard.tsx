@@ -92,7 +92,7 @@ function SorenessAndSleep({ checkIn, letters }: { checkIn: CheckIn; letters: boo
         </Button>
       </div>
       <div id="check-in-places" className="check-in-keyed">
-        <PlaceField onRatings={checkIn.rateAll} />
+        <PlaceField day={checkIn.day} onRatings={checkIn.rateAll} />
         {letters && (
           <span aria-hidden="true" className="key-hint">
             <kbd>{keyOfStep('check-in-places')}</kbd>
@@ -105,7 +105,12 @@ function SorenessAndSleep({ checkIn, letters }: { checkIn: CheckIn; letters: boo
         </p>
       )}
       <div id="check-in-sleep" className="check-in-keyed">
-        <SleepField night={checkIn.night} onSleep={checkIn.setSleep} refused={checkIn.nightProblem} />
+        <SleepField
+          day={checkIn.day}
+          night={checkIn.night}
+          onSleep={checkIn.setSleep}
+          refused={checkIn.nightProblem}
+        />
         {letters && (
           <span aria-hidden="true" className="key-hint">
             <kbd>{keyOfStep('check-in-sleep')}</kbd>

@@ -36,7 +36,8 @@ export function MoreFields({ checkIn, more }: { checkIn: CheckIn; more: More }) 
       >
         {isOpen ? 'Less' : 'More: stiffness, heart, rest day, note'}
       </Button>
-      <div className="more-fields" id={id} hidden={!isOpen}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: whoever is in one of the fields keeps them unfolded */}
+      <div className="more-fields" id={id} hidden={!isOpen} onFocus={() => setOpened(true)}>
         <Choices
           label="Injured, ill or depleted"
           choices={stateChoices}
@@ -63,6 +64,7 @@ export function MoreFields({ checkIn, more }: { checkIn: CheckIn; more: More }) 
         />
         <div className="more-numbers">
           <SavedNumber
+            day={more.day}
             label="Resting heart rate"
             name="A resting heart rate"
             unit="/min"
@@ -72,6 +74,7 @@ export function MoreFields({ checkIn, more }: { checkIn: CheckIn; more: More }) 
             path="restingHeartRateBpm"
           />
           <SavedNumber
+            day={more.day}
             label="RMSSD"
             name="RMSSD"
             unit="ms"
@@ -81,6 +84,7 @@ export function MoreFields({ checkIn, more }: { checkIn: CheckIn; more: More }) 
             path="rmssdMs"
           />
           <SavedNumber
+            day={more.day}
             label="Nap"
             name="A nap"
             unit="min"
@@ -90,7 +94,12 @@ export function MoreFields({ checkIn, more }: { checkIn: CheckIn; more: More }) 
             path="minutes"
           />
         </div>
-        <SavedNote text={more.note} onText={more.setNote} problem={more.noteRefusal?.message} />
+        <SavedNote
+          day={more.day}
+          text={more.note}
+          onText={more.setNote}
+          problem={more.noteRefusal?.message}
+        />
       </div>
     </div>
   )

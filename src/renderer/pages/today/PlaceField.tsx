@@ -1,25 +1,33 @@
 // Sore places typed in one line, as an alternative to the map: each is kept once its number is whole.
-import { useState } from 'react'
+import { useRef } from 'react'
+import type { Day } from '../../../shared/day.ts'
 import type { Rating } from '../../../shared/journal/records.ts'
 import { Field } from '../../parts/Field.tsx'
-import { readPlaces, wholePart } from './place-line.ts'
+import { newRatings, readPlaces, wholePart } from './place-line.ts'
 import { useKeptText } from './use-kept-text.ts'
+import { useStateOfDay } from './use-state-of-day.ts'
 
-export function PlaceField({ onRatings }: { onRatings: (ratings: readonly Rating[]) => void }) {
-  const [text, setText] = useState('')
-  const [left, setLeft] = useState(false)
+type Props = { day: Day; onRatings: (ratings: readonly Rating[]) => void }
+
+export function PlaceField({ day, onRatings }: Props) {
+  const [text, setText] = useStateOfDay(day, '')
+  const [left, setLeft] = useStateOfDay(day, false)
+  /** What the line has said so far: it is not said twice, since the map may have newer numbers by then. */
+  const said = useRef<readonly Rating[]>([])
   const line = readPlaces(text)
-  const isWhole = line.problem === null && !line.words.endsWith('…')
-  function keep(typed: string) {
-    const { ratings } = readPlaces(typed)
-    if (ratings.length > 0) onRatings(ratings)
+  function keep({ ratings }: { ratings: readonly Rating[] }) {
+    const fresh = newRatings(ratings, said.current)
+    said.current = ratings
+    if (fresh.length > 0) onRatings(fresh)
   }
+  /** What was read stands on the map now; only the rest stays to be mended. */
   function leave() {
-    keep(text)
-    if (isWhole) setText('')
+    keep(line)
+    said.current = []
+    setText(line.unread)
     setLeft(true)
   }
-  useKeptText(() => keep(text))
+  useKeptText(day, leave)
   return (
     <Field
       label="Or type a place"
@@ -28,12 +36,12 @@ export function PlaceField({ onRatings }: { onRatings: (ratings: readonly Rating
       onChange={(typed) => {
         setText(typed)
         setLeft(false)
-        keep(wholePart(typed))
+        keep(readPlaces(wholePart(typed)))
       }}
       onBlur={leave}
       hint={line.words}
       problem={
-        left ? (line.problem ?? (isWhole ? undefined : 'A number from 0 to 10 is still missing.')) : undefined
+        left && line.unread !== '' ? (line.problem ?? 'A number from 0 to 10 is still missing.') : undefined
       }
     />
   )

@@ -1,14 +1,16 @@
 // The day's note: kept when the field is left, and while writing after a short rest of the hands.
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
+import type { Day } from '../../../shared/day.ts'
 import { NoteField } from '../../parts/Field.tsx'
 import { useKeptText } from './use-kept-text.ts'
+import { useStateOfDay } from './use-state-of-day.ts'
 
 const restMs = 1_500
 
-type Props = { text: string; onText: (text: string) => void; problem: string | undefined }
+type Props = { day: Day; text: string; onText: (text: string) => void; problem: string | undefined }
 
-export function SavedNote({ text, onText, problem }: Props) {
-  const [typed, setTyped] = useState<string | null>(null)
+export function SavedNote({ day, text, onText, problem }: Props) {
+  const [typed, setTyped] = useStateOfDay<string | null>(day, null)
   useEffect(() => {
     if (typed === null || typed.trim() === text.trim()) return
     const timer = setTimeout(() => onText(typed), restMs)
@@ -18,7 +20,7 @@ export function SavedNote({ text, onText, problem }: Props) {
     if (typed !== null && typed.trim() !== text.trim()) onText(typed)
     setTyped(null)
   }
-  useKeptText(keep)
+  useKeptText(day, keep)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: leaving the field keeps what is in it
     <div className="more-note" onBlur={keep}>

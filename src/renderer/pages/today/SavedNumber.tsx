@@ -1,11 +1,13 @@
 // A number that is kept when its field is left, or with Enter; what cannot be read stays, with the reason.
-import { useState } from 'react'
 import type { Refusal } from '../../../shared/api.ts'
+import type { Day } from '../../../shared/day.ts'
 import { numberField, readNumber } from '../../../shared/units.ts'
 import { Field } from '../../parts/Field.tsx'
 import { useKeptText } from './use-kept-text.ts'
+import { useStateOfDay } from './use-state-of-day.ts'
 
 type Props = {
+  day: Day
   label: string
   /** Begins the sentence of a refusal. */
   name: string
@@ -19,9 +21,9 @@ type Props = {
   hint?: string
 }
 
-export function SavedNumber({ label, name, unit, value, onNumber, refusal, path, hint }: Props) {
-  const [typed, setTyped] = useState<string | null>(null)
-  const [problem, setProblem] = useState<string | undefined>(undefined)
+export function SavedNumber({ day, label, name, unit, value, onNumber, refusal, path, hint }: Props) {
+  const [typed, setTyped] = useStateOfDay<string | null>(day, null)
+  const [problem, setProblem] = useStateOfDay<string | undefined>(day, undefined)
   const stored = value === null ? '' : numberField(value, navigator.language)
   function read() {
     if (typed === null) return
@@ -31,7 +33,7 @@ export function SavedNumber({ label, name, unit, value, onNumber, refusal, path,
     if (number.value !== value) onNumber(number.value)
     setTyped(null)
   }
-  useKeptText(read)
+  useKeptText(day, read)
   const refused = refusal && (refusal.path ?? path) === path ? refusal.message : undefined
   return (
     <Field

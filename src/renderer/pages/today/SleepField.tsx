@@ -1,17 +1,23 @@
 // The night in one field: hours, or from when to when; what is read from it stands large beside it.
-import { useState } from 'react'
+import type { Day } from '../../../shared/day.ts'
 import type { Night } from '../../../shared/journal/records.ts'
 import { sleptMinutes } from '../../../shared/science/sleep.ts'
 import { hoursMinutesText, readSleep, type Sleep } from '../../../shared/units.ts'
 import { Field } from '../../parts/Field.tsx'
 import { sleepField } from '../journal/forms/night-draft.ts'
 import { useKeptText } from './use-kept-text.ts'
+import { useStateOfDay } from './use-state-of-day.ts'
 
-type Props = { night: Night | null; onSleep: (sleep: Sleep | null) => void; refused: string | undefined }
+type Props = {
+  day: Day
+  night: Night | null
+  onSleep: (sleep: Sleep | null) => void
+  refused: string | undefined
+}
 
-export function SleepField({ night, onSleep, refused }: Props) {
-  const [typed, setTyped] = useState<string | null>(null)
-  const [problem, setProblem] = useState<string | undefined>(undefined)
+export function SleepField({ day, night, onSleep, refused }: Props) {
+  const [typed, setTyped] = useStateOfDay<string | null>(day, null)
+  const [problem, setProblem] = useStateOfDay<string | undefined>(day, undefined)
   const minutes = night && sleptMinutes(night)
   const text = typed ?? sleepField(night)
 
@@ -23,7 +29,7 @@ export function SleepField({ night, onSleep, refused }: Props) {
     if (typed.trim() !== sleepField(night)) onSleep(sleep.value)
     setTyped(null)
   }
-  useKeptText(read)
+  useKeptText(day, read)
   return (
     <div className="sleep">
       <Field

@@ -97,9 +97,15 @@ export function changedRestDay(entry: RestDay | null, how: RestDay['how'], fresh
   return { ...(entry ?? { ...begun(fresh), kind: 'rest_day', note: '' }), how }
 }
 
+/** A nap without minutes is still one while its start is known. */
 export function changedNap(entry: Nap | null, minutes: number | null, fresh: Fresh): Nap | null {
-  if (minutes === null) return null
+  if (minutes === null) return entry?.startedAt ? { ...entry, minutes } : null
   return { ...(entry ?? { ...begun(fresh), kind: 'nap', startedAt: null, note: '' }), minutes }
+}
+
+/** The toast of an entry that is taken out, with what goes along unseen: its note. */
+export function takenOut(name: string, entry: { note: string } | null): string {
+  return entry?.note ? `${name} taken out, and its note.` : `${name} taken out.`
 }
 
 export function changedNote(entry: Note | null, text: string, fresh: Fresh): Note | null {

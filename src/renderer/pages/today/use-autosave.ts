@@ -1,17 +1,20 @@
 // One record that is saved as it is written: edits wait for one another, and a refused one stays on the page.
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import type { Refusal } from '../../../shared/api.ts'
+import type { Day } from '../../../shared/day.ts'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
 import { useClient } from '../../use-app.ts'
+import { useStateOfDay } from './use-state-of-day.ts'
 
-/** `said` is the toast when the record is taken out. */
-export function useAutosave<R extends JournalRecord>(stored: R | null, said: string) {
+/** The record of a day; `said` is the toast when it is taken out. */
+export function useAutosave<R extends JournalRecord>(day: Day, stored: R | null, said: string) {
   const client = useClient()
-  const [written, setWritten] = useState<{ value: R | null } | null>(null)
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const line = useRef<Line<R>>({ busy: false, next: null, last: null, isSaved: false })
+  const [written, setWritten] = useStateOfDay<{ value: R | null } | null>(day, null)
+  const [refusal, setRefusal] = useStateOfDay<Refusal | null>(day, null)
+  const line = useRef(newLine<R>(day))
 
   async function write(given: R | null) {
+    if (line.current.day !== day) line.current = newLine(day)
     const { current } = line
     if (!current.busy) {
       current.last = stored
@@ -48,9 +51,13 @@ export function useAutosave<R extends JournalRecord>(stored: R | null, said: str
 }
 
 /** `last` is the record that is edited, sent or not. */
-type Line<R> = { busy: boolean; next: { value: R | null } | null; last: R | null; isSaved: boolean }
+type Line<R> = { day: Day; busy: boolean; next: { value: R | null } | null; last: R | null; isSaved: boolean }
+
+function newLine<R>(day: Day): Line<R> {
+  return { day, busy: false, next: null, last: null, isSaved: false }
+}
 
 /** What is taken out and begun again while it is still being saved stays one record. */
 function asTheLast<R extends JournalRecord>(value: R, last: R | null): R {
-  return last !== null && last.day === value.day ? { ...value, id: last.id } : value
+  return last ? { ...value, id: last.id } : value
 }

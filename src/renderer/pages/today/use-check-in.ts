@@ -9,7 +9,13 @@ import type { OnFeel, OnRate } from '../../parts/body-map/use-body-map.ts'
 import { now, useApp } from '../../use-app.ts'
 import { latestCheck, nightOf } from '../journal/day-records.ts'
 import { changedNight, checksAt, contextAt, type Fresh, withRatings } from './check-in.ts'
-import { changedWellbeing, latestOf, scalesOfYesterday, type WellbeingChange } from './daily-entries.ts'
+import {
+  changedWellbeing,
+  latestOf,
+  scalesOfYesterday,
+  takenOut,
+  type WellbeingChange,
+} from './daily-entries.ts'
 import { useAutosave } from './use-autosave.ts'
 
 export type CheckIn = ReturnType<typeof useCheckIn>
@@ -18,23 +24,23 @@ const noRatings: readonly Rating[] = []
 
 export function useCheckIn() {
   const app = useApp()
-  const drawn = now(app)
-  const { today } = drawn
+  // Both as drawn: what is kept while the card of a day goes away belongs to that day's last minute.
+  const { at, today } = now(app)
   const { timeZone } = app.host
   const records = useMemo(() => allRecords(app.journal), [app.journal])
-  const { current, earlier } = checksAt(records, today, drawn.at)
-  const check = useAutosave(current, 'Soreness of today taken out.')
-  const night = useAutosave(nightOf(records, today), 'Night taken out.')
-  const wellbeing = useAutosave(latestOf(records, 'wellbeing', today), 'How the day was is taken out.')
+  const { current, earlier } = checksAt(records, today, at)
+  const check = useAutosave(today, current, takenOut('Soreness of today', current))
+  const night = useAutosave(today, nightOf(records, today), 'Night taken out.')
+  const wellbeing = useAutosave(today, latestOf(records, 'wellbeing', today), 'How the day was is taken out.')
   const yesterday = addDays(today, -1)
   const checkBefore = current || !earlier ? latestCheck(records, yesterday) : earlier
   const wellbeingBefore = latestOf(records, 'wellbeing', yesterday)
-  const fresh = (): Fresh => ({ id: crypto.randomUUID(), day: today, at: now(app).at })
+  const fresh = (): Fresh => ({ id: crypto.randomUUID(), day: today, at })
 
   const ratings = check.value?.ratings ?? noRatings
   const nothingElseSore = check.value?.nothingElseSore ?? false
   const writeCheck = (next: readonly Rating[], nothing: boolean) =>
-    check.write(withRatings(check.value, next, nothing, fresh(), contextAt(records, today, now(app).at)))
+    check.write(withRatings(check.value, next, nothing, fresh(), contextAt(records, today, at)))
   const rate: OnRate = (place, value) => writeCheck(withRating(ratings, place, value), nothingElseSore)
   const sayFeel: OnFeel = (place, feel) => writeCheck(withFeel(ratings, place, feel), nothingElseSore)
 
@@ -55,6 +61,7 @@ export function useCheckIn() {
   }
 
   return {
+    day: today,
     ratings,
     nothingElseSore,
     rate,

@@ -18,6 +18,7 @@ import {
   changedRestDay,
   latestOf,
   stateEntry,
+  takenOut,
 } from './daily-entries.ts'
 import { useAutosave } from './use-autosave.ts'
 
@@ -25,19 +26,22 @@ export type More = ReturnType<typeof useMore>
 
 export function useMore() {
   const app = useApp()
-  const { today } = now(app)
+  const { at, today } = now(app)
   const records = useMemo(() => allRecords(app.journal), [app.journal])
-  const heart = useAutosave(latestOf(records, 'heart', today), 'Heart of today taken out.')
-  const rest = useAutosave(latestOf(records, 'rest_day', today), 'Rest day taken out.')
-  const nap = useAutosave(latestOf(records, 'nap', today), 'Nap taken out.')
-  const note = useAutosave(latestOf(records, 'note', today), 'Note taken out.')
+  const ofToday = <K extends 'heart' | 'rest_day' | 'nap'>(kind: K) => latestOf(records, kind, today)
+  const [heartNow, restNow, napNow] = [ofToday('heart'), ofToday('rest_day'), ofToday('nap')]
+  const heart = useAutosave(today, heartNow, takenOut('Resting heart', heartNow))
+  const rest = useAutosave(today, restNow, takenOut('Rest day', restNow))
+  const nap = useAutosave(today, napNow, takenOut('Nap', napNow))
+  const note = useAutosave(today, latestOf(records, 'note', today), 'Note taken out.')
   const injured = useStateOfToday(records, 'injured', today)
   const ill = useStateOfToday(records, 'ill', today)
   const depleted = useStateOfToday(records, 'depleted', today)
   const states = { injured, ill, depleted }
-  const fresh = (): Fresh => ({ id: crypto.randomUUID(), day: today, at: now(app).at })
+  const fresh = (): Fresh => ({ id: crypto.randomUUID(), day: today, at })
 
   return {
+    day: today,
     heart: heart.value,
     setHeart: (change: Partial<Pick<Heart, 'restingHeartRateBpm' | 'rmssdMs'>>) =>
       heart.write(changedHeart(heart.value, change, fresh())),
@@ -59,5 +63,6 @@ export function useMore() {
 
 function useStateOfToday(records: readonly JournalRecord[], state: State['state'], today: Day) {
   const ofState = records.filter((record) => record.kind === 'state' && record.state === state)
-  return useAutosave(latestOf(ofState, 'state', today), 'State of today taken out.')
+  const stateNow = latestOf(ofState, 'state', today)
+  return useAutosave(today, stateNow, takenOut('State of today', stateNow))
 }

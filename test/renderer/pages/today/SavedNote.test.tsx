@@ -4,6 +4,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { SavedNote } from '../../../../src/renderer/pages/today/SavedNote.tsx'
+import { day } from '../../../../src/shared/day.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => {
@@ -18,7 +19,7 @@ function Journal({ saved }: { saved: string[] }) {
     saved.push(typed)
     setText(typed.trim())
   }
-  return <SavedNote text={text} onText={keep} problem={undefined} />
+  return <SavedNote day={day('2026-11-24')} text={text} onText={keep} problem={undefined} />
 }
 
 function write(text: string) {

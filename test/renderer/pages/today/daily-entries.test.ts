@@ -10,8 +10,10 @@ import {
   latestOf,
   scalesOfYesterday,
   stateEntry,
+  takenOut,
 } from '../../../../src/renderer/pages/today/daily-entries.ts'
 import { day, instant } from '../../../../src/shared/day.ts'
+import type { Nap } from '../../../../src/shared/journal/daily-records.ts'
 import { JournalRecord } from '../../../../src/shared/journal/records.ts'
 import { id } from '../../../fakes/records.ts'
 
@@ -92,6 +94,21 @@ it('begins and empties a nap and a note', () => {
     text: 'A walk with friends.',
   })
   expect(changedNote(changedNote(null, 'x', fresh), '  ', fresh)).toBe(null)
+})
+
+it('keeps a nap that has a start when its minutes are cleared', () => {
+  const nap = { ...changedNap(null, 20, fresh), startedAt: instant('2026-11-24T13:00:00+01:00') } as Nap
+  const cleared = changedNap({ ...nap, note: 'On the sofa.' }, null, later)
+  expect(cleared).toEqual({ ...nap, minutes: null, note: 'On the sofa.' })
+  expect(JournalRecord.parse(cleared)).toEqual(cleared)
+})
+
+it('says that the note of an entry goes with it', () => {
+  const heart = changedHeart(null, { restingHeartRateBpm: 48 }, fresh)
+  expect(takenOut('Resting heart', heart)).toBe('Resting heart taken out.')
+  expect(takenOut('Resting heart', heart && { ...heart, note: 'Woke hot.' })).toBe(
+    'Resting heart taken out, and its note.',
+  )
 })
 
 it('makes entries that the journal takes, and finds the one written last', () => {

@@ -1,14 +1,14 @@
 // Sore places typed in one line.
 import { fc, test as property } from '@fast-check/vitest'
 import { expect, it } from 'vitest'
-import { readPlaces } from '../../../../src/renderer/pages/today/place-line.ts'
+import { newRatings, readPlaces } from '../../../../src/renderer/pages/today/place-line.ts'
 import { muscles, placeName, regionName, sidesOf, structures } from '../../../../src/shared/journal/body.ts'
 
 const both = (region: 'calf' | 'quads' | 'hamstrings', value: number) =>
   (['left', 'right'] as const).map((side) => ({ region, side, value }))
 
 it('sets both sides of a place at once', () => {
-  const read = { ratings: both('calf', 3), words: 'Calf both sides 3', problem: null }
+  const read = { ratings: both('calf', 3), words: 'Calf both sides 3', unread: '', problem: null }
   for (const text of ['calves 3', 'c3', 'Calf 3', 'calves both 3', 'calves both sides, 3'])
     expect(readPlaces(text)).toEqual(read)
 })
@@ -21,6 +21,7 @@ it('sets one side, a place in the middle, and several places in one line', () =>
       { region: 'knee_joint', side: 'right', value: 1 },
     ],
     words: 'Quads left 5 · Lower back 2 · Knee (noted) right 1',
+    unread: '',
     problem: null,
   })
 })
@@ -34,9 +35,10 @@ it('waits for the number of a place', () => {
   expect(readPlaces('calves 3 qu')).toEqual({
     ratings: both('calf', 3),
     words: 'Calf both sides 3 · Quads both sides …',
+    unread: 'qu',
     problem: null,
   })
-  expect(readPlaces('')).toEqual({ ratings: [], words: '', problem: null })
+  expect(readPlaces('')).toEqual({ ratings: [], words: '', unread: '', problem: null })
 })
 
 it('says what it cannot read', () => {
@@ -44,8 +46,27 @@ it('says what it cannot read', () => {
   expect(readPlaces('calves 11')).toEqual({
     ratings: [],
     words: '',
+    unread: 'calves 11',
     problem: 'Calf both sides: soreness is a whole number from 0 to 10.',
   })
+})
+
+it('tells what was not read apart, as it was typed', () => {
+  for (const [text, unread] of [
+    ['Calves 3, Thigh 5; quads 2.', 'Thigh 5'],
+    ['Nose 2, calves 3.5; quads 2, 7, lower', 'Nose 2, calves 3.5, 7, lower'],
+  ] as const) {
+    const read = readPlaces(text)
+    expect(read.unread).toBe(unread)
+    expect(readPlaces(unread)).toMatchObject({ ratings: [], unread, problem: read.problem })
+  }
+})
+
+it('says a number again only where it is another one', () => {
+  const [three, four] = [both('calf', 3), both('calf', 4)]
+  expect(newRatings([...three, ...both('quads', 2)], three)).toEqual(both('quads', 2))
+  expect(newRatings([...three, ...four], three)).toEqual(four)
+  expect(newRatings(three, [...three, ...four])).toEqual(three)
 })
 
 it('takes the side before the place, as the map says it', () => {
@@ -57,13 +78,19 @@ it('takes the side before the place, as the map says it', () => {
 })
 
 it('asks for the place of a number that stands alone, and takes no half of one', () => {
-  const lone = { ratings: [], words: '', problem: 'Which place is 5? It can be written as calves 3.' }
+  const lone = {
+    ratings: [],
+    words: '',
+    unread: '5',
+    problem: 'Which place is 5? It can be written as calves 3.',
+  }
   expect(readPlaces('5')).toEqual(lone)
   expect(readPlaces('calves 3, 5')).toEqual({ ...lone, ratings: both('calf', 3), words: 'Calf both sides 3' })
   for (const half of ['calves 3.5', 'calves 3,5'])
     expect(readPlaces(half)).toEqual({
       ratings: [],
       words: '',
+      unread: half,
       problem: 'Calf both sides: soreness is a whole number from 0 to 10.',
     })
 })

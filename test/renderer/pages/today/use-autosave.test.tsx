@@ -7,6 +7,7 @@ import { type Client, createClient } from '../../../../src/renderer/client.ts'
 import { useAutosave } from '../../../../src/renderer/pages/today/use-autosave.ts'
 import { ClientContext } from '../../../../src/renderer/use-app.ts'
 import type { Answer, Carrier, Edited, Refusal } from '../../../../src/shared/api.ts'
+import { day } from '../../../../src/shared/day.ts'
 import type { Night } from '../../../../src/shared/journal/records.ts'
 import { aNight } from '../../../fakes/records.ts'
 
@@ -33,13 +34,15 @@ function slowMain() {
   return { client, asked, answer }
 }
 
+type OfDay = { on: string; now: Night | null }
+
 function autosave(client: Client, stored: Night | null) {
   const wrapper = ({ children }: { children: ReactNode }) => (
     <ClientContext value={client}>{children}</ClientContext>
   )
-  return renderHook(({ now }: { now: Night | null }) => useAutosave<Night>(now, 'Night taken out.'), {
+  return renderHook(({ on, now }: OfDay) => useAutosave<Night>(day(on), now, 'Night taken out.'), {
     wrapper,
-    initialProps: { now: stored },
+    initialProps: { on: '2026-11-24', now: stored },
   })
 }
 const quality = (value: number) => aNight(1, '2026-11-24', { quality: value })
@@ -102,11 +105,33 @@ it('keeps one record where it is taken out and begun again while it is being sav
 it('leaves the record of the day before alone when a new one is begun', async () => {
   const main = slowMain()
   const { result, rerender } = autosave(main.client, quality(1))
-  rerender({ now: null })
+  rerender({ on: '2026-11-25', now: null })
   const nextDay = aNight(2, '2026-11-25', { quality: 3 })
   act(() => result.current.write(nextDay))
   await main.answer(done)
   expect(main.asked.map(({ method, input }) => [method, (input as Night).id])).toEqual([
     ['journal.save', nextDay.id],
+  ])
+})
+
+it.each([
+  ['takes', done],
+  ['refuses', refusal],
+])('saves both days where the day turns during an edit, whether main %s the older one', async (_, answer) => {
+  const main = slowMain()
+  const { result, rerender } = autosave(main.client, null)
+  act(() => result.current.write(quality(1)))
+  act(() => result.current.write(quality(2)))
+  rerender({ on: '2026-11-25', now: null })
+  expect(result.current.value).toBe(null)
+  const nextDay = aNight(2, '2026-11-25', { quality: 3 })
+  act(() => result.current.write(nextDay))
+  await act(async () => main.asked[0]?.answer(done))
+  await main.answer(answer)
+  expect([result.current.value, result.current.refusal]).toEqual([nextDay, null])
+  expect(main.asked.map(({ input }) => [(input as Night).day, (input as Night).quality])).toEqual([
+    ['2026-11-24', 1],
+    ['2026-11-25', 3],
+    ['2026-11-24', 2],
   ])
 })
