@@ -2,8 +2,9 @@
 import type { Day } from '../../../shared/day.ts'
 import type { Night } from '../../../shared/journal/records.ts'
 import { sleptMinutes } from '../../../shared/science/sleep.ts'
-import { hoursMinutesText, readSleep, type Sleep } from '../../../shared/units.ts'
+import { clockWords, hoursMinutesText, readSleep, type Sleep } from '../../../shared/units.ts'
 import { Field } from '../../parts/Field.tsx'
+import { usePreferences } from '../../use-preferences.ts'
 import { sleepField } from '../journal/forms/night-draft.ts'
 import { useKeptText } from './use-kept-text.ts'
 import { useStateOfDay } from './use-state-of-day.ts'
@@ -18,15 +19,17 @@ type Props = {
 export function SleepField({ day, night, onSleep, refused }: Props) {
   const [typed, setTyped] = useStateOfDay<string | null>(day, null)
   const [problem, setProblem] = useStateOfDay<string | undefined>(day, undefined)
+  const { clock } = usePreferences()
+  const stored = sleepField(night, clock)
   const minutes = night && sleptMinutes(night)
-  const text = typed ?? sleepField(night)
+  const text = typed ?? stored
 
   function read() {
     if (typed === null) return
     const sleep = readSleep(typed)
     setProblem(sleep.ok ? undefined : sleep.message)
     if (!sleep.ok) return
-    if (typed.trim() !== sleepField(night)) onSleep(sleep.value)
+    if (typed.trim() !== stored) onSleep(sleep.value)
     setTyped(null)
   }
   useKeptText(day, read)
@@ -38,7 +41,7 @@ export function SleepField({ day, night, onSleep, refused }: Props) {
         onChange={setTyped}
         onBlur={read}
         onKeyDown={(event) => event.key === 'Enter' && read()}
-        hint="7:30, 7h30, 7.5 or 22:50–6:40"
+        hint={`7:30, 7h30, 7.5 or ${['22:50', '6:40'].map((time) => clockWords(time, clock)).join('–')}`}
         problem={problem ?? refused}
       />
       {minutes !== null && <p className="sleep-hours">{hoursMinutesText(minutes)}</p>}

@@ -2,6 +2,7 @@
 import {
   isMuscle,
   muscles,
+  otherNames,
   type Region,
   regionName,
   type Side,
@@ -83,18 +84,6 @@ function trimmed(typed: string): string {
   return typed.replace(/^[\s,;.:]+|[\s,;.:]+$/g, '')
 }
 
-/** Other words for a place than the beginning of its name. */
-const alsoCalled: Partial<Record<Region, readonly string[]>> = {
-  calf: ['calves'],
-  soleus: ['soleus'],
-  glutes: ['bum', 'buttocks'],
-  foot_arch: ['arches', 'arch'],
-  abdominals: ['belly', 'abs'],
-  adductors: ['adductors'],
-  hip_joint_groin: ['groin'],
-  sacroiliac: ['si joint'],
-}
-
 type Place = { region: Region; side: Side }
 
 function placesOf(typed: string): Place[] {
@@ -113,7 +102,7 @@ function placesOf(typed: string): Place[] {
 /** Muscles come first: `shin` is the muscle, `shin bone` the bone. */
 function regionOf(typed: string): Region | undefined {
   return [...muscles, ...structures].find((region) =>
-    [`${regionName(region).toLowerCase()}s`, ...(alsoCalled[region] ?? [])].some((name) =>
+    [`${regionName(region).toLowerCase()}s`, ...(otherNames[region] ?? [])].some((name) =>
       name.startsWith(typed),
     ),
   )

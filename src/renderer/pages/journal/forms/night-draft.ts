@@ -4,7 +4,6 @@ import type { Night } from '../../../../shared/journal/records.ts'
 import {
   amountField,
   type ClockStyle,
-  clockText,
   clockWords,
   hoursField,
   type Reading,
@@ -138,12 +137,13 @@ function nightMoment(
   return momentAt(day, clock, own ? timeZone : zoneOf(known, timeZone), own)
 }
 
-/** A night as one field of the check-in holds it. */
-export function sleepField(night: Night | null): string {
+/** A night as one field of the check-in holds it, in the clock that the runner chose. */
+export function sleepField(night: Night | null, clock: ClockStyle): string {
   if (!night) return ''
   if (night.sleptMinutes !== null) return hoursField(night.sleptMinutes)
   if (!night.lightsOutAt || !night.wokeAt) return ''
-  return `${clockText(clockTime(night.lightsOutAt))}–${clockText(clockTime(night.wokeAt))}`
+  const [lightsOut, woke] = [night.lightsOutAt, night.wokeAt].map((at) => clockWords(clockTime(at), clock))
+  return `${lightsOut}–${woke}`
 }
 
 /**

@@ -11,6 +11,7 @@ import {
 } from '../../../../../src/renderer/pages/journal/forms/night-draft.ts'
 import { day, instant } from '../../../../../src/shared/day.ts'
 import type { Night } from '../../../../../src/shared/journal/records.ts'
+import { readSleep } from '../../../../../src/shared/units.ts'
 import { aNight, id } from '../../../../fakes/records.ts'
 
 const context: FormContext = {
@@ -132,7 +133,7 @@ it('shows and takes the times of a night on the clock of twelve hours', () => {
 
 it('holds a night in one field and takes it back from there', () => {
   const night = aNight(1, '2026-11-24', { awakenings: 2 })
-  expect(sleepField(night)).toBe('7:20')
+  expect(sleepField(night, '24h')).toBe('7:20')
   const between = withSleep(night, { type: 'between', from: '22:50', to: '06:40' }, 'Europe/Berlin')
   expect(between).toEqual({
     ...night,
@@ -140,8 +141,10 @@ it('holds a night in one field and takes it back from there', () => {
     lightsOutAt: '2026-11-23T22:50:00+01:00',
     wokeAt: '2026-11-24T06:40:00+01:00',
   })
-  expect(sleepField(between)).toBe('22:50–6:40')
-  expect(sleepField(withSleep(between, null, 'Europe/Berlin'))).toBe('')
+  expect(sleepField(between, '24h')).toBe('22:50–6:40')
+  expect(sleepField(between, '12h')).toBe('10:50 pm–6:40 am')
+  expect(readSleep('10:50 pm–6:40 am')).toEqual(readSleep('22:50–6:40'))
+  expect(sleepField(withSleep(between, null, 'Europe/Berlin'), '24h')).toBe('')
 })
 
 const whole = aNight(1, '2026-11-24', {
