@@ -1,6 +1,7 @@
 // Soreness since a finish: the daily highest with a dot for each log, further muscles, open days, and a study's range where one fits.
 import { memo, useMemo } from 'react'
 import type { RaceCurve } from '../../shared/trends/race-curve.ts'
+import { usePreferences } from '../use-preferences.ts'
 import { ChartPlace } from './ChartPlace.tsx'
 import { curveLabel, curveRows } from './curve-rows.ts'
 
@@ -14,7 +15,8 @@ const heightsPx = { full: 300, compact: 190 }
 
 /** Draws again only for another curve: whoever ticks above it does not touch it. */
 export const SorenessCurve = memo(function SorenessCurve({ curve, look }: Props) {
-  const rows = useMemo(() => curveRows(curve), [curve])
+  const { clock } = usePreferences()
+  const rows = useMemo(() => curveRows(curve, clock), [curve, clock])
   return (
     <ChartPlace
       heightPx={heightsPx[look]}

@@ -3,6 +3,7 @@ import { placeName } from '../../shared/journal/body.ts'
 import type { Place } from '../../shared/trends/day-log.ts'
 import type { Gap } from '../../shared/trends/gaps.ts'
 import { type RaceCurve, raceCurveDays } from '../../shared/trends/race-curve.ts'
+import { type ClockStyle, clockWords } from '../../shared/units.ts'
 import { hrefTo } from '../routes.ts'
 import { type Dot, type Span, shareOf } from './geometry.ts'
 import type { ChartPoint } from './PointLink.tsx'
@@ -23,7 +24,7 @@ export type CurveRows = {
   points: ChartPoint[]
 }
 
-export function curveRows(curve: RaceCurve): CurveRows {
+export function curveRows(curve: RaceCurve, clock: ClockStyle = '24h'): CurveRows {
   const logs = logsOf(curve)
   const last = logs.at(-1) ?? null
   const span: Span = [-edge, Math.max(raceCurveDays, last?.x ?? 0) + edge]
@@ -50,7 +51,7 @@ export function curveRows(curve: RaceCurve): CurveRows {
         id: `${log.n}-${log.x}`,
         at: shareOf(log.x, span),
         href: hrefTo('journal', day),
-        text: `${dayName(log.n)}${log.clock ? `, ${log.clock}` : ''}: ${logText(log)}`,
+        text: `${dayName(log.n)}${log.clock ? `, ${clockWords(log.clock, clock)}` : ''}: ${logText(log)}`,
       }
     }),
   }

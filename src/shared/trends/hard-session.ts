@@ -25,6 +25,11 @@ export function isHard(
   return longest > 0 && workout.distanceMeters >= hardOfLongest * longest
 }
 
+/** Whether a moment lies before a finish; one written in the same minute, as fields have no seconds, does not. */
+export function isBeforeFinish(at: Instant, finish: Instant): boolean {
+  return Math.floor(epochOf(at) / 60_000) < Math.floor(epochOf(finish) / 60_000)
+}
+
 /** The instant at which a workout ended, in the offset of its start; null when its start or length is not known. */
 export function finishOf(workout: Pick<Workout, 'startedAt' | 'durationSeconds'>): Instant | null {
   if (workout.startedAt === null || workout.durationSeconds === null) return null

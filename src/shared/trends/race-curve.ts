@@ -1,5 +1,5 @@
 // Soreness after one race, from the finish to day 10: points, day rows, region lines, gaps and summary, ready to draw.
-import { addDays, clockTime, type Day, daysBetween, elapsedDays, epochOf, type Instant } from '../day.ts'
+import { addDays, clockTime, type Day, daysBetween, elapsedDays, type Instant } from '../day.ts'
 import { muscles, type Region, regionName } from '../journal/body.ts'
 import type { JournalRecord, Rating, Soreness, Workout } from '../journal/records.ts'
 import {
@@ -13,7 +13,7 @@ import {
   worstPlaces,
 } from './day-log.ts'
 import { type Gap, gapsOf } from './gaps.ts'
-import { finishOf, longestRunDays } from './hard-session.ts'
+import { finishOf, isBeforeFinish, longestRunDays } from './hard-session.ts'
 import { type MarathonReference, referenceFor } from './marathon-reference.ts'
 import { type Baseline, baselineBefore, baselineDays } from './race-baseline.ts'
 import { type RaceSummary, raceSummary } from './race-summary.ts'
@@ -118,7 +118,7 @@ function around(
 /** Not before the finish; where it is not known, not before the start. */
 function isSince(check: Soreness, race: Workout, finish: Instant | null): boolean {
   const from = finish ?? race.startedAt
-  return from === null || epochOf(check.checkedAt) >= epochOf(from)
+  return from === null || !isBeforeFinish(check.checkedAt, from)
 }
 
 function logsByDay(checks: readonly Soreness[], raceDay: Day): DayLog[] {
@@ -150,7 +150,7 @@ function pointsSince(checks: readonly Soreness[], raceDay: Day, finish: Instant)
     const { worst, place } = sorenessOf(dayLogOf(check))
     if (worst === null) continue
     points.push({
-      t: elapsedDays(finish, check.checkedAt),
+      t: Math.max(0, elapsedDays(finish, check.checkedAt)),
       n: daysBetween(raceDay, check.day),
       worst,
       place,

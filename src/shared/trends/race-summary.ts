@@ -27,6 +27,8 @@ export type RaceSummary = {
   aucReason: null | 'too-few-logs' | 'censored'
   /** Days 0-7 without a log; `auc` goes straight across them. */
   openDays: number
+  /** Days 0-7 that are still to come: until then nothing is added up. */
+  daysToCome: number
   loggedDays: number
   sentence: string
 }
@@ -75,6 +77,7 @@ export function raceSummary(
     auc: area.auc,
     aucReason: area.reason,
     openDays: days.filter(({ n, state }) => n <= aucWindowDays && state === 'not_logged').length,
+    daysToCome: days.filter(({ n, state }) => n <= aucWindowDays && state === 'to_come').length,
     loggedDays: logged.length,
     sentence: raceSentence({
       ...figures,

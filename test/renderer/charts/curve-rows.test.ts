@@ -78,8 +78,10 @@ test('a further muscle is drawn at the hour of its day’s highest log and is op
 test('each log can be gone to, with its hour and place', () => {
   const { points } = curveRows(raceCurve([check(1, '06:00', 7)], aRace(), after))
   expect(points.map(({ href, text }) => ({ href, text }))).toEqual([
-    { href: '#/journal/2026-11-23', text: 'day 1, 06:00: 7, quads left' },
+    { href: '#/journal/2026-11-23', text: 'day 1, 6:00: 7, quads left' },
   ])
+  const [noon] = curveRows(raceCurve([check(1, '18:00', 7)], aRace(), after), '12h').points
+  expect(noon?.text).toBe('day 1, 6:00 pm: 7, quads left')
 })
 
 test('the first of two equal highest logs is the one that is named', () => {

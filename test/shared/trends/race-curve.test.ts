@@ -25,6 +25,7 @@ describe('a finished curve', () => {
       auc: 25,
       aucReason: null,
       openDays: 1,
+      daysToCome: 0,
       loggedDays: 10,
       sentence:
         'It was highest on day 1, halved by day 5 and was back to 1 on day 6. Day 4 was not logged and is left open.',
@@ -63,6 +64,16 @@ test('each check since the finish is a point at its time, and checks before the 
     { t: 0.75, n: 1, worst: 7, place: { region: 'quads', side: 'left' }, clock: '06:41' },
   ])
   expect(curve.days[0]?.worst).toBe(5)
+})
+
+test('a check in the minute of the finish is one since the finish, since its time has no seconds', () => {
+  const at = (clock: string) =>
+    aCheck(1, raceDay, [{ region: 'quads', side: 'left', value: 6 }], {
+      checkedAt: instant(`2026-11-22T${clock}+01:00`),
+    })
+  const [point] = raceCurve([at('12:41:00')], aRace(), over).points
+  expect([point?.t, point?.worst]).toEqual([0, 6])
+  expect(raceCurve([at('12:40:59')], aRace(), over).points).toEqual([])
 })
 
 test('without the time of the finish there are day rows and no points', () => {

@@ -2,9 +2,11 @@
 import type { RaceCurve } from '../../../shared/trends/race-curve.ts'
 import { DataTable } from '../../parts/DataTable.tsx'
 import { hrefTo } from '../../routes.ts'
+import { usePreferences } from '../../use-preferences.ts'
 import { tableRows } from './race-texts.ts'
 
 export function RaceTable({ curve }: { curve: RaceCurve }) {
+  const { clock } = usePreferences()
   const columns = [
     { title: 'Day' },
     { title: 'Date' },
@@ -13,7 +15,7 @@ export function RaceTable({ curve }: { curve: RaceCurve }) {
     { title: 'Each log', long: true },
     ...curve.regions.map(({ name }) => ({ title: name, numeric: true })),
   ]
-  const rows = tableRows(curve).map(({ day, name, date, highest, where, logs, muscles }) => ({
+  const rows = tableRows(curve, clock).map(({ day, name, date, highest, where, logs, muscles }) => ({
     id: day.day,
     cells: [
       <a key="day" href={hrefTo('journal', day.day)}>

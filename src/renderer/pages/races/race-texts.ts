@@ -4,7 +4,14 @@ import type { Baseline } from '../../../shared/trends/race-baseline.ts'
 import { type RaceCurve, type RaceDay, raceCurveDays } from '../../../shared/trends/race-curve.ts'
 import { placesText } from '../../../shared/trends/race-sentence.ts'
 import type { RaceSummary } from '../../../shared/trends/race-summary.ts'
-import { type DistanceUnit, distanceText, durationText } from '../../../shared/units.ts'
+import {
+  type ClockStyle,
+  climbText,
+  clockWords,
+  type DistanceUnit,
+  distanceText,
+  durationText,
+} from '../../../shared/units.ts'
 import { dayName, logText } from '../../charts/curve-rows.ts'
 import { longDay, numberText, shortDay } from '../../charts/words.ts'
 
@@ -15,7 +22,7 @@ export function raceFacts(
 ): string[] {
   return [
     race.distanceMeters === null ? null : distanceText(race.distanceMeters, navigator.language, unit),
-    race.climbMeters === null ? null : `${numberText(Math.round(race.climbMeters))} m climb`,
+    race.climbMeters === null ? null : `${climbText(race.climbMeters, navigator.language, unit)} climb`,
     race.durationSeconds === null ? null : durationText(race.durationSeconds),
   ].filter((fact) => fact !== null)
 }
@@ -58,7 +65,7 @@ export type TableRow = {
   muscles: string[]
 }
 
-export function tableRows(curve: RaceCurve): TableRow[] {
+export function tableRows(curve: RaceCurve, clockStyle: ClockStyle = '24h'): TableRow[] {
   return curve.days.map((day) => ({
     day,
     name: dayName(day.n),
@@ -68,7 +75,7 @@ export function tableRows(curve: RaceCurve): TableRow[] {
     logs:
       curve.points
         .filter(({ n }) => n === day.n)
-        .map(({ worst, clock }) => `${worst} at ${clock}`)
+        .map(({ worst, clock }) => `${worst} at ${clockWords(clock, clockStyle)}`)
         .join(', ') || '–',
     muscles: curve.regions.map(({ values }) => String(values[day.n] ?? '–')),
   }))
@@ -104,13 +111,17 @@ function halvedBy({ peak, halved, loggedDays }: RaceSummary, baseline: Baseline)
 function backWithin({ back, loggedDays }: RaceSummary, baseline: Baseline): Known {
   const level =
     baseline.value > 0 ? `within 1 of the week before (${numberText(baseline.value)})` : 'at 1 or less'
-  if (back) return { value: String(back.day), meaning: `first day ${level}, and stayed` }
+  if (back) return { value: String(back.day), meaning: `first day ${level}, and at the next log too` }
   if (loggedDays < 2) return { value: null, meaning: 'too few days logged' }
   return { value: null, meaning: `not ${level} on two logged days in a row yet` }
 }
 
-function sorenessDays({ auc, aucReason, openDays }: RaceSummary, baseline: Baseline, todayN: number): Known {
-  if (auc !== null) {
+function sorenessDays(
+  { auc, aucReason, openDays, daysToCome }: RaceSummary,
+  baseline: Baseline,
+  todayN: number,
+): Known {
+  if (auc !== null && daysToCome === 0) {
     const open = openDays === 0 ? '' : `; ${openDays === 1 ? 'one day' : `${openDays} days`} open`
     const above = baseline.value > 0 ? ', above the week before' : ''
     return { value: numberText(auc), meaning: `days 0–7 added up${above}${open}` }
@@ -120,6 +131,8 @@ function sorenessDays({ auc, aucReason, openDays }: RaceSummary, baseline: Basel
   return {
     value: null,
     meaning:
-      todayN <= raceCurveDays ? 'known once day 7 is logged' : 'still sore at the last log before day 7',
+      daysToCome > 0 || todayN <= raceCurveDays
+        ? 'known once day 7 is logged'
+        : 'still sore at the last log before day 7',
   }
 }

@@ -40,6 +40,7 @@ function curveOf(
 
 test('the facts of a race are those that are known', () => {
   expect(raceFacts(race)).toEqual(['42.2 km', '380 m climb', '3:41:20'])
+  expect(raceFacts(race, 'miles')).toEqual(['26.2 mi', '1,247 ft climb', '3:41:20'])
   expect(raceFacts({ ...race, climbMeters: null, durationSeconds: null })).toEqual(['42.2 km'])
 })
 
@@ -50,7 +51,7 @@ describe('key figures', () => {
     expect(keyFigures(curveOf([5, 7, 5, 4, null, 2, 1, 1, 0, 0, 0], 30))).toEqual([
       { title: 'Highest', value: '7', meaning: 'day 1, quads on both sides' },
       { title: 'Halved by day', value: '5', meaning: 'between day 3 and day 5' },
-      { title: 'Back within 1', value: '6', meaning: 'first day at 1 or less, and stayed' },
+      { title: 'Back within 1', value: '6', meaning: 'first day at 1 or less, and at the next log too' },
       { title: 'Soreness-days', value: '25', meaning: 'days 0–7 added up; one day open' },
     ])
   })
@@ -58,7 +59,7 @@ describe('key figures', () => {
   test('are above the week before where that is known', () => {
     const before = [aCheck(50, '2026-11-20', [{ region: 'quads', side: 'left', value: 1 }])]
     expect(wordsOf(curveOf([5, 7, 5, 4, 3, 2, 1, 1], 30, before)).slice(2)).toEqual([
-      ['5', 'first day within 1 of the week before (1), and stayed'],
+      ['5', 'first day within 1 of the week before (1), and at the next log too'],
       ['18', 'days 0–7 added up, above the week before'],
     ])
   })
@@ -78,6 +79,12 @@ describe('key figures', () => {
       [null, 'not at 1 or less on two logged days in a row yet'],
       [null, 'known once day 7 is logged'],
     ])
+  })
+
+  test('add nothing up while days are still to come', () => {
+    expect(wordsOf(curveOf([3, 2, 1, 1], 3))[3]).toEqual([null, 'known once day 7 is logged'])
+    expect(wordsOf(curveOf([5, 4, 3, 2, 1, 0], 7))[3]).toEqual([null, 'known once day 7 is logged'])
+    expect(wordsOf(curveOf([5, 4, 3, 2, 1, 0], 8))[3]?.[1]).toBe('days 0–7 added up; 2 days open')
   })
 
   test('say that soreness was not gone when logging ended', () => {
@@ -111,4 +118,5 @@ test('the table has a row a day, with a day that was not logged as such', () => 
     ['day 2', '0', '–', '0 at 20:00'],
     ['day 3', 'still to come', '–', '–'],
   ])
+  expect(tableRows(curveOf([5], 2), '12h')[0]?.logs).toBe('5 at 8:00 pm')
 })

@@ -9,7 +9,7 @@ import {
   instantFromEpoch,
 } from '../../../../shared/day.ts'
 import type { JournalRecord, Soreness, Workout } from '../../../../shared/journal/records.ts'
-import { finishOf, isHard } from '../../../../shared/trends/hard-session.ts'
+import { finishOf, isBeforeFinish, isHard } from '../../../../shared/trends/hard-session.ts'
 import { type ClockStyle, clockOfMinutes, clockWords, readClock } from '../../../../shared/units.ts'
 import { dayAt, type FormContext, readDay, startMoment } from './form-reading.ts'
 
@@ -46,7 +46,7 @@ export function beforeRaceWords(
   const felt = startMoment(date, clock.value, before, context)
   const on = dayAt(felt, before, context)
   const finish = lastFinish(workoutsOf(records).filter(({ race, day }) => race !== null && day === on))
-  if (finish === null || epochOf(felt) >= epochOf(finish)) return undefined
+  if (finish === null || !isBeforeFinish(felt, finish)) return undefined
   const [then, finished] = [clock.value, clockTime(finish)].map((time) => clockWords(time, style))
   return `${then} is before the finish at ${finished}, so it does not count as soreness after the race.`
 }
