@@ -20,6 +20,8 @@ const out = join(import.meta.dirname, '..')
 void main()
 
 async function main() {
+  // A terminal that was closed, or `| head`, is no reason to end.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   const options = parseOptions(process.argv.slice(2))
   if (!options.ok) return giveUp(options.message, 2)
   const pages = await builtPages()

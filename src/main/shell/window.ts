@@ -11,7 +11,9 @@ export function openWindow(address: string, look: WindowLook): BrowserWindow {
   return window
 }
 
+/** Nothing where it is being closed. */
 export function bringToFront(window: BrowserWindow): void {
+  if (window.isDestroyed()) return
   if (window.isMinimized()) window.restore()
   window.show()
   window.focus()

@@ -44,10 +44,10 @@ export function nodeDisk(platform: NodeJS.Platform = process.platform): Disk {
   }
 }
 
-/** The code of a failed call, `ENOSPC`; whatever else was thrown is a bug and goes on its way. */
+/** The code of a failed call, `ENOSPC`, or Windows' `UNKNOWN`; whatever else was thrown is a bug and goes on its way. */
 export function codeOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (/^E[A-Z0-9]+$/.test(code)) return code
+  if (/^(E[A-Z0-9]+|UNKNOWN)$/.test(code)) return code
   throw error
 }
 

@@ -37,10 +37,15 @@ export async function ensureFolder(disk: Disk, path: string): Promise<void> {
     await disk.makeFolder(path)
   } catch (error) {
     const code = codeOf(error)
-    if (code === 'EEXIST') return
-    if (code !== 'ENOENT' || dirname(path) === path) throw error
+    const isRoot = dirname(path) === path
+    // The root of a drive is there, and Windows refuses to make it in words of its own.
+    if (code === 'EEXIST' || (isRoot && code !== 'ENOENT')) return
+    if (code !== 'ENOENT' || isRoot) throw error
     await ensureFolder(disk, dirname(path))
-    await disk.makeFolder(path)
+    // Another start may have made it meanwhile.
+    await disk.makeFolder(path).catch((refused) => {
+      if (codeOf(refused) !== 'EEXIST') throw refused
+    })
   }
   await disk.syncFolder(dirname(path))
 }
@@ -48,7 +53,8 @@ export async function ensureFolder(disk: Disk, path: string): Promise<void> {
 /** Removes what a write that never ended has left in a folder. */
 export async function removeTemporaries(disk: Disk, folder: string, names: readonly string[]): Promise<void> {
   for (const name of names) {
-    if (/\.[0-9a-f]{12}\.tmp$/.test(name)) await disk.remove(join(folder, name))
+    // What another program still holds is removed at a later start.
+    if (/\.[0-9a-f]{12}\.tmp$/.test(name)) await disk.remove(join(folder, name)).catch(codeOf)
   }
 }
 
@@ -63,8 +69,18 @@ async function writeNewFile(disk: Disk, path: string, bytes: Uint8Array): Promis
   }
 }
 
-// A file system without hard links (a USB stick) keeps no previous generation; a first write has none.
-const withoutLink: ReadonlySet<string> = new Set(['ENOENT', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])
+// A file system without hard links (a USB stick, which Windows answers with EISDIR) keeps no previous generation; a first write has none.
+const withoutLink: ReadonlySet<string> = new Set([
+  'ENOENT',
+  'EPERM',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'ENOSYS',
+  'EISDIR',
+  'EINVAL',
+  'EMLINK',
+  'UNKNOWN',
+])
 
 async function keepPrevious(disk: Disk, path: string): Promise<void> {
   try {

@@ -44,11 +44,22 @@ test('a file that stays held is left as it is', async () => {
   expect(texts(disk)[path]).toBe('old')
 })
 
-test('a disk without hard links keeps no previous generation, and saves', async () => {
+test.each(['EPERM', 'EISDIR', 'UNKNOWN'])(
+  'a disk without hard links (%s) keeps no previous generation, and saves',
+  async (how) => {
+    const disk = await diskWith('old')
+    disk.trouble = { at: next(disk, 'link'), how, always: true }
+    await replaceFile(disk, path, Buffer.from('new'))
+    expect(texts(disk)).toEqual({ '/meta.json': 'new' })
+  },
+)
+
+test('what another program still holds of an unfinished write is left for a later start', async () => {
   const disk = await diskWith('old')
-  disk.trouble = { at: next(disk, 'link'), how: 'EPERM', always: true }
-  await replaceFile(disk, path, Buffer.from('new'))
-  expect(texts(disk)).toEqual({ '/meta.json': 'new' })
+  disk.overwrite('/meta.json.0123456789ab.tmp', Buffer.from('half'))
+  disk.trouble = { at: disk.calls.length, how: 'EBUSY', always: true }
+  await removeTemporaries(disk, '/', ['meta.json.0123456789ab.tmp'])
+  expect(Object.keys(texts(disk))).toContain('/meta.json.0123456789ab.tmp')
 })
 
 test('a folder is made with those above it, and all their names last', async () => {
