@@ -59,7 +59,7 @@ test('the arrow keys and Enter lead from the curve to a day of the journal', asy
   await link.focus()
   await page.keyboard.press('Home')
   await page.keyboard.press('ArrowRight')
-  await expect(link).toHaveAccessibleName('Each log since the finish. day 1, 06:40: 7, quads left')
+  await expect(link).toHaveAccessibleName('Each log since the finish. day 1, 6:40: 7, quads left')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/#\/journal\/2025-11-21$/)
 })
