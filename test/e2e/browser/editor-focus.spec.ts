@@ -11,6 +11,9 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const stepNames = (page: Page) => page.locator('.editor-step .editor-step-name')
 const fields = (page: Page) => page.locator('.step-fields')
 const secondBlock = (page: Page) => page.getByRole('group', { name: 'Block 2 of 2' })
+const library = (page: Page) => page.getByRole('navigation', { name: 'Routines' })
+const detail = (page: Page, name: string) =>
+  page.locator('.routines-detail').getByRole('heading', { name, level: 2, exact: true }).first()
 const letGo = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
 
 /** A check-in is the last thing in the journal, and a new routine of two steps is open. */
@@ -72,4 +75,43 @@ test('the focus stays with the fields when a block is joined, a step removed, or
   await button(page, 'Remove step').click()
   await expect(stepNames(page)).toHaveCount(1)
   await expect(fields(page)).toBeFocused()
+})
+
+test('a routine that is copied or deleted leaves the focus on the heading of what is shown', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.url())
+  await page.getByRole('link', { name: 'Routines', exact: true }).click()
+  await button(page, 'Copy to change').click()
+  const first = await page.getByLabel('Name of the routine').inputValue()
+  await expect(detail(page, first)).toBeFocused()
+  await button(page, `More for ${first}`).click()
+  await page.getByRole('menuitem', { name: 'Copy' }).click()
+  await expect(page.getByLabel('Name of the routine')).not.toHaveValue(first)
+  const second = await page.getByLabel('Name of the routine').inputValue()
+  await expect(detail(page, second)).toBeFocused()
+  await button(page, `More for ${second}`).click()
+  await page.getByRole('menuitem', { name: 'Delete' }).click()
+  await expect(page.getByText(`${second} deleted.`)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Routines' })).toBeFocused()
+  await letGo(page)
+  await page.keyboard.press('Control+z')
+  await expect(library(page).getByRole('link', { name: second })).toBeVisible()
+})
+
+test('in a narrow window the routine chosen from the list has the focus, and the list has it on the way back', async ({
+  page,
+  host,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(host.url())
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.evaluate(() => {
+    location.hash = '#/routines'
+  })
+  await library(page).getByRole('link', { name: 'Foam rolling' }).click()
+  await expect(detail(page, 'Foam rolling')).toBeFocused()
+  await page.getByRole('link', { name: 'All routines' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Routines' })).toBeFocused()
 })
