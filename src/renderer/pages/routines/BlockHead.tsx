@@ -1,6 +1,6 @@
 // The head of a block of steps in the editor: how many rounds, the rest between them, and its joining with the one above.
 import { Combine } from 'lucide-react'
-import { editBlock, joinAbove } from '../../../shared/session/edit-routine.ts'
+import { editBlock } from '../../../shared/session/edit-routine.ts'
 import { readNumber } from '../../../shared/session/edit-step.ts'
 import type { Block } from '../../../shared/session/routine.ts'
 import { Button } from '../../parts/Button.tsx'
@@ -9,9 +9,9 @@ import { restChoices } from './editor-words.ts'
 import { SelectField } from './SelectField.tsx'
 import type { Editor } from './use-editor.ts'
 
-type Props = { editor: Editor; block: Block; index: number; blockCount: number }
+type Props = { editor: Editor; block: Block; index: number; blockCount: number; onJoin: () => void }
 
-export function BlockHead({ editor, block, index, blockCount }: Props) {
+export function BlockHead({ editor, block, index, blockCount, onJoin }: Props) {
   const key = block.steps[0]?.id ?? ''
   const name = blockCount > 1 ? `Block ${index + 1} of ${blockCount}` : 'All steps'
   return (
@@ -20,11 +20,7 @@ export function BlockHead({ editor, block, index, blockCount }: Props) {
         <div className="editor-block-title">
           <h3>{name}</h3>
           {index > 0 && (
-            <Button
-              look="quiet"
-              icon={<Combine aria-hidden="true" />}
-              onClick={() => editor.edit((routine) => joinAbove(routine, index))}
-            >
+            <Button look="quiet" icon={<Combine aria-hidden="true" />} onClick={onJoin}>
               Join with the block above
             </Button>
           )}

@@ -1,7 +1,14 @@
 // The editor of an own routine: its name and true time, its steps in order, and the fields of the chosen one.
 import { Plus, Redo2, Undo2 } from 'lucide-react'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
-import { addStep, freshStep, removeStep, stepsOf } from '../../../shared/session/edit-routine.ts'
+import { useId, useRef, useState } from 'react'
+import {
+  addStep,
+  freshStep,
+  joinAbove,
+  removeStep,
+  splitBefore,
+  stepsOf,
+} from '../../../shared/session/edit-routine.ts'
 import type { Routine, Step } from '../../../shared/session/routine.ts'
 import { Button } from '../../parts/Button.tsx'
 import { AddStep } from './AddStep.tsx'
@@ -10,20 +17,26 @@ import './editor.css'
 import { BlockHead } from './BlockHead.tsx'
 import { EditorState } from './EditorState.tsx'
 import { HarderOffer } from './HarderOffer.tsx'
+import { keepFocus } from './kept-focus.ts'
 import { StartButton } from './StartButton.tsx'
 import { StepFields } from './StepFields.tsx'
 import { StepRow } from './StepRow.tsx'
 import './step-fields.css'
-import { type Editor, useEditor } from './use-editor.ts'
+import { useEditor } from './use-editor.ts'
 import { useReorder } from './use-reorder.ts'
+import { useUndoKeys } from './use-undo-keys.ts'
 
 export function RoutineEditor({ stored, startable }: { stored: Routine; startable: boolean }) {
   const editor = useEditor(stored)
   const { routine, step: chosen } = editor
   const reorder = useReorder(routine, (moved) => editor.edit(() => ({ ok: true, routine: moved })))
   const [adding, setAdding] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
   const fields = useRef<HTMLElement>(null)
   const handleWords = useId()
+  const undo = () => keepFocus(fields, editor.undo)
+  const redo = () => keepFocus(fields, editor.redo)
+  useUndoKeys(place, { undo, redo }, reorder.lifted !== null)
 
   function choose(step: Step) {
     editor.choose(step.id)
@@ -37,13 +50,14 @@ export function RoutineEditor({ stored, startable }: { stored: Routine; startabl
   function remove({ id }: Step) {
     const at = stepsOf(routine).findIndex((step) => step.id === id)
     const next = stepsOf(routine)[at + 1] ?? stepsOf(routine)[at - 1]
-    if (!editor.edit((old) => removeStep(old, id)) || !next) return
-    editor.choose(next.id)
-    fields.current?.focus({ preventScroll: true })
+    keepFocus(fields, () => {
+      if (editor.edit((old) => removeStep(old, id)) && next) editor.choose(next.id)
+    })
   }
+  const split = ({ id }: Step) => keepFocus(fields, () => void editor.edit((old) => splitBefore(old, id)))
+  const join = (index: number) => keepFocus(fields, () => void editor.edit((old) => joinAbove(old, index)))
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only the keys for undo are heard here, from the fields inside
-    <div className="editor" onKeyDown={(event) => undoKeys(event, editor, reorder.lifted !== null)}>
+    <div className="editor" ref={place}>
       <section className="card editor-card" aria-label={`Steps of ${routine.name}`}>
         <EditorHead editor={editor} />
         <p className="visually-hidden" id={handleWords}>
@@ -57,6 +71,7 @@ export function RoutineEditor({ stored, startable }: { stored: Routine; startabl
               block={block}
               index={index}
               blockCount={reorder.shown.blocks.length}
+              onJoin={() => join(index)}
             />,
             ...block.steps.map((step) => (
               <StepRow
@@ -85,7 +100,7 @@ export function RoutineEditor({ stored, startable }: { stored: Routine; startabl
               className="button button-plain"
               aria-label="Undo"
               aria-disabled={!editor.canUndo}
-              onClick={editor.undo}
+              onClick={undo}
             >
               <Undo2 aria-hidden="true" />
             </button>
@@ -94,7 +109,7 @@ export function RoutineEditor({ stored, startable }: { stored: Routine; startabl
               className="button button-plain"
               aria-label="Redo"
               aria-disabled={!editor.canRedo}
-              onClick={editor.redo}
+              onClick={redo}
             >
               <Redo2 aria-hidden="true" />
             </button>
@@ -110,6 +125,7 @@ export function RoutineEditor({ stored, startable }: { stored: Routine; startabl
           place={fields}
           onCopy={() => add(chosen)}
           onRemove={() => remove(chosen)}
+          onSplit={() => split(chosen)}
         />
       )}
       {adding && (
@@ -123,16 +139,4 @@ export function RoutineEditor({ stored, startable }: { stored: Routine; startabl
       )}
     </div>
   )
-}
-
-/** In the editor undo is the editor's own, in its fields too; a step that is lifted is dropped or put back first. */
-function undoKeys(event: KeyboardEvent, { undo, redo }: Pick<Editor, 'undo' | 'redo'>, waits: boolean) {
-  if (event.altKey || !(event.ctrlKey || event.metaKey)) return
-  const key = event.key.toLowerCase()
-  if (key !== 'z' && key !== 'y') return
-  event.preventDefault()
-  event.stopPropagation()
-  if (waits) return
-  if (key === 'z' && !event.shiftKey) undo()
-  else redo()
 }

@@ -1,6 +1,6 @@
 // The library of routines, and the steps of the chosen one; in a narrow window one after the other.
 import { ChevronLeft, Download, Plus, Upload } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { builtInRoutines } from '../../../shared/session/builtin/index.ts'
 import { Button } from '../../parts/Button.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
@@ -13,6 +13,7 @@ import { RoutineCard } from './RoutineCard.tsx'
 import { RoutineDetail } from './RoutineDetail.tsx'
 import { RoutineEditor } from './RoutineEditor.tsx'
 import './routines.css'
+import { useFoundFocus } from './use-found-focus.ts'
 import { useLibrary } from './use-library.ts'
 
 export function RoutinesPage({ about }: { about: string | null }) {
@@ -25,8 +26,10 @@ export function RoutinesPage({ about }: { about: string | null }) {
   const all = [...own, ...builtInRoutines]
   const chosen = all.find(({ id }) => id === about) ?? all[0]
   const startable = session.type === 'idle'
+  const page = useRef<HTMLDivElement>(null)
+  useFoundFocus(page, about, chosen?.id)
   return (
-    <div className="routines" data-chosen={about === null ? undefined : ''}>
+    <div className="routines" ref={page} data-chosen={about === null ? undefined : ''}>
       <div className="routines-head">
         <PageHeader
           above={`${builtInRoutines.length} built in${own.length > 0 ? `, ${own.length} of yours` : ''}`}

@@ -1,7 +1,7 @@
 // The fields of the chosen step: what is done, how often and how long, on which side, and in which words.
 import { Copy, SplitSquareVertical, Trash2 } from 'lucide-react'
 import { type RefObject, useId } from 'react'
-import { editStep, placeOf, splitBefore } from '../../../shared/session/edit-routine.ts'
+import { editStep, placeOf } from '../../../shared/session/edit-routine.ts'
 import { editSides } from '../../../shared/session/edit-served.ts'
 import { editField, editKind, fieldText, kindOf, type StepField } from '../../../shared/session/edit-step.ts'
 import type { Step } from '../../../shared/session/routine.ts'
@@ -22,9 +22,10 @@ type Props = {
   place: RefObject<HTMLElement | null>
   onCopy: () => void
   onRemove: () => void
+  onSplit: () => void
 }
 
-export function StepFields({ editor, step, place, onCopy, onRemove }: Props) {
+export function StepFields({ editor, step, place, onCopy, onRemove, onSplit }: Props) {
   const titleId = useId()
   const { work } = step
   const typed = (field: StepField) =>
@@ -98,11 +99,7 @@ export function StepFields({ editor, step, place, onCopy, onRemove }: Props) {
           Remove step
         </Button>
         {!startsBlock && (
-          <Button
-            look="quiet"
-            icon={<SplitSquareVertical aria-hidden="true" />}
-            onClick={() => editor.edit((routine) => splitBefore(routine, step.id))}
-          >
+          <Button look="quiet" icon={<SplitSquareVertical aria-hidden="true" />} onClick={onSplit}>
             Own rounds from here
           </Button>
         )}

@@ -39,25 +39,26 @@ export function withTyping(history: History, key: string, text: string, edited: 
 
 /** The field was left: a text that was taken shows as it stands in the routine from now on. */
 export function withFieldLeft(history: History): History {
-  const kept = Object.entries(history.present.texts).filter(([, { problem }]) => problem !== null)
-  return {
-    ...history,
-    present: { ...history.present, texts: Object.fromEntries(kept) },
-    typingIn: null,
-  }
+  return { ...history, present: asTaken(history.present), typingIn: null }
 }
 
 export function undone(history: History): History {
   const { past, present, future } = history
   const before = past.at(-1)
   if (!before) return history
-  return { past: past.slice(0, -1), present: before, future: [present, ...future], typingIn: null }
+  return { past: past.slice(0, -1), present: asTaken(before), future: [present, ...future], typingIn: null }
 }
 
 export function redone(history: History): History {
   const { past, present, future } = history
   const [next, ...later] = future
-  return next ? { past: [...past, present], present: next, future: later, typingIn: null } : history
+  return next ? { past: [...past, present], present: asTaken(next), future: later, typingIn: null } : history
+}
+
+/** Only texts that are not in the routine stand beside it: a later edit would make the others untrue. */
+function asTaken({ routine, texts }: Draft): Draft {
+  const refused = Object.entries(texts).filter(([, { problem }]) => problem !== null)
+  return { routine, texts: Object.fromEntries(refused) }
 }
 
 function after(history: History, present: Draft): History {

@@ -52,3 +52,12 @@ test('undo and redo go back and forth, and a new edit ends what could be redone'
   expect(names(redone(redone(redone(back))))).toEqual([['New routine', 'A'], 'B', []])
   expect(names(withEdit(undone(edited), named('C')))).toEqual([['New routine', 'A'], 'C', []])
 })
+
+test('undo and redo bring back a text that was taken as it stands in the routine, and a refused one as typed', () => {
+  const typed = typeName(begun, 'Evening ')
+  const refused = typeName(withFieldLeft(typed), ' ')
+  const texts = ({ present }: History) => present.texts
+  expect(texts(undone(withEdit(typed, named('B'))))).toEqual({})
+  expect(texts(redone(undone(typed)))).toEqual({})
+  expect(texts(redone(undone(refused)))).toEqual({ name: { text: ' ', problem: 'A routine needs a name.' } })
+})
