@@ -3,10 +3,11 @@ import { realpathSync } from 'node:fs'
 
 /** As it was when it was last looked up; UTC where nothing says it. */
 export function timeZone({ TZ }: NodeJS.ProcessEnv = process.env): string {
-  const { timeZone: known } = Intl.DateTimeFormat().resolvedOptions()
-  if (isZone(known)) return known
   const named = (TZ ?? '').replace(/^:/, '')
-  return [named, linked(named)].map(nameIn).find(isZone) ?? 'UTC'
+  // Node takes a path with a digit in it for a rule of its own, and says UTC.
+  const written = named.startsWith('/') ? [named, linked(named)].map(nameIn) : [named]
+  const { timeZone: known } = Intl.DateTimeFormat().resolvedOptions()
+  return [...written, known].find(isZone) ?? 'UTC'
 }
 
 /** Looked up anew. Node asks the system once and keeps the answer until `TZ` is named or unnamed. */

@@ -28,8 +28,8 @@ test.each([
   expect(timeZone()).toBe(zone)
 })
 
-test('a file of the system is the zone that it stands for', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'afterrun-zone-'))
+test.each(['zone', 'zone-2'])('a file of the system is the zone that it stands for (%s)', (name) => {
+  const folder = mkdtempSync(join(tmpdir(), `afterrun-${name}-`))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   mkdirSync(join(folder, 'zoneinfo', 'Asia'), { recursive: true })
   writeFileSync(join(folder, 'zoneinfo', 'Asia', 'Tokyo'), '')

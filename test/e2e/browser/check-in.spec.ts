@@ -4,6 +4,7 @@ import { addDays, type Day, day, dayOf, instantAt, instantFromEpoch } from '../.
 import type { Entry } from '../../../src/shared/journal/records.ts'
 import { expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'
+import { expectFits } from '../support/fits.ts'
 import type { Host } from '../support/host.ts'
 import { seed } from '../support/seed.ts'
 
@@ -237,7 +238,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [1280, 360]) {
       await page.setViewportSize({ width, height: 900 })
       await expectNoSeriousAxe(page)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      await expectFits(page)
     }
   })
 }

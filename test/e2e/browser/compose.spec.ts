@@ -1,9 +1,9 @@
 // A routine from where it is sore, the week on Today, and the harder way of a step, in a real browser.
-import type { Page } from '@playwright/test'
 import { dayOf, type Instant, instantFromEpoch } from '../../../src/shared/day.ts'
 import type { Entry, Rating } from '../../../src/shared/journal/records.ts'
 import { expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'
+import { expectFits } from '../support/fits.ts'
 import { seed } from '../support/seed.ts'
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
@@ -34,9 +34,6 @@ function session(n: number, hours: number): Entry {
   }
 }
 
-const sideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-
 test('what is sore today becomes a routine with its reasons; what is sharp is left out; it is kept and started', async ({
   page,
   host,
@@ -63,7 +60,7 @@ test('what is sore today becomes a routine with its reasons; what is sharp is le
   await expect(main).toContainText('Calf right: marked sharp, which no routine here is meant for.')
   await page.getByRole('radio', { name: '5 min', exact: true }).check({ force: true })
   await page.setViewportSize({ width: 360, height: 780 })
-  expect(await sideways(page)).toBe(0)
+  await expectFits(page)
   await page.setViewportSize({ width: 1280, height: 860 })
 
   await page.getByRole('button', { name: 'Keep as my own routine' }).click()

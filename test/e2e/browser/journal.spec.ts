@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'
+import { expectFits } from '../support/fits.ts'
 import { root } from '../support/places.ts'
 import { raceDayOf } from '../support/race-day.ts'
 import { seed } from '../support/seed.ts'
@@ -436,10 +437,7 @@ test('today and the journal fit a narrow window without scrolling sideways', asy
   )
   for (const address of ['today', 'journal']) {
     await open(page, address)
-    const wider = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(wider).toBe(0)
+    await expectFits(page)
     await expectNoSeriousAxe(page)
   }
 })

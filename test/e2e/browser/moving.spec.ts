@@ -3,6 +3,7 @@ import { addDays, dayOf, instantFromEpoch } from '../../../src/shared/day.ts'
 import { aRun } from '../../fakes/records.ts'
 import { expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'
+import { expectFits } from '../support/fits.ts'
 import { seed } from '../support/seed.ts'
 
 const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
@@ -29,7 +30,7 @@ test('after a race Today says how to move and why, and writes a walk down', asyn
   await expect(card).toContainText('Heart rate near 108, at most 126.')
   await expectNoSeriousAxe(page)
   await page.setViewportSize({ width: 360, height: 760 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  await expectFits(page)
 
   await card.getByRole('button', { name: 'Log a walk' }).click()
   const form = page.getByRole('dialog', { name: 'Workout' })

@@ -4,6 +4,7 @@ import { day, instant } from '../../../src/shared/day.ts'
 import type { Entry } from '../../../src/shared/journal/records.ts'
 import { expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'
+import { expectFits } from '../support/fits.ts'
 import { seed } from '../support/seed.ts'
 
 test.use({ locale: 'en-GB' })
@@ -36,7 +37,7 @@ test('a race written down today offers its stretch at once, and Today goes on of
   await expect(page.getByRole('button', { name: /Runner’s mobility three/ })).toHaveCount(0)
   await expectNoSeriousAxe(page)
   await page.setViewportSize({ width: 360, height: 760 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  await expectFits(page)
   await offer.click()
   await expect(step(page)).toHaveText('Calf stretch at the wall')
 })

@@ -5,6 +5,7 @@ import { addDays, type Day, day, instant } from '../../../src/shared/day.ts'
 import type { Entry } from '../../../src/shared/journal/records.ts'
 import { expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'
+import { expectFits } from '../support/fits.ts'
 import type { Host } from '../support/host.ts'
 import { seed } from '../support/seed.ts'
 
@@ -131,7 +132,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize({ width, height: 900 })
         await expect(page.locator('.chart-drawing svg').first()).toBeVisible()
         await expectNoSeriousAxe(page)
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+        await expectFits(page)
       }
     }
   })

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'
+import { expectFits } from '../support/fits.ts'
 
 const button = (page: Page | Locator, name: string) => page.getByRole('button', { name, exact: true })
 const total = (page: Page) => page.locator('.editor-total strong')
@@ -242,7 +243,7 @@ test('a routine from nothing says where it works and has an easier way, and its 
   await expect(easier.getByText('This way takes 0:17.')).toBeVisible()
   await expectNoSeriousAxe(page)
   await page.setViewportSize({ width: 360, height: 740 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  await expectFits(page)
   await page.setViewportSize({ width: 1280, height: 800 })
 
   await button(page, 'Start Wall sit').click()
@@ -269,6 +270,5 @@ test('the editor fits a narrow window', async ({ page, host }) => {
   await expect(stepNames(page).first()).toBeVisible()
   await page.getByText('Words and picture').click()
   await expectNoSeriousAxe(page)
-  const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
-  expect(widths).toEqual([360, 360])
+  await expectFits(page)
 })

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'
+import { expectFits } from '../support/fits.ts'
 import { saveWithEnter } from '../support/save-session.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -35,7 +36,7 @@ test('how sore it was before is said at the end, kept with the session, and chan
   await page.getByRole('group', { name: 'Foot arch' }).getByText('2', { exact: true }).click()
   await page.getByLabel('Foot arch, before').selectOption('4')
   await page.setViewportSize({ width: 360, height: 760 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  await expectFits(page)
   await page.setViewportSize({ width: 1280, height: 800 })
   await button(page, 'Save Enter').click()
   await expect(page.getByText('Saved in the journal.')).toBeVisible()

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { answerTo } from '../support/answers.ts'
 import { expectNoAxe, expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'
+import { expectFits } from '../support/fits.ts'
 import { dropLostConnections } from '../support/lost-connections.ts'
 import { saveWithEnter } from '../support/save-session.ts'
 
@@ -196,14 +197,14 @@ test('the player fits a window of 1280 by 800, and no width of 360 scrolls sidew
     })
   await page.setViewportSize({ width: 1280, height: 800 })
   await start(page, host.url(), 'Runner’s mobility three')
-  expect(await overflow()).toEqual({ wide: 0, high: 0 })
+  await expect.poll(overflow).toEqual({ wide: 0, high: 0 })
   await page.setViewportSize({ width: 360, height: 780 })
-  expect((await overflow()).wide).toBe(0)
+  await expectFits(page)
   await expect(page.getByText('Hamstring rock, right')).toBeInViewport({ ratio: 1 })
   await expect(button(page, 'Finish early')).toBeInViewport({ ratio: 1 })
   await button(page, 'Finish early').click()
   await expect(page.getByText('Done at')).toBeVisible()
-  expect((await overflow()).wide).toBe(0)
+  await expectFits(page)
 })
 
 test('the library tells the dose of each step and starts the routine', async ({ page, host }) => {

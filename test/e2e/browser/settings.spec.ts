@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test'
 import { dayOf, instantFromEpoch } from '../../../src/shared/day.ts'
 import { expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'
+import { expectFits } from '../support/fits.ts'
 import type { Host } from '../support/host.ts'
 import { seed } from '../support/seed.ts'
 
@@ -168,7 +169,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [1280, 360]) {
       await page.setViewportSize({ width, height: 900 })
       await expectNoSeriousAxe(page)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      await expectFits(page)
     }
   })
 }
