@@ -82,6 +82,11 @@ export function epochOf(at: Instant): number {
   return Temporal.Instant.from(at).epochMilliseconds
 }
 
+/** `+01:00` as an instant is written, `UTC` for `Z`: a zone to read its times in. */
+export function offsetOf(at: Instant): string {
+  return /[+-]\d{2}:\d{2}$/.exec(at)?.[0] ?? 'UTC'
+}
+
 function withOffset(zoned: Temporal.ZonedDateTime): Instant {
   return zoned.toString({ timeZoneName: 'never', smallestUnit: 'second' }) as Instant
 }

@@ -1,7 +1,9 @@
 // One line at the foot of the window about what was just done, with its undo or redo, and a routine that goes with it.
+
 import { Play, Redo2, Undo2, X } from 'lucide-react'
 import { useEffect } from 'react'
 import { findRoutine } from '../../shared/session/builtin/index.ts'
+import { uncapitalised } from '../../shared/words.ts'
 import { useStartRoutine } from '../start-routine.ts'
 import { openOffer } from '../toast-offer.ts'
 import { useApp, useClient } from '../use-app.ts'
@@ -37,7 +39,7 @@ export function Toast() {
                 void start(offered.id)
               }}
             >
-              Start the {offered.name.charAt(0).toLowerCase() + offered.name.slice(1)}
+              Start the {uncapitalised(offered.name)}
             </Button>
           )}
           {offer && (

@@ -1,5 +1,7 @@
 // The small records of a day in words.
+
 import { type DistanceUnit, distanceText, hoursMinutesText } from '../units.ts'
+import { capitalised } from '../words.ts'
 import { placeName } from './body.ts'
 import {
   type Aid,
@@ -75,7 +77,7 @@ function describeWellbeing(entry: Wellbeing): Description {
   const items = wellbeingItems.flatMap((item) => (entry[item] === null ? [] : [`${item} ${entry[item]}`]))
   const [first, ...rest] = items
   return {
-    title: first === undefined ? 'How the day was' : [sentenceCase(first), ...rest].join(' · '),
+    title: first === undefined ? 'How the day was' : [capitalised(first), ...rest].join(' · '),
     details: line(
       items.length > 0 && `of ${highest}`,
       entry.morningStiffness !== null && `morning stiffness ${entry.morningStiffness}`,
@@ -103,10 +105,6 @@ function describeAid(entry: Aid): Description {
       entry.note,
     ),
   }
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function line(...parts: (string | false | null | undefined)[]): string {

@@ -1,8 +1,8 @@
 // What the journal alone says to the question whether this is still ordinary muscle soreness (science.md 1.5).
 import { addDays, type Day } from '../day.ts'
-import type { JournalRecord, Soreness } from '../journal/records.ts'
+import type { JournalRecord } from '../journal/records.ts'
 import { type SafetyFacts, type SafetyLevel, type SafetyRule, safetyScreen } from '../science/index.ts'
-import { addCheck, type DayLog, emptyDayLog, sorenessOf } from '../trends/day-log.ts'
+import { type DayLog, dayLogOf, sorenessOf } from '../trends/day-log.ts'
 import { daysSinceEvent } from './causing-event.ts'
 import { checksHeld, checksOf } from './rest-first.ts'
 
@@ -20,9 +20,9 @@ export type LoggedSafety = {
  */
 export function loggedSafety(records: readonly JournalRecord[], today: Day): LoggedSafety {
   const checks = checksHeld(records, today)
-  const log = merged(checks)
+  const log = dayLogOf(...checks)
   const soreness = sorenessOf(log).worst
-  const before = sorenessOf(merged(checksOf(records, addDays(today, -1)))).worst
+  const before = sorenessOf(dayLogOf(...checksOf(records, addDays(today, -1)))).worst
   const isOfToday = checks.some(({ day }) => day === today)
   const since = daysSinceEvent(records, today)
   const facts = {
@@ -37,12 +37,6 @@ export function loggedSafety(records: readonly JournalRecord[], today: Day): Log
   }
   const { level, rules, blockRecoverySuggestions } = safetyScreen(facts)
   return { level, rules, blockRecoverySuggestions, facts }
-}
-
-function merged(checks: readonly Soreness[]): DayLog {
-  const log = emptyDayLog()
-  for (const check of checks) addCheck(log, check)
-  return log
 }
 
 /** The largest difference between the two sides of a muscle, in points; null where no muscle has both sides known. */

@@ -3,7 +3,7 @@ import { addDays, type Day, daysBetween, epochOf, type Instant } from '../day.ts
 import type { JournalRecord, Modality, Workout } from '../journal/records.ts'
 import { activeRecoveryGate, median, recoverySession } from '../science/index.ts'
 import type { Profile } from '../settings.ts'
-import { addCheck, emptyDayLog, sorenessOf } from '../trends/day-log.ts'
+import { dayLogOf, sorenessOf } from '../trends/day-log.ts'
 import { finishOf, isHard } from '../trends/hard-session.ts'
 import { nonImpactFrom } from './race-stages.ts'
 import { checksHeld } from './rest-first.ts'
@@ -48,7 +48,7 @@ export function movementAdvice(
   const gate = activeRecoveryGate({
     beginner: experience === 'beginner',
     hoursSinceHard: effort.hours,
-    sorenessMax: sorenessHeld(records, today),
+    sorenessMax: sorenessOf(dayLogOf(...checksHeld(records, today))).worst,
   })
   if (gate.reason === 'too-sore' || gate.reason === 'beginner-rest-day')
     return { type: 'rest', reason: gate.reason, effort }
@@ -89,12 +89,6 @@ function effortOf(workout: Workout, today: Day, at: Instant): Effort {
 function isLater(one: Effort, other: Effort): boolean {
   if (one.days !== other.days) return one.days < other.days
   return (one.hours ?? 24) <= (other.hours ?? 24)
-}
-
-function sorenessHeld(records: readonly JournalRecord[], today: Day): number | null {
-  const log = emptyDayLog()
-  for (const check of checksHeld(records, today)) addCheck(log, check)
-  return sorenessOf(log).worst
 }
 
 function usualSession(records: readonly JournalRecord[], today: Day): UsualSession | null {

@@ -36,9 +36,9 @@ export function addCheck(log: DayLog, check: Pick<Soreness, 'ratings' | 'nothing
   log.nothingElseSore ||= check.nothingElseSore
 }
 
-export function dayLogOf(check: Pick<Soreness, 'ratings' | 'nothingElseSore'>): DayLog {
+export function dayLogOf(...checks: readonly Pick<Soreness, 'ratings' | 'nothingElseSore'>[]): DayLog {
   const log = emptyDayLog()
-  addCheck(log, check)
+  for (const check of checks) addCheck(log, check)
   return log
 }
 

@@ -1,5 +1,5 @@
 // Which workouts are hard, and when a workout ended (routines.md and science.md 6.4 call them the causing events).
-import { addDays, epochOf, type Instant, instantFromEpoch } from '../day.ts'
+import { addDays, epochOf, type Instant, instantFromEpoch, offsetOf } from '../day.ts'
 import type { Modality, Workout } from '../journal/records.ts'
 
 const hardEffortCr10 = 7
@@ -33,6 +33,8 @@ export function isBeforeFinish(at: Instant, finish: Instant): boolean {
 /** The instant at which a workout ended, in the offset of its start; null when its start or length is not known. */
 export function finishOf(workout: Pick<Workout, 'startedAt' | 'durationSeconds'>): Instant | null {
   if (workout.startedAt === null || workout.durationSeconds === null) return null
-  const offset = /[+-]\d{2}:\d{2}$/.exec(workout.startedAt)?.[0] ?? 'UTC'
-  return instantFromEpoch(epochOf(workout.startedAt) + workout.durationSeconds * 1000, offset)
+  return instantFromEpoch(
+    epochOf(workout.startedAt) + workout.durationSeconds * 1000,
+    offsetOf(workout.startedAt),
+  )
 }

@@ -1,6 +1,8 @@
 // The words under a race's curve: what is known so far, and which days are open.
+
 import { type Region, regionName } from '../journal/body.ts'
 import { doneExcessPoints } from '../science/index.ts'
+import { capitalised } from '../words.ts'
 import type { Place } from './day-log.ts'
 import { counted, type Gap, listed } from './gaps.ts'
 import type { Baseline } from './race-baseline.ts'
@@ -51,7 +53,7 @@ function courseText(story: RaceStory, last: LastLog, peakDay: number): string {
   if (story.loggedDays === 1)
     return `Only ${dayText(last.n)} is logged${soFar && ' so far'}, at ${last.worst}.`
   if (peakExcess <= doneExcessPoints)
-    return sentence(
+    return capitalised(
       `${soFar}it was never more than ${baseline.value > 0 ? '1 point above the week before' : peak}.`,
     )
   const lead = `It was highest on ${dayText(peakDay)}`
@@ -86,7 +88,7 @@ function openText(gaps: readonly Gap[]): string {
   if (count === 0) return ''
   const named = days.length > 0 ? [`${count - Number(raceDay) === 1 ? 'day' : 'days'} ${listed(days)}`] : []
   const subject = listed([...(raceDay ? ['the day of the race'] : []), ...named])
-  return sentence(
+  return capitalised(
     `${subject} ${count === 1 ? 'was not logged and is' : 'were not logged and are'} left open.`,
   )
 }
@@ -101,8 +103,4 @@ function placeText(region: Region, places: readonly Place[]): string {
 
 function dayText(n: number): string {
   return n === 0 ? 'the day of the race' : `day ${n}`
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,8 +1,10 @@
 // What the runner is told when something goes wrong under a page: in the player too, and without losing the page.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { BrowserContext, Page } from '@playwright/test'
 import { expect, test } from '../support/browser-test.ts'
 import { expectFits } from '../support/fits.ts'
+import type { Host } from '../support/host.ts'
 
 test('a session that cannot be saved is told in the player, whose controls stay in the window', async ({
   page,
@@ -36,17 +38,11 @@ test('a session whose page was closed pauses, and asks whether the runner is sti
   host,
   context,
 }) => {
-  await page.goto(host.url())
-  await page.getByRole('link', { name: 'Session', exact: true }).click()
-  await page.getByRole('button', { name: 'Start After-run floor routine' }).click()
-  await expect(page.locator('.player-ring-word')).toHaveText('Get ready')
-  const kept = await page.evaluate(() => sessionStorage.getItem('afterrun-key'))
+  const key = await startFloorRoutine(page, host)
   await page.goto('about:blank')
   const state = () => JSON.parse(readFileSync(join(host.folder, 'session.json'), 'utf8'))
   await expect.poll(() => JSON.stringify(state()), { timeout: 20_000 }).toContain('"closed"')
-  const again = await context.newPage()
-  await again.addInitScript((key) => sessionStorage.setItem('afterrun-key', key), kept ?? '')
-  await again.goto(new URL('/#/session', host.url()).href)
+  const again = await openSession(context, host, key)
   await expect(again.getByText(/^Paused because its page was closed/)).toBeVisible()
 })
 
@@ -55,14 +51,8 @@ test('of two pages on one session the first gives the cues, and only its leaving
   host,
   context,
 }) => {
-  await page.goto(host.url())
-  await page.getByRole('link', { name: 'Session', exact: true }).click()
-  await page.getByRole('button', { name: 'Start After-run floor routine' }).click()
-  await expect(page.locator('.player-ring-word')).toHaveText('Get ready')
-  const kept = await page.evaluate(() => sessionStorage.getItem('afterrun-key'))
-  const other = await context.newPage()
-  await other.addInitScript((key) => sessionStorage.setItem('afterrun-key', key), kept ?? '')
-  await other.goto(new URL('/#/session', host.url()).href)
+  const key = await startFloorRoutine(page, host)
+  const other = await openSession(context, host, key)
   await expect(other.locator('.player-ring-word')).toBeVisible()
   const waiting = () => other.evaluate(async () => (await navigator.locks.query()).pending?.length)
   await expect.poll(waiting).toBe(1)
@@ -82,3 +72,19 @@ test('an address that was cut in the middle of a character opens its page', asyn
   })
   await expect(page.getByRole('heading', { name: 'Journal', level: 1 })).toBeVisible()
 })
+
+/** Answers the key of the page, with which another page is let in. */
+async function startFloorRoutine(page: Page, host: Host): Promise<string> {
+  await page.goto(host.url())
+  await page.getByRole('link', { name: 'Session', exact: true }).click()
+  await page.getByRole('button', { name: 'Start After-run floor routine' }).click()
+  await expect(page.locator('.player-ring-word')).toHaveText('Get ready')
+  return (await page.evaluate(() => sessionStorage.getItem('afterrun-key'))) ?? ''
+}
+
+async function openSession(context: BrowserContext, host: Host, key: string): Promise<Page> {
+  const page = await context.newPage()
+  await page.addInitScript((kept) => sessionStorage.setItem('afterrun-key', kept), key)
+  await page.goto(new URL('/#/session', host.url()).href)
+  return page
+}

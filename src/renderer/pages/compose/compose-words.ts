@@ -1,7 +1,9 @@
 // What the composer says of its proposal: how much of the time it takes, and what it leaves alone.
+
 import type { Composition } from '../../../shared/session/compose.ts'
 import type { Routine } from '../../../shared/session/routine.ts'
 import { totals } from '../../../shared/session/timeline.ts'
+import { uncapitalised } from '../../../shared/words.ts'
 
 /** With this much of the time open another step would have fitted, had there been one. */
 const wellShortMs = 90_000
@@ -21,5 +23,5 @@ export function leftOutWords({ places, why }: Composition['leftOut'][number]): s
 
 /** With a small first letter, except in `IT band`. */
 function inSentence(place: string): string {
-  return /^[A-Z]{2}/.test(place) ? place : place.charAt(0).toLowerCase() + place.slice(1)
+  return /^[A-Z]{2}/.test(place) ? place : uncapitalised(place)
 }

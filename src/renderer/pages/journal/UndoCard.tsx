@@ -1,6 +1,8 @@
 // What undo takes back and redo makes again, in words, with a button for each.
+
 import { Redo2, Undo2 } from 'lucide-react'
 import { describeEdit } from '../../../shared/journal/describe-edit.ts'
+import { uncapitalised } from '../../../shared/words.ts'
 import { Button } from '../../parts/Button.tsx'
 import { dateWords } from '../../parts/day-words.ts'
 import { now, useApp, useClient } from '../../use-app.ts'
@@ -27,7 +29,7 @@ export function UndoCard() {
       )}
       {redo && (
         <>
-          <p className="small">Taken back: {lowered(describeEdit(redo, words))}</p>
+          <p className="small">Taken back: {uncapitalised(describeEdit(redo, words))}</p>
           <Button
             icon={<Redo2 aria-hidden="true" />}
             shortcut="Ctrl Shift Z"
@@ -39,8 +41,4 @@ export function UndoCard() {
       )}
     </section>
   )
-}
-
-function lowered(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
 }

@@ -1,4 +1,5 @@
 // After a race or a hard session: how to move today, if the runner feels like it, why, and that rest is just as right.
+
 import { Footprints } from 'lucide-react'
 import { type ReactNode, useId, useMemo, useState } from 'react'
 import type { Day, Instant } from '../../../shared/day.ts'
@@ -10,6 +11,7 @@ import {
   type MovementAdvice,
   movementAdvice,
 } from '../../../shared/recovery/movement-advice.ts'
+import { capitalised } from '../../../shared/words.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Card } from '../../parts/Card.tsx'
 import { useApp, useClient } from '../../use-app.ts'
@@ -124,7 +126,3 @@ function MovingFooter({ advice, records, today, at, onLog }: Props & { advice: M
 
 const modalities: Record<EasyKind, Modality> = { walk: 'walk', bike: 'cycling', swim: 'swimming' }
 const logWords: Record<EasyKind, string> = { walk: 'Log a walk', bike: 'Log a ride', swim: 'Log a swim' }
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}

@@ -1,4 +1,5 @@
 // Today: the check-in, the soreness since a race, and a routine to start, in one screen.
+
 import { Play, Plus } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { allRecords } from '../../../shared/journal/change.ts'
@@ -6,6 +7,7 @@ import type { JournalRecord, Workout } from '../../../shared/journal/records.ts'
 import { loggedSafety } from '../../../shared/recovery/logged-safety.ts'
 import { suggestedRoutines } from '../../../shared/recovery/race-routines.ts'
 import { statesHeld } from '../../../shared/recovery/rest-first.ts'
+import { capitalised } from '../../../shared/words.ts'
 import { Button } from '../../parts/Button.tsx'
 import { dayTitle } from '../../parts/day-words.ts'
 import { PageHeader } from '../../parts/PageHeader.tsx'
@@ -32,6 +34,7 @@ export function TodayPage({ about }: { about: string | null }) {
   const app = useApp()
   const { at, today } = now(app)
   const records = useMemo(() => allRecords(app.journal), [app.journal])
+  const safety = useMemo(() => loggedSafety(records, today), [records, today])
   const asked = useAskedCheckIn(about)
   const [begun, setBegun] = useState(false)
   const [form, setForm] = useState<OpenForm>({ type: 'none' })
@@ -43,7 +46,6 @@ export function TodayPage({ about }: { about: string | null }) {
   const race = near && raceOf(records, near.id)
   const unwell = statesHeld(records, today)
   const resting = unwell.length > 0
-  const safety = loggedSafety(records, today)
   const stands = safetyWords(safety)
   const suggesting = !resting && !safety.blockRecoverySuggestions
   const [underCheckIn, underCurve] = suggestedRoutines(near?.days ?? null)
@@ -96,8 +98,4 @@ export function TodayPage({ about }: { about: string | null }) {
 function raceOf(records: readonly JournalRecord[], id: string): Workout | null {
   const record = records.find((known) => known.id === id)
   return record?.kind === 'workout' ? record : null
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

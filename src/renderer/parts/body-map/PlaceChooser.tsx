@@ -1,8 +1,10 @@
 // The small row of numbers that opens beside a chosen place.
+
 import { useEffect, useRef } from 'react'
 import type { Rating } from '../../../shared/journal/records.ts'
+import { capitalised } from '../../../shared/words.ts'
 import { FeelChoice } from './FeelChoice.tsx'
-import { capitalised, notCounted } from './place-words.ts'
+import { notCounted } from './place-words.ts'
 import { besideShape, type Shape } from './shapes.ts'
 import type { BodyMapHand, OnFeel } from './use-body-map.ts'
 

@@ -1,5 +1,6 @@
 // The name and number of the place under the pointer or the focus, beside it.
-import { capitalised, notCounted } from './place-words.ts'
+import { capitalised } from '../../../shared/words.ts'
+import { notCounted } from './place-words.ts'
 import { besideShape, type Shape } from './shapes.ts'
 
 export function PlaceTip({ shape, value }: { shape: Shape; value: number | null }) {

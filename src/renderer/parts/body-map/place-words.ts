@@ -11,8 +11,3 @@ export function placeWords(shape: Shape, rating: Pick<Rating, 'value' | 'feel' |
   const rated = rating ? [`${rating.value} of 10`, ...feelWords(rating)] : ['not rated']
   return [shape.name, ...rated, ...(shape.muscle ? [] : [notCounted.toLowerCase()])].join(', ')
 }
-
-/** The name of a place at the start of a line. */
-export function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1)
-}

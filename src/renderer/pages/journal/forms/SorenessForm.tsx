@@ -1,5 +1,5 @@
 // The form of a soreness check: when it was felt, where and how much.
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import type { Day } from '../../../../shared/day.ts'
 import { allRecords } from '../../../../shared/journal/change.ts'
 import type { Soreness } from '../../../../shared/journal/records.ts'
@@ -23,7 +23,7 @@ export function SorenessForm({ check, day, onClose }: Props) {
   const app = useApp()
   const { clock } = usePreferences()
   const { dayStartMinutes } = app.settings
-  const records = allRecords(app.journal)
+  const records = useMemo(() => allRecords(app.journal), [app.journal])
   const form = useEntryForm({
     initial: sorenessDraft(
       check,

@@ -6,7 +6,7 @@ import {
   surfaceWords,
 } from '../../../../shared/journal/record-words.ts'
 import { afterwardsAnswers, occasions, purposes, surfaces } from '../../../../shared/journal/records.ts'
-import { capitalised } from '../../../parts/body-map/place-words.ts'
+import { capitalised } from '../../../../shared/words.ts'
 import { SelectField } from '../../../parts/Field.tsx'
 import { Scale } from '../../../parts/Scale.tsx'
 import { ClimbField, NumberField } from '../../../parts/TypedFields.tsx'

@@ -9,6 +9,7 @@ import {
   type Instant,
   instantAt,
   instantFromEpoch,
+  offsetOf,
 } from '../../../../shared/day.ts'
 import { wallTime } from '../../../../shared/journal/move.ts'
 import { type Entry, JournalRecord } from '../../../../shared/journal/records.ts'
@@ -124,7 +125,7 @@ export function zoneOf(before: Instant | null, timeZone: string): string {
   if (before === null) return timeZone
   const here = instantFromEpoch(epochOf(before), timeZone)
   if (here.slice(0, 16) === before.slice(0, 16)) return timeZone
-  return /[+-]\d{2}:\d{2}$/.exec(before)?.[0] ?? 'UTC'
+  return offsetOf(before)
 }
 
 /** The instant of a typed day and time; one that was there before keeps its seconds and its zone. */
