@@ -1,7 +1,8 @@
 // The door to the services: every call of a window is checked here, whichever way it came.
-import { type Answer, api, type Method, type Refusal } from '../shared/api.ts'
-import { jsonBytesAtMost, rawBytesAtMost, tooLarge } from '../shared/call-size.ts'
-import type { z } from '../shared/schema.ts'
+import type { Answer, Refusal } from '../shared/base/answer.ts'
+import type { z } from '../shared/base/schema.ts'
+import { api, type Method } from '../shared/contract/api.ts'
+import { jsonBytesAtMost, rawBytesAtMost, tooLarge } from '../shared/contract/call-size.ts'
 import type { Services } from './app.ts'
 
 export type Gate = (method: unknown, input: unknown) => Promise<Answer<unknown>>

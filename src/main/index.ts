@@ -16,13 +16,14 @@ import {
   session,
   shell,
 } from 'electron'
-import type { Answer, AppEvent } from '../shared/api.ts'
+import type { Answer } from '../shared/base/answer.ts'
+import type { AppEvent } from '../shared/contract/api.ts'
 import { type App, openApp } from './app.ts'
-import { defaultDataFolder } from './data-folder.ts'
 import { createGate, type Gate } from './gate.ts'
+import { defaultDataFolder } from './host/default-folder.ts'
+import { parseOptions } from './host/options.ts'
+import { report } from './host/report.ts'
 import { readPages } from './http/pages.ts'
-import { parseOptions } from './options.ts'
-import { report } from './report.ts'
 import { folderWords, profileFolder } from './shell/command-line.ts'
 import { answerCalls, tellWindows } from './shell/ipc.ts'
 import { menuTemplate } from './shell/menu.ts'

@@ -1,7 +1,7 @@
 // All that the page sees of the desktop: one function to call, one to listen.
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
-import type { AppEvent } from '../shared/api.ts'
-import { callChannel, eventChannel } from '../shared/channels.ts'
+import type { AppEvent } from '../shared/contract/api.ts'
+import { callChannel, eventChannel } from '../shared/contract/channels.ts'
 
 contextBridge.exposeInMainWorld(
   'afterrun',

@@ -1,7 +1,7 @@
 // What holds for every way between a window and main: one suite, run over each of them.
 import { describe, expect, test } from 'vitest'
-import type { AppEvent, Carrier, Input, Method } from '../../src/shared/api.ts'
-import { defaultSettings } from '../../src/shared/settings.ts'
+import type { AppEvent, Carrier, Input, Method } from '../../src/shared/contract/api.ts'
+import { defaultSettings } from '../../src/shared/settings/settings.ts'
 import { aCheck, aNight, aRun, id } from '../fakes/records.ts'
 import { type FakeServices, fakeServices, fitBytes, sumOf } from '../fakes/services.ts'
 

@@ -1,6 +1,6 @@
 // Records of every kind by chance, with few ids and days, so that edits meet one another.
 import { fc } from '@fast-check/vitest'
-import { day, instant } from '../../src/shared/day.ts'
+import { day, instant } from '../../src/shared/base/day.ts'
 import { JournalRecord, type Kind } from '../../src/shared/journal/records.ts'
 import { id } from './records.ts'
 

@@ -1,6 +1,6 @@
 // A clock turned by hand: monotonic and wall time move apart as told, and wake-ups come when it says so.
-import type { Clock } from '../../src/main/session-clock.ts'
-import { type Instant, instantFromEpoch } from '../../src/shared/day.ts'
+import type { Clock } from '../../src/main/clock/clock.ts'
+import { type Instant, instantFromEpoch } from '../../src/shared/base/day.ts'
 
 type Wake = { deadlineMs: number; wake: () => void }
 

@@ -1,5 +1,5 @@
 // The memory of a tab, outside any browser.
-import type { KeptText } from '../../src/renderer/kept-in-tab.ts'
+import type { KeptText } from '../../src/renderer/link/tab-storage.ts'
 
 export function fakeKeptText(text: string | null = null): KeptText {
   let kept = text

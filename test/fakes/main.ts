@@ -1,10 +1,11 @@
 // Main as a window knows it, and a client on it.
-import type { Ready } from '../../src/renderer/app-state.ts'
-import { createClient } from '../../src/renderer/client.ts'
-import type { Answer, AppEvent, Carrier, Input, Method, Snapshot } from '../../src/shared/api.ts'
+import type { Ready } from '../../src/renderer/state/app-state.ts'
+import { createClient } from '../../src/renderer/state/client.ts'
+import type { Answer } from '../../src/shared/base/answer.ts'
+import type { AppEvent, Carrier, Input, Method, Snapshot } from '../../src/shared/contract/api.ts'
 import type { Change } from '../../src/shared/journal/change.ts'
 import type { JournalRecord } from '../../src/shared/journal/records.ts'
-import { defaultSettings } from '../../src/shared/settings.ts'
+import { defaultSettings } from '../../src/shared/settings/settings.ts'
 import { aNight } from './records.ts'
 
 export type FakeMain = {

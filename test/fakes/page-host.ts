@@ -1,5 +1,5 @@
 // A page outside any browser: its address, its tab's memory, and waits that are over when a test says so.
-import type { PageHost } from '../../src/renderer/handover.ts'
+import type { PageHost } from '../../src/renderer/link/handover.ts'
 
 export type FakePage = PageHost & {
   tab: Map<string, string>

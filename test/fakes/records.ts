@@ -1,5 +1,5 @@
 // Records for tests: real ones, with only what a test is about said aloud.
-import { day, instant } from '../../src/shared/day.ts'
+import { day, instant } from '../../src/shared/base/day.ts'
 import type { Night, Rating, Soreness, Workout } from '../../src/shared/journal/records.ts'
 
 /** The n-th id of a test, a valid and readable UUID. */

@@ -1,10 +1,9 @@
 // Services without a store: each answers as the contract says, and what they were asked is written down.
-
 import type { Services } from '../../src/main/app.ts'
-import type { AppEvent, Method, Parsed, SessionNow, Snapshot } from '../../src/shared/api.ts'
+import type { AppEvent, Method, Parsed, SessionNow, Snapshot } from '../../src/shared/contract/api.ts'
 import type { JournalRecord } from '../../src/shared/journal/records.ts'
-import { Routine } from '../../src/shared/session/routine.ts'
-import { defaultSettings } from '../../src/shared/settings.ts'
+import { Routine } from '../../src/shared/routines/routine.ts'
+import { defaultSettings } from '../../src/shared/settings/settings.ts'
 import { aRun } from './records.ts'
 
 export type Asked = { [M in Method]: { method: M; input: Parsed<M> } }[Method]

@@ -1,6 +1,6 @@
 // A journal store without a disk, which can be told to refuse.
 import type { JournalStore } from '../../src/main/store/journal-store.ts'
-import type { Answer } from '../../src/shared/api.ts'
+import type { Answer } from '../../src/shared/base/answer.ts'
 import { applyChange, type Change, emptyJournal, type Journal } from '../../src/shared/journal/change.ts'
 
 export type MemoryStore = Pick<JournalStore, 'edit' | 'journal'> & { refuse(yes: boolean): void }

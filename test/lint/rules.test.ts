@@ -44,14 +44,14 @@ test('shared code has neither clock nor chance', () => {
     'setTimeout(() => {}, 1)',
   ]
   const rule = 'Shared code has no clock'
-  expect(linesBitten(rule, 'src/shared/day.ts', used)).toEqual(used)
-  expect(linesBitten(rule, 'src/main/system-clock.ts', used)).toEqual([])
+  expect(linesBitten(rule, 'src/shared/base/day.ts', used)).toEqual(used)
+  expect(linesBitten(rule, 'src/main/clock/system-clock.ts', used)).toEqual([])
   const date = 'Do not use the global variable Date'
-  expect(linesBitten(date, 'src/shared/day.ts', ['new Date()', 'Date.now()'])).toEqual([
+  expect(linesBitten(date, 'src/shared/base/day.ts', ['new Date()', 'Date.now()'])).toEqual([
     'new Date()',
     'Date.now()',
   ])
-  expect(linesBitten(date, 'src/main/system-clock.ts', ['new Date()'])).toEqual([])
+  expect(linesBitten(date, 'src/main/clock/system-clock.ts', ['new Date()'])).toEqual([])
 })
 
 const imports = (...names: string[]) => names.map((name) => `import '${name}'`)
@@ -66,17 +66,19 @@ test('shared code imports shared code only', () => {
     'react',
   )
   const rule = 'Shared code is pure and imports only shared code'
-  expect(linesBitten(rule, 'src/shared/day.ts', foreign)).toEqual(foreign)
-  expect(linesBitten(rule, 'src/shared/day.ts', imports('./schema.ts', 'zod', 'temporal-polyfill'))).toEqual(
-    [],
-  )
+  expect(linesBitten(rule, 'src/shared/base/day.ts', foreign)).toEqual(foreign)
+  expect(
+    linesBitten(rule, 'src/shared/base/day.ts', imports('./schema.ts', 'zod', 'temporal-polyfill')),
+  ).toEqual([])
 })
 
 test('the window imports shared code only', () => {
   const foreign = imports('../main/app.ts', '../preload/index.ts', 'node:fs', 'electron')
   const rule = 'The window imports shared code only'
-  expect(linesBitten(rule, 'src/renderer/client.ts', foreign)).toEqual(foreign)
-  expect(linesBitten(rule, 'src/renderer/client.ts', imports('../shared/day.ts', 'react'))).toEqual([])
+  expect(linesBitten(rule, 'src/renderer/state/client.ts', foreign)).toEqual(foreign)
+  expect(
+    linesBitten(rule, 'src/renderer/state/client.ts', imports('../../shared/base/day.ts', 'react')),
+  ).toEqual([])
 })
 
 test('Electron is seen by index.ts, the shell and the preload alone', () => {

@@ -1,7 +1,8 @@
 import { fc } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { createGate } from '../../src/main/gate.ts'
-import { type Answer, api, faults, type Method } from '../../src/shared/api.ts'
+import { type Answer, faults } from '../../src/shared/base/answer.ts'
+import { api, type Method } from '../../src/shared/contract/api.ts'
 import { aCheck, aNight, aRun, id } from '../fakes/records.ts'
 import { aRoutine, fakeServices, fitBytes } from '../fakes/services.ts'
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { openHttpCarrier } from '../../src/renderer/http-carrier.ts'
+import { openHttpCarrier } from '../../src/renderer/link/http-carrier.ts'
 import { fakePage } from '../fakes/page-host.ts'
 import { aNight, id } from '../fakes/records.ts'
 

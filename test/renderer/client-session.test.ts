@@ -1,8 +1,8 @@
 // The window's copy of a running session: on main's clock however late its messages are, and never put back.
 import { expect, test } from 'vitest'
-import type { Ready } from '../../src/renderer/app-state.ts'
-import { createClient } from '../../src/renderer/client.ts'
-import type { SessionNow } from '../../src/shared/api.ts'
+import type { Ready } from '../../src/renderer/state/app-state.ts'
+import { createClient } from '../../src/renderer/state/client.ts'
+import type { SessionNow } from '../../src/shared/contract/api.ts'
 import { pause, startSession } from '../../src/shared/session/engine.ts'
 import type { RunningSession } from '../../src/shared/session/state.ts'
 import { fakeMain } from '../fakes/main.ts'

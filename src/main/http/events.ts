@@ -1,5 +1,5 @@
 // One source of events told to many streams; a reader that falls behind loses its stream, not our memory.
-import type { AppEvent } from '../../shared/api.ts'
+import type { AppEvent } from '../../shared/contract/api.ts'
 
 /** What may wait for one reader; past it the stream ends, and the page reloads its snapshot when it comes back. */
 const waitingBytesAtMost = 256 * 1024

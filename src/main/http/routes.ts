@@ -1,8 +1,8 @@
 // What the loopback host answers once a request has been let in.
 import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
-import type { Refusal } from '../../shared/api.ts'
-import { jsonBytesAtMost, rawBytesAtMost, tooLarge } from '../../shared/call-size.ts'
+import type { Refusal } from '../../shared/base/answer.ts'
+import { jsonBytesAtMost, rawBytesAtMost, tooLarge } from '../../shared/contract/call-size.ts'
 import type { Gate } from '../gate.ts'
 import { readBody } from './body.ts'
 import type { EventFanOut } from './events.ts'

@@ -1,6 +1,6 @@
 // Makes a journal's workout of what a file says: placed in the runner's days, every figure checked, nothing guessed.
-import { ImportedWorkout } from '../../shared/api.ts'
-import { dayOf, instantFromEpoch } from '../../shared/day.ts'
+import { dayOf, instantFromEpoch } from '../../shared/base/day.ts'
+import { ImportedWorkout } from '../../shared/contract/api.ts'
 import type { Recording } from './recording.ts'
 import { Unreadable } from './unreadable.ts'
 

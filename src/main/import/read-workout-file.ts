@@ -1,7 +1,8 @@
 // Reads a workout file in a thread of its own, with a limit on time and memory.
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Answer, ImportedWorkout } from '../../shared/api.ts'
+import type { Answer } from '../../shared/base/answer.ts'
+import type { ImportedWorkout } from '../../shared/contract/api.ts'
 import type { Zone } from './imported-workout.ts'
 import type { WorkoutFileJob } from './workout-file-worker.ts'
 

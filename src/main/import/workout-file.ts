@@ -1,5 +1,6 @@
 // Reads the bytes of a FIT, TCX or GPX file into a workout that is not saved yet.
-import type { Answer, ImportedWorkout } from '../../shared/api.ts'
+import type { Answer } from '../../shared/base/answer.ts'
+import type { ImportedWorkout } from '../../shared/contract/api.ts'
 import { readFit } from './fit.ts'
 import { readGpx } from './gpx.ts'
 import { importedWorkout, type Zone } from './imported-workout.ts'

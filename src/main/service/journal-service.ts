@@ -1,5 +1,6 @@
 // Writing in the journal: save, remove, and one history of undo and redo for all windows.
-import type { Answer, Edited, Parsed } from '../../shared/api.ts'
+import type { Answer } from '../../shared/base/answer.ts'
+import type { Edited, Parsed } from '../../shared/contract/api.ts'
 import { type Draft, findRecord, invert, type Journal, type PastEdit } from '../../shared/journal/change.ts'
 import type { JournalRecord } from '../../shared/journal/records.ts'
 import type { JournalStore } from '../store/journal-store.ts'

@@ -1,8 +1,9 @@
 // The runner's own routines: saved, removed, and brought in from a file that is taken whole or not at all.
-import type { Answer, Parsed } from '../../shared/api.ts'
-import { findRoutine } from '../../shared/session/builtin/index.ts'
-import type { Routine } from '../../shared/session/routine.ts'
-import { readRoutineFile } from '../../shared/session/routine-file.ts'
+import type { Answer } from '../../shared/base/answer.ts'
+import type { Parsed } from '../../shared/contract/api.ts'
+import { findRoutine } from '../../shared/routines/builtin/index.ts'
+import type { Routine } from '../../shared/routines/routine.ts'
+import { readRoutineFile } from '../../shared/routines/routine-file.ts'
 import type { Document } from '../store/setting-file.ts'
 
 export function createRoutineService(file: Document<Routine[]>, tell: (routines: Routine[]) => void) {

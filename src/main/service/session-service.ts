@@ -1,10 +1,11 @@
 // The running session for the window: start, act, and what is written in the journal at its end.
-import type { Answer, Edited, Parsed, SessionNow } from '../../shared/api.ts'
-import { dayOf, type Instant } from '../../shared/day.ts'
+import type { Answer } from '../../shared/base/answer.ts'
+import { dayOf, type Instant } from '../../shared/base/day.ts'
+import type { Edited, Parsed, SessionNow } from '../../shared/contract/api.ts'
 import type { JournalRecord } from '../../shared/journal/records.ts'
+import type { Routine } from '../../shared/routines/routine.ts'
 import { sessionRecord } from '../../shared/session/log.ts'
-import type { Routine } from '../../shared/session/routine.ts'
-import type { SessionClock } from '../session-clock.ts'
+import type { SessionClock } from '../clock/session-clock.ts'
 
 type Ports = {
   clock: SessionClock

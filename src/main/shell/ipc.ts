@@ -1,7 +1,8 @@
 // The carrier of the desktop: calls of our own page go to the gate, events go to every window.
 import type { BrowserWindow, IpcMain, IpcMainInvokeEvent } from 'electron'
-import type { AppEvent, Refusal } from '../../shared/api.ts'
-import { callChannel, eventChannel } from '../../shared/channels.ts'
+import type { Refusal } from '../../shared/base/answer.ts'
+import type { AppEvent } from '../../shared/contract/api.ts'
+import { callChannel, eventChannel } from '../../shared/contract/channels.ts'
 import type { Gate } from '../gate.ts'
 import { originOf } from './origin.ts'
 

@@ -1,6 +1,7 @@
 // Reminders as notifications of the desktop; a click brings the window to what they are about.
 import type { Notification } from 'electron'
-import type { AppEvent, Reminder } from '../../shared/api.ts'
+import type { AppEvent } from '../../shared/contract/api.ts'
+import type { Reminder } from '../../shared/recovery/reminders.ts'
 
 export type NotifierPorts = {
   isSupported(): boolean

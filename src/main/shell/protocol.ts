@@ -1,7 +1,7 @@
 // Serves the built window from app://afterrun/ out of an allow-list held in memory; there is no path to the disk.
 import type { CustomScheme, Protocol } from 'electron'
+import { securityHeaders } from '../host/security-headers.ts'
 import type { Page, Pages } from '../http/pages.ts'
-import { securityHeaders } from '../security-headers.ts'
 import { appOrigin } from './origin.ts'
 
 /** Standard and secure, so that the page has an origin, a content security policy and module scripts. */

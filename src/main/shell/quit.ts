@@ -1,6 +1,6 @@
 // Quitting waits for the journal to be put away, but not for ever: what was saved is on the disk already.
 import type { App as ElectronApp } from 'electron'
-import type { Answer } from '../../shared/api.ts'
+import type { Answer } from '../../shared/base/answer.ts'
 import type { App } from '../app.ts'
 
 /** A close that takes longer is left to the next start. */

@@ -1,6 +1,6 @@
 // lowdb's adapter over one sealed file: what it has written lasts, and what it cannot trust it refuses to read.
 import type { Adapter } from 'lowdb'
-import type { z } from '../../shared/schema.ts'
+import type { z } from '../../shared/base/schema.ts'
 import { codeOf, type Disk } from './disk.ts'
 import { type Reading, seal, type Unread, unseal } from './envelope.ts'
 import { findUnsaveable } from './unsaveable.ts'

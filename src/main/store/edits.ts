@@ -1,5 +1,5 @@
 // From what an edit asks for to the Change that is saved: given its revision, and refused unless it can be read back.
-import type { Answer } from '../../shared/api.ts'
+import type { Answer } from '../../shared/base/answer.ts'
 import { applyChange, Change, type Draft, type Journal } from '../../shared/journal/change.ts'
 import { invalidRecord, unsaveable } from './refusals.ts'
 import { findUnsaveable } from './unsaveable.ts'

@@ -1,6 +1,6 @@
 // How the content of a file is sealed: its JSON beside the SHA-256 of that JSON, so that no flipped bit passes unseen.
 import { createHash } from 'node:crypto'
-import { z } from '../../shared/schema.ts'
+import { z } from '../../shared/base/schema.ts'
 
 /** The layout of the files, and the version of what is in them. */
 export const format = 1

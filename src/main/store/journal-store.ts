@@ -1,5 +1,5 @@
 // The journal on disk: edits are made one after the other, acknowledged once durable, and folded into the month files.
-import type { Answer, Refusal } from '../../shared/api.ts'
+import type { Answer, Refusal } from '../../shared/base/answer.ts'
 import type { Change, Draft, Journal } from '../../shared/journal/change.ts'
 import { type ChangeLog, openChangeLog } from './change-log.ts'
 import {

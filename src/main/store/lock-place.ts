@@ -1,7 +1,7 @@
 // Where the lock of a data folder is held: a name that the kernel gives to one process and takes back when it dies.
 import { createHash } from 'node:crypto'
 import { realpath, stat } from 'node:fs/promises'
-import type { Spot } from './lock-talk.ts'
+import type { Spot } from './lock-protocol.ts'
 
 export type Runtime = {
   platform: NodeJS.Platform

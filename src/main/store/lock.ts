@@ -1,5 +1,5 @@
 // One writer a data folder: a lock that the kernel holds for a process, frees when it dies, and never takes from a sleeper.
-import type { Answer, Refusal } from '../../shared/api.ts'
+import type { Answer, Refusal } from '../../shared/base/answer.ts'
 import { codeOf, nodeDisk } from './disk.ts'
 import { folderIdOf, type Place, placeOf, type Runtime, thisRuntime } from './lock-place.ts'
 import {
@@ -11,7 +11,7 @@ import {
   type Spot,
   takeOrAsk,
   takeSpot,
-} from './lock-talk.ts'
+} from './lock-protocol.ts'
 import { notUsable } from './refusals.ts'
 import { ensureFolder } from './write-file.ts'
 

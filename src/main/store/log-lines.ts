@@ -1,6 +1,6 @@
 // The text of the log of Changes: a header, then one Change a line, each behind its own checksum.
+import { z } from '../../shared/base/schema.ts'
 import { Change } from '../../shared/journal/change.ts'
-import { z } from '../../shared/schema.ts'
 import { format, parseContent, type Reading, schema, sha256, type Unread, versions } from './envelope.ts'
 
 /** What a log holds: the revision that the month files had when it was begun, and the Changes since. */

@@ -1,7 +1,7 @@
 // What a data folder says of itself: who it is and which month files it has, so that a missing one is noticed.
 import { randomUUID } from 'node:crypto'
 import { Low } from 'lowdb'
-import { z } from '../../shared/schema.ts'
+import { z } from '../../shared/base/schema.ts'
 import type { Disk } from './disk.ts'
 import { durableFile } from './durable-file.ts'
 import { format, schema, versions } from './envelope.ts'

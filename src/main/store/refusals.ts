@@ -1,6 +1,6 @@
 // The sentences that tell a runner why a file was not read or written, and that it was left as it is.
-import type { Refusal } from '../../shared/api.ts'
-import type { z } from '../../shared/schema.ts'
+import type { Refusal } from '../../shared/base/answer.ts'
+import type { z } from '../../shared/base/schema.ts'
 import { codeOf } from './disk.ts'
 import { UnreadableFile, Unsaveable } from './durable-file.ts'
 import type { Unread } from './envelope.ts'

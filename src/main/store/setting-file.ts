@@ -1,8 +1,8 @@
 // One typed document in one file: settings, the runner's routines, the running session.
 import { basename, dirname } from 'node:path'
 import { Low } from 'lowdb'
-import type { Answer } from '../../shared/api.ts'
-import { z } from '../../shared/schema.ts'
+import type { Answer } from '../../shared/base/answer.ts'
+import { z } from '../../shared/base/schema.ts'
 import { type Disk, nodeDisk } from './disk.ts'
 import { durableFile } from './durable-file.ts'
 import { format, schema as version, versions } from './envelope.ts'

@@ -1,10 +1,10 @@
 // The month files: one lowdb database a calendar month, holding the records of its days and what was lately removed.
 import { join } from 'node:path'
 import { Low } from 'lowdb'
-import { monthOf } from '../../shared/day.ts'
+import { monthOf } from '../../shared/base/day.ts'
+import { z } from '../../shared/base/schema.ts'
 import { type Change, findRecord, type Journal } from '../../shared/journal/change.ts'
 import { JournalRecord } from '../../shared/journal/records.ts'
-import { z } from '../../shared/schema.ts'
 import type { Disk } from './disk.ts'
 import { durableFile, UnreadableFile } from './durable-file.ts'
 import { format, schema, versions } from './envelope.ts'

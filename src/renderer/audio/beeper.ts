@@ -1,7 +1,7 @@
 // Beeps: keeps the audio clock filled with the coming cues while a session runs.
-import type { Cue } from '../../shared/api.ts'
-import { type Given, replaceCues } from './given-cues.ts'
-import type { Later } from './moments.ts'
+import type { Cue } from '../../shared/session/cues.ts'
+import type { Later } from './cue-times.ts'
+import { type Given, replaceCues } from './played-cues.ts'
 import { latestMs, longestSeconds, sound, tonesAt } from './tones.ts'
 
 export type Beeper = {

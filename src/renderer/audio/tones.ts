@@ -1,5 +1,5 @@
 // From cues to oscillator times: which tones a cue is made of, and where they lie on the audio clock.
-import type { Cue } from '../../shared/api.ts'
+import type { Cue } from '../../shared/session/cues.ts'
 
 /** One oscillator: when it starts on its clock, how long it sounds, how high and how loud (0-1). */
 export type Tone = { startSeconds: number; lengthSeconds: number; frequencyHz: number; peak: number }

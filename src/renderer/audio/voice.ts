@@ -1,5 +1,5 @@
 // The voice: speaks a cue's words with a voice of this computer, and is never waited for.
-import type { Settings } from '../../shared/settings.ts'
+import type { Settings } from '../../shared/settings/settings.ts'
 
 /** What is read of a voice; lists of thousands are common on Linux. */
 export type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default' | 'name'>

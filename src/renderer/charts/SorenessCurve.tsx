@@ -1,7 +1,8 @@
 // Soreness since a finish: the daily highest with a dot for each log, further muscles, open days, and a study's range where one fits.
 import { memo, useMemo } from 'react'
+import type { Day } from '../../shared/base/day.ts'
 import type { RaceCurve } from '../../shared/trends/race-curve.ts'
-import { usePreferences } from '../use-preferences.ts'
+import type { ClockStyle } from '../../shared/words/units.ts'
 import { ChartPlace } from './ChartPlace.tsx'
 import { curveLabel, curveRows } from './curve-rows.ts'
 
@@ -9,14 +10,15 @@ type Props = {
   curve: RaceCurve
   /** `compact` leaves out the further muscles and marks today. */
   look: 'full' | 'compact'
+  clock: ClockStyle
+  hrefOfDay: (day: Day) => string
 }
 
 const heightsPx = { full: 300, compact: 190 }
 
 /** Draws again only for another curve: whoever ticks above it does not touch it. */
-export const SorenessCurve = memo(function SorenessCurve({ curve, look }: Props) {
-  const { clock } = usePreferences()
-  const rows = useMemo(() => curveRows(curve, clock), [curve, clock])
+export const SorenessCurve = memo(function SorenessCurve({ curve, look, clock, hrefOfDay }: Props) {
+  const rows = useMemo(() => curveRows(curve, hrefOfDay, clock), [curve, hrefOfDay, clock])
   return (
     <ChartPlace
       heightPx={heightsPx[look]}

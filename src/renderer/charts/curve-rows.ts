@@ -1,13 +1,13 @@
 // A race's curve as the lines, dots, bands and words of its chart; days are days since the finish.
-import { placeName } from '../../shared/journal/body.ts'
-import type { Place } from '../../shared/trends/day-log.ts'
+import { placeName } from '../../shared/anatomy/body.ts'
+import type { Day } from '../../shared/base/day.ts'
+import type { Place } from '../../shared/soreness/day-log.ts'
 import type { Gap } from '../../shared/trends/gaps.ts'
 import { type RaceCurve, raceCurveDays } from '../../shared/trends/race-curve.ts'
-import { type ClockStyle, clockWords } from '../../shared/units.ts'
-import { hrefTo } from '../routes.ts'
+import { longDay } from '../../shared/words/dates.ts'
+import { type ClockStyle, clockWords } from '../../shared/words/units.ts'
 import { type Dot, type Span, shareOf } from './geometry.ts'
 import type { ChartPoint } from './PointLink.tsx'
-import { longDay } from './words.ts'
 
 /** A dot of the main line: one check, or one day's highest where the time of the finish is not known. */
 export type Log = { x: number; n: number; worst: number; place: Place | null; clock: string | null }
@@ -24,7 +24,11 @@ export type CurveRows = {
   points: ChartPoint[]
 }
 
-export function curveRows(curve: RaceCurve, clock: ClockStyle = '24h'): CurveRows {
+export function curveRows(
+  curve: RaceCurve,
+  hrefOfDay: (day: Day) => string,
+  clock: ClockStyle = '24h',
+): CurveRows {
   const logs = logsOf(curve)
   const last = logs.at(-1) ?? null
   const span: Span = [-edge, Math.max(raceCurveDays, last?.x ?? 0) + edge]
@@ -50,7 +54,7 @@ export function curveRows(curve: RaceCurve, clock: ClockStyle = '24h'): CurveRow
       return {
         id: `${log.n}-${log.x}`,
         at: shareOf(log.x, span),
-        href: hrefTo('journal', day),
+        href: hrefOfDay(day),
         text: `${dayName(log.n)}${log.clock ? `, ${clockWords(log.clock, clock)}` : ''}: ${logText(log)}`,
       }
     }),
@@ -67,7 +71,7 @@ export function curveLabel(curve: RaceCurve): string {
   const days = curve.days.filter(({ state }) => state !== 'to_come')
   const told = days.map(({ n, worst }) => `${dayName(n)} ${worst ?? 'not logged'}`)
   if (told.length === 0) return `Soreness since the finish of ${curve.name}, nothing logged yet.`
-  return `Soreness since the finish of ${curve.name} on ${longDay(curve.raceDay)}, daily highest from 0 to 10: ${told.join(', ')}.`
+  return `Soreness since the finish of ${curve.name} on ${longDay(curve.raceDay, navigator.language)}, daily highest from 0 to 10: ${told.join(', ')}.`
 }
 
 /** `7, quads left`. */

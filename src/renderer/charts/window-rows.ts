@@ -1,13 +1,12 @@
 // A trend window as chart rows: one mark a day, or one a week where a window is too long for that.
-import type { Day } from '../../shared/day.ts'
-import { placeName } from '../../shared/journal/body.ts'
+import { placeName } from '../../shared/anatomy/body.ts'
+import type { Day } from '../../shared/base/day.ts'
 import { median } from '../../shared/science/index.ts'
 import { type Gap, gapsOf } from '../../shared/trends/gaps.ts'
-import type { SleepRow, SorenessRow, Trend } from '../../shared/trends/window.ts'
-import { hrefTo } from '../routes.ts'
+import type { SleepRow, SorenessRow, Trend } from '../../shared/trends/window-rows.ts'
+import { longDay, tickDay, tickMonth, weekdayOf } from '../../shared/words/dates.ts'
 import { type Span, shareOf, type Tick } from './geometry.ts'
 import type { ChartPoint } from './PointLink.tsx'
-import { longDay, tickDay, tickMonth, weekdayOf } from './words.ts'
 
 /** Above this many days each mark is a week, counted back from the last day. */
 const mostDailyMarks = 400
@@ -73,10 +72,13 @@ export function dayTicks(marks: readonly Mark[]): Tick[] {
   const last = marks.length - 1
   const today: Tick = { at: last, text: 'today' }
   const rest = marks.slice(0, last)
-  if (marks.length <= weekDays) return [...rest.map(({ from }, at) => ({ at, text: weekdayOf(from) })), today]
+  if (marks.length <= weekDays)
+    return [...rest.map(({ from }, at) => ({ at, text: weekdayOf(from, navigator.language) })), today]
   if (marks.length <= 5 * weekDays)
     return [
-      ...rest.flatMap(({ from }, at) => ((last - at) % weekDays === 0 ? [{ at, text: tickDay(from) }] : [])),
+      ...rest.flatMap(({ from }, at) =>
+        (last - at) % weekDays === 0 ? [{ at, text: tickDay(from, navigator.language) }] : [],
+      ),
       today,
     ]
   const months = rest.flatMap(({ from, to }, at) => {
@@ -86,7 +88,12 @@ export function dayTicks(marks: readonly Mark[]): Tick[] {
         ? (`${to.slice(0, 7)}-01` as Day)
         : null
     return first && last - at > marks.length / 12
-      ? [{ at, text: isWeekly(marks) ? tickMonth(first) : tickDay(first) }]
+      ? [
+          {
+            at,
+            text: isWeekly(marks) ? tickMonth(first, navigator.language) : tickDay(first, navigator.language),
+          },
+        ]
       : []
   })
   const step = Math.ceil(months.length / mostMonths)
@@ -94,13 +101,17 @@ export function dayTicks(marks: readonly Mark[]): Tick[] {
 }
 
 /** The days to choose among, with their words; a mark without a value can be gone to as well, to log it. */
-export function markPoints(marks: readonly Mark[], valueText: (value: number) => string): ChartPoint[] {
+export function markPoints(
+  marks: readonly Mark[],
+  valueText: (value: number) => string,
+  hrefOfDay: (day: Day) => string,
+): ChartPoint[] {
   const span = spanOf(marks)
   return marks.map(({ from, to, value, note }, index) => ({
     id: from,
     at: shareOf(index, span),
-    href: hrefTo('journal', from),
-    text: `${from === to ? longDay(from) : `week from ${longDay(from)}`}: ${value === null ? 'not logged' : valueText(value)}${note && `, ${note}`}`,
+    href: hrefOfDay(from),
+    text: `${from === to ? longDay(from, navigator.language) : `week from ${longDay(from, navigator.language)}`}: ${value === null ? 'not logged' : valueText(value)}${note && `, ${note}`}`,
   }))
 }
 

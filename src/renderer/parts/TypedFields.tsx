@@ -1,28 +1,22 @@
-// Fields for a day, a time, a length of time and a number: each says under it how it is read.
-import { Day } from '../../shared/day.ts'
+// Fields for a day, a length of time and a number: each says under it how it is read.
+import { Day } from '../../shared/base/day.ts'
+import { readHours } from '../../shared/typed/clock.ts'
+import { type Reading, readClimb, readDistance, readPace } from '../../shared/typed/numbers.ts'
+import { dayTitle } from '../../shared/words/day-words.ts'
 import {
   climbField,
   climbUnits,
-  clockWords,
   type DistanceUnit,
   distanceField,
   durationText,
   hoursMinutesText,
   metersOf,
   paceText,
-  type Reading,
-  readClimb,
-  readClock,
-  readDistance,
-  readHours,
-  readPace,
   unitNames,
-} from '../../shared/units.ts'
-import { usePreferences } from '../use-preferences.ts'
-import { dayTitle } from './day-words.ts'
+} from '../../shared/words/units.ts'
 import { Field } from './Field.tsx'
 
-type Props = {
+export type TypedFieldProps = {
   label: string
   value: string
   onChange: (text: string) => void
@@ -31,31 +25,24 @@ type Props = {
   hint?: string | undefined
 }
 
-export function DayField({ hint, ...field }: Props) {
+export function DayField({ hint, ...field }: TypedFieldProps) {
   const day = Day.safeParse(field.value.trim())
   return (
     <Field
       {...field}
       placeholder="2026-11-22"
-      hint={hint ?? (day.success ? dayTitle(day.data) : 'year-month-day')}
+      hint={hint ?? (day.success ? dayTitle(day.data, navigator.language) : 'year-month-day')}
     />
   )
 }
 
-export function TimeField({ hint, ...field }: Props) {
-  const { clock: style } = usePreferences()
-  const clock = readClock(field.value)
-  const read = clock.ok && clock.value !== null ? clockWords(clock.value, style) : ''
-  return <Field {...field} hint={hint ?? (read === field.value.trim() ? '' : read)} />
-}
-
 /** `reading` is what the text says beside the other fields of its form. */
-export function DurationField({ hint, reading, ...field }: Props & { reading: Reading<number> }) {
+export function DurationField({ hint, reading, ...field }: TypedFieldProps & { reading: Reading<number> }) {
   const read = reading.ok && reading.value !== null ? durationText(reading.value) : (hint ?? '')
   return <Field {...field} hint={read} />
 }
 
-type MeasureProps = Props & { locale: string; unit: DistanceUnit }
+type MeasureProps = TypedFieldProps & { locale: string; unit: DistanceUnit }
 
 export function DistanceField({ locale, unit, hint, ...field }: MeasureProps) {
   const meters = readDistance(field.value, unit)
@@ -71,7 +58,7 @@ export function ClimbField({ locale, unit, hint, ...field }: MeasureProps) {
   return <Field {...field} inputMode="decimal" unit={climbUnits[unit]} hint={words} />
 }
 
-type PaceProps = Props & { unit: DistanceUnit; onBlur: () => void }
+type PaceProps = TypedFieldProps & { unit: DistanceUnit; onBlur: () => void }
 
 export function PaceField({ hint, unit, ...field }: PaceProps) {
   const pace = readPace(field.value, unit)
@@ -79,12 +66,12 @@ export function PaceField({ hint, unit, ...field }: PaceProps) {
   return <Field {...field} unit={`/${unitNames[unit]}`} hint={read} />
 }
 
-export function HoursField({ hint, ...field }: Props) {
+export function HoursField({ hint, ...field }: TypedFieldProps) {
   const minutes = readHours(field.value)
   const read = minutes.ok && minutes.value !== null ? hoursMinutesText(minutes.value) : (hint ?? '')
   return <Field {...field} hint={read} />
 }
 
-export function NumberField({ unit, ...field }: Props & { unit?: string }) {
+export function NumberField({ unit, ...field }: TypedFieldProps & { unit?: string }) {
   return <Field {...field} inputMode="decimal" {...(unit !== undefined && { unit })} />
 }

@@ -1,7 +1,7 @@
 // The ratings of a check as few chips as possible: left and right in one where they are the same.
-import { isMuscle, placeName, regionName } from '../../shared/journal/body.ts'
-import { feelWords } from '../../shared/journal/record-words.ts'
+import { isMuscle, placeName, regionName } from '../../shared/anatomy/body.ts'
 import type { Rating } from '../../shared/journal/records.ts'
+import { feelWords } from '../../shared/words/record-words.ts'
 
 export type SoreChip = { name: string; value: number; muscle: boolean; feel: string }
 

@@ -1,6 +1,6 @@
 // The journal in memory and the one way it changes: puts and removals, applied and inverted without side effects.
-import { monthOf } from '../day.ts'
-import { z } from '../schema.ts'
+import { monthOf } from '../base/day.ts'
+import { z } from '../base/schema.ts'
 import { JournalRecord } from './records.ts'
 
 /** One edit: records put in whole, ids taken out; `rev` is the revision that the journal has after it. */

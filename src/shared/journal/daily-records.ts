@@ -1,7 +1,7 @@
 // The small things of a day: well-being, resting heart, state, rest, nap, recovery aid, plan and note.
-import { Instant } from '../day.ts'
-import { z } from '../schema.ts'
-import { Region, Side, sidesOf } from './body.ts'
+import { Region, Side, sidesOf } from '../anatomy/body.ts'
+import { Instant } from '../base/day.ts'
+import { z } from '../base/schema.ts'
 import { common, maybe, note, positive, score } from './fields.ts'
 
 /**

@@ -1,6 +1,6 @@
 // The pieces that record schemas are made of, with the sentences that a runner reads when one does not fit.
-import { Day, Instant } from '../day.ts'
-import { z } from '../schema.ts'
+import { Day, Instant } from '../base/day.ts'
+import { z } from '../base/schema.ts'
 
 export const score = (name: string) =>
   z

@@ -8,7 +8,7 @@ import {
   type Instant,
   instantAt,
   instantFromEpoch,
-} from '../day.ts'
+} from '../base/day.ts'
 import type { JournalRecord } from './records.ts'
 
 export function movedTo(record: JournalRecord, to: Day, timeZone: string): JournalRecord {

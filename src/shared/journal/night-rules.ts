@@ -1,6 +1,6 @@
 // What the times of a night must agree on, with the sentence for each disagreement.
-import { type Instant, minutesBetween } from '../day.ts'
-import type { z } from '../schema.ts'
+import { type Instant, minutesBetween } from '../base/day.ts'
+import type { z } from '../base/schema.ts'
 
 type Night = {
   lightsOutAt: Instant | null

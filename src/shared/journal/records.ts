@@ -1,7 +1,7 @@
 // What a runner can write down: one schema a kind of record, and the types that follow from them.
-import { Instant } from '../day.ts'
-import { z } from '../schema.ts'
-import { Region, Side, sidesOf } from './body.ts'
+import { Region, Side, sidesOf } from '../anatomy/body.ts'
+import { Instant } from '../base/day.ts'
+import { z } from '../base/schema.ts'
 import { Aid, Heart, Nap, Note, Plan, RestDay, State, Wellbeing } from './daily-records.ts'
 import { common, maybe, note, positive, score } from './fields.ts'
 import { checkNight } from './night-rules.ts'

@@ -1,5 +1,5 @@
 // How long ago the hard effort was that today's soreness can come from.
-import { addDays, type Day, daysBetween } from '../day.ts'
+import { addDays, type Day, daysBetween } from '../base/day.ts'
 import type { JournalRecord } from '../journal/records.ts'
 import { dailySoreness } from '../trends/daily.ts'
 import { isHard } from '../trends/hard-session.ts'

@@ -1,6 +1,6 @@
 // How high the heart may go in an easy session, from what the runner told of themselves.
 import { easyHeartRates, hrMaxEstimates } from '../science/index.ts'
-import type { Profile } from '../settings.ts'
+import type { Profile } from '../settings/settings.ts'
 
 /** `from` is where the maximum comes from: measured, or worked out from the age and so uncertain. */
 export type EasyHeartRate = { aimBpm: number; mostBpm: number; maximumBpm: number; from: 'measured' | 'age' }

@@ -1,10 +1,10 @@
 // What the journal alone says to the question whether this is still ordinary muscle soreness (science.md 1.5).
-import { addDays, type Day } from '../day.ts'
+import { addDays, type Day } from '../base/day.ts'
 import type { JournalRecord } from '../journal/records.ts'
 import { type SafetyFacts, type SafetyLevel, type SafetyRule, safetyScreen } from '../science/index.ts'
-import { type DayLog, dayLogOf, sorenessOf } from '../trends/day-log.ts'
+import { type DayLog, dayLogOf, sorenessOf } from '../soreness/day-log.ts'
+import { checksHeld, checksOf } from '../soreness/rest-first.ts'
 import { daysSinceEvent } from './causing-event.ts'
-import { checksHeld, checksOf } from './rest-first.ts'
 
 export type LoggedSafety = {
   level: SafetyLevel

@@ -1,12 +1,12 @@
 // Whether moving easily fits today, which kinds of it and for how long, after the latest race or hard session (routines.md 2 and 4).
-import { addDays, type Day, daysBetween, epochOf, type Instant } from '../day.ts'
+import { addDays, type Day, daysBetween, epochOf, type Instant } from '../base/day.ts'
 import type { JournalRecord, Modality, Workout } from '../journal/records.ts'
 import { activeRecoveryGate, median, recoverySession } from '../science/index.ts'
-import type { Profile } from '../settings.ts'
-import { dayLogOf, sorenessOf } from '../trends/day-log.ts'
+import type { Profile } from '../settings/settings.ts'
+import { dayLogOf, sorenessOf } from '../soreness/day-log.ts'
+import { checksHeld } from '../soreness/rest-first.ts'
 import { finishOf, isHard } from '../trends/hard-session.ts'
 import { nonImpactFrom } from './race-stages.ts'
-import { checksHeld } from './rest-first.ts'
 
 /** The soreness of a race is followed for so many days, and the advice with it. */
 const raceDays = 10

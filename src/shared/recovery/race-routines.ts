@@ -1,7 +1,7 @@
 // Which routines go with the days after a race (routines.md 1 and 3), and whether a workout is a race that has just ended.
-import { type Day, dayOf, epochOf, instantFromEpoch } from '../day.ts'
+import { type Day, dayOf, epochOf, instantFromEpoch } from '../base/day.ts'
 import type { Workout } from '../journal/records.ts'
-import { postRaceStretch } from '../session/builtin/post-race-stretch.ts'
+import { postRaceStretch } from '../routines/builtin/post-race-stretch.ts'
 
 /** A built-in routine with the picture that stands for it, and why it is offered now; null on any day. */
 export type Suggested = { routineId: string; figure: string; why: string | null }

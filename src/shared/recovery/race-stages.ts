@@ -1,5 +1,5 @@
 // From which day after a race easy movement without impact is usual, by its length and the runner's experience (science.md 4.4).
-import type { Profile } from '../settings.ts'
+import type { Profile } from '../settings/settings.ts'
 
 type Experience = NonNullable<Profile['experience']>
 

@@ -1,11 +1,31 @@
 // When to remind of the check-in, and after a race of a stroll: from settings, journal and the moment, nothing else.
-import type { Reminder } from '../api.ts'
-import { type Day, dayOf, daysBetween, epochOf, type Instant, instantAt, instantFromEpoch } from '../day.ts'
+import {
+  type Day,
+  dayOf,
+  daysBetween,
+  epochOf,
+  type Instant,
+  instantAt,
+  instantFromEpoch,
+} from '../base/day.ts'
+import { z } from '../base/schema.ts'
 import type { JournalRecord } from '../journal/records.ts'
-import type { Settings } from '../settings.ts'
-import { clockOfMinutes } from '../units.ts'
+import type { Settings } from '../settings/settings.ts'
+import { checksHeld, statesHeld } from '../soreness/rest-first.ts'
+import { clockOfMinutes } from '../words/units.ts'
 import { loggedSafety } from './logged-safety.ts'
-import { checksHeld, statesHeld } from './rest-first.ts'
+
+/** What a reminder opens. */
+export const reminderPlaces = ['check_in', 'today'] as const
+
+/** A line that the runner asked to be told at a time; `shown` in its event: a notification of the desktop tells it already. */
+export const Reminder = z.object({
+  id: z.string(),
+  title: z.string(),
+  text: z.string(),
+  opens: z.enum(reminderPlaces),
+})
+export type Reminder = z.infer<typeof Reminder>
 
 export type ReminderFacts = {
   settings: Pick<Settings, 'reminders' | 'dayStartMinutes'>

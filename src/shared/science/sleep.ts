@@ -1,6 +1,4 @@
-// A night in minutes: time in bed, time asleep, efficiency, midpoint (science.md 2.2, REED), and what a record says of it.
-import { minutesBetween } from '../day.ts'
-import type { Night } from '../journal/records.ts'
+// A night in minutes: time in bed, time asleep, efficiency, midpoint (science.md 2.2, REED).
 import { requireNumber } from './arguments.ts'
 
 const dayMinutes = 24 * 60
@@ -17,7 +15,7 @@ export type SleepNight = {
 
 /**
  * From clock times `HH:MM` as typed and minutes: `sol` to fall asleep, `waso` awake in between, `tasafa` trying to sleep on
- * after the last awakening. Clock times wrap at midnight; a night with a change of clocks needs instants: `sleptMinutes`.
+ * after the last awakening. Clock times wrap at midnight; a night with a change of clocks needs instants: `sleptMinutes` of journal/nights.ts.
  */
 export function sleepNight(input: {
   bed: string
@@ -43,16 +41,6 @@ export function sleepNight(input: {
     seDsePct: (100 * tstMin) / (sol + tstMin + waso + tasafa),
     midpointMinAfterMidnight: wrapped(bed + sol + (windowMinutes - sol) / 2),
   }
-}
-
-/** Minutes slept: as typed, else from lights out to waking without the time awake; null when the record does not say. */
-export function sleptMinutes(
-  night: Pick<Night, 'sleptMinutes' | 'lightsOutAt' | 'wokeAt' | 'sleepLatencyMinutes' | 'awakeMinutes'>,
-): number | null {
-  if (night.sleptMinutes !== null) return night.sleptMinutes
-  if (night.lightsOutAt === null || night.wokeAt === null) return null
-  const windowMinutes = minutesBetween(night.lightsOutAt, night.wokeAt)
-  return windowMinutes - (night.sleepLatencyMinutes ?? 0) - (night.awakeMinutes ?? 0)
 }
 
 function minuteOf(name: string, clock: string): number {

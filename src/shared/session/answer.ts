@@ -1,5 +1,5 @@
 // The two answers of the engine: the state that follows, or why an action does not fit.
-import type { Answer, Refusal } from '../api.ts'
+import type { Answer, Refusal } from '../base/answer.ts'
 
 export function accept<T>(value: T): Answer<T> {
   return { ok: true, value }

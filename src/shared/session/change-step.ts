@@ -1,11 +1,11 @@
 // What the runner changes about the present step: its length by +10 s and -10 s, its easier variant, and that it begins again.
-import type { Answer } from '../api.ts'
+import type { Answer } from '../base/answer.ts'
+import type { EasedRound, Segment } from '../routines/timeline.ts'
 import { accept, conflict } from './answer.ts'
 import { depart, type Now } from './move.ts'
-import { currentSegment, playedMs, segmentsOf } from './place.ts'
-import type { ActiveSession, EasedRound } from './state.ts'
+import { currentSegment, playedMs, segmentsOf } from './position.ts'
+import type { ActiveSession } from './state.ts'
 import { isSameRound, startOf } from './step-through.ts'
-import type { Segment } from './timeline.ts'
 
 const shortestMs = 1000
 const longestMs = 2 * 60 * 60 * 1000

@@ -1,8 +1,8 @@
 // What is to be heard in the coming seconds of a session: sounds, and the words for those who want a voice.
-import type { Cue } from '../api.ts'
-import { segmentsOf } from './place.ts'
+import { z } from '../base/schema.ts'
+import type { Segment } from '../routines/timeline.ts'
+import { segmentsOf } from './position.ts'
 import type { FinishedSession, SessionState } from './state.ts'
-import type { Segment } from './timeline.ts'
 
 const halfwayFromMs = 20_000
 /** Work shorter than this ends without a count-down. */
@@ -109,3 +109,12 @@ function isAnnounced(segment: Segment, previous: Segment | undefined): boolean {
 function isAlternatingReps({ step }: Segment): boolean {
   return step.sides === 'alternating' && step.work.type === 'reps'
 }
+
+/** A sound or a word to give at a moment of main's monotonic clock. */
+export const Cue = z.object({
+  atMs: z.number(),
+  sound: z.enum(['tick', 'start', 'half', 'switch', 'end', 'finish']),
+  say: z.string().nullable(),
+})
+
+export type Cue = z.infer<typeof Cue>

@@ -1,16 +1,16 @@
 // The session engine: state, action and now give the next state. Deadlines only; nothing is counted between transitions.
 import { Temporal } from 'temporal-polyfill'
-import type { Answer } from '../api.ts'
-import type { Instant } from '../day.ts'
+import type { Answer } from '../base/answer.ts'
+import type { Instant } from '../base/day.ts'
 import type { Rating } from '../journal/records.ts'
+import type { Routine } from '../routines/routine.ts'
+import { type Segment, timeline } from '../routines/timeline.ts'
 import { accept, conflict } from './answer.ts'
 import { adjust, easeOff, goBack } from './change-step.ts'
 import { finish, moveTo, type Now } from './move.ts'
-import { currentSegment, nextBoundaryMs, playedMs, segmentsOf } from './place.ts'
-import type { Routine } from './routine.ts'
+import { currentSegment, nextBoundaryMs, playedMs, segmentsOf } from './position.ts'
 import type { ActiveSession, PauseReason, RunningSession, SessionAction, SessionState } from './state.ts'
 import { afterNext, isSameRound, isTooLate, startOf } from './step-through.ts'
-import { type Segment, timeline } from './timeline.ts'
 
 /** Previous goes back to the start of this part after so long in it, before that to the part before. */
 const restartAfterMs = 3000

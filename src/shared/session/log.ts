@@ -1,9 +1,9 @@
 // What became of a session: one line a step, and the record for the journal.
-import type { Day, Instant } from '../day.ts'
+import type { Day, Instant } from '../base/day.ts'
 import type { Rating, RecordOf, StepLog } from '../journal/records.ts'
-import { elapsedMs } from './place.ts'
+import { type Segment, timeline, totals } from '../routines/timeline.ts'
+import { elapsedMs } from './position.ts'
 import type { ActiveSession, FinishedSession } from './state.ts'
-import { type Segment, timeline, totals } from './timeline.ts'
 
 type Played = Pick<ActiveSession, 'routine' | 'eased' | 'playedBySegment' | 'cutShort'>
 

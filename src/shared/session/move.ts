@@ -1,9 +1,9 @@
 // Going from one segment to another, and to the end; the only place where played time is written down.
-import type { Instant } from '../day.ts'
+import type { Instant } from '../base/day.ts'
+import type { Segment } from '../routines/timeline.ts'
 import { stepLogs } from './log.ts'
-import { currentSegment, playedMs } from './place.ts'
+import { currentSegment, playedMs } from './position.ts'
 import type { ActiveSession, FinishedSession } from './state.ts'
-import type { Segment } from './timeline.ts'
 
 /** The monotonic clock in milliseconds, and the wall clock, which is only ever written down. */
 export type Now = { nowMs: number; wall: Instant }

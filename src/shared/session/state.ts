@@ -1,18 +1,9 @@
 // The running session as main, the disk and the window see it: a union of states, no flags, all times in milliseconds.
-import { Instant } from '../day.ts'
+import { Instant } from '../base/day.ts'
+import { z } from '../base/schema.ts'
 import { Ratings, StepLog } from '../journal/records.ts'
-import { z } from '../schema.ts'
-import { Routine } from './routine.ts'
-
-/** One round of a step that was eased off. */
-export const EasedRound = z.object({
-  stepId: z.string(),
-  /** From 1. */
-  round: z.int().min(1),
-  /** Whether the easier variant's own times hold; false keeps the times and changes words and picture only. */
-  work: z.boolean(),
-})
-export type EasedRound = z.infer<typeof EasedRound>
+import { Routine } from '../routines/routine.ts'
+import { EasedRound } from '../routines/timeline.ts'
 
 /** How far one segment has been played; segments are those of `segmentsOf(session)`, in order, with eased steps swapped. */
 const Played = z.object({

@@ -1,6 +1,6 @@
 // Where Next leads, and which actions come too late because a boundary was crossed while they were on their way.
+import type { Segment } from '../routines/timeline.ts'
 import type { SessionAction } from './state.ts'
-import type { Segment } from './timeline.ts'
 
 /** From a wait to what it leads to, from work to the next side or step. */
 export function afterNext(here: Segment, segments: readonly Segment[]): number {

@@ -1,8 +1,8 @@
 // Soreness and sleep day by day: every day of a window in order, null where nothing was logged.
-import { addDays, type Day, type Instant } from '../day.ts'
+import { addDays, type Day, type Instant } from '../base/day.ts'
+import { sleptMinutes } from '../journal/nights.ts'
 import type { JournalRecord, Night } from '../journal/records.ts'
-import { sleptMinutes } from '../science/index.ts'
-import { addCheck, type DayLog, type DaySoreness, emptyDayLog, sorenessOf } from './day-log.ts'
+import { addCheck, type DayLog, type DaySoreness, emptyDayLog, sorenessOf } from '../soreness/day-log.ts'
 
 export type DailySoreness = { day: Day } & DaySoreness
 

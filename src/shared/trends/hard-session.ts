@@ -1,5 +1,5 @@
 // Which workouts are hard, and when a workout ended (routines.md and science.md 6.4 call them the causing events).
-import { addDays, epochOf, type Instant, instantFromEpoch, offsetOf } from '../day.ts'
+import { addDays, epochOf, type Instant, instantFromEpoch, offsetOf } from '../base/day.ts'
 import type { Modality, Workout } from '../journal/records.ts'
 
 const hardEffortCr10 = 7

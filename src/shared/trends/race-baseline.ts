@@ -1,7 +1,7 @@
 // How sore the runner was before a race: the mean of the logged days of the week before it (science.md 6.4).
-import { addDays, type Day, daysBetween, elapsedDays } from '../day.ts'
+import { addDays, type Day, daysBetween, elapsedDays } from '../base/day.ts'
 import type { Soreness, Workout } from '../journal/records.ts'
-import { addCheck, type DayLog, emptyDayLog, sorenessOf } from './day-log.ts'
+import { addCheck, type DayLog, emptyDayLog, sorenessOf } from '../soreness/day-log.ts'
 import { finishOf, isHard } from './hard-session.ts'
 
 /** `days` is how many days it is the mean of; with none it is unknown and 0 is assumed. */

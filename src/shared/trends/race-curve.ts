@@ -1,56 +1,25 @@
 // Soreness after one race, from the finish to day 10: points, day rows, region lines, gaps and summary, ready to draw.
-import { addDays, clockTime, type Day, daysBetween, elapsedDays, type Instant } from '../day.ts'
-import { muscles, type Region, regionName } from '../journal/body.ts'
-import type { JournalRecord, Rating, Soreness, Workout } from '../journal/records.ts'
+import { muscles, regionName } from '../anatomy/body.ts'
+import { addDays, clockTime, type Day, daysBetween, elapsedDays, type Instant } from '../base/day.ts'
+import type { JournalRecord, Soreness, Workout } from '../journal/records.ts'
 import {
   addCheck,
   type DayLog,
   dayLogOf,
   emptyDayLog,
-  type Place,
   regionWorst,
   sorenessOf,
   worstPlaces,
-} from './day-log.ts'
+} from '../soreness/day-log.ts'
 import { type Gap, gapsOf } from './gaps.ts'
 import { finishOf, isBeforeFinish, longestRunDays } from './hard-session.ts'
 import { type MarathonReference, referenceFor } from './marathon-reference.ts'
 import { type Baseline, baselineBefore, baselineDays } from './race-baseline.ts'
+import type { RaceDay, RacePoint, RegionLine } from './race-rows.ts'
 import { type RaceSummary, raceSummary } from './race-summary.ts'
 
 export const raceCurveDays = 10
 const mostRegions = 3
-
-/** One check since the finish. */
-type RacePoint = {
-  /** Days since the finish, fractional. */
-  t: number
-  /** Day number: calendar days since the race's day. */
-  n: number
-  worst: number
-  place: Place | null
-  /** Local clock time of the check, `06:40`. */
-  clock: string
-}
-
-export type RaceDay = {
-  n: number
-  day: Day
-  /** `to_come` is today while nothing is logged yet, and every later day. */
-  state: 'logged' | 'not_logged' | 'to_come'
-  worst: number | null
-  place: Place | null
-  /** Every muscle at the day's highest value; none at 0. */
-  places: Place[]
-  /** The day's highest of every rated muscle, for the body map. */
-  muscles: Rating[]
-  /** Pain of joints, tendons and bones, never part of `worst`. */
-  structures: Rating[]
-}
-
-/** One muscle with both sides merged to their highest, values for n = 0 to 10. */
-type RegionLine = { region: Region; name: string; values: (number | null)[] }
-
 export type RaceCurve = {
   raceId: string
   name: string

@@ -1,9 +1,8 @@
 // The words under a race's curve: what is known so far, and which days are open.
-
-import { type Region, regionName } from '../journal/body.ts'
+import { type Region, regionName } from '../anatomy/body.ts'
+import { capitalised } from '../base/words.ts'
 import { doneExcessPoints } from '../science/index.ts'
-import { capitalised } from '../words.ts'
-import type { Place } from './day-log.ts'
+import type { Place } from '../soreness/day-log.ts'
 import { counted, type Gap, listed } from './gaps.ts'
 import type { Baseline } from './race-baseline.ts'
 

@@ -1,9 +1,9 @@
 // The key figures of one race's soreness, from the highest value of each day (science.md 6.4).
 import { aucWindowDays, domsAucWindow, domsSummary, doneExcessPoints } from '../science/index.ts'
-import type { Place } from './day-log.ts'
+import type { Place } from '../soreness/day-log.ts'
 import type { Gap } from './gaps.ts'
 import type { Baseline } from './race-baseline.ts'
-import type { RaceDay } from './race-curve.ts'
+import type { RaceDay } from './race-rows.ts'
 import { placesText, raceSentence } from './race-sentence.ts'
 
 /** A day at which a level was first logged, and the last logged day before it, above the level; null when there is none. */

@@ -1,5 +1,5 @@
 // Where the calendar week stands: the days on which a mobility, stretching or rolling routine was done (routines.md 1, S003).
-import { addDays, type Day, daysBetween, weekdayOf } from '../day.ts'
+import { addDays, type Day, daysBetween, weekdayOf } from '../base/day.ts'
 import type { JournalRecord, Session, StepLog } from '../journal/records.ts'
 import { daysFrom } from './daily.ts'
 

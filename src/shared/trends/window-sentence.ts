@@ -1,11 +1,11 @@
 // The words under the two trend charts: the span, where it was highest, the last week, and what was not logged.
 import { Temporal } from 'temporal-polyfill'
-import type { Day } from '../day.ts'
-import { hoursMinutesText } from '../units.ts'
+import type { Day } from '../base/day.ts'
+import { hoursMinutesText } from '../words/units.ts'
 import { counted, type Gap } from './gaps.ts'
-import type { SleepRow, SorenessRow, Trend } from './window.ts'
+import type { SleepRow, SorenessRow, Trend } from './window-rows.ts'
 
-export { hoursMinutesText as hoursText } from '../units.ts'
+export { hoursMinutesText as hoursText } from '../words/units.ts'
 
 type Story<T> = Pick<Trend<T>, 'rows' | 'loggedDays' | 'gaps' | 'median7'>
 

@@ -1,30 +1,11 @@
 // The last days of the journal, ready to draw: soreness and sleep rows, their medians and usual range, races, gaps, words.
-import { addDays, type Day, daysBetween } from '../day.ts'
+import { addDays, type Day, daysBetween } from '../base/day.ts'
 import type { JournalRecord } from '../journal/records.ts'
 import { madBand, rollingMedian } from '../science/index.ts'
-import { type DailySoreness, dailySoreness, type Nightly, nightly } from './daily.ts'
-import { type Gap, gapsOf } from './gaps.ts'
+import { dailySoreness, nightly } from './daily.ts'
+import { gapsOf } from './gaps.ts'
+import type { SleepRow, SorenessRow, Trend, UsualRange } from './window-rows.ts'
 import { sleepSentence, sorenessSentence } from './window-sentence.ts'
-
-/** `median7` is the median of the seven days that end on this one; null below three logged days. */
-export type SorenessRow = DailySoreness & { median7: number | null }
-export type SleepRow = Nightly & { median7: number | null }
-
-/** Median and one robust standard deviation to either side, from `values` logged days of the last 60. */
-type UsualRange = { low: number; median: number; high: number; values: number }
-
-/** One quantity over the window; `T` is its row. */
-export type Trend<T> = {
-  rows: T[]
-  loggedDays: number
-  /** Runs of rows without a value, as indices into `rows`: neither before the journal's first day nor today. */
-  gaps: Gap[]
-  /** The median of the last seven days; null below three logged days. */
-  median7: number | null
-  /** Null below 14 logged days, as too few to speak of a habit. */
-  usual: UsualRange | null
-  sentence: string
-}
 
 export type TrendWindow = {
   from: Day

@@ -1,6 +1,6 @@
 // The check-in in a real browser: few keys, kept at once, refused beside the field, and rest first when ill.
 import type { Page } from '@playwright/test'
-import { addDays, type Day, day, dayOf, instantAt, instantFromEpoch } from '../../../src/shared/day.ts'
+import { addDays, type Day, day, dayOf, instantAt, instantFromEpoch } from '../../../src/shared/base/day.ts'
 import type { Entry } from '../../../src/shared/journal/records.ts'
 import { expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'

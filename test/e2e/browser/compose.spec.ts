@@ -1,5 +1,5 @@
 // A routine from where it is sore, the week on Today, and the harder way of a step, in a real browser.
-import { dayOf, type Instant, instantFromEpoch } from '../../../src/shared/day.ts'
+import { dayOf, type Instant, instantFromEpoch } from '../../../src/shared/base/day.ts'
 import type { Entry, Rating } from '../../../src/shared/journal/records.ts'
 import { expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'

@@ -1,6 +1,6 @@
 // Undo and the focus in the library of routines: a button or a field that goes away takes neither of them along.
 import type { Page } from '@playwright/test'
-import { dayOf, instantFromEpoch } from '../../../src/shared/day.ts'
+import { dayOf, instantFromEpoch } from '../../../src/shared/base/day.ts'
 import type { Rating } from '../../../src/shared/journal/records.ts'
 import { expect, test } from '../support/browser-test.ts'
 import { seed } from '../support/seed.ts'

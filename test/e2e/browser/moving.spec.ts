@@ -1,5 +1,5 @@
 // How to move in the days after a race: said with its reasons, and a walk or a rest day written down from it.
-import { addDays, dayOf, instantFromEpoch } from '../../../src/shared/day.ts'
+import { addDays, dayOf, instantFromEpoch } from '../../../src/shared/base/day.ts'
 import { aRun } from '../../fakes/records.ts'
 import { expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'

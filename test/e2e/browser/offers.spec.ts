@@ -1,6 +1,6 @@
 // What is offered when: the stretch after a race, and the harder way of a step wherever its routine is started.
 import type { Page } from '@playwright/test'
-import { day, instant } from '../../../src/shared/day.ts'
+import { day, instant } from '../../../src/shared/base/day.ts'
 import type { Entry } from '../../../src/shared/journal/records.ts'
 import { expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'

@@ -1,7 +1,7 @@
 // The race page and the trends page in a real browser, on a journal of one marathon and its ten days.
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import { addDays, type Day, day, instant } from '../../../src/shared/day.ts'
+import { addDays, type Day, day, instant } from '../../../src/shared/base/day.ts'
 import type { Entry } from '../../../src/shared/journal/records.ts'
 import { expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'

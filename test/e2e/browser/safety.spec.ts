@@ -1,6 +1,6 @@
 // When soreness is not just soreness: the page, the ways to it, and what Today says of a journal where something stands out.
 import type { Page } from '@playwright/test'
-import { addDays, dayOf, instantFromEpoch } from '../../../src/shared/day.ts'
+import { addDays, dayOf, instantFromEpoch } from '../../../src/shared/base/day.ts'
 import { aCheck, aRun } from '../../fakes/records.ts'
 import { expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'

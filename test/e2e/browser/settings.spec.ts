@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { dayOf, instantFromEpoch } from '../../../src/shared/day.ts'
+import { dayOf, instantFromEpoch } from '../../../src/shared/base/day.ts'
 import { expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'
 import { expectFits } from '../support/fits.ts'

@@ -1,6 +1,6 @@
 // Times of day in the forms of the journal: after a late race, on a clock of twelve hours, and after travel.
 import type { Page } from '@playwright/test'
-import { day, instantAt } from '../../../src/shared/day.ts'
+import { day, instantAt } from '../../../src/shared/base/day.ts'
 import type { Entry } from '../../../src/shared/journal/records.ts'
 import { expect, test } from '../support/browser-test.ts'
 import { seed } from '../support/seed.ts'

@@ -2,7 +2,8 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
-import type { Answer, Carrier, Input, Method, Output } from '../../../src/shared/api.ts'
+import type { Answer } from '../../../src/shared/base/answer.ts'
+import type { Carrier, Input, Method, Output } from '../../../src/shared/contract/api.ts'
 import { root } from './places.ts'
 import { watchPages } from './watch-pages.ts'
 

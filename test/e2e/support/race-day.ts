@@ -1,7 +1,7 @@
 // The day under which a race from a file is written down: a start in the early hours belongs to the day before.
 import type { Locator } from '@playwright/test'
-import { addDays, day } from '../../../src/shared/day.ts'
-import { readClock } from '../../../src/shared/units.ts'
+import { addDays, day } from '../../../src/shared/base/day.ts'
+import { readClock } from '../../../src/shared/typed/clock.ts'
 
 /** `form` shows the race before it is saved. */
 export async function raceDayOf(form: Locator): Promise<string> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createEventFanOut } from '../../../src/main/http/events.ts'
-import type { AppEvent } from '../../../src/shared/api.ts'
-import { defaultSettings } from '../../../src/shared/settings.ts'
+import type { AppEvent } from '../../../src/shared/contract/api.ts'
+import { defaultSettings } from '../../../src/shared/settings/settings.ts'
 import { handClock } from '../../fakes/later.ts'
 import { fakeServices } from '../../fakes/services.ts'
 

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { httpLimits, startHttpHost } from '../../../src/main/http/server.ts'
-import { defaultSettings } from '../../../src/shared/settings.ts'
+import { defaultSettings } from '../../../src/shared/settings/settings.ts'
 import { fitBytes, sumOf } from '../../fakes/services.ts'
 import { codeIn, exchange, type OpenHost, openHost, statusOf, tokenOf } from './raw-socket.ts'
 

@@ -2,7 +2,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import { parseWorkoutFile } from '../../../src/main/import/workout-file.ts'
-import { ImportedWorkout } from '../../../src/shared/api.ts'
+import { ImportedWorkout } from '../../../src/shared/contract/api.ts'
 import { aFit, berlin, fixtureBytes, withCheckSum } from './workout-files.ts'
 
 const name = fc.constantFrom('fenix2-run.fit', 'garmin-run.tcx', 'hike.gpx')

@@ -2,11 +2,11 @@
 import { expect, test } from 'vitest'
 import { createRoutineService } from '../../../src/main/service/routine-service.ts'
 import type { Document } from '../../../src/main/store/setting-file.ts'
-import type { Answer } from '../../../src/shared/api.ts'
-import { mobilityThree } from '../../../src/shared/session/builtin/mobility-three.ts'
-import { newRoutine } from '../../../src/shared/session/edit-routine.ts'
-import type { Routine } from '../../../src/shared/session/routine.ts'
-import { routineFileText } from '../../../src/shared/session/routine-file.ts'
+import type { Answer } from '../../../src/shared/base/answer.ts'
+import { mobilityThree } from '../../../src/shared/routines/builtin/mobility-three.ts'
+import { newRoutine } from '../../../src/shared/routines/edit-routine.ts'
+import type { Routine } from '../../../src/shared/routines/routine.ts'
+import { routineFileText } from '../../../src/shared/routines/routine-file.ts'
 
 const fullDisk = { ok: false, fault: 'not_saved', message: 'The disk is full.' } as const
 

@@ -1,8 +1,9 @@
 // The session's end with a journal that takes its time.
 import { expect, test } from 'vitest'
+import { createSessionClock } from '../../../src/main/clock/session-clock.ts'
 import { createSessionService } from '../../../src/main/service/session-service.ts'
-import { createSessionClock } from '../../../src/main/session-clock.ts'
-import type { Answer, Edited } from '../../../src/shared/api.ts'
+import type { Answer } from '../../../src/shared/base/answer.ts'
+import type { Edited } from '../../../src/shared/contract/api.ts'
 import { FakeClock } from '../../fakes/clock.ts'
 import { aRoutine } from '../../fakes/services.ts'
 

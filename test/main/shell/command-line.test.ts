@@ -1,7 +1,7 @@
 // The words on the command line that are ours.
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { parseOptions } from '../../../src/main/options.ts'
+import { parseOptions } from '../../../src/main/host/options.ts'
 import { folderWords, profileFolder } from '../../../src/main/shell/command-line.ts'
 
 test('the folder is found among the words of Electron and Chromium', () => {

@@ -3,8 +3,8 @@ import type { BrowserWindow, IpcMain } from 'electron'
 import { expect, test } from 'vitest'
 import type { Gate } from '../../../src/main/gate.ts'
 import { answerCalls, type Sender, tellWindows } from '../../../src/main/shell/ipc.ts'
-import { callChannel, eventChannel } from '../../../src/shared/channels.ts'
-import { defaultSettings } from '../../../src/shared/settings.ts'
+import { callChannel, eventChannel } from '../../../src/shared/contract/channels.ts'
+import { defaultSettings } from '../../../src/shared/settings/settings.ts'
 
 const ours = 'app://afterrun'
 const frame = (url: string, parent: unknown = null) => ({ senderFrame: { url, parent } }) as Sender

@@ -1,7 +1,7 @@
 // Reminders as notifications of the desktop.
 import { expect, it } from 'vitest'
 import { createNotifier } from '../../../src/main/shell/notifications.ts'
-import type { AppEvent } from '../../../src/shared/api.ts'
+import type { AppEvent } from '../../../src/shared/contract/api.ts'
 
 const event: AppEvent = {
   type: 'reminder',

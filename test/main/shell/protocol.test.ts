@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { securityHeaders } from '../../../src/main/host/security-headers.ts'
 import { type Pages, readPages } from '../../../src/main/http/pages.ts'
-import { securityHeaders } from '../../../src/main/security-headers.ts'
 import { pageAt, respond } from '../../../src/main/shell/protocol.ts'
 
 /** A built window with a secret beside it and a link that leads there. */

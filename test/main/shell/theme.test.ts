@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest'
 import type { App } from '../../../src/main/app.ts'
 import { followTheme } from '../../../src/main/shell/theme.ts'
-import type { AppEvent } from '../../../src/shared/api.ts'
-import { defaultSettings } from '../../../src/shared/settings.ts'
+import type { AppEvent } from '../../../src/shared/contract/api.ts'
+import { defaultSettings } from '../../../src/shared/settings/settings.ts'
 
 test('the theme of the settings is taken at the start and at each choice', async () => {
   const listeners: ((event: AppEvent) => void)[] = []

@@ -2,7 +2,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
 import { type Reading, seal, sha256, unseal, versions } from '../../../src/main/store/envelope.ts'
-import { z } from '../../../src/shared/schema.ts'
+import { z } from '../../../src/shared/base/schema.ts'
 
 const Content = z.strictObject({ ...versions, note: z.string() })
 const sealed = (note: string) => seal({ format: 1, schema: 1, note })

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { askHolder, type Lock, takeLock } from '../../../src/main/store/lock.ts'
 import { folderIdOf, placeOf, type Runtime, thisRuntime } from '../../../src/main/store/lock-place.ts'
-import { askAt, type Spot, takeOrAsk, takeSpot } from '../../../src/main/store/lock-talk.ts'
+import { askAt, type Spot, takeOrAsk, takeSpot } from '../../../src/main/store/lock-protocol.ts'
 
 const names: Runtime = { ...thisRuntime, platform: 'linux', uv: '1.46.0', answerWithinMs: 200 }
 const ports: Runtime = { ...names, platform: 'darwin' }

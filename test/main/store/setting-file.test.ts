@@ -1,7 +1,7 @@
 // A document of its own file: settings and the like.
 import { expect, test } from 'vitest'
 import { openDocument } from '../../../src/main/store/setting-file.ts'
-import { z } from '../../../src/shared/schema.ts'
+import { z } from '../../../src/shared/base/schema.ts'
 import { FakeDisk } from '../../fakes/disk.ts'
 
 const path = '/settings.json'

@@ -1,7 +1,7 @@
 // The beeper opens the sound device only for a beep, and lets it go when the last one was heard.
 import { expect, test } from 'vitest'
 import { createBeeper } from '../../../src/renderer/audio/beeper.ts'
-import type { Cue } from '../../../src/shared/api.ts'
+import type { Cue } from '../../../src/shared/session/cues.ts'
 import { fakeAudio } from '../../fakes/audio.ts'
 import { handClock } from '../../fakes/later.ts'
 

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 // The marks of the trend charts: days, weeks, gaps and the words under the axis.
+
 import { describe, expect, test } from 'vitest'
 import {
   dayTicks,
@@ -10,7 +11,8 @@ import {
   sleepMarks,
   sorenessMarks,
 } from '../../../src/renderer/charts/window-rows.ts'
-import { addDays, day } from '../../../src/shared/day.ts'
+import { hrefOfDay } from '../../../src/renderer/commands/routes.ts'
+import { addDays, day } from '../../../src/shared/base/day.ts'
 import { trendWindow } from '../../../src/shared/trends/window.ts'
 import { aCheck, aNight } from '../../fakes/records.ts'
 
@@ -36,7 +38,7 @@ describe('days', () => {
   })
 
   test('can each be gone to, and say 0 and not logged apart', () => {
-    const points = markPoints(marks, String)
+    const points = markPoints(marks, String, hrefOfDay)
     expect(points.slice(0, 3).map(({ href, text }) => ({ href, text }))).toEqual([
       { href: '#/journal/2026-11-18', text: 'Wednesday, November 18, 2026: 3, quads left' },
       { href: '#/journal/2026-11-19', text: 'Thursday, November 19, 2026: 0' },

@@ -1,7 +1,7 @@
 // The pictures of the steps.
 import { expect, test } from 'vitest'
 import { fetchDrawing, fetchedDrawing, ownIds, pictureOf } from '../../../src/renderer/figures/pictures.ts'
-import { builtInRoutines } from '../../../src/shared/session/builtin/index.ts'
+import { builtInRoutines } from '../../../src/shared/routines/builtin/index.ts'
 
 const steps = builtInRoutines.flatMap(({ blocks }) => blocks.flatMap((block) => block.steps))
 const figures = new Set(

@@ -1,7 +1,7 @@
 // The one way the journal changes: applied, undone and replayed, for any sequence of edits.
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { day } from '../../../src/shared/day.ts'
+import { day } from '../../../src/shared/base/day.ts'
 import {
   allRecords,
   applyChange,

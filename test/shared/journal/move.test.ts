@@ -1,6 +1,6 @@
 // An entry on another day keeps its times of day.
 import { expect, it } from 'vitest'
-import { day, instant } from '../../../src/shared/day.ts'
+import { day, instant } from '../../../src/shared/base/day.ts'
 import { movedTo } from '../../../src/shared/journal/move.ts'
 import { JournalRecord } from '../../../src/shared/journal/records.ts'
 import { aCheck, aNight, aRun, id } from '../../fakes/records.ts'

@@ -1,6 +1,6 @@
 // Which effort today's soreness can come from.
 import { expect, test } from 'vitest'
-import { day } from '../../../src/shared/day.ts'
+import { day } from '../../../src/shared/base/day.ts'
 import { daysSinceEvent } from '../../../src/shared/recovery/causing-event.ts'
 import { aCheck, aRun } from '../../fakes/records.ts'
 

@@ -1,6 +1,6 @@
 // When the journal shows what ordinary soreness usually does not.
 import { describe, expect, it } from 'vitest'
-import { addDays, type Day, day } from '../../../src/shared/day.ts'
+import { addDays, type Day, day } from '../../../src/shared/base/day.ts'
 import type { JournalRecord, Rating } from '../../../src/shared/journal/records.ts'
 import { loggedSafety } from '../../../src/shared/recovery/logged-safety.ts'
 import { aCheck, aRun } from '../../fakes/records.ts'

@@ -1,7 +1,7 @@
 // Whether moving easily fits today, what kind of it and for how long.
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { addDays, day, instant } from '../../../src/shared/day.ts'
+import { addDays, day, instant } from '../../../src/shared/base/day.ts'
 import type { JournalRecord, Workout } from '../../../src/shared/journal/records.ts'
 import { movementAdvice } from '../../../src/shared/recovery/movement-advice.ts'
 import { nonImpactFrom } from '../../../src/shared/recovery/race-stages.ts'

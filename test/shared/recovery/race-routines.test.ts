@@ -1,8 +1,8 @@
 // Which routines go with the days after a race, and when a race has just ended.
 import { describe, expect, it } from 'vitest'
-import { day, instant } from '../../../src/shared/day.ts'
+import { day, instant } from '../../../src/shared/base/day.ts'
 import { isRaceJustEnded, suggestedRoutines } from '../../../src/shared/recovery/race-routines.ts'
-import { findRoutine } from '../../../src/shared/session/builtin/index.ts'
+import { findRoutine } from '../../../src/shared/routines/builtin/index.ts'
 import { aRun } from '../../fakes/records.ts'
 
 const ids = (days: number | null) => suggestedRoutines(days).map(({ routineId }) => routineId)

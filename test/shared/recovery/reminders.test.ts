@@ -1,7 +1,7 @@
 // When a reminder comes, and when none does.
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { day, epochOf, instant, instantAt, instantFromEpoch } from '../../../src/shared/day.ts'
+import { day, epochOf, instant, instantAt, instantFromEpoch } from '../../../src/shared/base/day.ts'
 import { State } from '../../../src/shared/journal/daily-records.ts'
 import type { JournalRecord } from '../../../src/shared/journal/records.ts'
 import {
@@ -11,7 +11,7 @@ import {
   nextReminder,
   type ReminderFacts,
 } from '../../../src/shared/recovery/reminders.ts'
-import { defaultSettings, type Reminders } from '../../../src/shared/settings.ts'
+import { defaultSettings, type Reminders } from '../../../src/shared/settings/settings.ts'
 import { aCheck, aNight, aRun, id } from '../../fakes/records.ts'
 
 const timeZone = 'Europe/Berlin'

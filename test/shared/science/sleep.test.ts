@@ -1,7 +1,8 @@
 // What a record says of a night, and which clock times make no night.
 import { describe, expect, test } from 'vitest'
-import { instant } from '../../../src/shared/day.ts'
-import { sleepNight, sleptMinutes } from '../../../src/shared/science/index.ts'
+import { instant } from '../../../src/shared/base/day.ts'
+import { sleptMinutes } from '../../../src/shared/journal/nights.ts'
+import { sleepNight } from '../../../src/shared/science/index.ts'
 import { aNight } from '../../fakes/records.ts'
 
 const clocks = (from: string, to: string) => ({

@@ -1,11 +1,11 @@
 // Any order of waits and actions on any routine, and what a watcher with a stopwatch sees of it.
 import fc from 'fast-check'
-import { type Instant, instantFromEpoch } from '../../../src/shared/day.ts'
+import { type Instant, instantFromEpoch } from '../../../src/shared/base/day.ts'
+import type { Routine } from '../../../src/shared/routines/routine.ts'
+import type { Segment } from '../../../src/shared/routines/timeline.ts'
 import { act, advance, startSession } from '../../../src/shared/session/engine.ts'
-import { currentSegment, nextBoundaryMs, segmentsOf } from '../../../src/shared/session/place.ts'
-import type { Routine } from '../../../src/shared/session/routine.ts'
+import { currentSegment, nextBoundaryMs, segmentsOf } from '../../../src/shared/session/position.ts'
 import type { ActiveSession, SessionAction, SessionState } from '../../../src/shared/session/state.ts'
-import type { Segment } from '../../../src/shared/session/timeline.ts'
 import { started } from './arbitrary.ts'
 
 export type Event = { waitMs: number; action: SessionAction | null }

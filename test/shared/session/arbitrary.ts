@@ -1,9 +1,9 @@
 // Routines for the session tests: small ones written by hand and any that the schema allows.
 import fc from 'fast-check'
-import { instant } from '../../../src/shared/day.ts'
-import type { z } from '../../../src/shared/schema.ts'
+import { instant } from '../../../src/shared/base/day.ts'
+import type { z } from '../../../src/shared/base/schema.ts'
+import { Routine } from '../../../src/shared/routines/routine.ts'
 import { startSession } from '../../../src/shared/session/engine.ts'
-import { Routine } from '../../../src/shared/session/routine.ts'
 import type { RunningSession } from '../../../src/shared/session/state.ts'
 
 type RoutineInput = z.input<typeof Routine>

@@ -1,11 +1,11 @@
 // +10 s, -10 s and easing a step off.
 import { describe, expect, test } from 'vitest'
-import { findRoutine } from '../../../src/shared/session/builtin/index.ts'
+import { findRoutine } from '../../../src/shared/routines/builtin/index.ts'
+import { withHarder } from '../../../src/shared/routines/harder.ts'
+import { onlyStep } from '../../../src/shared/routines/only-step.ts'
+import type { Routine } from '../../../src/shared/routines/routine.ts'
 import { act, advance } from '../../../src/shared/session/engine.ts'
-import { withHarder } from '../../../src/shared/session/harder.ts'
-import { onlyStep } from '../../../src/shared/session/only-step.ts'
-import { currentSegment, segmentsOf } from '../../../src/shared/session/place.ts'
-import type { Routine } from '../../../src/shared/session/routine.ts'
+import { currentSegment, segmentsOf } from '../../../src/shared/session/position.ts'
 import type { SessionAction, SessionState } from '../../../src/shared/session/state.ts'
 import { routineOf, type StepInput, started, wall } from './arbitrary.ts'
 

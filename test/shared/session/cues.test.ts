@@ -1,8 +1,8 @@
 // What is heard, and when.
 import { describe, expect, test } from 'vitest'
+import type { Routine } from '../../../src/shared/routines/routine.ts'
 import { cuesFor } from '../../../src/shared/session/cues.ts'
 import { act, advance, pause, restore } from '../../../src/shared/session/engine.ts'
-import type { Routine } from '../../../src/shared/session/routine.ts'
 import type { SessionAction, SessionState } from '../../../src/shared/session/state.ts'
 import { routineOf, type StepInput, started, wall } from './arbitrary.ts'
 

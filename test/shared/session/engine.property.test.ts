@@ -2,10 +2,10 @@
 import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
+import { type Segment, totals } from '../../../src/shared/routines/timeline.ts'
 import { act, advance, placed, restore } from '../../../src/shared/session/engine.ts'
-import { elapsedMs, leftMs, segmentsOf } from '../../../src/shared/session/place.ts'
+import { elapsedMs, leftMs, segmentsOf } from '../../../src/shared/session/position.ts'
 import { SessionState } from '../../../src/shared/session/state.ts'
-import { type Segment, totals } from '../../../src/shared/session/timeline.ts'
 import { anyEvents, jumpingWall, trueWall, visitsOf, walk } from './any-session.ts'
 import { anyRoutine, started, wall } from './arbitrary.ts'
 

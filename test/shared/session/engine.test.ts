@@ -1,8 +1,8 @@
 // The session engine: boundaries and the runner's actions.
 import { describe, expect, test } from 'vitest'
+import type { Routine } from '../../../src/shared/routines/routine.ts'
 import { act, advance, pause, placed, restore } from '../../../src/shared/session/engine.ts'
-import { currentSegment, elapsedMs, segmentsOf } from '../../../src/shared/session/place.ts'
-import type { Routine } from '../../../src/shared/session/routine.ts'
+import { currentSegment, elapsedMs, segmentsOf } from '../../../src/shared/session/position.ts'
 import { type SessionAction, SessionState } from '../../../src/shared/session/state.ts'
 import { routineOf, started, wall } from './arbitrary.ts'
 

@@ -1,6 +1,6 @@
 // What is written down of a session.
 import { expect, test } from 'vitest'
-import { day, instant } from '../../../src/shared/day.ts'
+import { day, instant } from '../../../src/shared/base/day.ts'
 import { JournalRecord, type Rating } from '../../../src/shared/journal/records.ts'
 import { act, advance } from '../../../src/shared/session/engine.ts'
 import { sessionRecord, stepLogs } from '../../../src/shared/session/log.ts'

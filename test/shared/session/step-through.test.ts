@@ -1,8 +1,8 @@
 // An action that names the segment it was meant for, when the session has gone on in the meantime.
 import { describe, expect, test } from 'vitest'
+import type { Routine } from '../../../src/shared/routines/routine.ts'
 import { act } from '../../../src/shared/session/engine.ts'
-import { currentSegment, segmentsOf } from '../../../src/shared/session/place.ts'
-import type { Routine } from '../../../src/shared/session/routine.ts'
+import { currentSegment, segmentsOf } from '../../../src/shared/session/position.ts'
 import type { SessionAction } from '../../../src/shared/session/state.ts'
 import { routineOf, started, wall } from './arbitrary.ts'
 

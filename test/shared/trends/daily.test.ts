@@ -1,6 +1,6 @@
 // Soreness and sleep day by day.
 import { expect, test } from 'vitest'
-import { day, instant } from '../../../src/shared/day.ts'
+import { day, instant } from '../../../src/shared/base/day.ts'
 import { dailySoreness, daysFrom, nightly } from '../../../src/shared/trends/daily.ts'
 import { aCheck, aNight, aRun } from '../../fakes/records.ts'
 

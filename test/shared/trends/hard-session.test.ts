@@ -1,6 +1,6 @@
 // Which workouts are hard, and when a workout ended.
 import { describe, expect, test } from 'vitest'
-import { instant } from '../../../src/shared/day.ts'
+import { instant } from '../../../src/shared/base/day.ts'
 import { finishOf, isHard } from '../../../src/shared/trends/hard-session.ts'
 import { aRun } from '../../fakes/records.ts'
 

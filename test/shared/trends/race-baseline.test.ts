@@ -1,6 +1,6 @@
 // How sore the runner was before a race.
 import { describe, expect, test } from 'vitest'
-import { instant } from '../../../src/shared/day.ts'
+import { instant } from '../../../src/shared/base/day.ts'
 import { raceCurve } from '../../../src/shared/trends/race-curve.ts'
 import { aCheck, aRun } from '../../fakes/records.ts'
 import { aRace, evenings, lakeside, over, quads } from './races.ts'

@@ -1,6 +1,6 @@
 // Soreness after a race.
 import { describe, expect, test } from 'vitest'
-import { addDays, day, instant } from '../../../src/shared/day.ts'
+import { addDays, day, instant } from '../../../src/shared/base/day.ts'
 import type { Rating } from '../../../src/shared/journal/records.ts'
 import { marathonReference } from '../../../src/shared/trends/marathon-reference.ts'
 import { raceCurve } from '../../../src/shared/trends/race-curve.ts'

@@ -1,6 +1,6 @@
 // The words under a race's curve.
 import { describe, expect, test } from 'vitest'
-import { addDays, day } from '../../../src/shared/day.ts'
+import { addDays, day } from '../../../src/shared/base/day.ts'
 import { raceCurve } from '../../../src/shared/trends/race-curve.ts'
 import { placesText } from '../../../src/shared/trends/race-sentence.ts'
 import { aRace, evenings, raceDay } from './races.ts'

@@ -1,5 +1,5 @@
 // A race and the checks after it, for the tests of curves.
-import { addDays, day, instant } from '../../../src/shared/day.ts'
+import { addDays, day, instant } from '../../../src/shared/base/day.ts'
 import type { JournalRecord, Rating, Workout } from '../../../src/shared/journal/records.ts'
 import { aCheck, aRun } from '../../fakes/records.ts'
 

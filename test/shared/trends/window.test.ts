@@ -1,6 +1,6 @@
 // The last days of the journal as the Trends page draws them.
 import { describe, expect, test } from 'vitest'
-import { addDays, day } from '../../../src/shared/day.ts'
+import { addDays, day } from '../../../src/shared/base/day.ts'
 import type { JournalRecord } from '../../../src/shared/journal/records.ts'
 import { trendWindow } from '../../../src/shared/trends/window.ts'
 import { aCheck, aNight, aRun } from '../../fakes/records.ts'

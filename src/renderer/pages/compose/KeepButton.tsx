@@ -1,11 +1,11 @@
 // Keeps a proposal as a routine of the runner's own; once kept it leads there.
 import { Bookmark } from 'lucide-react'
 import { useState } from 'react'
-import type { Routine } from '../../../shared/session/routine.ts'
+import type { Routine } from '../../../shared/routines/routine.ts'
+import { dateWords } from '../../../shared/words/day-words.ts'
+import { hrefTo } from '../../commands/routes.ts'
 import { Button } from '../../parts/Button.tsx'
-import { dateWords } from '../../parts/day-words.ts'
-import { hrefTo } from '../../routes.ts'
-import { now, useApp, useClient } from '../../use-app.ts'
+import { now, useApp, useClient } from '../../state/use-app.ts'
 
 type Keeping = { type: 'open' } | { type: 'keeping' } | { type: 'kept'; id: string }
 
@@ -16,7 +16,7 @@ export function KeepButton({ routine }: { routine: Routine }) {
   async function keep() {
     setKeeping({ type: 'keeping' })
     const id = crypto.randomUUID()
-    const name = `For what was sore, ${dateWords(today, today)}`
+    const name = `For what was sore, ${dateWords(today, today, navigator.language)}`
     const refusal = await client.saveRoutine({ ...routine, id, name })
     setKeeping(refusal ? { type: 'open' } : { type: 'kept', id })
     client.say(refusal?.message ?? 'Kept in your routines.')

@@ -1,5 +1,5 @@
 // The sore places as a list, each of which can be marked as sharp or as painful at rest.
-import { placeName } from '../../../shared/journal/body.ts'
+import { placeName } from '../../../shared/anatomy/body.ts'
 import type { Rating } from '../../../shared/journal/records.ts'
 import { SoreNumber } from '../../parts/SoreNumber.tsx'
 import { markedAtRest, markedSharp } from './sore-places.ts'

@@ -1,9 +1,8 @@
 // What the composer says of its proposal: how much of the time it takes, and what it leaves alone.
-
-import type { Composition } from '../../../shared/session/compose.ts'
-import type { Routine } from '../../../shared/session/routine.ts'
-import { totals } from '../../../shared/session/timeline.ts'
-import { uncapitalised } from '../../../shared/words.ts'
+import { uncapitalised } from '../../../shared/base/words.ts'
+import type { Composition } from '../../../shared/routines/compose.ts'
+import type { Routine } from '../../../shared/routines/routine.ts'
+import { totals } from '../../../shared/routines/timeline.ts'
 
 /** With this much of the time open another step would have fitted, had there been one. */
 const wellShortMs = 90_000

@@ -1,6 +1,6 @@
 // The sore places that a routine is composed from: rated on the map, and marked where they are more than dull soreness.
 import type { Rating } from '../../../shared/journal/records.ts'
-import { withRating } from '../../parts/body-map/shapes.ts'
+import { withRating } from '../../../shared/soreness/ratings.ts'
 
 type Place = Pick<Rating, 'region' | 'side'>
 

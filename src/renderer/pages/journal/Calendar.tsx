@@ -1,12 +1,12 @@
 // A month at a glance: each day in the colour of its highest soreness, races, sessions and illness marked, one day chosen.
 import { ChevronLeft, ChevronRight, Flag, Plus } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { type Day, monthOf } from '../../../shared/day.ts'
-import { stateNames } from '../../../shared/journal/describe-daily.ts'
+import { type Day, monthOf } from '../../../shared/base/day.ts'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
-import { dayTitle, monthTitle, weekdayNames } from '../../parts/day-words.ts'
+import { dayTitle, monthTitle, weekdayNames } from '../../../shared/words/day-words.ts'
+import { stateNames } from '../../../shared/words/describe-daily.ts'
 import { IconButton } from '../../parts/IconButton.tsx'
-import { usePreferences } from '../../use-preferences.ts'
+import { usePreferences } from '../../state/use-preferences.ts'
 import './calendar.css'
 import { dayByKey, monthLater } from './calendar-moves.ts'
 import { type CalendarDay, monthWeeks } from './month-weeks.ts'
@@ -37,7 +37,7 @@ export function Calendar({ records, today, chosen, onChoose }: Props) {
   return (
     <section className="card calendar" aria-label="Calendar">
       <header className="calendar-header">
-        <h2 aria-live="polite">{monthTitle(month)}</h2>
+        <h2 aria-live="polite">{monthTitle(month, navigator.language)}</h2>
         <div className="calendar-turn">
           <IconButton label="Previous month" onClick={() => setMonth(monthLater(month, -1))}>
             <ChevronLeft aria-hidden="true" />
@@ -48,10 +48,12 @@ export function Calendar({ records, today, chosen, onChoose }: Props) {
         </div>
       </header>
       <table className="calendar-days" ref={table}>
-        <caption className="visually-hidden">{monthTitle(month)}: highest soreness of each day</caption>
+        <caption className="visually-hidden">
+          {monthTitle(month, navigator.language)}: highest soreness of each day
+        </caption>
         <thead>
           <tr>
-            {weekdayNames(first).map(({ letter, name }) => (
+            {weekdayNames(first, navigator.language).map(({ letter, name }) => (
               <th key={name} scope="col">
                 <abbr title={name}>{letter}</abbr>
               </th>
@@ -165,7 +167,7 @@ function dayWords({ day, worst, written, race, session, state, plans, when }: Ca
           ? 'soreness not logged'
           : 'nothing written'
   return [
-    dayTitle(day),
+    dayTitle(day, navigator.language),
     race && `race, ${race}`,
     session && 'guided session',
     state && stateNames[state].toLowerCase(),

@@ -1,16 +1,17 @@
 // One day of the journal: everything in the order it happened, and the body as it felt.
 import { ChevronLeft, ChevronRight, Pencil } from 'lucide-react'
 import { useEffect, useId, useRef } from 'react'
-import { addDays, type Day } from '../../../shared/day.ts'
+import { addDays, type Day } from '../../../shared/base/day.ts'
+import { raceBefore } from '../../../shared/journal/days.ts'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
-import { inOrder } from '../../../shared/journal/search.ts'
+import { inOrder } from '../../../shared/search/search.ts'
+import { dayTitle } from '../../../shared/words/day-words.ts'
+import { afterRace } from '../../../shared/words/days.ts'
+import { latestCheck } from '../../entries/day-records.ts'
+import type { NewKind } from '../../entries/forms/EntryForm.tsx'
+import { TimelineEntry } from '../../entries/TimelineEntry.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { BodyMap } from '../../parts/body-map/BodyMap.tsx'
-import { dayTitle } from '../../parts/day-words.ts'
-import { latestCheck } from './day-records.ts'
-import type { NewKind } from './forms/EntryForm.tsx'
-import { afterRace, raceBefore } from './month-weeks.ts'
-import { TimelineEntry } from './TimelineEntry.tsx'
 
 type Props = {
   records: readonly JournalRecord[]
@@ -38,7 +39,7 @@ export function DayPage({ records, day, today, onChoose, onEdit, onMove, onAdd, 
       <header className="day-header">
         <div>
           <h2 id={titleId} ref={title} tabIndex={-1} aria-live="polite">
-            {dayTitle(day)}
+            {dayTitle(day, navigator.language)}
           </h2>
           <p className="small">
             {[day === today && 'today', race && afterRace(race)].filter(Boolean).join(', ') ||
@@ -70,7 +71,7 @@ export function DayPage({ records, day, today, onChoose, onEdit, onMove, onAdd, 
         )}
         {check && (
           <div className="day-body">
-            <BodyMap label={`Soreness on ${dayTitle(day)}`} ratings={check.ratings}>
+            <BodyMap label={`Soreness on ${dayTitle(day, navigator.language)}`} ratings={check.ratings}>
               <Button icon={<Pencil aria-hidden="true" />} onClick={() => onEdit(check)}>
                 Edit
               </Button>

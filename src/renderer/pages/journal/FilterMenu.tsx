@@ -1,13 +1,13 @@
 // What the journal is narrowed down to: kinds of entries, a place of the body, the days after a race.
 import { Funnel } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { Day } from '../../../shared/day.ts'
-import { muscles, Region, regionName, structures } from '../../../shared/journal/body.ts'
-import { kindNames } from '../../../shared/journal/record-words.ts'
+import { muscles, Region, regionName, structures } from '../../../shared/anatomy/body.ts'
+import { Day } from '../../../shared/base/day.ts'
 import type { JournalRecord, Kind } from '../../../shared/journal/records.ts'
-import type { JournalQuery } from '../../../shared/journal/search.ts'
+import type { JournalQuery } from '../../../shared/search/search.ts'
+import { dateWords } from '../../../shared/words/day-words.ts'
+import { kindNames } from '../../../shared/words/record-words.ts'
 import { Button } from '../../parts/Button.tsx'
-import { dateWords } from '../../parts/day-words.ts'
 import { filterWords, racesOf } from './filter-words.ts'
 import './search.css'
 
@@ -99,7 +99,7 @@ function FilterPanel({ records, filters, today, onChange }: Props) {
           <option value="">Any race or none</option>
           {races.map(({ id, day, name }) => (
             <option key={id} value={day}>
-              {name}, {dateWords(day, today)}
+              {name}, {dateWords(day, today, navigator.language)}
             </option>
           ))}
         </select>

@@ -1,21 +1,21 @@
 // The journal: a calendar with one day and everything written down about it, or all of it as a timeline to search.
 import { useMemo, useState } from 'react'
-import { Day } from '../../../shared/day.ts'
+import { Day } from '../../../shared/base/day.ts'
 import { allRecords } from '../../../shared/journal/change.ts'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
-import { dateWords } from '../../parts/day-words.ts'
+import { dateWords } from '../../../shared/words/day-words.ts'
+import { hrefTo } from '../../commands/routes.ts'
+import { goTo } from '../../commands/use-route.ts'
+import { AddMenu } from '../../entries/AddMenu.tsx'
+import { EntryForm, type OpenForm } from '../../entries/forms/EntryForm.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { Segmented } from '../../parts/Segmented.tsx'
-import { hrefTo } from '../../routes.ts'
-import { now, useApp } from '../../use-app.ts'
-import { goTo } from '../../use-route.ts'
-import { AddMenu } from './AddMenu.tsx'
+import { now, useApp } from '../../state/use-app.ts'
 import { Calendar } from './Calendar.tsx'
 import { DayPage } from './DayPage.tsx'
 import { FilterMenu } from './FilterMenu.tsx'
-import { EntryForm, type OpenForm } from './forms/EntryForm.tsx'
 import './journal.css'
-import { firstDay, writtenDays } from './month-weeks.ts'
+import { firstDay, writtenDays } from '../../../shared/journal/days.ts'
 import { SearchField } from './SearchField.tsx'
 import { TimelineView } from './TimelineView.tsx'
 import { UndoCard } from './UndoCard.tsx'
@@ -45,7 +45,7 @@ export function JournalPage({ about }: { about: string | null }) {
         title="Journal"
         above={
           first
-            ? `${written} ${written === 1 ? 'day' : 'days'} since ${dateWords(first, today)}`
+            ? `${written} ${written === 1 ? 'day' : 'days'} since ${dateWords(first, today, navigator.language)}`
             : 'Nothing is written yet'
         }
       >

@@ -1,8 +1,8 @@
 // The field that searches the journal; the key / goes to it, Escape empties it.
 import { Search } from 'lucide-react'
 import { useRef } from 'react'
-import { inField } from '../../use-shortcuts.ts'
-import { useWindowKey } from '../../use-window-key.ts'
+import { inField } from '../../commands/use-shortcuts.ts'
+import { useWindowKey } from '../../commands/use-window-key.ts'
 import './search.css'
 
 type Props = { text: string; onChange: (text: string) => void }

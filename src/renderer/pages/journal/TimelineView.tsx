@@ -1,13 +1,13 @@
 // The journal as one list of days, the newest first: all of it, or what a search found, shown in steps.
 import { useMemo, useState } from 'react'
-import type { Day } from '../../../shared/day.ts'
+import type { Day } from '../../../shared/base/day.ts'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
-import { type FoundDay, inOrder } from '../../../shared/journal/search.ts'
+import { type FoundDay, inOrder } from '../../../shared/search/search.ts'
+import { fullDate } from '../../../shared/words/day-words.ts'
+import { hrefTo } from '../../commands/routes.ts'
+import { TimelineEntry } from '../../entries/TimelineEntry.tsx'
 import { Button } from '../../parts/Button.tsx'
-import { fullDate } from '../../parts/day-words.ts'
-import { hrefTo } from '../../routes.ts'
 import { foundWords } from './filter-words.ts'
-import { TimelineEntry } from './TimelineEntry.tsx'
 
 type Props = {
   days: readonly FoundDay[]
@@ -61,7 +61,7 @@ function FoundDayEntries({ found, onOpen, onEdit, onMove }: DayProps) {
     <section className="found-day">
       <h2>
         <a href={hrefTo('journal', day)} onClick={() => onOpen(day)}>
-          {fullDate(day)}
+          {fullDate(day, navigator.language)}
         </a>
       </h2>
       <ol className="timeline">

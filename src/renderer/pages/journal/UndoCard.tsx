@@ -1,12 +1,11 @@
 // What undo takes back and redo makes again, in words, with a button for each.
-
 import { Redo2, Undo2 } from 'lucide-react'
-import { describeEdit } from '../../../shared/journal/describe-edit.ts'
-import { uncapitalised } from '../../../shared/words.ts'
+import { uncapitalised } from '../../../shared/base/words.ts'
+import { dateWords } from '../../../shared/words/day-words.ts'
+import { describeEdit } from '../../../shared/words/describe-edit.ts'
 import { Button } from '../../parts/Button.tsx'
-import { dateWords } from '../../parts/day-words.ts'
-import { now, useApp, useClient } from '../../use-app.ts'
-import { usePreferences } from '../../use-preferences.ts'
+import { now, useApp, useClient } from '../../state/use-app.ts'
+import { usePreferences } from '../../state/use-preferences.ts'
 
 export function UndoCard() {
   const app = useApp()

@@ -1,6 +1,6 @@
 // Where a key or a button of the calendar leads.
 import { Temporal } from 'temporal-polyfill'
-import { addDays, type Day, day } from '../../../shared/day.ts'
+import { addDays, type Day, day } from '../../../shared/base/day.ts'
 
 /** A month `YYYY-MM` that many months later. */
 export function monthLater(month: string, months: number): string {

@@ -1,9 +1,9 @@
 // What the filter's button says, and the races that can be chosen.
-import type { Day } from '../../../shared/day.ts'
-import { regionName } from '../../../shared/journal/body.ts'
-import { kindNames } from '../../../shared/journal/record-words.ts'
+import { regionName } from '../../../shared/anatomy/body.ts'
+import type { Day } from '../../../shared/base/day.ts'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
-import type { JournalQuery } from '../../../shared/journal/search.ts'
+import type { JournalQuery } from '../../../shared/search/search.ts'
+import { kindNames } from '../../../shared/words/record-words.ts'
 
 /** `All kinds`, the one filter there is, or how many. */
 export function filterWords({

@@ -1,10 +1,11 @@
 // A month as weeks of days, each with what the calendar says of it.
 import { Temporal } from 'temporal-polyfill'
-import { type Day, day, daysBetween } from '../../../shared/day.ts'
+import { type Day, day } from '../../../shared/base/day.ts'
 import type { State } from '../../../shared/journal/daily-records.ts'
-import { planNames } from '../../../shared/journal/describe-daily.ts'
+import { firstDay } from '../../../shared/journal/days.ts'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
 import { dailySoreness } from '../../../shared/trends/daily.ts'
+import { planNames } from '../../../shared/words/describe-daily.ts'
 
 export type CalendarDay = {
   day: Day
@@ -88,37 +89,4 @@ function markOf(record: JournalRecord, known: Marks): Partial<Marks> {
     default:
       return { written: true }
   }
-}
-
-/** The first day of which anything is written down; a plan is not yet about it. */
-export function firstDay(records: readonly JournalRecord[]): Day | null {
-  return records.reduce<Day | null>(
-    (first, record) =>
-      record.kind !== 'plan' && (first === null || record.day < first) ? record.day : first,
-    null,
-  )
-}
-
-/** How many days have an entry, plans left out. */
-export function writtenDays(records: readonly JournalRecord[]): number {
-  return new Set(records.flatMap((record) => (record.kind === 'plan' ? [] : [record.day]))).size
-}
-
-/** The latest race that a day comes after by ten days at most, or is the day of. */
-export function raceBefore(
-  records: readonly JournalRecord[],
-  on: Day,
-): { id: string; name: string; days: number } | null {
-  const near = records.flatMap((record) => {
-    if (record.kind !== 'workout' || !record.race) return []
-    const days = daysBetween(record.day, on)
-    return days >= 0 && days <= 10 ? [{ id: record.id, name: record.race.name, days }] : []
-  })
-  return near.sort((one, other) => one.days - other.days)[0] ?? null
-}
-
-/** `day 2 after the Lakeside Marathon`. */
-export function afterRace({ name, days }: { name: string; days: number }): string {
-  const article = /^(the|my|our)\s/i.test(name) ? '' : 'the '
-  return days === 0 ? `the day of ${article}${name}` : `day ${days} after ${article}${name}`
 }

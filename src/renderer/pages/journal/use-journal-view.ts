@@ -1,7 +1,7 @@
 // What the journal page shows: one day or the timeline, and what it is narrowed down to.
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
-import { everything, isEverything, type JournalQuery, searchJournal } from '../../../shared/journal/search.ts'
+import { everything, isEverything, type JournalQuery, searchJournal } from '../../../shared/search/search.ts'
 
 /** `arrived`: the day was opened from the timeline. */
 type View = { type: 'day'; arrived: boolean } | { type: 'timeline' }

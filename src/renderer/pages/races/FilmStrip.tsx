@@ -1,11 +1,12 @@
 // The body from the front on each day from the finish to day 10; every tile goes to its day in the journal.
 import { memo } from 'react'
-import type { RaceCurve, RaceDay } from '../../../shared/trends/race-curve.ts'
+import type { RaceCurve } from '../../../shared/trends/race-curve.ts'
+import type { RaceDay } from '../../../shared/trends/race-rows.ts'
 import { dayName } from '../../charts/curve-rows.ts'
+import { hrefTo } from '../../commands/routes.ts'
 import { BodyMapFront } from '../../parts/body-map/BodyMapFront.tsx'
 import { Card } from '../../parts/Card.tsx'
 import { SoreNumber } from '../../parts/SoreNumber.tsx'
-import { hrefTo } from '../../routes.ts'
 import { stateText, tileWords } from './race-texts.ts'
 
 export const FilmStrip = memo(function FilmStrip({ curve }: { curve: RaceCurve }) {

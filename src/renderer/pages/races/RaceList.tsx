@@ -1,9 +1,9 @@
 // All races of the journal, to go to another one.
 import type { Workout } from '../../../shared/journal/records.ts'
-import { longDay } from '../../charts/words.ts'
+import { longDay } from '../../../shared/words/dates.ts'
+import { hrefTo } from '../../commands/routes.ts'
 import { Card } from '../../parts/Card.tsx'
-import { hrefTo } from '../../routes.ts'
-import { usePreferences } from '../../use-preferences.ts'
+import { usePreferences } from '../../state/use-preferences.ts'
 import { raceFacts } from './race-texts.ts'
 
 type Props = { races: readonly Workout[]; shown: Workout | null }
@@ -18,7 +18,9 @@ export function RaceList({ races, shown }: Props) {
             <a href={hrefTo('races', race.id)} aria-current={race.id === shown?.id ? 'page' : undefined}>
               {race.race?.name}
             </a>
-            <span className="small">{[longDay(race.day), ...raceFacts(race, unit)].join(' · ')}</span>
+            <span className="small">
+              {[longDay(race.day, navigator.language), ...raceFacts(race, unit)].join(' · ')}
+            </span>
           </li>
         ))}
       </ul>

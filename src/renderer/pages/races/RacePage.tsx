@@ -2,13 +2,13 @@
 import { Plus } from 'lucide-react'
 import type { Workout } from '../../../shared/journal/records.ts'
 import { type RaceCurve, raceCurveDays } from '../../../shared/trends/race-curve.ts'
+import { longDay } from '../../../shared/words/dates.ts'
 import { SorenessCurve } from '../../charts/SorenessCurve.tsx'
-import { longDay } from '../../charts/words.ts'
+import { hrefOfDay, hrefTo } from '../../commands/routes.ts'
 import { Card } from '../../parts/Card.tsx'
 import { ChartWords } from '../../parts/ChartWords.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
-import { hrefTo } from '../../routes.ts'
-import { usePreferences } from '../../use-preferences.ts'
+import { usePreferences } from '../../state/use-preferences.ts'
 import { CurveLegend } from './CurveLegend.tsx'
 import { FilmStrip } from './FilmStrip.tsx'
 import { KeyFigures } from './KeyFigures.tsx'
@@ -17,12 +17,15 @@ import { raceFacts } from './race-texts.ts'
 import { useRaceCurve } from './use-races.ts'
 
 export function RacePage({ race }: { race: Workout }) {
-  const { unit } = usePreferences()
+  const { unit, clock } = usePreferences()
   const curve = useRaceCurve(race)
   const today = curve.days[curve.todayN]
   return (
     <>
-      <PageHeader above={[longDay(race.day), ...raceFacts(race, unit)].join(' · ')} title={curve.name}>
+      <PageHeader
+        above={[longDay(race.day, navigator.language), ...raceFacts(race, unit)].join(' · ')}
+        title={curve.name}
+      >
         {today && (
           <a className="button button-primary" href={hrefTo('journal', today.day)}>
             <Plus aria-hidden="true" />
@@ -32,7 +35,7 @@ export function RacePage({ race }: { race: Workout }) {
       </PageHeader>
       <div className="race-grid">
         <Card title="Soreness since the finish" aside={<CurveLegend curve={curve} />} className="race-curve">
-          <SorenessCurve curve={curve} look="full" />
+          <SorenessCurve curve={curve} look="full" clock={clock} hrefOfDay={hrefOfDay} />
           <ChartWords sentence={curve.summary.sentence} caption={captionOf(curve)}>
             <RaceTable curve={curve} />
           </ChartWords>

@@ -1,8 +1,8 @@
 // The same as the curve, as a table: a row a day.
 import type { RaceCurve } from '../../../shared/trends/race-curve.ts'
+import { hrefTo } from '../../commands/routes.ts'
 import { DataTable } from '../../parts/DataTable.tsx'
-import { hrefTo } from '../../routes.ts'
-import { usePreferences } from '../../use-preferences.ts'
+import { usePreferences } from '../../state/use-preferences.ts'
 import { tableRows } from './race-texts.ts'
 
 export function RaceTable({ curve }: { curve: RaceCurve }) {

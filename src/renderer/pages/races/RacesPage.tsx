@@ -1,8 +1,8 @@
 // The races: the one asked for or the newest, the others beneath it, and what will be here before the first.
 import { Flag } from 'lucide-react'
+import { hrefTo } from '../../commands/routes.ts'
 import { Card } from '../../parts/Card.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
-import { hrefTo } from '../../routes.ts'
 import { RaceList } from './RaceList.tsx'
 import { RacePage } from './RacePage.tsx'
 import { useRaces } from './use-races.ts'

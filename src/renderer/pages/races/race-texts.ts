@@ -1,9 +1,11 @@
 // A race in words: its facts, its key figures with what each means or why it is open, and the rows of its table.
 import type { Workout } from '../../../shared/journal/records.ts'
 import type { Baseline } from '../../../shared/trends/race-baseline.ts'
-import { type RaceCurve, type RaceDay, raceCurveDays } from '../../../shared/trends/race-curve.ts'
+import { type RaceCurve, raceCurveDays } from '../../../shared/trends/race-curve.ts'
+import type { RaceDay } from '../../../shared/trends/race-rows.ts'
 import { placesText } from '../../../shared/trends/race-sentence.ts'
 import type { RaceSummary } from '../../../shared/trends/race-summary.ts'
+import { longDay, numberText, shortDay } from '../../../shared/words/dates.ts'
 import {
   type ClockStyle,
   climbText,
@@ -11,9 +13,8 @@ import {
   type DistanceUnit,
   distanceText,
   durationText,
-} from '../../../shared/units.ts'
+} from '../../../shared/words/units.ts'
 import { dayName, logText } from '../../charts/curve-rows.ts'
-import { longDay, numberText, shortDay } from '../../charts/words.ts'
 
 /** `42.2 km`, `380 m climb`, `3:41:20`: what is known of them. */
 export function raceFacts(
@@ -45,7 +46,7 @@ export function keyFigures({
 
 /** What a tile of the film strip says after its day to those who do not see it. */
 export function tileWords(day: RaceDay): string {
-  return ` ${longDay(day.day)}: ${stateText(day)}`
+  return ` ${longDay(day.day, navigator.language)}: ${stateText(day)}`
 }
 
 export function stateText(day: Pick<RaceDay, 'state' | 'worst' | 'place'>): string {
@@ -69,7 +70,7 @@ export function tableRows(curve: RaceCurve, clockStyle: ClockStyle = '24h'): Tab
   return curve.days.map((day) => ({
     day,
     name: dayName(day.n),
-    date: shortDay(day.day),
+    date: shortDay(day.day, navigator.language),
     highest: day.worst === null ? stateText(day) : String(day.worst),
     where: placesText(day.places) || '–',
     logs:
@@ -110,7 +111,9 @@ function halvedBy({ peak, halved, loggedDays }: RaceSummary, baseline: Baseline)
 
 function backWithin({ back, loggedDays }: RaceSummary, baseline: Baseline): Known {
   const level =
-    baseline.value > 0 ? `within 1 of the week before (${numberText(baseline.value)})` : 'at 1 or less'
+    baseline.value > 0
+      ? `within 1 of the week before (${numberText(baseline.value, navigator.language)})`
+      : 'at 1 or less'
   if (back) return { value: String(back.day), meaning: `first day ${level}, and at the next log too` }
   if (loggedDays < 2) return { value: null, meaning: 'too few days logged' }
   return { value: null, meaning: `not ${level} on two logged days in a row yet` }
@@ -124,7 +127,7 @@ function sorenessDays(
   if (auc !== null && daysToCome === 0) {
     const open = openDays === 0 ? '' : `; ${openDays === 1 ? 'one day' : `${openDays} days`} open`
     const above = baseline.value > 0 ? ', above the week before' : ''
-    return { value: numberText(auc), meaning: `days 0–7 added up${above}${open}` }
+    return { value: numberText(auc, navigator.language), meaning: `days 0–7 added up${above}${open}` }
   }
   if (aucReason === 'too-few-logs')
     return { value: null, meaning: 'too few days logged: it needs four, one of them by day 2' }

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { allRecords } from '../../../shared/journal/change.ts'
 import type { Workout } from '../../../shared/journal/records.ts'
 import { type RaceCurve, raceCurve } from '../../../shared/trends/race-curve.ts'
-import { now, useApp } from '../../use-app.ts'
+import { now, useApp } from '../../state/use-app.ts'
 
 export function useRaces(): Workout[] {
   const { journal } = useApp()

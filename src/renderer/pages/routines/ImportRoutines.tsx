@@ -1,13 +1,13 @@
 // Bringing in routines from a file: read, shown with what is new and what is replaced, and then taken whole or not at all.
 import { useState } from 'react'
-import type { Routine } from '../../../shared/session/routine.ts'
-import { readRoutineFile } from '../../../shared/session/routine-file.ts'
+import type { Routine } from '../../../shared/routines/routine.ts'
+import { readRoutineFile } from '../../../shared/routines/routine-file.ts'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { FileDrop } from '../../parts/FileDrop.tsx'
-import { useApp, useClient } from '../../use-app.ts'
+import { useApp, useClient } from '../../state/use-app.ts'
 import './import-routines.css'
+import { stepCount, totalTime } from '../../routines/routine-words.ts'
 import { newAndReplaced } from './import-words.ts'
-import { stepCount, totalTime } from './routine-words.ts'
 
 type Read = { fileName: string; bytes: Uint8Array<ArrayBuffer>; routines: Routine[] }
 type Reading =

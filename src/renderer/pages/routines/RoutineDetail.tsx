@@ -1,14 +1,14 @@
 // One routine that comes with the app: what it is for, its steps in order with picture, dose and instruction, and its start.
 import { Copy } from 'lucide-react'
-import type { Block, Routine, Step } from '../../../shared/session/routine.ts'
+import type { Block, Routine, Step } from '../../../shared/routines/routine.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Card } from '../../parts/Card.tsx'
 import { Figure } from '../../parts/Figure.tsx'
-import { EasyEffort } from './EasyEffort.tsx'
-import { HarderOffer } from './HarderOffer.tsx'
-import { sideWords, stepCount, timeWords, totalTime, workWords } from './routine-words.ts'
-import { StartButton } from './StartButton.tsx'
-import { StepStart } from './StepStart.tsx'
+import { EasyEffort } from '../../routines/EasyEffort.tsx'
+import { HarderOffer } from '../../routines/HarderOffer.tsx'
+import { sideWords, stepCount, timeWords, totalTime, workWords } from '../../routines/routine-words.ts'
+import { StartButton } from '../../routines/StartButton.tsx'
+import { StepStart } from '../../routines/StepStart.tsx'
 import { useLibrary } from './use-library.ts'
 
 export function RoutineDetail({ routine, startable }: { routine: Routine; startable: boolean }) {

@@ -1,5 +1,5 @@
 // What a file of routines would do to the library, in one sentence.
-import type { Routine } from '../../../shared/session/routine.ts'
+import type { Routine } from '../../../shared/routines/routine.ts'
 
 /** `2 new, 1 takes the place of one of yours.` */
 export function newAndReplaced(brought: readonly Routine[], own: readonly Routine[]): string {

@@ -1,10 +1,10 @@
 // What can be done with the routines of the library: copied, begun, exported and taken out.
-import { copyRoutine, newRoutine } from '../../../shared/session/edit-routine.ts'
-import type { Routine } from '../../../shared/session/routine.ts'
-import { routineFileText } from '../../../shared/session/routine-file.ts'
-import { hrefTo } from '../../routes.ts'
-import { now, useApp, useClient } from '../../use-app.ts'
-import { goTo } from '../../use-route.ts'
+import { copyRoutine, newRoutine } from '../../../shared/routines/edit-routine.ts'
+import type { Routine } from '../../../shared/routines/routine.ts'
+import { routineFileText } from '../../../shared/routines/routine-file.ts'
+import { hrefTo } from '../../commands/routes.ts'
+import { goTo } from '../../commands/use-route.ts'
+import { now, useApp, useClient } from '../../state/use-app.ts'
 import { saveFile } from './save-file.ts'
 
 export function useLibrary() {

@@ -1,8 +1,8 @@
 // The signs that are not those of ordinary soreness and what to do about each: to be read at any time, nothing is written down.
 import { Activity, Eye, Phone, Stethoscope } from 'lucide-react'
+import { pageNames } from '../../commands/routes.ts'
 import { Card } from '../../parts/Card.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
-import { pageNames } from '../../routes.ts'
 import './safety.css'
 import { ordinary, type SignLevel, safetyLevels, silence, sources } from './signs.ts'
 

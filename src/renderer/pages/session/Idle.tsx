@@ -1,11 +1,11 @@
 // No session runs: what can be started, each with one press.
-import { builtInRoutines } from '../../../shared/session/builtin/index.ts'
+import { builtInRoutines } from '../../../shared/routines/builtin/index.ts'
+import { hrefTo } from '../../commands/routes.ts'
 import { PageHeader } from '../../parts/PageHeader.tsx'
-import { hrefTo } from '../../routes.ts'
-import { useApp } from '../../use-app.ts'
-import { HarderOffer } from '../routines/HarderOffer.tsx'
-import { RoutineCard } from '../routines/RoutineCard.tsx'
-import { StartButton } from '../routines/StartButton.tsx'
+import { HarderOffer } from '../../routines/HarderOffer.tsx'
+import { RoutineCard } from '../../routines/RoutineCard.tsx'
+import { StartButton } from '../../routines/StartButton.tsx'
+import { useApp } from '../../state/use-app.ts'
 import './idle.css'
 
 export function Idle() {

@@ -1,11 +1,11 @@
 // The way back into a session that a restart of the app cut off.
 import { useState } from 'react'
-import { currentSegment, segmentsOf } from '../../../shared/session/place.ts'
+import { currentSegment, segmentsOf } from '../../../shared/session/position.ts'
 import type { ActiveSession } from '../../../shared/session/state.ts'
+import { hrefTo } from '../../commands/routes.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Figure } from '../../parts/Figure.tsx'
-import { hrefTo } from '../../routes.ts'
-import { Discard } from './Discard.tsx'
+import { Discard } from './ask/Discard.tsx'
 import './resume.css'
 import { useSessionActions } from './use-session-actions.ts'
 

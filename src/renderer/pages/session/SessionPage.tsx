@@ -1,14 +1,14 @@
 // The session: what can be started, the player while one runs, its end, and the way back into one that was cut off.
 import { type RefObject, useRef } from 'react'
-import { useApp, useClient } from '../../use-app.ts'
-import { EndScreen } from './EndScreen.tsx'
+import { useApp, useClient } from '../../state/use-app.ts'
+import { EndScreen } from './end/EndScreen.tsx'
 import './flash.css'
+import type { CueChoice } from './cues/use-cue-choice.ts'
+import { useCues } from './cues/use-cues.ts'
+import { useLead } from './cues/use-lead.ts'
 import { Idle } from './Idle.tsx'
 import { Player } from './Player.tsx'
 import { Resume } from './Resume.tsx'
-import type { CueChoice } from './use-cue-choice.ts'
-import { useCues } from './use-cues.ts'
-import { useLead } from './use-lead.ts'
 import { usePauseOnLeave } from './use-pause-on-leave.ts'
 
 export function SessionPage() {

@@ -1,7 +1,7 @@
 // Leaving the session's page, by whatever way, pauses it where this page leads it; it waits in its place.
 import { useEffect, useRef } from 'react'
-import type { Client } from '../../client.ts'
-import { routeOf } from '../../routes.ts'
+import { routeOf } from '../../commands/routes.ts'
+import type { Client } from '../../state/client.ts'
 
 export function usePauseOnLeave(client: Client, leads: boolean): void {
   const led = useRef(leads)

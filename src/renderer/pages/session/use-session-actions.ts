@@ -1,10 +1,10 @@
 // What the runner does to a session; a refusal is said, since nothing in the picture shows it.
 import { useMemo } from 'react'
-import type { Refusal } from '../../../shared/api.ts'
+import type { Refusal } from '../../../shared/base/answer.ts'
 import type { SessionAction } from '../../../shared/session/state.ts'
-import { hrefTo } from '../../routes.ts'
-import { useClient } from '../../use-app.ts'
-import { goTo } from '../../use-route.ts'
+import { hrefTo } from '../../commands/routes.ts'
+import { goTo } from '../../commands/use-route.ts'
+import { useClient } from '../../state/use-app.ts'
 
 export function useSessionActions() {
   const client = useClient()

@@ -1,8 +1,8 @@
 // The wording of the well-being scales, and whether single letters work on Today.
 import { instruments } from '../../../shared/journal/daily-records.ts'
-import { endWords, instrumentNames } from '../../../shared/wellbeing-words.ts'
+import { endWords, instrumentNames } from '../../../shared/words/wellbeing-words.ts'
 import { Segmented } from '../../parts/Segmented.tsx'
-import type { SettingsForm } from './use-settings.ts'
+import type { SettingsForm } from '../../profile/use-settings.ts'
 
 const wordings = instruments.toReversed().map((value) => ({ value, text: instrumentNames[value].name }))
 

@@ -5,9 +5,9 @@ import { Segmented } from '../../parts/Segmented.tsx'
 import { Slider } from '../../parts/Slider.tsx'
 import '../session/flash.css'
 import './cue-settings.css'
+import type { SettingsForm } from '../../profile/use-settings.ts'
 import { Refused } from './Refused.tsx'
 import { useCueTries } from './use-cue-tries.ts'
-import type { SettingsForm } from './use-settings.ts'
 import { VoiceSetting } from './VoiceSetting.tsx'
 
 const strengths = [

@@ -1,9 +1,9 @@
 // The hour at which a new day begins in the journal.
-import { clockOfMinutes, clockWords } from '../../../shared/units.ts'
-import { usePreferences } from '../../use-preferences.ts'
+import { clockOfMinutes, clockWords } from '../../../shared/words/units.ts'
+import type { SettingsForm } from '../../profile/use-settings.ts'
+import { usePreferences } from '../../state/use-preferences.ts'
 import { dayStartText } from './settings-texts.ts'
 import { TimeSetting } from './TimeSetting.tsx'
-import type { SettingsForm } from './use-settings.ts'
 
 export function DayStart({ form: { settings, outcome, choose } }: { form: SettingsForm }) {
   const { clock } = usePreferences()

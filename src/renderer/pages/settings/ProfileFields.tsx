@@ -1,18 +1,21 @@
 // What the runner tells of themselves, all of it optional.
-import type { Profile } from '../../../shared/settings.ts'
-import { readNumber } from '../../../shared/units.ts'
-import { weekdayNames } from '../../parts/day-words.ts'
-import { now, useApp } from '../../use-app.ts'
+import type { Profile } from '../../../shared/settings/settings.ts'
+import { readNumber } from '../../../shared/typed/numbers.ts'
+import { weekdayNames } from '../../../shared/words/day-words.ts'
+import { SettingNumber } from '../../profile/SettingNumber.tsx'
+import type { SettingsForm } from '../../profile/use-settings.ts'
+import { now, useApp } from '../../state/use-app.ts'
 import { ChoiceSetting } from './ChoiceSetting.tsx'
 import { ageText, experiences, readBirthYear, weekdayFields } from './profile-texts.ts'
-import { SettingNumber } from './SettingNumber.tsx'
-import type { SettingsForm } from './use-settings.ts'
 
 export function ProfileFields({ form: { settings, outcome, choose } }: { form: SettingsForm }) {
   const { profile } = settings
   const thisYear = Number(now(useApp()).today.slice(0, 4))
   const set = (part: Partial<Profile>) => choose({ profile: { ...profile, ...part } })
-  const weekdays = weekdayNames(1).map(({ name }, index) => ({ value: String(index + 1), text: name }))
+  const weekdays = weekdayNames(1, navigator.language).map(({ name }, index) => ({
+    value: String(index + 1),
+    text: name,
+  }))
   return (
     <div className="profile">
       <SettingNumber

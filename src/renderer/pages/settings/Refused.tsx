@@ -1,5 +1,5 @@
 // Why a setting was not saved, beside it.
-import type { Outcome } from './use-settings.ts'
+import type { Outcome } from '../../profile/use-settings.ts'
 
 export function Refused({ outcome, path }: { outcome: Outcome; path: string }) {
   if (outcome.type !== 'refused' || !concerns(outcome.path, path)) return null

@@ -1,13 +1,13 @@
 // Reminders: which, when, and when never; the leave to notify is asked for only when one is switched on.
 import { useState } from 'react'
-import type { Reminders } from '../../../shared/settings.ts'
-import { readNumber } from '../../../shared/units.ts'
-import { askToNotify, notificationLeave } from '../../notifications.ts'
-import { useApp } from '../../use-app.ts'
+import type { Reminders } from '../../../shared/settings/settings.ts'
+import { readNumber } from '../../../shared/typed/numbers.ts'
+import { SettingNumber } from '../../profile/SettingNumber.tsx'
+import type { SettingsForm } from '../../profile/use-settings.ts'
+import { askToNotify, notificationLeave } from '../../state/notifications.ts'
+import { useApp } from '../../state/use-app.ts'
 import { leaveText, strollText } from './reminder-texts.ts'
-import { SettingNumber } from './SettingNumber.tsx'
 import { TimeSetting } from './TimeSetting.tsx'
-import type { SettingsForm } from './use-settings.ts'
 
 export function ReminderSettings({ form: { settings, outcome, choose } }: { form: SettingsForm }) {
   const { reminders } = settings

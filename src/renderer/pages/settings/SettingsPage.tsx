@@ -1,9 +1,10 @@
 // What the runner can choose, where the data lives, and what Afterrun is.
 
+import { SafetyLink } from '../../commands/SafetyLink.tsx'
 import { Card } from '../../parts/Card.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
-import { SafetyLink } from '../../parts/SafetyLink.tsx'
-import { useApp } from '../../use-app.ts'
+import { useSettings } from '../../profile/use-settings.ts'
+import { useApp } from '../../state/use-app.ts'
 import { CheckInSettings } from './CheckInSettings.tsx'
 import { CueSettings } from './CueSettings.tsx'
 import { DataCard } from './DataCard.tsx'
@@ -14,7 +15,6 @@ import { ReminderSettings } from './ReminderSettings.tsx'
 import { privacy, purpose } from './settings-texts.ts'
 import { ThemeSetting } from './ThemeSetting.tsx'
 import { UnitSettings } from './UnitSettings.tsx'
-import { useSettings } from './use-settings.ts'
 import './settings.css'
 
 export function SettingsPage() {

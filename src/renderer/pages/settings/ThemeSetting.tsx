@@ -1,7 +1,7 @@
 // Light, dark, or as the computer has it.
 import { Segmented } from '../../parts/Segmented.tsx'
+import type { SettingsForm } from '../../profile/use-settings.ts'
 import { Refused } from './Refused.tsx'
-import type { SettingsForm } from './use-settings.ts'
 
 const themes = [
   { value: 'system', text: 'As the system' },

@@ -1,9 +1,11 @@
 // A time of day of the settings in minutes after midnight, written in the chosen clock and read in either.
-import { clockOfMinutes, clockWords, type Reading, readClock } from '../../../shared/units.ts'
-import { usePreferences } from '../../use-preferences.ts'
-import { SettingNumber } from './SettingNumber.tsx'
+import { readClock } from '../../../shared/typed/clock.ts'
+import type { Reading } from '../../../shared/typed/numbers.ts'
+import { clockOfMinutes, clockWords } from '../../../shared/words/units.ts'
+import { SettingNumber } from '../../profile/SettingNumber.tsx'
+import type { Outcome } from '../../profile/use-settings.ts'
+import { usePreferences } from '../../state/use-preferences.ts'
 import { minutesOf } from './settings-texts.ts'
-import type { Outcome } from './use-settings.ts'
 
 type Props = {
   label: string

@@ -1,9 +1,8 @@
 // Units, first weekday and clock: as the language of the computer has them, until chosen.
-
-import { clockOfLocale, unitOfLocale } from '../../../shared/units.ts'
-import { firstWeekday, weekdayNames } from '../../parts/day-words.ts'
+import { firstWeekday, weekdayNames } from '../../../shared/words/day-words.ts'
+import { clockOfLocale, unitOfLocale } from '../../../shared/words/units.ts'
+import type { SettingsForm } from '../../profile/use-settings.ts'
 import { ChoiceSetting } from './ChoiceSetting.tsx'
-import type { SettingsForm } from './use-settings.ts'
 
 const units = [
   { value: 'km', text: 'Kilometres' },
@@ -16,7 +15,10 @@ const clocks = [
 
 export function UnitSettings({ form: { settings, choose } }: { form: SettingsForm }) {
   const locale = navigator.language
-  const weekdays = weekdayNames(1).map(({ name }, index) => ({ value: String(index + 1), text: name }))
+  const weekdays = weekdayNames(1, navigator.language).map(({ name }, index) => ({
+    value: String(index + 1),
+    text: name,
+  }))
   const textOf = (choices: readonly { value: string; text: string }[], value: string) =>
     choices.find((one) => one.value === value)?.text ?? ''
   return (

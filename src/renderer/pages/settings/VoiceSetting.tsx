@@ -1,5 +1,5 @@
 // Which language is spoken and by which voice of this computer, or that it has none.
-import type { Settings } from '../../../shared/settings.ts'
+import type { Settings } from '../../../shared/settings/settings.ts'
 import { useVoices } from '../../audio/use-voices.ts'
 import { languageName, languagesOf, noVoiceWords, voicesOf } from '../../audio/voice.ts'
 import { ChoiceSetting } from './ChoiceSetting.tsx'

@@ -1,6 +1,6 @@
 // A profile as the texts of its fields, and back: a year of birth may be typed as an age.
-import type { Profile } from '../../../shared/settings.ts'
-import { type Reading, readNumber } from '../../../shared/units.ts'
+import type { Profile } from '../../../shared/settings/settings.ts'
+import { type Reading, readNumber } from '../../../shared/typed/numbers.ts'
 
 export const experiences = [
   { value: 'beginner', text: 'Beginner' },

@@ -1,6 +1,6 @@
 // What the reminders' settings say of themselves.
-import type { Snapshot } from '../../../shared/api.ts'
-import type { NotificationLeave } from '../../notifications.ts'
+import type { Snapshot } from '../../../shared/contract/api.ts'
+import type { NotificationLeave } from '../../state/notifications.ts'
 
 export function strollText(host: Snapshot['host']['kind']): string {
   const counted =

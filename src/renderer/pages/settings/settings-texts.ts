@@ -1,6 +1,6 @@
 // What the settings page says: times of day, where the data is and what its files are, privacy, and the keys.
-import { keyHelp } from '../session/keys.ts'
-import { steps } from '../today/check-in-steps.ts'
+import { steps } from '../../commands/check-in-steps.ts'
+import { keyHelp } from '../../commands/keys.ts'
 
 /** Minutes after midnight of a clock time `04:00`. */
 export function minutesOf(time: string): number {

@@ -1,10 +1,10 @@
 // One cue of each kind, given at once, so that its strength can be chosen by ear and eye.
 import { type RefObject, useEffect, useMemo } from 'react'
-import type { Settings } from '../../../shared/settings.ts'
+import type { Settings } from '../../../shared/settings/settings.ts'
 import { createBeeper } from '../../audio/beeper.ts'
-import { windowLater } from '../../audio/moments.ts'
+import { windowLater } from '../../audio/cue-times.ts'
+import { windowFlash } from '../../audio/flash.ts'
 import { speak } from '../../audio/voice.ts'
-import { windowFlash } from '../session/flash.ts'
 
 export function useCueTries(cues: Settings['cues'], flashPlace: RefObject<HTMLElement | null>) {
   const beeper = useMemo(() => createBeeper(() => new AudioContext(), windowLater), [])

@@ -1,15 +1,17 @@
 // The soreness since a race's finish as one small curve and one sentence.
 import { useMemo } from 'react'
-import type { Day } from '../../../shared/day.ts'
+import type { Day } from '../../../shared/base/day.ts'
 import type { JournalRecord, Workout } from '../../../shared/journal/records.ts'
 import { raceCurve } from '../../../shared/trends/race-curve.ts'
 import { SorenessCurve } from '../../charts/SorenessCurve.tsx'
+import { hrefOfDay, hrefTo } from '../../commands/routes.ts'
 import { Card } from '../../parts/Card.tsx'
-import { hrefTo } from '../../routes.ts'
+import { usePreferences } from '../../state/use-preferences.ts'
 
 type Props = { records: readonly JournalRecord[]; race: Workout; today: Day }
 
 export function AfterRaceCard({ records, race, today }: Props) {
+  const { clock } = usePreferences()
   const curve = useMemo(() => raceCurve(records, race, today), [records, race, today])
   return (
     <Card
@@ -21,7 +23,7 @@ export function AfterRaceCard({ records, race, today }: Props) {
         </a>
       }
     >
-      <SorenessCurve curve={curve} look="compact" />
+      <SorenessCurve curve={curve} look="compact" clock={clock} hrefOfDay={hrefOfDay} />
       <p className="small">{curve.summary.sentence}</p>
     </Card>
   )

@@ -1,16 +1,16 @@
 // Leads to the routine for what is sore today, with how long it would take.
 import { useMemo } from 'react'
-import type { Day } from '../../../shared/day.ts'
+import type { Day } from '../../../shared/base/day.ts'
 import { allRecords, type Journal } from '../../../shared/journal/change.ts'
 import { daysSinceEvent } from '../../../shared/recovery/causing-event.ts'
-import { compose } from '../../../shared/session/compose.ts'
-import { totals } from '../../../shared/session/timeline.ts'
-import { durationText } from '../../../shared/units.ts'
+import { compose } from '../../../shared/routines/compose.ts'
+import { totals } from '../../../shared/routines/timeline.ts'
+import { durationText } from '../../../shared/words/units.ts'
+import { hrefTo } from '../../commands/routes.ts'
 import { Figure } from '../../parts/Figure.tsx'
-import { hrefTo } from '../../routes.ts'
-import { ratedToday } from '../../start-routine.ts'
-import { figureOf, stepCount } from '../routines/routine-words.ts'
+import { figureOf, stepCount } from '../../routines/routine-words.ts'
 import './compose-card.css'
+import { ratedToday } from '../../../shared/soreness/standing.ts'
 
 /** The time that the composer begins with. */
 const minutes = 10

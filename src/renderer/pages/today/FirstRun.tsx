@@ -1,15 +1,15 @@
 // The first page of an empty journal: three ways to begin, each of them real.
 import { type ReactNode, useState } from 'react'
-import { builtInRoutines } from '../../../shared/session/builtin/index.ts'
-import { totals } from '../../../shared/session/timeline.ts'
-import { durationText } from '../../../shared/units.ts'
+import { builtInRoutines } from '../../../shared/routines/builtin/index.ts'
+import { totals } from '../../../shared/routines/timeline.ts'
+import { durationText } from '../../../shared/words/units.ts'
+import { SafetyLink } from '../../commands/SafetyLink.tsx'
+import { EntryForm, type OpenForm } from '../../entries/forms/EntryForm.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { Figure } from '../../parts/Figure.tsx'
-import { SafetyLink } from '../../parts/SafetyLink.tsx'
-import { now, useApp } from '../../use-app.ts'
-import { EntryForm, type OpenForm } from '../journal/forms/EntryForm.tsx'
+import { now, useApp } from '../../state/use-app.ts'
 import './first-run.css'
-import { useStartRoutine } from '../../start-routine.ts'
+import { useStartRoutine } from '../../routines/start-routine.ts'
 
 /** The shortest of the gentle routines, so that a first try is soon done. */
 const firstRoutine = builtInRoutines

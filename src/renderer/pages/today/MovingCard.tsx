@@ -1,9 +1,8 @@
 // After a race or a hard session: how to move today, if the runner feels like it, why, and that rest is just as right.
-
 import { Footprints } from 'lucide-react'
 import { type ReactNode, useId, useMemo, useState } from 'react'
-import type { Day, Instant } from '../../../shared/day.ts'
-import { describe } from '../../../shared/journal/describe.ts'
+import type { Day, Instant } from '../../../shared/base/day.ts'
+import { capitalised } from '../../../shared/base/words.ts'
 import type { JournalRecord, Modality } from '../../../shared/journal/records.ts'
 import { easyHeartRate } from '../../../shared/recovery/easy-heart-rate.ts'
 import {
@@ -11,16 +10,16 @@ import {
   type MovementAdvice,
   movementAdvice,
 } from '../../../shared/recovery/movement-advice.ts'
-import { capitalised } from '../../../shared/words.ts'
+import { describe } from '../../../shared/words/describe.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Card } from '../../parts/Card.tsx'
-import { useApp, useClient } from '../../use-app.ts'
-import { usePreferences } from '../../use-preferences.ts'
-import type { WorkoutBeginning } from '../journal/forms/workout-draft.ts'
-import { MaximumHeartRate } from '../settings/MaximumHeartRate.tsx'
-import { useSettings } from '../settings/use-settings.ts'
-import { changedRestDay } from './daily-entries.ts'
+import { MaximumHeartRate } from '../../profile/MaximumHeartRate.tsx'
+import { useSettings } from '../../profile/use-settings.ts'
+import { useApp, useClient } from '../../state/use-app.ts'
+import { usePreferences } from '../../state/use-preferences.ts'
+import { changedRestDay } from './check-in/daily-entries.ts'
 import './moving-card.css'
+import type { WorkoutBeginning } from '../../../shared/typed/workout.ts'
 import { boundsWords, kindsWords, minutesWords, movingReasons, restReason } from './moving-words.ts'
 
 type Props = {

@@ -1,8 +1,8 @@
 // A session that was begun and waits: offered before anything new.
 import { Play } from 'lucide-react'
 import type { SessionState } from '../../../shared/session/state.ts'
+import { hrefTo } from '../../commands/routes.ts'
 import { Card } from '../../parts/Card.tsx'
-import { hrefTo } from '../../routes.ts'
 
 export function ResumeCard({ session }: { session: Exclude<SessionState, { type: 'idle' }> }) {
   const words = {

@@ -1,14 +1,14 @@
 // A routine to start with one click: its picture, its true length, why it is offered now, when it was last done.
-import type { Day } from '../../../shared/day.ts'
+import type { Day } from '../../../shared/base/day.ts'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
 import type { Suggested } from '../../../shared/recovery/race-routines.ts'
-import { findRoutine } from '../../../shared/session/builtin/index.ts'
-import { totals } from '../../../shared/session/timeline.ts'
-import { durationText } from '../../../shared/units.ts'
-import { pastDayWords } from '../../parts/day-words.ts'
+import { findRoutine } from '../../../shared/routines/builtin/index.ts'
+import { totals } from '../../../shared/routines/timeline.ts'
+import { pastDayWords } from '../../../shared/words/day-words.ts'
+import { durationText } from '../../../shared/words/units.ts'
 import { Figure } from '../../parts/Figure.tsx'
-import { useStartRoutine } from '../../start-routine.ts'
-import { HarderOffer } from '../routines/HarderOffer.tsx'
+import { HarderOffer } from '../../routines/HarderOffer.tsx'
+import { useStartRoutine } from '../../routines/start-routine.ts'
 
 type Props = { suggested: Suggested; records: readonly JournalRecord[]; today: Day }
 
@@ -30,7 +30,9 @@ export function RoutineCard({ suggested: { routineId, figure, why }, records, to
             {durationText(totalMs / 1000)} · {steps} steps
           </span>
           {why && <span className="tiny">{why}</span>}
-          <span className="tiny">{last ? `last done ${pastDayWords(last, today)}` : 'not done yet'}</span>
+          <span className="tiny">
+            {last ? `last done ${pastDayWords(last, today, navigator.language)}` : 'not done yet'}
+          </span>
         </span>
       </button>
       <HarderOffer routine={routine} />

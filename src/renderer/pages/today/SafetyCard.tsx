@@ -1,6 +1,7 @@
 // What the journal shows that is not typical of ordinary soreness, with the way to the page that says when to have it checked.
+
+import { SafetyLink } from '../../commands/SafetyLink.tsx'
 import { Card } from '../../parts/Card.tsx'
-import { SafetyLink } from '../../parts/SafetyLink.tsx'
 
 export function SafetyCard({ why, advice }: { why: string; advice: string }) {
   return (

@@ -1,33 +1,33 @@
 // Today: the check-in, the soreness since a race, and a routine to start, in one screen.
-
 import { Play, Plus } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import { capitalised } from '../../../shared/base/words.ts'
 import { allRecords } from '../../../shared/journal/change.ts'
 import type { JournalRecord, Workout } from '../../../shared/journal/records.ts'
 import { loggedSafety } from '../../../shared/recovery/logged-safety.ts'
 import { suggestedRoutines } from '../../../shared/recovery/race-routines.ts'
-import { statesHeld } from '../../../shared/recovery/rest-first.ts'
-import { capitalised } from '../../../shared/words.ts'
+import { statesHeld } from '../../../shared/soreness/rest-first.ts'
+import { dayTitle } from '../../../shared/words/day-words.ts'
+import { hrefTo } from '../../commands/routes.ts'
+import { SafetyLink } from '../../commands/SafetyLink.tsx'
+import { EntryForm, type OpenForm } from '../../entries/forms/EntryForm.tsx'
 import { Button } from '../../parts/Button.tsx'
-import { dayTitle } from '../../parts/day-words.ts'
 import { PageHeader } from '../../parts/PageHeader.tsx'
-import { SafetyLink } from '../../parts/SafetyLink.tsx'
-import { hrefTo } from '../../routes.ts'
-import { now, useApp } from '../../use-app.ts'
-import { EntryForm, type OpenForm } from '../journal/forms/EntryForm.tsx'
-import { afterRace, raceBefore } from '../journal/month-weeks.ts'
+import { RestCard } from '../../routines/RestCard.tsx'
+import { now, useApp } from '../../state/use-app.ts'
 import { AfterRaceCard } from './AfterRaceCard.tsx'
-import { CheckInCard } from './CheckInCard.tsx'
 import { ComposeCard } from './ComposeCard.tsx'
+import { CheckInCard } from './check-in/CheckInCard.tsx'
 import { FirstRun } from './FirstRun.tsx'
 import { MovingCard } from './MovingCard.tsx'
-import { RestCard } from './RestCard.tsx'
 import { ResumeCard } from './ResumeCard.tsx'
 import { RoutineCard } from './RoutineCard.tsx'
 import { SafetyCard } from './SafetyCard.tsx'
 import { safetyWords } from './safety-words.ts'
 import './today.css'
-import { useAskedCheckIn } from './use-asked-check-in.ts'
+import { raceBefore } from '../../../shared/journal/days.ts'
+import { afterRace } from '../../../shared/words/days.ts'
+import { useAskedCheckIn } from './check-in/use-asked-check-in.ts'
 import { WeekCard } from './WeekCard.tsx'
 
 export function TodayPage({ about }: { about: string | null }) {
@@ -51,7 +51,10 @@ export function TodayPage({ about }: { about: string | null }) {
   const [underCheckIn, underCurve] = suggestedRoutines(near?.days ?? null)
   return (
     <>
-      <PageHeader above={dayTitle(today)} title={near ? capitalised(afterRace(near)) : 'Today'}>
+      <PageHeader
+        above={dayTitle(today, navigator.language)}
+        title={near ? capitalised(afterRace(near)) : 'Today'}
+      >
         <Button icon={<Plus aria-hidden="true" />} onClick={() => setForm({ type: 'new', kind: 'workout' })}>
           Add workout
         </Button>

@@ -1,9 +1,9 @@
 // This week's mobility and stretching: seven days each, done, gone by or still open.
 import { useMemo } from 'react'
-import type { Day } from '../../../shared/day.ts'
+import type { Day } from '../../../shared/base/day.ts'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
 import { weekTargets } from '../../../shared/trends/week-targets.ts'
-import { usePreferences } from '../../use-preferences.ts'
+import { usePreferences } from '../../state/use-preferences.ts'
 import './week-card.css'
 import { rollingWords, type WeekRow, weekRows } from './week-words.ts'
 
@@ -14,7 +14,7 @@ export function WeekCard({ records, today }: { records: readonly JournalRecord[]
   return (
     <section className="card week-card" aria-label="This week">
       <div className="week-card-rows">
-        {weekRows(week, first).map((row) => (
+        {weekRows(week, first, navigator.language).map((row) => (
           <Row key={row.name} row={row} />
         ))}
       </div>

@@ -1,6 +1,6 @@
 // The week against what is usual in it: how many days of each kind, and every day of it in words.
 import type { CountedFamily, WeekTargets } from '../../../shared/trends/week-targets.ts'
-import { weekdayNames } from '../../parts/day-words.ts'
+import { weekdayNames } from '../../../shared/words/day-words.ts'
 
 /** A day of the week: done, gone by without, or still open. */
 export type WeekMark = { letter: string; state: 'done' | 'without' | 'open'; words: string }
@@ -12,7 +12,7 @@ const usual: readonly { family: CountedFamily; name: string; days: string }[] = 
   { family: 'stretching', name: 'Stretching', days: '7' },
 ]
 
-export function weekRows({ days, count }: WeekTargets, firstWeekday: number, locale?: string): WeekRow[] {
+export function weekRows({ days, count }: WeekTargets, firstWeekday: number, locale: string): WeekRow[] {
   const weekdays = weekdayNames(firstWeekday, locale)
   return usual.map(({ family, name, days: often }) => ({
     name,

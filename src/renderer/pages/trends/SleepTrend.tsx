@@ -4,6 +4,7 @@ import type { TrendWindow } from '../../../shared/trends/window.ts'
 import { hoursText } from '../../../shared/trends/window-sentence.ts'
 import { ChartPlace } from '../../charts/ChartPlace.tsx'
 import { type Mark, markPoints } from '../../charts/window-rows.ts'
+import { hrefOfDay } from '../../commands/routes.ts'
 import { TrendCard } from './TrendCard.tsx'
 import { TrendTable } from './TrendTable.tsx'
 import { sleepCaption, sleepFigure, usualText } from './trend-texts.ts'
@@ -11,7 +12,7 @@ import { sleepCaption, sleepFigure, usualText } from './trend-texts.ts'
 type Props = { trend: TrendWindow['sleep']; marks: readonly Mark[]; races: TrendWindow['races'] }
 
 export const SleepTrend = memo(function SleepTrend({ trend, marks, races }: Props) {
-  const points = useMemo(() => markPoints(marks, hoursText), [marks])
+  const points = useMemo(() => markPoints(marks, hoursText, hrefOfDay), [marks])
   return (
     <TrendCard
       title="Sleep"

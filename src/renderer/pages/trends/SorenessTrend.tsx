@@ -3,6 +3,7 @@ import { memo, useMemo } from 'react'
 import type { TrendWindow } from '../../../shared/trends/window.ts'
 import { ChartPlace } from '../../charts/ChartPlace.tsx'
 import { type Mark, markPoints } from '../../charts/window-rows.ts'
+import { hrefOfDay } from '../../commands/routes.ts'
 import { TrendCard } from './TrendCard.tsx'
 import { TrendTable } from './TrendTable.tsx'
 import { sorenessCaption, sorenessFigure, sorenessUnit } from './trend-texts.ts'
@@ -10,7 +11,7 @@ import { sorenessCaption, sorenessFigure, sorenessUnit } from './trend-texts.ts'
 type Props = { trend: TrendWindow['soreness']; marks: readonly Mark[]; races: TrendWindow['races'] }
 
 export const SorenessTrend = memo(function SorenessTrend({ trend, marks, races }: Props) {
-  const points = useMemo(() => markPoints(marks, String), [marks])
+  const points = useMemo(() => markPoints(marks, String, hrefOfDay), [marks])
   return (
     <TrendCard
       title="Soreness"

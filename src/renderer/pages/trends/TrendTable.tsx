@@ -1,8 +1,7 @@
 // The same as a trend chart, as a table: the newest day first.
-
 import { isWeekly, type Mark } from '../../charts/window-rows.ts'
+import { hrefTo } from '../../commands/routes.ts'
 import { DataTable } from '../../parts/DataTable.tsx'
-import { hrefTo } from '../../routes.ts'
 import { trendTableRows } from './trend-texts.ts'
 
 type Props = {

@@ -1,10 +1,9 @@
 // How soreness and sleep went over the last days: two charts, each with its figure, its sentence and its table.
-
-import { daySpan } from '../../charts/words.ts'
+import { daySpan } from '../../../shared/words/dates.ts'
+import { hrefTo } from '../../commands/routes.ts'
 import { Card } from '../../parts/Card.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { Segmented } from '../../parts/Segmented.tsx'
-import { hrefTo } from '../../routes.ts'
 import { SleepTrend } from './SleepTrend.tsx'
 import { SorenessTrend } from './SorenessTrend.tsx'
 import { ranges } from './trend-range.ts'
@@ -16,7 +15,10 @@ export function TrendsPage() {
   const { from, to, days, loggedDays } = window
   return (
     <>
-      <PageHeader above={`${daySpan(from, to)} · ${loggedDays} of ${days} days logged`} title="Trends">
+      <PageHeader
+        above={`${daySpan(from, to, navigator.language)} · ${loggedDays} of ${days} days logged`}
+        title="Trends"
+      >
         <Segmented label="Span" choices={ranges} value={range} onChange={choose} />
       </PageHeader>
       {loggedDays === 0 ? (

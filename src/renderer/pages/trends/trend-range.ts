@@ -1,5 +1,5 @@
 // The spans that trends can be looked at in, and how many days each has.
-import { type Day, daysBetween } from '../../../shared/day.ts'
+import { type Day, daysBetween } from '../../../shared/base/day.ts'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
 
 export const ranges = [

@@ -1,15 +1,15 @@
 // What the trend cards say beside and under their charts: key figures, how marks were made, table rows.
 import type { TrendWindow } from '../../../shared/trends/window.ts'
 import { hoursText } from '../../../shared/trends/window-sentence.ts'
+import { longDay, numberText } from '../../../shared/words/dates.ts'
 import { isWeekly, type Mark } from '../../charts/window-rows.ts'
-import { longDay, numberText } from '../../charts/words.ts'
 
 /** The figure at the left of a chart; `value` is null where too little was logged. */
 export type Figure = { value: string | null; meaning: string }
 
 export function sorenessFigure({ median7 }: Pick<TrendWindow['soreness'], 'median7'>): Figure {
   if (median7 === null) return { value: null, meaning: 'fewer than 3 of the last 7 days are logged' }
-  return { value: numberText(median7), meaning: 'median of the last 7 days' }
+  return { value: numberText(median7, navigator.language), meaning: 'median of the last 7 days' }
 }
 
 export function sleepFigure({ median7 }: Pick<TrendWindow['sleep'], 'median7'>): Figure {
@@ -46,7 +46,10 @@ export function trendTableRows(marks: readonly Mark[], valueText: (value: number
   return marks
     .map(({ from, to, value, note }) => ({
       day: from,
-      name: from === to ? longDay(from) : `${longDay(from)} – ${longDay(to)}`,
+      name:
+        from === to
+          ? longDay(from, navigator.language)
+          : `${longDay(from, navigator.language)} – ${longDay(to, navigator.language)}`,
       value: value === null ? 'not logged' : valueText(value),
       note: note || '–',
     }))

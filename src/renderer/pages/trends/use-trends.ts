@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import { allRecords } from '../../../shared/journal/change.ts'
 import { type TrendWindow, trendWindow } from '../../../shared/trends/window.ts'
 import { type Mark, sleepMarks, sorenessMarks } from '../../charts/window-rows.ts'
-import { now, useApp } from '../../use-app.ts'
+import { now, useApp } from '../../state/use-app.ts'
 import { daysIn, type Range } from './trend-range.ts'
 
 export type Trends = {

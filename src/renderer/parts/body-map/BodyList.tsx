@@ -9,13 +9,13 @@ import {
   type Side,
   sidesOf,
   structures,
-} from '../../../shared/journal/body.ts'
-import { feelWords } from '../../../shared/journal/record-words.ts'
+} from '../../../shared/anatomy/body.ts'
 import type { Rating } from '../../../shared/journal/records.ts'
+import { ratingOf } from '../../../shared/soreness/ratings.ts'
+import { feelWords } from '../../../shared/words/record-words.ts'
 import { SoreNumber } from '../SoreNumber.tsx'
 import { FeelChoice } from './FeelChoice.tsx'
 import { notCounted } from './place-words.ts'
-import { ratingOf } from './shapes.ts'
 import type { OnFeel, OnRate } from './use-body-map.ts'
 
 type Props = { label: string; ratings: readonly Rating[]; onRate?: OnRate; onFeel?: OnFeel }

@@ -1,7 +1,7 @@
 // The whole body as a picture to read: its places in their colours with their numbers, told in words as well.
-import { placeName } from '../../../shared/journal/body.ts'
-import { feelWords } from '../../../shared/journal/record-words.ts'
+import { placeName } from '../../../shared/anatomy/body.ts'
 import type { Rating } from '../../../shared/journal/records.ts'
+import { feelWords } from '../../../shared/words/record-words.ts'
 import { BodyOutline, Place, PlaceNumbers } from './Places.tsx'
 import { shapes, wholeBody } from './shapes.ts'
 

@@ -1,6 +1,6 @@
 // What is asked of a rated place beside its number: dull or sharp, and whether it hurts at rest or at night.
 import type { Rating } from '../../../shared/journal/records.ts'
-import type { Feel } from './shapes.ts'
+import type { Feel } from '../../../shared/soreness/ratings.ts'
 
 type Props = {
   rating: Rating

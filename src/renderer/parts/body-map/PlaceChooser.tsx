@@ -1,8 +1,7 @@
 // The small row of numbers that opens beside a chosen place.
-
 import { useEffect, useRef } from 'react'
+import { capitalised } from '../../../shared/base/words.ts'
 import type { Rating } from '../../../shared/journal/records.ts'
-import { capitalised } from '../../../shared/words.ts'
 import { FeelChoice } from './FeelChoice.tsx'
 import { notCounted } from './place-words.ts'
 import { besideShape, type Shape } from './shapes.ts'

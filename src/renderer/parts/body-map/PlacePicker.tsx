@@ -7,7 +7,7 @@ import {
   type Side,
   sidesOf,
   structures,
-} from '../../../shared/journal/body.ts'
+} from '../../../shared/anatomy/body.ts'
 import './body-map.css'
 
 type PickedPlace = { region: Region; side: Side }

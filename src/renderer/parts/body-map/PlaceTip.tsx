@@ -1,5 +1,5 @@
 // The name and number of the place under the pointer or the focus, beside it.
-import { capitalised } from '../../../shared/words.ts'
+import { capitalised } from '../../../shared/base/words.ts'
 import { notCounted } from './place-words.ts'
 import { besideShape, type Shape } from './shapes.ts'
 

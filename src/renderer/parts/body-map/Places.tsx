@@ -1,6 +1,7 @@
 // The drawn body of one view: its outline, and its places coloured by their ratings.
 import type { Rating } from '../../../shared/journal/records.ts'
-import { bodyOutline, ratingOf, type Shape, shapes, type View } from './shapes.ts'
+import { ratingOf } from '../../../shared/soreness/ratings.ts'
+import { bodyOutline, type Shape, shapes, type View } from './shapes.ts'
 
 export function BodyOutline({ view }: { view: View }) {
   return (

@@ -1,11 +1,12 @@
 // The body as a picture whose places are rated: one tab stop, arrows between the places, a chooser for the pointer.
 import { useId } from 'react'
 import type { Rating } from '../../../shared/journal/records.ts'
+import { ratingAt, ratingOf } from '../../../shared/soreness/ratings.ts'
 import { PlaceChooser } from './PlaceChooser.tsx'
 import { BodyOutline, Place, PlaceNumbers } from './Places.tsx'
 import { PlaceTip } from './PlaceTip.tsx'
 import { placeWords } from './place-words.ts'
-import { ratingAt, ratingOf, type Shape, shapes, wholeBody } from './shapes.ts'
+import { type Shape, shapes, wholeBody } from './shapes.ts'
 import { type BodyMapHand, type OnFeel, type OnRate, useBodyMap } from './use-body-map.ts'
 
 type Props = { label: string; ratings: readonly Rating[]; onRate: OnRate; onFeel: OnFeel | undefined }

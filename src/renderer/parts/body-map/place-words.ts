@@ -1,6 +1,6 @@
 // What is said of a place of the body: its name with its rating, and whether it counts.
-import { feelWords } from '../../../shared/journal/record-words.ts'
 import type { Rating } from '../../../shared/journal/records.ts'
+import { feelWords } from '../../../shared/words/record-words.ts'
 import type { Shape } from './shapes.ts'
 
 /** Said of joints and tendons wherever they can be rated. */

@@ -1,6 +1,5 @@
 // The body as drawn: every place that can be rated, its outline, its name and its neighbours for the arrow keys.
-import { isMuscle, Region, Side } from '../../../shared/journal/body.ts'
-import type { Rating } from '../../../shared/journal/records.ts'
+import { isMuscle, Region, Side } from '../../../shared/anatomy/body.ts'
 import data from './shapes.json'
 
 export type View = 'front' | 'back' | 'soles'
@@ -72,36 +71,4 @@ export function besideShape({ x, top, bottom, y }: Shape, widthPx: number) {
   return y > 380
     ? { left, bottom: `${100 - (100 * (top - 6)) / 720}%` }
     : { left, top: `${(100 * (bottom + 6)) / 720}%` }
-}
-
-type Place = Pick<Rating, 'region' | 'side'>
-
-/** The number of a place in a check, null where it was not rated. */
-export function ratingOf(ratings: readonly Rating[], place: Place): number | null {
-  return ratingAt(ratings, place)?.value ?? null
-}
-
-export function ratingAt(ratings: readonly Rating[], { region, side }: Place): Rating | null {
-  return ratings.find((rating) => rating.region === region && rating.side === side) ?? null
-}
-
-/** The ratings with one place set, or with `null` taken out; what was said of how it feels stays. */
-export function withRating(ratings: readonly Rating[], place: Place, value: number | null): Rating[] {
-  const known = ratingAt(ratings, place)
-  if (value === null) return ratings.filter((rating) => rating !== known)
-  if (!known) return [...ratings, { region: place.region, side: place.side, value }]
-  return ratings.map((rating) => (rating === known ? { ...known, value } : rating))
-}
-
-/** How a place feels beside its number; `null` is not said. */
-export type Feel = { feel: Rating['feel'] | null; atRest: boolean | null }
-
-/** The ratings with what was said of one rated place. */
-export function withFeel(ratings: readonly Rating[], place: Place, { feel, atRest }: Feel): Rating[] {
-  const known = ratingAt(ratings, place)
-  return ratings.map((rating) => {
-    if (rating !== known) return rating
-    const { region, side, value } = rating
-    return { region, side, value, ...(feel && { feel }), ...(atRest !== null && { atRest }) }
-  })
 }

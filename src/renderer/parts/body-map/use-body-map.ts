@@ -1,8 +1,9 @@
 // How the hand moves over the body map: one place is current, arrows go to its neighbours, digits rate it.
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Rating } from '../../../shared/journal/records.ts'
+import { type Feel, ratingAt, ratingOf } from '../../../shared/soreness/ratings.ts'
 import { placeWords } from './place-words.ts'
-import { type Direction, type Feel, ratingAt, ratingOf, type Shape, shapeOf } from './shapes.ts'
+import { type Direction, type Shape, shapeOf } from './shapes.ts'
 
 export type OnRate = (place: Pick<Rating, 'region' | 'side'>, value: number | null) => void
 export type OnFeel = (place: Pick<Rating, 'region' | 'side'>, feel: Feel) => void

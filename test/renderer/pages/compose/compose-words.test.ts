@@ -1,8 +1,8 @@
 // What the composer says of its proposal.
 import { expect, test } from 'vitest'
 import { leftOutWords, shortWords } from '../../../../src/renderer/pages/compose/compose-words.ts'
-import { coolDown } from '../../../../src/shared/session/builtin/cool-down.ts'
-import { totals } from '../../../../src/shared/session/timeline.ts'
+import { coolDown } from '../../../../src/shared/routines/builtin/cool-down.ts'
+import { totals } from '../../../../src/shared/routines/timeline.ts'
 
 test('places that are left out for the same reason stand in one sentence', () => {
   const places = ['Knee left', 'Knee right', 'IT band left']

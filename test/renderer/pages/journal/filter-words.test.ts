@@ -1,7 +1,7 @@
 // What the filter's button and the head of the timeline say.
 import { expect, it } from 'vitest'
 import { filterWords, foundWords, racesOf } from '../../../../src/renderer/pages/journal/filter-words.ts'
-import { day } from '../../../../src/shared/day.ts'
+import { day } from '../../../../src/shared/base/day.ts'
 import { aRun, id } from '../../../fakes/records.ts'
 
 it('names the one filter there is, or counts them', () => {

@@ -1,14 +1,10 @@
 // The calendar's month, and what the page says of races and days.
 import { expect, it } from 'vitest'
-import {
-  afterRace,
-  firstDay,
-  monthWeeks,
-  raceBefore,
-  writtenDays,
-} from '../../../../src/renderer/pages/journal/month-weeks.ts'
-import { day } from '../../../../src/shared/day.ts'
+import { monthWeeks } from '../../../../src/renderer/pages/journal/month-weeks.ts'
+import { day } from '../../../../src/shared/base/day.ts'
+import { firstDay, raceBefore, writtenDays } from '../../../../src/shared/journal/days.ts'
 import { JournalRecord } from '../../../../src/shared/journal/records.ts'
+import { afterRace } from '../../../../src/shared/words/days.ts'
 import { aCheck, aNight, aRun, id } from '../../../fakes/records.ts'
 
 const today = day('2026-11-24')

@@ -7,7 +7,7 @@ import {
   tableRows,
   tileWords,
 } from '../../../../src/renderer/pages/races/race-texts.ts'
-import { addDays, day, instant } from '../../../../src/shared/day.ts'
+import { addDays, day, instant } from '../../../../src/shared/base/day.ts'
 import type { JournalRecord } from '../../../../src/shared/journal/records.ts'
 import { type RaceCurve, raceCurve } from '../../../../src/shared/trends/race-curve.ts'
 import { aCheck, aRun } from '../../../fakes/records.ts'

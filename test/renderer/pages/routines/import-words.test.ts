@@ -1,7 +1,7 @@
 // What a file would do to the library, in a sentence.
 import { expect, test } from 'vitest'
 import { newAndReplaced } from '../../../../src/renderer/pages/routines/import-words.ts'
-import { newRoutine } from '../../../../src/shared/session/edit-routine.ts'
+import { newRoutine } from '../../../../src/shared/routines/edit-routine.ts'
 
 const of = (...ids: string[]) => ids.map((id) => newRoutine(id, []))
 

@@ -2,12 +2,12 @@
 // The player's buttons: which are there, and where the focus goes when one of them goes.
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createClient } from '../../../../src/renderer/client.ts'
 import { SessionPage } from '../../../../src/renderer/pages/session/SessionPage.tsx'
-import { ClientContext } from '../../../../src/renderer/use-app.ts'
+import { createClient } from '../../../../src/renderer/state/client.ts'
+import { ClientContext } from '../../../../src/renderer/state/use-app.ts'
 import { act as actOn, advance } from '../../../../src/shared/session/engine.ts'
 import type { SessionState } from '../../../../src/shared/session/state.ts'
-import { defaultSettings } from '../../../../src/shared/settings.ts'
+import { defaultSettings } from '../../../../src/shared/settings/settings.ts'
 import { fakeMain } from '../../../fakes/main.ts'
 import { routineOf, started, wall } from '../../../shared/session/arbitrary.ts'
 

@@ -1,6 +1,6 @@
 // A short routine with every kind of step, for tests of what the player shows.
-import { Routine } from '../../../../src/shared/session/routine.ts'
-import { type Segment, timeline } from '../../../../src/shared/session/timeline.ts'
+import { Routine } from '../../../../src/shared/routines/routine.ts'
+import { type Segment, timeline } from '../../../../src/shared/routines/timeline.ts'
 
 export const routine: Routine = Routine.parse({
   id: 'short',

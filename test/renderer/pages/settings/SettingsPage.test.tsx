@@ -3,11 +3,12 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
-import { createClient } from '../../../../src/renderer/client.ts'
 import { SettingsPage } from '../../../../src/renderer/pages/settings/SettingsPage.tsx'
-import { ClientContext } from '../../../../src/renderer/use-app.ts'
-import type { Answer, Carrier } from '../../../../src/shared/api.ts'
-import { defaultSettings, type Settings } from '../../../../src/shared/settings.ts'
+import { createClient } from '../../../../src/renderer/state/client.ts'
+import { ClientContext } from '../../../../src/renderer/state/use-app.ts'
+import type { Answer } from '../../../../src/shared/base/answer.ts'
+import type { Carrier } from '../../../../src/shared/contract/api.ts'
+import { defaultSettings, type Settings } from '../../../../src/shared/settings/settings.ts'
 
 afterEach(cleanup)
 

@@ -4,7 +4,7 @@ import { act, cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { VoiceSetting } from '../../../../src/renderer/pages/settings/VoiceSetting.tsx'
-import { defaultSettings } from '../../../../src/shared/settings.ts'
+import { defaultSettings } from '../../../../src/shared/settings/settings.ts'
 
 afterEach(() => {
   cleanup()

@@ -1,7 +1,7 @@
 // Times of day on the settings page.
 import { expect, test } from 'vitest'
 import { dayStartText, minutesOf } from '../../../../src/renderer/pages/settings/settings-texts.ts'
-import { clockOfMinutes } from '../../../../src/shared/units.ts'
+import { clockOfMinutes } from '../../../../src/shared/words/units.ts'
 
 test('minutes after midnight and a clock time say the same', () => {
   expect([0, 240, 725].map(clockOfMinutes)).toEqual(['00:00', '04:00', '12:05'])

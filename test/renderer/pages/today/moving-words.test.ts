@@ -6,7 +6,7 @@ import {
   movingReasons,
   restReason,
 } from '../../../../src/renderer/pages/today/moving-words.ts'
-import { addDays, day, instant } from '../../../../src/shared/day.ts'
+import { addDays, day, instant } from '../../../../src/shared/base/day.ts'
 import type { JournalRecord, Workout } from '../../../../src/shared/journal/records.ts'
 import { type MovementAdvice, movementAdvice } from '../../../../src/shared/recovery/movement-advice.ts'
 import { aCheck, aRun } from '../../../fakes/records.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { safetyWords } from '../../../../src/renderer/pages/today/safety-words.ts'
-import { addDays, day } from '../../../../src/shared/day.ts'
+import { addDays, day } from '../../../../src/shared/base/day.ts'
 import type { Rating } from '../../../../src/shared/journal/records.ts'
 import { loggedSafety } from '../../../../src/shared/recovery/logged-safety.ts'
 import { aCheck, aRun } from '../../../fakes/records.ts'

@@ -1,7 +1,7 @@
 // The week card in words: counts, and every day done, gone by or still open.
 import { expect, test } from 'vitest'
 import { rollingWords, weekRows } from '../../../../src/renderer/pages/today/week-words.ts'
-import { addDays, day } from '../../../../src/shared/day.ts'
+import { addDays, day } from '../../../../src/shared/base/day.ts'
 import type { WeekTargets } from '../../../../src/shared/trends/week-targets.ts'
 
 const states = ['past', 'past', 'today', 'to_come', 'to_come', 'to_come', 'to_come'] as const

@@ -1,7 +1,7 @@
 // How many days a span has.
 import { expect, test } from 'vitest'
 import { daysIn } from '../../../../src/renderer/pages/trends/trend-range.ts'
-import { day } from '../../../../src/shared/day.ts'
+import { day } from '../../../../src/shared/base/day.ts'
 import { aCheck, aNight, aRun } from '../../../fakes/records.ts'
 
 const today = day('2026-11-24')

@@ -10,7 +10,7 @@ import {
   trendTableRows,
   usualText,
 } from '../../../../src/renderer/pages/trends/trend-texts.ts'
-import { addDays, day } from '../../../../src/shared/day.ts'
+import { addDays, day } from '../../../../src/shared/base/day.ts'
 import { trendWindow } from '../../../../src/shared/trends/window.ts'
 import { aCheck, aNight } from '../../../fakes/records.ts'
 

@@ -5,8 +5,8 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, expect, it } from 'vitest'
 import { BodyMap } from '../../../../src/renderer/parts/body-map/BodyMap.tsx'
-import { withRating } from '../../../../src/renderer/parts/body-map/shapes.ts'
 import type { Rating } from '../../../../src/shared/journal/records.ts'
+import { withRating } from '../../../../src/shared/soreness/ratings.ts'
 
 afterEach(cleanup)
 

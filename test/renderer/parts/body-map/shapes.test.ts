@@ -1,13 +1,8 @@
 // The drawn body: every place of the journal can be reached and rated.
 import { expect, it } from 'vitest'
-import {
-  ratingOf,
-  shapeOf,
-  shapes,
-  withFeel,
-  withRating,
-} from '../../../../src/renderer/parts/body-map/shapes.ts'
-import { muscles, sidesOf, structures } from '../../../../src/shared/journal/body.ts'
+import { shapeOf, shapes } from '../../../../src/renderer/parts/body-map/shapes.ts'
+import { muscles, sidesOf, structures } from '../../../../src/shared/anatomy/body.ts'
+import { ratingOf, withFeel, withRating } from '../../../../src/shared/soreness/ratings.ts'
 
 it('draws every place of the body at least once', () => {
   const drawn = new Set(shapes.map(({ region, side }) => `${region}:${side}`))

@@ -1,7 +1,7 @@
 // What each built-in step asks for, written out: the articles' ranges with our middle of them, and our own numbers where they have none.
 import { expect, test } from 'vitest'
-import { builtInRoutines } from '../../../../src/shared/session/builtin/index.ts'
-import type { Work } from '../../../../src/shared/session/routine.ts'
+import { builtInRoutines } from '../../../../src/shared/routines/builtin/index.ts'
+import type { Work } from '../../../../src/shared/routines/routine.ts'
 
 /** `7 x 5+5 s`: reps and the holds of one; `hold 30 s`; sides as `each side`, `in turn`, or none. */
 const doses = {

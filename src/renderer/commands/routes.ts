@@ -1,0 +1,57 @@
+// The pages and their addresses.
+import type { Day } from '../../shared/base/day.ts'
+import type { Reminder } from '../../shared/recovery/reminders.ts'
+
+/** The places of the rail in its order. */
+export const railPages = ['today', 'session', 'routines', 'journal', 'races', 'trends', 'settings'] as const
+export type RailPage = (typeof railPages)[number]
+/** `safety` is reached from where it matters. */
+const pages = [...railPages, 'safety'] as const
+export type Page = (typeof pages)[number]
+
+export const pageNames: Record<Page, string> = {
+  today: 'Today',
+  session: 'Session',
+  routines: 'Routines',
+  journal: 'Journal',
+  races: 'Races',
+  trends: 'Trends',
+  settings: 'Settings',
+  safety: 'When soreness is not just soreness',
+}
+
+/** Where the window is: a page, and the day, race or routine it is about. */
+export type Route = { page: Page; about: string | null }
+
+export function routeOf(hash: string): Route {
+  const [page, about] = hash.replace(/^#?\/?/, '').split('/')
+  const known = pages.find((name) => name === page)
+  return { page: known ?? 'today', about: known && about ? decoded(about) : null }
+}
+
+export function hrefTo(page: Page, about?: string): string {
+  return about === undefined ? `#/${page}` : `#/${page}/${encodeURIComponent(about)}`
+}
+
+/** The journal's page of a day. */
+export function hrefOfDay(day: Day): string {
+  return hrefTo('journal', day)
+}
+
+/** What Today is about when its check-in is asked for. */
+export const checkInPlace = 'check-in'
+
+/** Where a reminder leads, and in which words. */
+export const reminderLinks: Record<Reminder['opens'], { href: string; text: string }> = {
+  check_in: { href: hrefTo('today', checkInPlace), text: 'Open the check-in' },
+  today: { href: hrefTo('today'), text: 'Open Today' },
+}
+
+/** Null for what was typed or cut by hand and cannot be read. */
+function decoded(about: string): string | null {
+  try {
+    return decodeURIComponent(about)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,55 @@
+// Bringing in a run: a file is chosen or dropped, read, and shown in the form of a workout before anything is saved.
+import { useState } from 'react'
+import type { Day } from '../../../shared/base/day.ts'
+import type { ImportedWorkout } from '../../../shared/contract/api.ts'
+import { Dialog } from '../../parts/Dialog.tsx'
+import { FileDrop } from '../../parts/FileDrop.tsx'
+import { useClient } from '../../state/use-app.ts'
+import './forms.css'
+import { WorkoutForm } from './WorkoutForm.tsx'
+
+type Reading =
+  | { type: 'waiting' }
+  | { type: 'reading'; fileName: string }
+  | { type: 'refused'; fileName: string; message: string }
+  | { type: 'read'; imported: ImportedWorkout }
+
+export function ImportForm({ day, onClose }: { day: Day; onClose: () => void }) {
+  const client = useClient()
+  const [reading, setReading] = useState<Reading>({ type: 'waiting' })
+
+  async function read(file: File) {
+    setReading({ type: 'reading', fileName: file.name })
+    const answer = await client.readFile(file.name, new Uint8Array(await file.arrayBuffer()))
+    setReading(
+      'ok' in answer
+        ? { type: 'refused', fileName: file.name, message: answer.message }
+        : { type: 'read', imported: answer },
+    )
+  }
+
+  if (reading.type === 'read') {
+    const { workout, remarks } = reading.imported
+    return <WorkoutForm workout={workout} day={day} remarks={remarks} onClose={onClose} />
+  }
+  return (
+    <Dialog title="Bring in a run" dirty={false} onClose={onClose}>
+      <FileDrop
+        words="Choose a .fit, .tcx or .gpx file, or drop it here."
+        hint="It is read on this computer; nothing is sent anywhere."
+        accept=".fit,.tcx,.gpx"
+        onFile={(file) => void read(file)}
+      />
+      {reading.type === 'reading' && (
+        <p className="form-note" role="status">
+          Reading {reading.fileName}…
+        </p>
+      )}
+      {reading.type === 'refused' && (
+        <p className="field-problem" role="alert">
+          <strong>{reading.fileName}</strong>: {reading.message}
+        </p>
+      )}
+    </Dialog>
+  )
+}

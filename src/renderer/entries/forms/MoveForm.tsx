@@ -1,0 +1,53 @@
+// Moving an entry to another day; its times of day stay.
+import { movedTo } from '../../../shared/journal/move.ts'
+import type { JournalRecord } from '../../../shared/journal/records.ts'
+import { createReader } from '../../../shared/typed/form-reading.ts'
+import { dayTitle } from '../../../shared/words/day-words.ts'
+import { describe } from '../../../shared/words/describe.ts'
+import { Dialog } from '../../parts/Dialog.tsx'
+import { DayField } from '../../parts/TypedFields.tsx'
+import { FormProblem } from './FormProblem.tsx'
+import './forms.css'
+import { useEntryForm } from './use-entry-form.ts'
+
+type Props = { record: JournalRecord; onClose: () => void }
+
+export function MoveForm({ record, onClose }: Props) {
+  const { title } = describe(record, navigator.language)
+  const form = useEntryForm<{ day: string }>({
+    initial: { day: record.day },
+    read: ({ day }, context) => {
+      const reader = createReader()
+      const to = reader.day('day', day)
+      return to
+        ? { ok: true, entry: movedTo(record, to, context.timeZone) }
+        : { ok: false, problems: reader.problems }
+    },
+    said: `Moved “${title}”.`,
+    onDone: onClose,
+  })
+  // A move can be refused for any of the entry's fields, and none of them but the day is in this form.
+  const { day: dayProblem, ...others } = form.problems
+  return (
+    <Dialog
+      title="Move to another day"
+      dirty={form.dirty}
+      onClose={onClose}
+      onSubmit={form.submit}
+      submit="Move"
+    >
+      <p className="form-lead">
+        {title}, {dayTitle(record.day, navigator.language)}. Its times of day stay as they are.
+      </p>
+      <div className="form-grid">
+        <DayField
+          label="To"
+          value={form.draft.day}
+          onChange={(day) => form.set({ day })}
+          problem={dayProblem}
+        />
+        <FormProblem problem={Object.values(others)[0]} />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,88 @@
+// The form of a soreness check: when it was felt, where and how much.
+
+import { useId, useMemo } from 'react'
+import type { Day } from '../../../shared/base/day.ts'
+import { allRecords } from '../../../shared/journal/change.ts'
+import type { Soreness } from '../../../shared/journal/records.ts'
+import { withFeel, withRating } from '../../../shared/soreness/ratings.ts'
+import { beforeRaceWords, soonAfterFinish } from '../../../shared/typed/after-finish.ts'
+import { readSoreness, sorenessDraft } from '../../../shared/typed/soreness-draft.ts'
+import { BodyMap } from '../../parts/body-map/BodyMap.tsx'
+import { SelectField } from '../../parts/Field.tsx'
+import { SoreChips } from '../../parts/SoreChips.tsx'
+import { now, useApp } from '../../state/use-app.ts'
+import { usePreferences } from '../../state/use-preferences.ts'
+import { EntrySheet } from './EntrySheet.tsx'
+import { FormProblem } from './FormProblem.tsx'
+import { LateEntryNote } from './LateEntryNote.tsx'
+import { TimeField } from './TimeField.tsx'
+import { useEntryForm } from './use-entry-form.ts'
+
+type Props = { check: Soreness | null; day: Day; onClose: () => void }
+
+export function SorenessForm({ check, day, onClose }: Props) {
+  const app = useApp()
+  const { clock } = usePreferences()
+  const { dayStartMinutes } = app.settings
+  const records = useMemo(() => allRecords(app.journal), [app.journal])
+  const form = useEntryForm({
+    initial: sorenessDraft(
+      check,
+      day,
+      now(app),
+      soonAfterFinish(records, day, { timeZone: app.host.timeZone, dayStartMinutes }),
+    ),
+    read: (draft, context) => readSoreness(draft, check, context),
+    said: check ? 'Soreness check changed.' : 'Soreness written down.',
+    onDone: onClose,
+  })
+  const { draft, set, problems } = form
+  const nothingId = useId()
+  const rated = draft.ratings.length > 0
+  return (
+    <EntrySheet title={check ? 'Edit soreness check' : 'Soreness check'} form={form} onClose={onClose}>
+      <TimeField
+        label="Time"
+        value={draft.time}
+        onChange={(time) => set({ time })}
+        problem={problems.checkedAt}
+        hint={beforeRaceWords(draft, check, records, form.context, clock)}
+      />
+      <SelectField
+        label="When it was felt"
+        none="Not said"
+        value={draft.context}
+        choices={[
+          { value: 'morning', text: 'In the morning' },
+          { value: 'evening', text: 'In the evening' },
+          { value: 'post_run', text: 'After a run' },
+        ]}
+        onChange={(context) => set({ context })}
+      />
+      <div className="field-wide">
+        <LateEntryNote day={draft.day} time={draft.time} context={form.context} />
+      </div>
+      <div className="field-wide form-body">
+        <BodyMap
+          label="Soreness when you use it"
+          ratings={draft.ratings}
+          onRate={(place, value) => set({ ratings: withRating(draft.ratings, place, value) })}
+          onFeel={(place, feel) => set({ ratings: withFeel(draft.ratings, place, feel) })}
+        />
+        <div className="form-body-side">
+          <SoreChips ratings={draft.ratings} nothingElseSore={draft.nothingElseSore} />
+          <label className="form-check" htmlFor={nothingId}>
+            <input
+              id={nothingId}
+              type="checkbox"
+              checked={draft.nothingElseSore}
+              onChange={({ target }) => set({ nothingElseSore: target.checked })}
+            />
+            {rated ? 'Nothing else is sore' : 'Nothing is sore'}
+          </label>
+          <FormProblem problem={problems.ratings} />
+        </div>
+      </div>
+    </EntrySheet>
+  )
+}

@@ -1,0 +1,77 @@
+// The life of one form: its texts, what is wrong with them, and saving them without losing a word.
+import { useEffect, useState } from 'react'
+import { instantFromEpoch } from '../../../shared/base/day.ts'
+import type { Entry } from '../../../shared/journal/records.ts'
+import {
+  type FormContext,
+  type FormReading,
+  type Problems,
+  problemsOf,
+} from '../../../shared/typed/form-reading.ts'
+import { useApp, useClient } from '../../state/use-app.ts'
+
+type Options<D> = {
+  initial: D
+  read: (draft: D, context: FormContext) => FormReading
+  /** The toast of a saved entry. */
+  said: string
+  /** The built-in routine that goes with the saved entry, by its id. */
+  offer?: (entry: Entry) => string | null
+  /** There is something to save before the first key is pressed, as with a file. */
+  unsaved?: boolean
+  onDone: () => void
+}
+
+/** What a sheet needs to know of the form it shows. */
+export type EntryFormState<D extends object> = Pick<
+  ReturnType<typeof useEntryForm<D>>,
+  'draft' | 'set' | 'problems' | 'dirty' | 'submit'
+>
+
+export function useEntryForm<D extends object>({
+  initial,
+  read,
+  said,
+  offer = () => null,
+  unsaved = false,
+  onDone,
+}: Options<D>) {
+  const { settings, host } = useApp()
+  const client = useClient()
+  const [first] = useState(initial)
+  const [draft, setDraft] = useState(initial)
+  const [problems, setProblems] = useState<Problems>({})
+  const [newId] = useState(() => crypto.randomUUID())
+  const context: FormContext = {
+    timeZone: host.timeZone,
+    dayStartMinutes: settings.dayStartMinutes,
+    now: instantFromEpoch(Date.now(), host.timeZone),
+    newId,
+  }
+
+  useEffect(() => {
+    if (Object.keys(problems).length === 0) return
+    document.querySelector<HTMLElement>('dialog[open] [aria-invalid="true"]')?.focus()
+  }, [problems])
+
+  async function submit() {
+    const reading = read(draft, context)
+    if (!reading.ok) {
+      setProblems(reading.problems)
+      return
+    }
+    const refusal = await client.save(reading.entry, said, offer(reading.entry))
+    if (refusal) setProblems(problemsOf(refusal))
+    else onDone()
+  }
+
+  return {
+    first,
+    draft,
+    context,
+    problems,
+    set: (part: Partial<D>) => setDraft((now) => ({ ...now, ...part })),
+    dirty: unsaved || JSON.stringify(draft) !== JSON.stringify(first),
+    submit: () => void submit(),
+  }
+}

@@ -1,0 +1,24 @@
+// The stretch that is offered when a race that ended today is written down, unless something comes first or a session waits.
+import { allRecords } from '../../../shared/journal/change.ts'
+import { type Entry, JournalRecord, type Workout } from '../../../shared/journal/records.ts'
+import { loggedSafety } from '../../../shared/recovery/logged-safety.ts'
+import { isRaceJustEnded, raceStretchId } from '../../../shared/recovery/race-routines.ts'
+import { statesHeld } from '../../../shared/soreness/rest-first.ts'
+import { now, useApp } from '../../state/use-app.ts'
+
+/** `before` is the workout as it stood, null for a new one. */
+export function useRaceOffer(before: Workout | null): (entry: Entry) => string | null {
+  const app = useApp()
+  return (entry) => {
+    const saved = JournalRecord.parse(entry)
+    const { today } = now(app)
+    const place = { today, timeZone: app.host.timeZone, dayStartMinutes: app.settings.dayStartMinutes }
+    const records = allRecords(app.journal)
+    const isFree =
+      app.session.session.type === 'idle' &&
+      statesHeld(records, today).length === 0 &&
+      !loggedSafety(records, today).blockRecoverySuggestions
+    const isNew = saved.kind === 'workout' && isRaceJustEnded(saved, before, place)
+    return isFree && isNew ? raceStretchId : null
+  }
+}

@@ -1,0 +1,87 @@
+// The rail at the left: the pages, and whether all is saved. In a narrow window it is a bar at the bottom with five places and More.
+import { ChartLine, Ellipsis, Flag, ListOrdered, NotebookPen, Settings2, Sun, Timer } from 'lucide-react'
+import { useId, useRef } from 'react'
+import { hrefTo, pageNames, type RailPage, type Route, railPages } from '../commands/routes.ts'
+import { Mark } from './Mark.tsx'
+import './rail.css'
+import { SaveState } from './SaveState.tsx'
+
+const icons: Record<RailPage, typeof Sun> = {
+  today: Sun,
+  session: Timer,
+  routines: ListOrdered,
+  journal: NotebookPen,
+  races: Flag,
+  trends: ChartLine,
+  settings: Settings2,
+}
+
+/** What stands behind More where there is room for five places only. */
+const behindMore: readonly RailPage[] = ['routines', 'settings']
+
+export function Rail({ route }: { route: Route }) {
+  return (
+    <header className="rail">
+      <a className="rail-brand" href={hrefTo('today')}>
+        <Mark />
+        Afterrun
+      </a>
+      <nav className="rail-pages" aria-label="Pages">
+        {railPages.slice(0, -1).map((page) => (
+          <PageLink key={page} page={page} current={route.page === page} />
+        ))}
+      </nav>
+      <SaveState />
+      <nav className="rail-pages rail-settings" aria-label="Settings">
+        <PageLink page="settings" current={route.page === 'settings'} />
+      </nav>
+      <More route={route} />
+    </header>
+  )
+}
+
+type PageLinkProps = { page: RailPage; current: boolean; onFollow?: () => void }
+
+function PageLink({ page, current, onFollow }: PageLinkProps) {
+  const Icon = icons[page]
+  return (
+    <a
+      className="rail-link"
+      href={hrefTo(page)}
+      aria-current={current ? 'page' : undefined}
+      data-page={page}
+      onClick={onFollow}
+    >
+      <Icon aria-hidden="true" />
+      <span>{pageNames[page]}</span>
+    </a>
+  )
+}
+
+function More({ route }: { route: Route }) {
+  const id = useId()
+  const list = useRef<HTMLElement>(null)
+  return (
+    <div className="rail-more">
+      <button
+        type="button"
+        className="rail-link"
+        popoverTarget={id}
+        data-current={behindMore.some((page) => page === route.page) || undefined}
+      >
+        <Ellipsis aria-hidden="true" />
+        <span>More</span>
+      </button>
+      <nav className="rail-more-pages" aria-label="More pages" id={id} ref={list} popover="auto">
+        {behindMore.map((page) => (
+          <PageLink
+            key={page}
+            page={page}
+            current={route.page === page}
+            onFollow={() => list.current?.hidePopover()}
+          />
+        ))}
+      </nav>
+    </div>
+  )
+}

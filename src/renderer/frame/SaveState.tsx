@@ -1,0 +1,23 @@
+// Says quietly that all is saved, and loudly when something is not.
+import { clockTime, instantFromEpoch } from '../../shared/base/day.ts'
+import { clockWords } from '../../shared/words/units.ts'
+import { useApp } from '../state/use-app.ts'
+import { usePreferences } from '../state/use-preferences.ts'
+
+export function SaveState() {
+  const { saving, host } = useApp()
+  const { clock } = usePreferences()
+  const text =
+    saving.type === 'unsaved'
+      ? `Not saved. ${saving.message}`
+      : saving.type === 'saving'
+        ? 'Saving…'
+        : saving.type === 'saved'
+          ? `Saved ${clockWords(clockTime(instantFromEpoch(saving.atEpochMs, host.timeZone)), clock)} · on this computer only`
+          : 'Kept on this computer only'
+  return (
+    <p className="save-state" data-state={saving.type} role={saving.type === 'unsaved' ? 'alert' : 'status'}>
+      {text}
+    </p>
+  )
+}

@@ -1,0 +1,61 @@
+// One line at the foot of the window about what was just done, with its undo or redo, and a routine that goes with it.
+import { Play, Redo2, Undo2, X } from 'lucide-react'
+import { useEffect } from 'react'
+import { uncapitalised } from '../../shared/base/words.ts'
+import { findRoutine } from '../../shared/routines/builtin/index.ts'
+import { Button } from '../parts/Button.tsx'
+import { IconButton } from '../parts/IconButton.tsx'
+import { useStartRoutine } from '../routines/start-routine.ts'
+import { openOffer } from '../state/toast-offer.ts'
+import { useApp, useClient } from '../state/use-app.ts'
+import './toast.css'
+
+const showMs = 10_000
+
+export function Toast() {
+  const app = useApp()
+  const client = useClient()
+  const { toast } = app
+  const offer = openOffer(app)
+  const start = useStartRoutine()
+  const offered = toast?.routineId ? findRoutine(toast.routineId) : undefined
+  useEffect(() => {
+    if (!toast) return
+    const timer = setTimeout(client.dismissToast, showMs)
+    return () => clearTimeout(timer)
+  }, [toast, client])
+  return (
+    <div className="toast-place" role="status">
+      {toast && (
+        <div className="toast" key={toast.id}>
+          <span>{toast.text}</span>
+          {offered && (
+            <Button
+              look="quiet"
+              icon={<Play aria-hidden="true" />}
+              onClick={() => {
+                client.dismissToast()
+                void start(offered.id)
+              }}
+            >
+              Start the {uncapitalised(offered.name)}
+            </Button>
+          )}
+          {offer && (
+            <Button
+              look="quiet"
+              icon={offer.type === 'redo' ? <Redo2 aria-hidden="true" /> : <Undo2 aria-hidden="true" />}
+              {...(offer.isLatest && { shortcut: offer.type === 'redo' ? 'Ctrl Shift Z' : 'Ctrl Z' })}
+              onClick={() => void client.takeOffer()}
+            >
+              {offer.type === 'redo' ? 'Redo' : 'Undo'}
+            </Button>
+          )}
+          <IconButton label="Close this message" onClick={client.dismissToast}>
+            <X aria-hidden="true" />
+          </IconButton>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,142 @@
+// The editor of an own routine: its name and true time, its steps in order, and the fields of the chosen one.
+import { Plus, Redo2, Undo2 } from 'lucide-react'
+import { useId, useRef, useState } from 'react'
+import {
+  addStep,
+  freshStep,
+  joinAbove,
+  removeStep,
+  splitBefore,
+  stepsOf,
+} from '../../../../shared/routines/edit-routine.ts'
+import type { Routine, Step } from '../../../../shared/routines/routine.ts'
+import { Button } from '../../../parts/Button.tsx'
+import { AddStep } from './AddStep.tsx'
+import { EditorHead } from './EditorHead.tsx'
+import './editor.css'
+import { HarderOffer } from '../../../routines/HarderOffer.tsx'
+import { StartButton } from '../../../routines/StartButton.tsx'
+import { BlockHead } from './BlockHead.tsx'
+import { EditorState } from './EditorState.tsx'
+import { keepFocus } from './kept-focus.ts'
+import { StepFields } from './StepFields.tsx'
+import { StepRow } from './StepRow.tsx'
+import './step-fields.css'
+import { useEditor } from './use-editor.ts'
+import { useReorder } from './use-reorder.ts'
+import { useUndoKeys } from './use-undo-keys.ts'
+
+export function RoutineEditor({ stored, startable }: { stored: Routine; startable: boolean }) {
+  const editor = useEditor(stored)
+  const { routine, step: chosen } = editor
+  const reorder = useReorder(routine, (moved) => editor.edit(() => ({ ok: true, routine: moved })))
+  const [adding, setAdding] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  const fields = useRef<HTMLElement>(null)
+  const handleWords = useId()
+  const undo = () => keepFocus(fields, editor.undo)
+  const redo = () => keepFocus(fields, editor.redo)
+  useUndoKeys(place, { undo, redo }, reorder.lifted !== null)
+
+  function choose(step: Step) {
+    editor.choose(step.id)
+    const { current } = fields
+    if (current && current.getBoundingClientRect().top > window.innerHeight - 160) current.scrollIntoView()
+  }
+  function add(step: Step) {
+    const added = freshStep(routine, step)
+    if (editor.edit((old) => addStep(old, added, chosen?.id ?? null))) editor.choose(added.id)
+  }
+  function remove({ id }: Step) {
+    const at = stepsOf(routine).findIndex((step) => step.id === id)
+    const next = stepsOf(routine)[at + 1] ?? stepsOf(routine)[at - 1]
+    keepFocus(fields, () => {
+      if (editor.edit((old) => removeStep(old, id)) && next) editor.choose(next.id)
+    })
+  }
+  const split = ({ id }: Step) => keepFocus(fields, () => void editor.edit((old) => splitBefore(old, id)))
+  const join = (index: number) => keepFocus(fields, () => void editor.edit((old) => joinAbove(old, index)))
+  return (
+    <div className="editor" ref={place}>
+      <section className="card editor-card" aria-label={`Steps of ${routine.name}`}>
+        <EditorHead editor={editor} />
+        <p className="visually-hidden" id={handleWords}>
+          Space lifts the step, the arrows up and down move it, Space drops it and Escape puts it back.
+        </p>
+        <ol className="editor-steps" ref={reorder.list}>
+          {reorder.shown.blocks.flatMap((block, index) => [
+            <BlockHead
+              key={`block of ${block.steps[0]?.id}`}
+              editor={editor}
+              block={block}
+              index={index}
+              blockCount={reorder.shown.blocks.length}
+              onJoin={() => join(index)}
+            />,
+            ...block.steps.map((step) => (
+              <StepRow
+                key={step.id}
+                step={step}
+                chosen={step.id === chosen?.id}
+                onChoose={() => choose(step)}
+                reorder={reorder}
+                handleWords={handleWords}
+              />
+            )),
+          ])}
+        </ol>
+        <p className="visually-hidden" aria-live="polite">
+          {reorder.said}
+        </p>
+        <EditorState editor={editor} />
+        <HarderOffer routine={routine} />
+        <div className="editor-foot">
+          <Button icon={<Plus aria-hidden="true" />} onClick={() => setAdding(true)}>
+            Add a step
+          </Button>
+          <span className="editor-foot-end">
+            <button
+              type="button"
+              className="button button-plain"
+              aria-label="Undo"
+              aria-disabled={!editor.canUndo}
+              onClick={undo}
+            >
+              <Undo2 aria-hidden="true" />
+            </button>
+            <button
+              type="button"
+              className="button button-plain"
+              aria-label="Redo"
+              aria-disabled={!editor.canRedo}
+              onClick={redo}
+            >
+              <Redo2 aria-hidden="true" />
+            </button>
+            {startable && <StartButton routine={routine} look="primary" />}
+          </span>
+        </div>
+      </section>
+      {chosen && (
+        <StepFields
+          key={chosen.id}
+          editor={editor}
+          step={chosen}
+          place={fields}
+          onCopy={() => add(chosen)}
+          onRemove={() => remove(chosen)}
+          onSplit={() => split(chosen)}
+        />
+      )}
+      {adding && (
+        <AddStep
+          onAdd={(step) => {
+            setAdding(false)
+            add(step)
+          }}
+          onClose={() => setAdding(false)}
+        />
+      )}
+    </div>
+  )
+}

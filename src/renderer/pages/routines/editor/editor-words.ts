@@ -1,0 +1,95 @@
+// The choices of the editor in words, and how long one step takes.
+import type { WorkKind } from '../../../../shared/routines/edit-step.ts'
+import type { Way } from '../../../../shared/routines/edit-way.ts'
+import type { Reps, Routine, Served, SideRule, Step } from '../../../../shared/routines/routine.ts'
+import { totalTime } from '../../../routines/routine-words.ts'
+
+type Choices<T extends string> = readonly { value: T; text: string }[]
+
+export const kindChoices: Choices<WorkKind> = [
+  { value: 'hold', text: 'Hold' },
+  { value: 'reps', text: 'Reps' },
+  { value: 'reps_two', text: 'Reps, held in two positions' },
+  { value: 'flow', text: 'Keep moving' },
+]
+
+export const paceChoices: Choices<Reps['pace']> = [
+  { value: 'tempo', text: 'counted by the clock' },
+  { value: 'done', text: 'waits for Done' },
+]
+
+export const restChoices: Choices<Step['restKind']> = [
+  { value: 'still', text: 'stay still' },
+  { value: 'moving', text: 'keep moving' },
+]
+
+export const familyChoices: Choices<Routine['family']> = [
+  { value: 'mobility', text: 'Mobility' },
+  { value: 'stretching', text: 'Stretching' },
+  { value: 'rolling', text: 'Rolling' },
+  { value: 'cooldown', text: 'Cool-down' },
+  { value: 'return', text: 'Return to running' },
+  { value: 'other', text: 'Other' },
+]
+
+/** What a family means for the week on Today. */
+export function familyWords(family: Routine['family']): string {
+  if (family === 'mobility' || family === 'stretching' || family === 'rolling')
+    return `Counts as ${family} in your week.`
+  return 'Not counted in your week; mobility, stretching and rolling are.'
+}
+
+export const servedSideWords: Record<Served['on'], string> = {
+  same: 'the side named',
+  other: 'the other side',
+  both: 'both sides',
+  middle: 'in the middle',
+}
+
+/** In which position of a rep a place is worked; none where a rep has one position only. */
+export function phaseChoices({ work }: Pick<Step, 'work'>): { value: Served['phase']; text: string }[] {
+  if (work.type !== 'reps' || work.phases.length < 2) return []
+  const [first, second] = work.phases
+  return [
+    { value: null, text: 'in both positions' },
+    { value: 0, text: first?.label ?? 'first position' },
+    { value: 1, text: second?.label ?? 'second position' },
+  ]
+}
+
+/** When the two ways of a step are met. */
+export const wayTexts: Record<Way, { name: string; add: string; when: string }> = {
+  easier: {
+    name: 'Easier way',
+    add: 'Add an easier way',
+    when: 'Shown when you ease off during a session.',
+  },
+  harder: {
+    name: 'Harder way',
+    add: 'Add a harder way',
+    when: 'Offered once, after three comfortable sessions.',
+  },
+}
+
+/** Only reps can be done in turn. */
+export function sideChoices({ work }: Step): Choices<SideRule> {
+  const choices: Choices<SideRule> = [
+    { value: 'none', text: 'Both at once' },
+    { value: 'left_right', text: 'Left, then right' },
+  ]
+  return work.type === 'reps'
+    ? [...choices, { value: 'alternating', text: 'Left and right in turn' }]
+    : choices
+}
+
+/** With its get-ready and changes of side, without the rest after it. */
+export function stepTime(step: Step): string {
+  return totalTime({
+    id: step.id,
+    name: step.name,
+    family: 'other',
+    summary: '',
+    builtIn: false,
+    blocks: [{ rounds: 1, restBetweenSeconds: 0, restKind: 'still', steps: [step] }],
+  })
+}

@@ -1,0 +1,92 @@
+// The end screen's answers and note, and saving them; what could not be saved stays as it was typed.
+import { useState, useSyncExternalStore } from 'react'
+import type { Refusal } from '../../../../shared/base/answer.ts'
+import type { FinishedSession } from '../../../../shared/session/state.ts'
+import { hrefTo } from '../../../commands/routes.ts'
+import { goTo } from '../../../commands/use-route.ts'
+import { inField } from '../../../commands/use-shortcuts.ts'
+import { useWindowKey } from '../../../commands/use-window-key.ts'
+import { startRoutine } from '../../../routines/start-routine.ts'
+import { type Answers, useEndDrafts } from '../../../state/end-drafts.ts'
+import { useApp, useClient } from '../../../state/use-app.ts'
+import { questionsOf, ratingsOf } from './end-view.ts'
+
+export function useEnd(session: FinishedSession) {
+  const client = useClient()
+  const app = useApp()
+  const drafts = useEndDrafts()
+  const draft = useSyncExternalStore(drafts.watch, () => drafts.of(session.id))
+  const [questions] = useState(() => questionsOf(session))
+  const [refused, setRefused] = useState<string | null>(null)
+  const { answers, befores, note } = draft
+
+  const end = async (send: () => Promise<Refusal | null>) => {
+    drafts.change(session.id, { stage: 'ending' })
+    const refusal = await send()
+    drafts.change(session.id, { stage: refusal ? 'open' : 'ended' })
+    return refusal
+  }
+  /** Asked of the drafts: a second press can come before the first is drawn. */
+  const isOpen = () => drafts.of(session.id).stage === 'open'
+
+  /** True once the journal has it. */
+  const keep = async () => {
+    if (!isOpen()) return false
+    const asked = [...questions.first, ...questions.more]
+    const before = ratingsOf(asked, befores)
+    const refusal = await end(() => client.saveSession({ before, after: ratingsOf(asked, answers), note }))
+    setRefused(refusal?.message ?? null)
+    return refusal === null
+  }
+  const save = async () => {
+    if (await keep()) goTo(hrefTo('today'))
+  }
+  const saveAndStartAgain = async () => {
+    if (!(await keep())) return
+    const { routine } = session
+    const refusal = await startRoutine(client, app, routine.builtIn ? routine.id : routine)
+    if (refusal) client.say(refusal.message)
+  }
+  const discard = async () => {
+    if (!isOpen()) return
+    const refusal = await end(() => client.session('session.discard', {}))
+    if (refusal) client.say(refusal.message)
+    else goTo(hrefTo('today'))
+  }
+  return {
+    ...draft,
+    questions,
+    answer: (key: string, value: number | null) =>
+      drafts.change(session.id, { answers: answered(answers, key, value) }),
+    answerBefore: (key: string, value: number | null) =>
+      drafts.change(session.id, { befores: answered(befores, key, value) }),
+    setNote: (text: string) => drafts.change(session.id, { note: text }),
+    refused,
+    save,
+    saveAndStartAgain,
+    discard,
+  }
+}
+export type End = ReturnType<typeof useEnd>
+
+function answered(answers: Answers, key: string, value: number | null): Answers {
+  const next = new Map(answers)
+  if (value === null) next.delete(key)
+  else next.set(key, value)
+  return next
+}
+
+/** An Enter pressed in this time was meant for the player. */
+const standsFirstMs = 1_000
+
+/** Enter saves from anywhere but a control of its own or a field. */
+export function useEnterSaves(save: () => void): void {
+  const [shownAtMs] = useState(() => performance.now())
+  useWindowKey((event) => {
+    if (event.key !== 'Enter' || event.defaultPrevented || event.repeat || inField(event.target)) return
+    const { target } = event
+    if (target instanceof Element && target.closest('button, a[href], summary, dialog')) return
+    event.preventDefault()
+    if (performance.now() - shownAtMs >= standsFirstMs) save()
+  })
+}

@@ -1,0 +1,31 @@
+// All keys of the player.
+import { Fragment } from 'react'
+import { keyHelp } from '../../../commands/keys.ts'
+import { Button } from '../../../parts/Button.tsx'
+import { Ask } from '../ask/Ask.tsx'
+
+export function KeyHelp({ onClose }: { onClose: () => void }) {
+  return (
+    <Ask title="Keys of the player" onClose={onClose}>
+      {(close) => (
+        <>
+          <dl className="session-ask-keys">
+            {keyHelp.map(({ keys, does }) => (
+              <Fragment key={does}>
+                <dt>
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{does}</dd>
+              </Fragment>
+            ))}
+          </dl>
+          <div className="session-ask-buttons">
+            <Button onClick={close}>Close</Button>
+          </div>
+        </>
+      )}
+    </Ask>
+  )
+}

@@ -1,0 +1,122 @@
+// The check-in: where it is sore, the night, how the day feels; each part may stay empty.
+import { clockTime, type Instant } from '../../../../shared/base/day.ts'
+import { clockWords } from '../../../../shared/words/units.ts'
+import { Button } from '../../../parts/Button.tsx'
+import { BodyMap } from '../../../parts/body-map/BodyMap.tsx'
+import { Card } from '../../../parts/Card.tsx'
+import { Scale } from '../../../parts/Scale.tsx'
+import { SoreChips } from '../../../parts/SoreChips.tsx'
+import { useApp } from '../../../state/use-app.ts'
+import { usePreferences } from '../../../state/use-preferences.ts'
+import { partOfDay } from './check-in.ts'
+import './check-in.css'
+import { keyOfStep } from '../../../commands/check-in-steps.ts'
+import { EarlierCheck } from './EarlierCheck.tsx'
+import { LateNote } from './LateNote.tsx'
+import { MoreFields } from './MoreFields.tsx'
+import { PlaceField } from './PlaceField.tsx'
+import { SleepField } from './SleepField.tsx'
+import { type CheckIn, useCheckIn } from './use-check-in.ts'
+import { useCheckInKeys } from './use-check-in-keys.ts'
+import { useMore } from './use-more.ts'
+import { WellbeingScales } from './WellbeingScales.tsx'
+
+export function CheckInCard({ at }: { at: Instant }) {
+  const { letterKeys } = useApp().settings
+  const checkIn = useCheckIn()
+  const more = useMore()
+  useCheckInKeys(checkIn, letterKeys)
+  return (
+    <Card
+      className="check-in"
+      title={`How are you ${partOfDay(clockTime(at))}?`}
+      aside="saved as you go; every field may stay empty"
+    >
+      <LateNote at={at} />
+      <div className="check-in-body">
+        <SorenessAndSleep checkIn={checkIn} letters={letterKeys} />
+        <div className="check-in-map">
+          <BodyMap
+            label="Soreness when you use it"
+            ratings={checkIn.ratings}
+            onRate={checkIn.rate}
+            onFeel={checkIn.sayFeel}
+          />
+        </div>
+      </div>
+      <div id="check-in-quality">
+        <Scale
+          label="How well did you sleep?"
+          {...(letterKeys && { shortcut: keyOfStep('check-in-quality') })}
+          ends="0 very poor – 10 very good"
+          from={0}
+          to={10}
+          value={checkIn.night?.quality ?? null}
+          onChange={(quality) => checkIn.setNight({ quality })}
+        />
+      </div>
+      <WellbeingScales checkIn={checkIn} letters={letterKeys} />
+      {checkIn.wellbeingProblem && (
+        <p className="field-problem" role="alert">
+          {checkIn.wellbeingProblem}
+        </p>
+      )}
+      <MoreFields checkIn={checkIn} more={more} />
+    </Card>
+  )
+}
+
+function SorenessAndSleep({ checkIn, letters }: { checkIn: CheckIn; letters: boolean }) {
+  const { ratings, nothingElseSore, sameAsBefore, earlier } = checkIn
+  const { clock } = usePreferences()
+  const shortcut = (key: string) => (letters ? { shortcut: key } : {})
+  return (
+    <div className="check-in-words">
+      <h3>Soreness when you use it</h3>
+      {(ratings.length > 0 || nothingElseSore || !earlier) && (
+        <SoreChips ratings={ratings} nothingElseSore={nothingElseSore} />
+      )}
+      {earlier && <EarlierCheck check={earlier} />}
+      <div className="check-in-quick">
+        {sameAsBefore && (
+          <Button {...shortcut('Y')} onClick={sameAsBefore.take}>
+            {sameAsBefore.check && sameAsBefore.check === earlier ? (
+              <>Same as at {clockWords(clockTime(earlier.checkedAt), clock)}</>
+            ) : (
+              'Same as yesterday'
+            )}
+          </Button>
+        )}
+        <Button {...shortcut('N')} aria-pressed={nothingElseSore} onClick={checkIn.toggleNothingElse}>
+          {ratings.length === 0 ? 'Nothing sore' : 'Nothing else sore'}
+        </Button>
+      </div>
+      <div id="check-in-places" className="check-in-keyed">
+        <PlaceField day={checkIn.day} onRatings={checkIn.rateAll} />
+        {letters && (
+          <span aria-hidden="true" className="key-hint">
+            <kbd>{keyOfStep('check-in-places')}</kbd>
+          </span>
+        )}
+      </div>
+      {checkIn.checkProblem && (
+        <p className="field-problem" role="alert">
+          {checkIn.checkProblem}
+        </p>
+      )}
+      <div id="check-in-sleep" className="check-in-keyed">
+        <SleepField
+          day={checkIn.day}
+          night={checkIn.night}
+          onSleep={checkIn.setSleep}
+          refused={checkIn.nightProblem}
+        />
+        {letters && (
+          <span aria-hidden="true" className="key-hint">
+            <kbd>{keyOfStep('check-in-sleep')}</kbd>
+          </span>
+        )}
+      </div>
+    </div>
+  )
+}

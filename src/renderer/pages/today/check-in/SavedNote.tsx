@@ -1,0 +1,30 @@
+// The day's note: kept when the field is left, and while writing after a short rest of the hands.
+import { useEffect } from 'react'
+import type { Day } from '../../../../shared/base/day.ts'
+import { NoteField } from '../../../parts/Field.tsx'
+import { useKeptText } from './use-kept-text.ts'
+import { useStateOfDay } from './use-state-of-day.ts'
+
+const restMs = 1_500
+
+type Props = { day: Day; text: string; onText: (text: string) => void; problem: string | undefined }
+
+export function SavedNote({ day, text, onText, problem }: Props) {
+  const [typed, setTyped] = useStateOfDay<string | null>(day, null)
+  useEffect(() => {
+    if (typed === null || typed.trim() === text.trim()) return
+    const timer = setTimeout(() => onText(typed), restMs)
+    return () => clearTimeout(timer)
+  })
+  function keep() {
+    if (typed !== null && typed.trim() !== text.trim()) onText(typed)
+    setTyped(null)
+  }
+  useKeptText(day, keep)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: leaving the field keeps what is in it
+    <div className="more-note" onBlur={keep}>
+      <NoteField value={typed ?? text} onChange={setTyped} problem={problem} />
+    </div>
+  )
+}

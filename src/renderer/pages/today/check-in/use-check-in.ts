@@ -1,0 +1,89 @@
+// Today's check-in: soreness, night and well-being of the day, edited in place and saved as they are written.
+import { useMemo } from 'react'
+import { addDays } from '../../../../shared/base/day.ts'
+import { allRecords } from '../../../../shared/journal/change.ts'
+import type { Night, Rating } from '../../../../shared/journal/records.ts'
+import { withFeel, withRating } from '../../../../shared/soreness/ratings.ts'
+import type { Sleep } from '../../../../shared/typed/clock.ts'
+import { latestCheck, nightOf } from '../../../entries/day-records.ts'
+import type { OnFeel, OnRate } from '../../../parts/body-map/use-body-map.ts'
+import { now, useApp } from '../../../state/use-app.ts'
+import { changedNight, checksAt, contextAt, type Fresh, withRatings } from './check-in.ts'
+import {
+  changedWellbeing,
+  latestOf,
+  scalesOfYesterday,
+  takenOut,
+  type WellbeingChange,
+} from './daily-entries.ts'
+import { useAutosave } from './use-autosave.ts'
+
+export type CheckIn = ReturnType<typeof useCheckIn>
+
+const noRatings: readonly Rating[] = []
+
+export function useCheckIn() {
+  const app = useApp()
+  // Both as drawn: what is kept while the card of a day goes away belongs to that day's last minute.
+  const { at, today } = now(app)
+  const { timeZone } = app.host
+  const records = useMemo(() => allRecords(app.journal), [app.journal])
+  const { current, earlier } = checksAt(records, today, at)
+  const check = useAutosave(today, current, takenOut('Soreness of today', current))
+  const night = useAutosave(today, nightOf(records, today), 'Night taken out.')
+  const wellbeing = useAutosave(today, latestOf(records, 'wellbeing', today), 'How the day was is taken out.')
+  const yesterday = addDays(today, -1)
+  const checkBefore = current || !earlier ? latestCheck(records, yesterday) : earlier
+  const wellbeingBefore = latestOf(records, 'wellbeing', yesterday)
+  const fresh = (): Fresh => ({ id: crypto.randomUUID(), day: today, at })
+
+  const ratings = check.value?.ratings ?? noRatings
+  const nothingElseSore = check.value?.nothingElseSore ?? false
+  const writeCheck = (next: readonly Rating[], nothing: boolean) =>
+    check.write(withRatings(check.value, next, nothing, fresh(), contextAt(records, today, at)))
+  const rate: OnRate = (place, value) => writeCheck(withRating(ratings, place, value), nothingElseSore)
+  const sayFeel: OnFeel = (place, feel) => writeCheck(withFeel(ratings, place, feel), nothingElseSore)
+
+  function rateAll(typed: readonly Rating[]) {
+    const next = typed.reduce<readonly Rating[]>((all, one) => withRating(all, one, one.value), ratings)
+    if (JSON.stringify(next) !== JSON.stringify(ratings)) writeCheck(next, nothingElseSore)
+  }
+
+  function sameAsBefore() {
+    if (checkBefore) writeCheck(checkBefore.ratings, checkBefore.nothingElseSore)
+    const scales = scalesOfYesterday(wellbeing.value, wellbeingBefore, app.settings.wellbeing, fresh())
+    if (scales) wellbeing.write(scales)
+  }
+
+  function setSleep(sleep: Sleep | null) {
+    const changed = changedNight(night.value, { sleep }, timeZone, fresh())
+    if (changed !== night.value) night.write(changed)
+  }
+
+  return {
+    day: today,
+    ratings,
+    nothingElseSore,
+    rate,
+    sayFeel,
+    rateAll,
+    /** Says, or takes back, that no other place is sore. */
+    toggleNothingElse: () => writeCheck(ratings, !nothingElseSore),
+    /** A check of earlier today, which stands by itself. */
+    earlier,
+    /** Soreness of the check before this one, and yesterday's scales; the night and what is measured are never the same. */
+    sameAsBefore: checkBefore || wellbeingBefore ? { take: sameAsBefore, check: checkBefore } : null,
+    checkProblem: check.refusal?.message,
+    night: night.value,
+    setSleep,
+    setNight: (change: Partial<Pick<Night, 'quality' | 'restlessLegs'>>) =>
+      night.write(changedNight(night.value, change, timeZone, fresh())),
+    nightProblem: night.refusal?.message,
+    wellbeing: wellbeing.value,
+    /** An entry keeps the wording it was begun with. */
+    instrument: wellbeing.value?.instrument ?? app.settings.wellbeing,
+    setWellbeing: (change: WellbeingChange) =>
+      wellbeing.write(changedWellbeing(wellbeing.value, change, app.settings.wellbeing, fresh())),
+    wellbeingProblem: wellbeing.refusal?.message,
+  }
+}

@@ -1,0 +1,48 @@
+// The harder way of a step, offered once where its routine is started.
+import { useMemo } from 'react'
+import { allRecords } from '../../shared/journal/change.ts'
+import type { Rating } from '../../shared/journal/records.ts'
+import { harderOffer, withHarder } from '../../shared/routines/harder.ts'
+import type { Routine } from '../../shared/routines/routine.ts'
+import { Button } from '../parts/Button.tsx'
+import { useApp, useClient } from '../state/use-app.ts'
+import { useStartRoutine } from './start-routine.ts'
+import './harder-offer.css'
+
+/** `before` is the soreness that the routine was made from; left out, that of today's checks. */
+type Props = { routine: Routine; before?: readonly Rating[] }
+
+export function HarderOffer({ routine, before }: Props) {
+  const { journal, settings, session } = useApp()
+  const client = useClient()
+  const start = useStartRoutine()
+  const { offeredHarder } = settings
+  const offer = useMemo(
+    () => harderOffer(allRecords(journal), routine, offeredHarder),
+    [journal, routine, offeredHarder],
+  )
+  if (!offer || session.session.type !== 'idle') return null
+  const { key, stepId, name, harder } = offer
+  async function remember() {
+    const refusal = await client.saveSettings({ ...settings, offeredHarder: [...offeredHarder, key] })
+    if (refusal) client.say(refusal.message)
+  }
+  async function tryIt() {
+    await remember()
+    await start(withHarder(routine, stepId), before)
+  }
+  return (
+    <section className="harder-offer" aria-label={`A harder way: ${name}`}>
+      <p>
+        {name} went well three times. There is a harder way: <strong>{harder.name}</strong>.{' '}
+        {harder.instruction}
+      </p>
+      <div className="harder-offer-answers">
+        <Button onClick={() => void tryIt()}>Try it this time</Button>
+        <Button look="quiet" onClick={() => void remember()}>
+          Not now
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,17 @@
+// What comes first when the runner is injured, ill or depleted (S002): rest, and nothing beside it.
+import { Moon } from 'lucide-react'
+import type { Day } from '../../shared/base/day.ts'
+import type { State } from '../../shared/journal/daily-records.ts'
+import { Card } from '../parts/Card.tsx'
+import { restWords } from './rest-words.ts'
+
+export function RestCard({ states, today }: { states: readonly State[]; today: Day }) {
+  return (
+    <Card className="rest" title="Rest is the plan today">
+      <p className="rest-words">
+        <Moon aria-hidden="true" />
+        {restWords(states, today)}
+      </p>
+    </Card>
+  )
+}

@@ -1,0 +1,56 @@
+// What the window knows of the app: the journal, what is chosen and running, and what became of the last thing written.
+import type { AppEvent, SessionNow, Snapshot } from '../../shared/contract/api.ts'
+import type { Journal } from '../../shared/journal/change.ts'
+import type { Reminder } from '../../shared/recovery/reminders.ts'
+import type { Routine } from '../../shared/routines/routine.ts'
+import type { Cue } from '../../shared/session/cues.ts'
+import type { Settings } from '../../shared/settings/settings.ts'
+
+/** What became of the last thing the runner wrote; `unsaved` keeps the words of why. */
+export type Saving =
+  | { type: 'quiet' }
+  | { type: 'saving' }
+  | { type: 'saved'; atEpochMs: number }
+  | { type: 'unsaved'; message: string }
+
+/** Whether main is there to hear and answer. */
+export type Link = { type: 'open' } | { type: 'lost'; message: string }
+
+export type Ready = {
+  type: 'ready'
+  journal: Journal
+  settings: Settings
+  /** The runner's own routines. */
+  routines: Routine[]
+  session: SessionNow
+  /** What is to be heard next; a new list replaces the one before. */
+  cues: readonly Cue[]
+  /** Main's clock minus the window's own (`performance.now()`): sessions and cues are written in main's. */
+  mainLeadMs: number
+  host: Snapshot['host']
+  saving: Saving
+  link: Link
+  toast: Toast | null
+  /** A reminder that no notification has told yet. */
+  reminder: Reminder | null
+}
+export type ClientState = { type: 'loading' } | { type: 'refused'; message: string } | Ready
+
+/** What trouble with a write that nobody waits for changes; once it is over it is taken off where it still stands. */
+export function afterTrouble(
+  { message, over }: Pick<Extract<AppEvent, { type: 'trouble' }>, 'message' | 'over'>,
+  state: ClientState,
+): Partial<Ready> {
+  if (!over) return { saving: { type: 'unsaved', message } }
+  const stands = state.type === 'ready' && state.saving.type === 'unsaved' && state.saving.message === message
+  return stands ? { saving: { type: 'quiet' } } : {}
+}
+
+/** `routineId` is the built-in routine that goes with what was just written down. */
+export type Toast = { id: number; text: string; offer: ToastOffer; routineId: string | null }
+
+/** `rev` is the journal's revision after what the toast is about. */
+export type ToastOffer =
+  | { type: 'nothing' }
+  | { type: 'undo' | 'redo'; rev: number }
+  | { type: 'bring_back'; routine: Routine; rev: number }

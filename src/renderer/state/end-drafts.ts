@@ -1,0 +1,107 @@
+// What was typed at the end of a session: kept past the page and a reload, until that session is saved or discarded.
+import { createContext, useContext } from 'react'
+import { z } from '../../shared/base/schema.ts'
+import type { KeptText } from '../link/tab-storage.ts'
+import type { Client } from './client.ts'
+
+/** Values by the key of their question; what was not answered is not in it. */
+export type Answers = ReadonlyMap<string, number>
+
+export type EndDraft = {
+  answers: Answers
+  befores: Answers
+  note: string
+  /** `ending` while this window saves or discards the session, `ended` once it has: nothing more is sent. */
+  stage: 'open' | 'ending' | 'ended'
+}
+
+export type EndDrafts = {
+  watch(listener: () => void): () => void
+  /** The same object until something changes; blank where nothing was typed for this session. */
+  of(sessionId: string): EndDraft
+  change(sessionId: string, part: Partial<EndDraft>): void
+  present(): { sessionId: string; draft: EndDraft } | null
+  drop(): void
+}
+
+export function createEndDrafts(kept: KeptText): EndDrafts {
+  let current = readFrom(kept)
+  const listeners = new Set<() => void>()
+  const of = (sessionId: string) => (current?.sessionId === sessionId ? current.draft : blank)
+  return {
+    watch(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    of,
+    change(sessionId, part) {
+      const draft = { ...of(sessionId), ...part }
+      current = { sessionId, draft }
+      if (draft.stage === 'ended') kept.drop()
+      else kept.write(textOf(sessionId, draft))
+      for (const listener of listeners) listener()
+    },
+    present: () => current,
+    drop() {
+      current = null
+      kept.drop()
+    },
+  }
+}
+
+/** Drops a draft once its session has gone; where another window ended it, the note is shown once more. */
+export function followEnd(client: Client, drafts: EndDrafts): void {
+  client.watch(() => {
+    const state = client.state()
+    const present = drafts.present()
+    if (state.type !== 'ready' || !present) return
+    const { session } = state.session
+    const { stage, answers, befores, note: typed } = present.draft
+    if (stage === 'ending' || (session.type === 'finished' && session.id === present.sessionId)) return
+    drafts.drop()
+    const note = typed.trim()
+    if (stage === 'ended' || (note === '' && answers.size + befores.size === 0)) return
+    const said = 'The session was saved or discarded in another window, without what you entered here.'
+    client.say(note === '' ? said : `${said} Your note was: “${note}”`)
+  })
+}
+
+export const EndDraftsContext = createContext<EndDrafts | null>(null)
+
+export function useEndDrafts(): EndDrafts {
+  const drafts = useContext(EndDraftsContext)
+  if (!drafts) throw new Error('The end of a session is drawn outside the app.')
+  return drafts
+}
+
+const blank: EndDraft = { answers: new Map(), befores: new Map(), note: '', stage: 'open' }
+
+const KeptAnswers = z
+  .array(z.tuple([z.string(), z.int().min(0).max(10)]))
+  .transform((pairs): Answers => new Map(pairs))
+const KeptDraft = z.object({
+  sessionId: z.string(),
+  answers: KeptAnswers,
+  befores: KeptAnswers,
+  note: z.string(),
+})
+
+function textOf(sessionId: string, { answers, befores, note }: EndDraft): string {
+  return JSON.stringify({ sessionId, answers: [...answers], befores: [...befores], note })
+}
+
+/** A text that is no draft counts as none. */
+function readFrom(kept: KeptText): { sessionId: string; draft: EndDraft } | null {
+  const read = KeptDraft.safeParse(jsonOf(kept.read()))
+  if (!read.success) return null
+  const { sessionId, ...typed } = read.data
+  return { sessionId, draft: { ...typed, stage: 'open' } }
+}
+
+function jsonOf(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null')
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,7 @@
+// Units, first weekday and clock as the runner chose them, or as the language of the computer has them.
+import { type Preferences, preferencesOf } from '../../shared/words/preferences.ts'
+import { useApp } from './use-app.ts'
+
+export function usePreferences(): Preferences {
+  return preferencesOf(useApp().settings, navigator.language)
+}

@@ -1,0 +1,97 @@
+// The body as the journal knows it: regions and sides, which are muscles and which are structures (science.md 1.2).
+import { z } from '../base/schema.ts'
+
+/** Muscles: their soreness on use is scored 0-10. */
+export const muscles = [
+  'quads',
+  'hamstrings',
+  'glutes',
+  'hip_flexors',
+  'adductors',
+  'calf',
+  'soleus',
+  'shin_muscle',
+  'foot_arch',
+  'lower_back',
+  'upper_back',
+  'shoulders',
+  'abdominals',
+] as const
+
+/** Joints, tendons and bones: their pain is noted, and never counted as muscle soreness. */
+export const structures = [
+  'knee_joint',
+  'ankle_joint',
+  'hip_joint_groin',
+  'it_band',
+  'achilles',
+  'plantar_fascia',
+  'shin_bone',
+  'foot_bone',
+  'sacroiliac',
+] as const
+
+export const Region = z.enum([...muscles, ...structures])
+export type Region = z.infer<typeof Region>
+
+/** The runner's own left and right. */
+export const Side = z.enum(['left', 'right', 'middle'])
+export type Side = z.infer<typeof Side>
+
+const middleRegions: ReadonlySet<Region> = new Set(['lower_back', 'upper_back', 'abdominals'])
+const muscleSet: ReadonlySet<Region> = new Set(muscles)
+
+export function isMuscle(region: Region): boolean {
+  return muscleSet.has(region)
+}
+
+/** The sides on which a region exists. */
+export function sidesOf(region: Region): readonly Side[] {
+  return middleRegions.has(region) ? ['middle'] : ['left', 'right']
+}
+
+const names: Record<Region, string> = {
+  quads: 'Quads',
+  hamstrings: 'Hamstrings',
+  glutes: 'Glutes',
+  hip_flexors: 'Hip flexors',
+  adductors: 'Inner thigh',
+  calf: 'Calf',
+  soleus: 'Lower calf',
+  shin_muscle: 'Shin muscle',
+  foot_arch: 'Foot arch',
+  lower_back: 'Lower back',
+  upper_back: 'Upper back',
+  shoulders: 'Shoulder',
+  abdominals: 'Abdominals',
+  knee_joint: 'Knee',
+  ankle_joint: 'Ankle',
+  hip_joint_groin: 'Hip joint and groin',
+  it_band: 'IT band',
+  achilles: 'Achilles tendon',
+  plantar_fascia: 'Plantar fascia',
+  shin_bone: 'Shin bone',
+  foot_bone: 'Foot bones',
+  sacroiliac: 'Sacroiliac joint',
+}
+
+export function regionName(region: Region): string {
+  return names[region]
+}
+
+/** `Quads left`, or `Lower back` for a region with one place only. */
+export function placeName(region: Region, side: Side): string {
+  return side === 'middle' ? names[region] : `${names[region]} ${side}`
+}
+
+/** What runners also call a place, in small letters. */
+export const otherNames: Partial<Record<Region, readonly string[]>> = {
+  calf: ['calves'],
+  soleus: ['soleus'],
+  glutes: ['bum', 'buttocks'],
+  foot_arch: ['arches', 'arch'],
+  abdominals: ['belly', 'abs'],
+  adductors: ['adductors'],
+  hip_joint_groin: ['groin'],
+  sacroiliac: ['si joint'],
+}

@@ -1,0 +1,22 @@
+// Every answer that may be a refusal: the value, or why not in plain words.
+
+/** Why a call did not do what was asked; `message` is for the runner. */
+export const faults = [
+  'invalid',
+  'unknown_method',
+  'forbidden',
+  'not_found',
+  'conflict',
+  'not_saved',
+  'read_only',
+  'unreadable_file',
+  'too_large',
+  'internal',
+] as const
+
+export type Fault = (typeof faults)[number]
+
+/** Every answer of the gate: the value, or the reason in plain words with the path of the field it is about. */
+export type Answer<T> = { ok: true; value: T } | Refusal
+
+export type Refusal = { ok: false; fault: Fault; message: string; path?: string }

@@ -1,0 +1,122 @@
+// THE contract: every method the window can call, with the schema of what goes in and what comes out, and every event it hears.
+import type { Answer } from '../base/answer.ts'
+import { Instant } from '../base/day.ts'
+import { z } from '../base/schema.ts'
+import { Change, PastEdit } from '../journal/change.ts'
+import { JournalRecord, Ratings, Workout } from '../journal/records.ts'
+import { Reminder, reminderPlaces } from '../recovery/reminders.ts'
+import { Routine } from '../routines/routine.ts'
+import { Cue } from '../session/cues.ts'
+import { SessionAction, SessionState } from '../session/state.ts'
+import { Settings } from '../settings/settings.ts'
+
+const nothing = z.strictObject({})
+const OnOrOff = z.strictObject({ on: z.boolean() })
+
+/** The edits that the next undo takes back and the next redo makes again; null where there is none. */
+const history = { undo: PastEdit.nullable(), redo: PastEdit.nullable() }
+
+/** The running session together with the monotonic clock of main at that moment, so that a window can paint from it. */
+export const SessionNow = z.object({ session: SessionState, nowMs: z.number() })
+export type SessionNow = z.infer<typeof SessionNow>
+
+export const Snapshot = z.object({
+  rev: z.int().min(0),
+  records: z.array(JournalRecord),
+  settings: Settings,
+  /** The runner's own, beside the built-in ones. */
+  routines: z.array(Routine),
+  session: SessionNow,
+  /** The runner's zone and where the data lives, for showing. */
+  host: z.object({
+    kind: z.enum(['desktop', 'browser']),
+    timeZone: z.string(),
+    dataFolder: z.string(),
+    version: z.string(),
+    ...history,
+  }),
+})
+export type Snapshot = z.infer<typeof Snapshot>
+
+/** A file read into a workout that is not saved yet. */
+export const ImportedWorkout = z.object({
+  workout: Workout.omit({ id: true, rev: true, loggedAt: true }),
+  /** Points in the file and what was left out, in one sentence each. */
+  remarks: z.array(z.string()),
+})
+export type ImportedWorkout = z.infer<typeof ImportedWorkout>
+
+/** The answer to an edit: the Change it made and what undo and redo would now be about. */
+export const Edited = z.object({ change: Change, ...history })
+export type Edited = z.infer<typeof Edited>
+
+export const api = {
+  'app.snapshot': { input: nothing, output: Snapshot },
+  'journal.save': { input: JournalRecord, output: Edited },
+  'journal.remove': { input: z.strictObject({ id: z.uuid() }), output: Edited },
+  'journal.undo': { input: nothing, output: Edited },
+  'journal.redo': { input: nothing, output: Edited },
+  'import.read': {
+    input: z.strictObject({ fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
+    output: ImportedWorkout,
+    /** Carried as raw bytes, with its own cap. */
+    maxBytes: 64 * 1024 * 1024,
+  },
+  /** Starts a routine of the library by its id, or one that stands in no library, composed for today. */
+  'session.start': {
+    input: z.strictObject({ routine: z.union([z.string().max(80), Routine]), before: Ratings.default([]) }),
+    output: SessionNow,
+  },
+  'session.act': { input: SessionAction, output: SessionNow },
+  /** `before` adds to what was known at the start; a place known then keeps its rating. */
+  'session.save': {
+    input: z.strictObject({
+      before: Ratings.default([]),
+      after: Ratings.default([]),
+      note: z.string().max(20_000).default(''),
+    }),
+    output: Edited,
+  },
+  'session.discard': { input: nothing, output: SessionNow },
+  /** Saves an own routine; all own routines are the answer. */
+  'routines.save': { input: Routine, output: z.array(Routine) },
+  'routines.remove': { input: z.strictObject({ id: z.string().max(80) }), output: z.array(Routine) },
+  /** Adds the routines of a file that the app wrote; one that has an id in use takes its place. */
+  'routines.import': {
+    input: z.strictObject({ fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
+    output: z.array(Routine),
+    maxBytes: 4 * 1024 * 1024,
+  },
+  'settings.save': { input: Settings, output: Settings },
+  /** Makes the desktop's window small and keeps it over others, or brings it back as it was. */
+  'window.mini': { input: OnOrOff, output: OnOrOff },
+} as const satisfies Record<string, MethodRow>
+
+type MethodRow = { input: z.ZodType; output: z.ZodType; maxBytes?: number }
+export type Method = keyof typeof api
+export type Input<M extends Method> = z.input<(typeof api)[M]['input']>
+export type Parsed<M extends Method> = z.output<(typeof api)[M]['input']>
+export type Output<M extends Method> = z.output<(typeof api)[M]['output']>
+/** What main tells every window unasked. */
+export const AppEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('change'), change: Change, ...history }),
+  z.object({ type: z.literal('session'), now: SessionNow }),
+  /** Cues of the coming seconds; a new list replaces the one before. */
+  z.object({ type: z.literal('cues'), nowMs: z.number(), cues: z.array(Cue) }),
+  z.object({ type: z.literal('settings'), settings: Settings }),
+  z.object({ type: z.literal('routines'), routines: z.array(Routine) }),
+  z.object({ type: z.literal('reminder'), reminder: Reminder, shown: z.boolean() }),
+  /** A reminder that the desktop showed was clicked. */
+  z.object({ type: z.literal('open'), place: z.enum(reminderPlaces) }),
+  /** Undo or Redo was chosen in the menu bar of the desktop; told to the window in front alone. */
+  z.object({ type: z.literal('menu'), does: z.enum(['undo', 'redo']) }),
+  /** The saving of a session's place failed; it goes on in memory. */
+  /** Something could not be written that nobody waits for; `over` once it was written after all. */
+  z.object({ type: z.literal('trouble'), message: z.string(), at: Instant, over: z.boolean() }),
+])
+export type AppEvent = z.infer<typeof AppEvent>
+/** The two functions of the preload and of the HTTP client. */
+export type Carrier = {
+  call<M extends Method>(method: M, input: Input<M>): Promise<Answer<Output<M>>>
+  subscribe(listener: (event: AppEvent) => void): () => void
+}

@@ -1,0 +1,34 @@
+// The ratings of one check, place by place.
+import type { Rating } from '../journal/records.ts'
+
+type Place = Pick<Rating, 'region' | 'side'>
+
+/** The number of a place in a check, null where it was not rated. */
+export function ratingOf(ratings: readonly Rating[], place: Place): number | null {
+  return ratingAt(ratings, place)?.value ?? null
+}
+
+export function ratingAt(ratings: readonly Rating[], { region, side }: Place): Rating | null {
+  return ratings.find((rating) => rating.region === region && rating.side === side) ?? null
+}
+
+/** The ratings with one place set, or with `null` taken out; what was said of how it feels stays. */
+export function withRating(ratings: readonly Rating[], place: Place, value: number | null): Rating[] {
+  const known = ratingAt(ratings, place)
+  if (value === null) return ratings.filter((rating) => rating !== known)
+  if (!known) return [...ratings, { region: place.region, side: place.side, value }]
+  return ratings.map((rating) => (rating === known ? { ...known, value } : rating))
+}
+
+/** How a place feels beside its number; `null` is not said. */
+export type Feel = { feel: Rating['feel'] | null; atRest: boolean | null }
+
+/** The ratings with what was said of one rated place. */
+export function withFeel(ratings: readonly Rating[], place: Place, { feel, atRest }: Feel): Rating[] {
+  const known = ratingAt(ratings, place)
+  return ratings.map((rating) => {
+    if (rating !== known) return rating
+    const { region, side, value } = rating
+    return { region, side, value, ...(feel && { feel }), ...(atRest !== null && { atRest }) }
+  })
+}

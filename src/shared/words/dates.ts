@@ -1,0 +1,59 @@
+// Days and hours as the charts, their tables and the race page write them, in a locale.
+import { Temporal } from 'temporal-polyfill'
+import type { Day } from '../base/day.ts'
+
+/** `Sunday 22 November 2026`. */
+export function longDay(day: Day, locale: string): string {
+  return dayText(day, locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+}
+
+/** `Sun, 22 Nov`. */
+export function shortDay(day: Day, locale: string): string {
+  return dayText(day, locale, { weekday: 'short', day: 'numeric', month: 'short' })
+}
+
+/** `22 Nov`. */
+export function tickDay(day: Day, locale: string): string {
+  return dayText(day, locale, { day: 'numeric', month: 'short' })
+}
+
+/** `Nov 2026`. */
+export function tickMonth(day: Day, locale: string): string {
+  return dayText(day, locale, { month: 'short', year: 'numeric' })
+}
+
+/** `Sun`. */
+export function weekdayOf(day: Day, locale: string): string {
+  return dayText(day, locale, { weekday: 'short' })
+}
+
+/** `22 November 2026 – 3 December 2026`, shortened as the locale does. */
+export function daySpan(from: Day, to: Day, locale: string): string {
+  return format(locale, { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(
+    midnightOf(from),
+    midnightOf(to),
+  )
+}
+
+/** A number with at most one decimal. */
+export function numberText(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value)
+}
+
+function dayText(day: Day, locale: string, parts: Intl.DateTimeFormatOptions): string {
+  return format(locale, parts).format(midnightOf(day))
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function format(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, parts])
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })
+  formats.set(key, known)
+  return known
+}
+
+/** A day at midnight UTC, for formats that are told UTC as well. */
+function midnightOf(day: Day): number {
+  return Temporal.PlainDate.from(day).toZonedDateTime('UTC').epochMilliseconds
+}

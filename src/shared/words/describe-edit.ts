@@ -1,0 +1,63 @@
+// An edit of the journal in one sentence, from the records before and after it.
+import { placeName, regionName } from '../anatomy/body.ts'
+import type { Day } from '../base/day.ts'
+import type { PastEdit } from '../journal/change.ts'
+import type { JournalRecord, Rating, Soreness } from '../journal/records.ts'
+import { describe } from './describe.ts'
+import type { Shown } from './description.ts'
+
+export type EditWords = Shown & {
+  locale: string
+  /** A day as the runner reads it, `24 November`. */
+  date(day: Day): string
+}
+
+export function describeEdit({ before, after }: PastEdit, words: EditWords): string {
+  const [old, made] = [before[0], after[0]]
+  if (before.length > 1 || after.length > 1)
+    return `Changed ${Math.max(before.length, after.length)} entries.`
+  if (old && made) return changed(old, made, words)
+  if (made) return `Added ${titleOf(made, words)} on ${words.date(made.day)}.`
+  if (old) return `Deleted ${titleOf(old, words)} of ${words.date(old.day)}.`
+  return 'Changed nothing.'
+}
+
+function changed(old: JournalRecord, made: JournalRecord, words: EditWords): string {
+  if (old.day !== made.day)
+    return `Moved ${titleOf(made, words)} from ${words.date(old.day)} to ${words.date(made.day)}.`
+  const rated = old.kind === 'soreness' && made.kind === 'soreness' ? placeChanged(old, made) : null
+  if (rated) return `${rated} on ${words.date(made.day)}.`
+  const [from, to] = [titleOf(old, words), titleOf(made, words)]
+  return from === to
+    ? `Changed ${to} of ${words.date(made.day)}.`
+    : `Changed ${from} to ${to} on ${words.date(made.day)}.`
+}
+
+/** The one place, or both sides of one, whose number is another; null where more or something else was changed. */
+function placeChanged(old: Soreness, made: Soreness): string | null {
+  const places = new Map([...old.ratings, ...made.ratings].map((rating) => [keyOf(rating), rating]))
+  const moves = [...places.values()].flatMap(({ region, side }) => {
+    const [from, to] = [old, made].map(({ ratings }) => valueAt(ratings, region, side))
+    return from === to ? [] : [{ region, side, from, to }]
+  })
+  const [first, second, third] = moves
+  if (!first || third) return null
+  if (second && (second.region !== first.region || second.from !== first.from || second.to !== first.to))
+    return null
+  const name = second ? `${regionName(first.region)} both sides` : placeName(first.region, first.side)
+  if (first.from === undefined) return `Rated “${name} ${first.to}”`
+  if (first.to === undefined) return `Took out “${name} ${first.from}”`
+  return `Changed “${name} ${first.from}” to “${name} ${first.to}”`
+}
+
+function valueAt(ratings: readonly Rating[], region: Rating['region'], side: Rating['side']) {
+  return ratings.find((rating) => rating.region === region && rating.side === side)?.value
+}
+
+function keyOf({ region, side }: Rating): string {
+  return `${region}:${side}`
+}
+
+function titleOf(record: JournalRecord, words: EditWords): string {
+  return `“${describe(record, words.locale, words).title}”`
+}

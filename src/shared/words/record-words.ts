@@ -1,0 +1,111 @@
+// The words of the choices that records hold: kinds, sports, surfaces, occasions and how a place feels.
+import type {
+  afterwardsAnswers,
+  checkContexts,
+  Kind,
+  Modality,
+  occasions,
+  purposes,
+  Rating,
+  StepLog,
+  surfaces,
+} from '../journal/records.ts'
+
+export const kindNames: Record<Kind, string> = {
+  workout: 'Workouts',
+  soreness: 'Soreness checks',
+  night: 'Nights',
+  session: 'Guided sessions',
+  wellbeing: 'Well-being',
+  heart: 'Resting heart',
+  state: 'Injured or ill',
+  rest_day: 'Rest days',
+  nap: 'Naps',
+  aid: 'Recovery aids',
+  plan: 'Plans',
+  note: 'Notes',
+}
+
+export const modalityNames: Record<Modality, string> = {
+  run: 'Run',
+  trail_run: 'Trail run',
+  walk: 'Walk',
+  hike: 'Hike',
+  cycling: 'Bike ride',
+  swimming: 'Swim',
+  deep_water_running: 'Deep-water run',
+  elliptical: 'Elliptical',
+  yoga: 'Yoga',
+  pilates: 'Pilates',
+  tai_chi: 'Tai chi',
+  strength: 'Strength',
+  mobility: 'Mobility',
+  foam_rolling: 'Foam rolling',
+  dancing: 'Dancing',
+  cardio: 'Easy cardio',
+  other: 'Other workout',
+}
+
+/** The words of the CR-10 scale (science.md 3.1); 6, 8 and 9 have none. */
+export const effortWords: readonly (string | null)[] = [
+  'rest',
+  'very very easy',
+  'easy',
+  'moderate',
+  'somewhat hard',
+  'hard',
+  null,
+  'very hard',
+  null,
+  null,
+  'maximal',
+]
+
+export const surfaceWords: Record<(typeof surfaces)[number], string> = {
+  road: 'road',
+  trail: 'trail',
+  track: 'track',
+  treadmill: 'treadmill',
+  grass: 'grass',
+  sand: 'sand',
+  mixed: 'mixed ground',
+}
+
+export const purposeWords: Record<(typeof purposes)[number], string> = {
+  training: 'training',
+  recovery: 'recovery',
+}
+
+export const occasionWords: Record<(typeof occasions)[number], string> = {
+  cool_down: 'cool-down',
+  between_efforts: 'between efforts',
+  separate: 'on its own',
+}
+
+export const afterwardsWords: Record<(typeof afterwardsAnswers)[number], string> = {
+  fresher: 'fresher afterwards',
+  same: 'the same afterwards',
+  more_tired: 'more tired afterwards',
+}
+
+export const contextWords: Record<(typeof checkContexts)[number], string> = {
+  morning: 'in the morning',
+  evening: 'in the evening',
+  post_run: 'after a run',
+}
+
+/** What was said of a place beside its number: `sharp`, `at rest or at night too`. */
+export function feelWords({ feel, atRest }: Pick<Rating, 'feel' | 'atRest'>): string[] {
+  return [
+    ...(feel ? [feel] : []),
+    ...(atRest === true ? ['at rest or at night too'] : atRest === false ? ['not at rest'] : []),
+  ]
+}
+
+/** `8 of 9 steps, 2 in part`: what was done of them, wholly or in part. */
+export function stepsWords(steps: readonly Pick<StepLog, 'outcome'>[]): string {
+  const count = (outcome: StepLog['outcome']) => steps.filter((step) => step.outcome === outcome).length
+  const partly = count('partly')
+  const done = `${count('done') + partly} of ${steps.length} ${steps.length === 1 ? 'step' : 'steps'}`
+  return partly === 0 ? done : `${done}, ${partly} in part`
+}

@@ -1,0 +1,49 @@
+// A routine in words.
+import { expect, test } from 'vitest'
+import {
+  figureOf,
+  sideWords,
+  stepCount,
+  timeWords,
+  totalTime,
+  workWords,
+} from '../../../src/renderer/routines/routine-words.ts'
+import type { Work } from '../../../src/shared/routines/routine.ts'
+import { routine } from '../pages/session/routine.ts'
+
+const reps = (pace: 'tempo' | 'done', ...holds: number[]): { work: Work } => ({
+  work: { type: 'reps', count: 12, pace, phases: holds.map((holdSeconds) => ({ label: null, holdSeconds })) },
+})
+
+test('the total is a range where reps wait for Done', () => {
+  expect(totalTime(routine)).toBe('2:17 – 2:53')
+})
+
+test('the dose of each kind of step reads in the runner’s words', () => {
+  expect([
+    workWords({ work: { type: 'hold', seconds: 30 } }),
+    workWords({ work: { type: 'flow', seconds: 300 } }),
+    workWords(reps('tempo', 5, 5)),
+    workWords(reps('tempo', 5, 3)),
+    workWords(reps('tempo', 10)),
+    workWords(reps('done', 3)),
+  ]).toEqual([
+    'hold 30 s',
+    'keep moving 5 min',
+    '12 reps, 5 s in both positions',
+    '12 reps, 5 s and 3 s',
+    '12 reps, 10 s each',
+    '12 reps, at your own pace',
+  ])
+})
+
+test('sides, steps, times and the picture of a routine are told', () => {
+  expect([
+    sideWords({ sides: 'left_right' }),
+    sideWords({ sides: 'alternating' }),
+    sideWords({ sides: 'none' }),
+    stepCount(routine),
+    timeWords(150),
+    figureOf(routine),
+  ]).toEqual(['left, then right', 'left and right in turn', null, '3 steps', '2 min 30 s', 'lunge'])
+})

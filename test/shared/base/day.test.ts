@@ -1,0 +1,136 @@
+// Days and instants: what is one, and how they are reckoned across midnight, months and changes of clocks.
+import { describe, expect, test } from 'vitest'
+import {
+  addDays,
+  clockTime,
+  Day,
+  day,
+  dayOf,
+  daysBetween,
+  elapsedDays,
+  epochOf,
+  Instant,
+  instant,
+  instantAt,
+  instantFromEpoch,
+  minutesBetween,
+  monthOf,
+} from '../../../src/shared/base/day.ts'
+
+const berlin = 'Europe/Berlin'
+
+describe('a day', () => {
+  test.each(['2026-11-22', '2028-02-29', '0001-01-01', '9999-12-31'])('%s is in the calendar', (text) => {
+    expect(Day.parse(text)).toBe(text)
+    expect(day(text)).toBe(text)
+  })
+
+  test.each([
+    '2026-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-11-31',
+    '2026-1-1',
+    '22.11.2026',
+    '2026-11-22T10:00',
+    ' 2026-11-22',
+    '2026-11-22\n',
+    '',
+  ])('%j is not in the calendar and is refused with an example', (text) => {
+    expect(Day.safeParse(text).error?.issues.map(({ message }) => message)).toEqual([
+      'This is not a day in the calendar. Write it as YYYY-MM-DD, for example 2026-11-22.',
+    ])
+    expect(() => day(text)).toThrow(RangeError)
+  })
+})
+
+describe('an instant', () => {
+  test.each([
+    '2026-11-22T10:41:20+01:00',
+    '2026-11-22T10:41+01:00',
+    '2026-11-22T10:41:20.123Z',
+    '2026-11-22T10:41:20-09:30',
+  ])('%s has a date, a time and an offset', (text) => {
+    expect(Instant.parse(text)).toBe(text)
+    expect(instant(text)).toBe(text)
+  })
+
+  test.each([
+    '2026-11-22T10:41:20',
+    '2026-11-22',
+    '2026-11-22T24:41:20Z',
+    '2026-11-31T10:41:20Z',
+    '2026-11-22T10:41:20+25:00',
+    '2026-11-22 10:41:20Z',
+    '2026-11-22T10:41:20Z\n',
+    'now',
+    '',
+  ])('%j is no instant and is refused', (text) => {
+    expect(Instant.safeParse(text).error?.issues.map(({ message }) => message)).toEqual([
+      'This is not a moment in time with its offset from UTC.',
+    ])
+    expect(() => instant(text)).toThrow(RangeError)
+  })
+})
+
+describe('the day that a moment belongs to', () => {
+  test.each([
+    ['2026-11-22T03:59:00+01:00', 240, '2026-11-21'],
+    ['2026-11-22T04:00:00+01:00', 240, '2026-11-22'],
+    ['2026-11-22T00:00:00+01:00', 0, '2026-11-22'],
+    ['2026-11-22T11:59:00+01:00', 720, '2026-11-21'],
+    ['2027-01-01T02:00:00+01:00', 240, '2026-12-31'],
+    ['2026-11-22T23:30:00Z', 0, '2026-11-23'],
+  ])('%s with a day that starts after %i minutes is %s', (at, dayStartMinutes, on) => {
+    expect(dayOf(instant(at), berlin, dayStartMinutes)).toBe(on)
+  })
+
+  test.each([
+    ['spring', '2026-03-29T03:30:00+02:00', '2026-03-28'],
+    ['spring', '2026-03-29T04:00:00+02:00', '2026-03-29'],
+    ['autumn', '2026-10-25T02:30:00+01:00', '2026-10-24'],
+    ['autumn', '2026-10-25T04:00:00+01:00', '2026-10-25'],
+  ])('goes by the clock on the wall when clocks change in %s: %s is %s', (_, at, on) => {
+    expect(dayOf(instant(at), berlin, 240)).toBe(on)
+  })
+})
+
+test('days are added and counted by the calendar, whatever the clocks do', () => {
+  expect([
+    addDays(day('2026-03-28'), 2),
+    addDays(day('2026-03-01'), -1),
+    addDays(day('2026-12-31'), 1),
+  ]).toEqual(['2026-03-30', '2026-02-28', '2027-01-01'])
+  expect(daysBetween(day('2026-03-28'), day('2026-03-30'))).toBe(2)
+  expect(daysBetween(day('2026-11-22'), day('2026-11-12'))).toBe(-10)
+  expect(daysBetween(day('2024-11-22'), day('2026-11-22'))).toBe(730)
+})
+
+test('time elapsed is real time, an hour more or less when clocks change', () => {
+  expect(elapsedDays(instant('2026-11-22T12:00:00+01:00'), instant('2026-11-23T18:00:00+01:00'))).toBe(1.25)
+  expect(minutesBetween(instant('2026-03-28T23:00:00+01:00'), instant('2026-03-29T07:00:00+02:00'))).toBe(420)
+  expect(minutesBetween(instant('2026-11-22T07:00:00+01:00'), instant('2026-11-22T06:30:00+01:00'))).toBe(-30)
+})
+
+test('a moment keeps the clock time it was written down with', () => {
+  expect(clockTime(instant('2026-11-22T06:40:59-08:00'))).toBe('06:40')
+})
+
+test('the month of a day is its first seven letters', () => {
+  expect(monthOf(day('2026-11-22'))).toBe('2026-11')
+})
+
+test('a clock time on a day becomes an instant in the offset of the zone, and a skipped hour moves forward', () => {
+  expect([
+    instantAt(day('2026-11-22'), '06:40', berlin),
+    instantAt(day('2026-07-22'), '06:40', berlin),
+    instantAt(day('2026-03-29'), '02:30', berlin),
+  ]).toEqual(['2026-11-22T06:40:00+01:00', '2026-07-22T06:40:00+02:00', '2026-03-29T03:30:00+02:00'])
+})
+
+test('epoch milliseconds and instants are the same moments', () => {
+  const at = instantFromEpoch(Date.UTC(2026, 10, 22, 9, 41, 20), berlin)
+  expect(at).toBe('2026-11-22T10:41:20+01:00')
+  expect(epochOf(at)).toBe(Date.UTC(2026, 10, 22, 9, 41, 20))
+  expect(Instant.parse(instantFromEpoch(0, 'UTC'))).toBe('1970-01-01T00:00:00+00:00')
+})

@@ -1,0 +1,41 @@
+// The levels of the house, ground up: a folder imports only what stands below it, and what is in the folders inside it.
+
+/** Each row one level; a file named alone stands there; `/*` are the files of a folder itself. */
+export const levels: readonly (readonly string[])[] = [
+  ['shared/base'],
+  ['shared/anatomy', 'shared/science', 'main/host'],
+  ['shared/journal'],
+  ['main/store', 'shared/routines', 'shared/settings', 'shared/soreness'],
+  ['shared/session', 'shared/words'],
+  ['renderer/audio', 'renderer/figures', 'shared/search', 'shared/trends'],
+  ['shared/recovery'],
+  ['shared/contract'],
+  ['main/import', 'preload', 'renderer/link', 'shared/typed'],
+  ['main/clock', 'renderer/state'],
+  ['main/service', 'renderer/commands'],
+  ['main/app.ts', 'renderer/charts', 'renderer/parts'],
+  ['main/gate.ts'],
+  [
+    'main/http',
+    'renderer/entries',
+    'renderer/pages/races',
+    'renderer/pages/safety',
+    'renderer/pages/trends',
+    'renderer/profile',
+  ],
+  ['main/shell', 'renderer/pages/journal', 'renderer/pages/settings', 'renderer/routines'],
+  [
+    'main/*',
+    'renderer/frame',
+    'renderer/pages/compose',
+    'renderer/pages/routines',
+    'renderer/pages/session',
+    'renderer/pages/today',
+  ],
+  ['renderer/*'],
+]
+
+/** Inside the player's page: what is asked, heard and drawn, the small window, the end; the page puts them together. */
+export const rooms: Record<string, readonly string[]> = {
+  'renderer/pages/session': ['ask', 'cues', 'player', 'mini', 'end'],
+}
