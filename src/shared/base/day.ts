@@ -34,18 +34,58 @@ export function dayOf(at: Instant, timeZone: string, dayStartMinutes: number): D
   return local.subtract({ minutes: dayStartMinutes }).toPlainDate().toString() as Day
 }
 
+/** Days since 1970-01-01, by integer arithmetic alone: cheap enough for each record of fifty years. */
+export function dayNumber(of: Day): number {
+  const month = Number(of.slice(5, 7))
+  // Years begin in March here, so that the leap day is the last of its year.
+  const year = Number(of.slice(0, 4)) - (month <= 2 ? 1 : 0)
+  const era = Math.floor(year / 400)
+  const yearOfEra = year - era * 400
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(of.slice(8, 10)) - 1
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  return era * 146_097 + dayOfEra - 719_468
+}
+
+/** The day of a number; before the year 0000 and after 9999, which no `Day` can write, the first or last that can be. */
+export function dayOfNumber(number: number): Day {
+  const days = Math.min(Math.max(number, firstNumber), lastNumber) + 719_468
+  const era = Math.floor(days / 146_097)
+  const dayOfEra = days - era * 146_097
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = shifted < 10 ? shifted + 3 : shifted - 9
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  const date = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}` as Day
+}
+
 export function addDays(from: Day, days: number): Day {
-  return Temporal.PlainDate.from(from).add({ days }).toString() as Day
+  return dayOfNumber(dayNumber(from) + days)
 }
 
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
+  return dayNumber(to) - dayNumber(from)
+}
+
+/** The days of the calendar from one to another, both included; none when `to` is earlier. */
+export function daysFrom(from: Day, to: Day): Day[] {
+  const first = dayNumber(from)
+  return Array.from({ length: Math.max(0, dayNumber(to) - first + 1) }, (_, index) =>
+    dayOfNumber(first + index),
+  )
 }
 
 /** 1 Monday to 7 Sunday. */
 export function weekdayOf(of: Day): number {
-  return Temporal.PlainDate.from(of).dayOfWeek
+  return ((((dayNumber(of) + 3) % 7) + 7) % 7) + 1
 }
 
 /** Fractional days between two instants, for curves since a finish. */
@@ -89,6 +129,13 @@ export function offsetOf(at: Instant): string {
 
 function withOffset(zoned: Temporal.ZonedDateTime): Instant {
   return zoned.toString({ timeZoneName: 'never', smallestUnit: 'second' }) as Instant
+}
+
+const firstNumber = dayNumber('0000-01-01' as Day)
+const lastNumber = dayNumber('9999-12-31' as Day)
+
+function padded(value: number, digits: number): string {
+  return String(value).padStart(digits, '0')
 }
 
 function isDay(text: string): boolean {

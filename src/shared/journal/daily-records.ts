@@ -1,6 +1,6 @@
 // The small things of a day: well-being, resting heart, state, rest, nap, recovery aid, plan and note.
 import { Region, Side, sidesOf } from '../anatomy/body.ts'
-import { Instant } from '../base/day.ts'
+import { Day, Instant } from '../base/day.ts'
 import { z } from '../base/schema.ts'
 import { common, maybe, note, positive, score } from './fields.ts'
 
@@ -60,8 +60,17 @@ export const Heart = z
 
 export const states = ['injured', 'ill', 'depleted'] as const
 
-/** Injured, ill or totally depleted on a day: then rest comes first (S002). */
-export const State = z.object({ ...common, kind: z.literal('state'), state: z.enum(states), note })
+export const endings = ['better', 'not_answered'] as const
+
+/** Injured, ill or totally depleted from a day on, until the runner ends it: then rest comes first (S002). */
+export const State = z.object({
+  ...common,
+  kind: z.literal('state'),
+  state: z.enum(states),
+  /** The first day on which it was over, and how that is known; null while it holds. */
+  ended: maybe(z.object({ on: Day, how: z.enum(endings) })),
+  note,
+})
 
 export const RestDay = z.object({
   ...common,

@@ -39,6 +39,16 @@ export const Race = z.object({
   name: z.string().trim().min(1, 'A race needs a name.').max(120, 'A name can hold up to 120 characters.'),
 })
 
+/** One lap: its length in time without stops, and in metres where that is known. */
+export const Lap = z.object({
+  seconds: z
+    .number()
+    .min(0, 'A lap is 0 seconds or longer.')
+    .max(60 * 60 * 240, 'A lap is at most 240 hours.'),
+  meters: maybe(z.number().min(0, 'A lap is 0 m or longer.').max(2_000_000, 'A lap is at most 2,000 km.')),
+})
+export type Lap = z.infer<typeof Lap>
+
 export const Workout = z.object({
   ...common,
   kind: z.literal('workout'),
@@ -46,6 +56,8 @@ export const Workout = z.object({
   startedAt: maybe(Instant),
   /** Elapsed time from start to end, pauses included. */
   durationSeconds: maybe(positive('A duration', 60 * 60 * 240, '240 hours')),
+  /** Time in motion: the duration without the stops; null where only the whole is known. */
+  movingSeconds: maybe(positive('Time in motion', 60 * 60 * 240, '240 hours')),
   distanceMeters: maybe(positive('A distance', 2_000_000, '2,000 km')),
   climbMeters: maybe(z.number().min(0, 'A climb is 0 or more.').max(50_000, 'A climb is at most 50,000 m.')),
   /** Borg CR-10, 0 rest to 10 maximal (science.md 3.1). */
@@ -67,6 +79,10 @@ export const Workout = z.object({
   legsBefore: maybe(score('How the legs felt')),
   legsAfter: maybe(score('How the legs felt')),
   afterwards: maybe(z.enum(afterwardsAnswers)),
+  /** Fast and easy parts took turns; null where nothing was said. */
+  intervals: maybe(z.boolean()),
+  /** As a watch counted them, in order; none when typed in. */
+  laps: z.array(Lap).max(1000, 'A workout can hold up to 1,000 laps.').default([]),
   /** The file it came from; null when typed in. */
   source: maybe(z.object({ format: z.enum(['fit', 'tcx', 'gpx']), fileName: z.string().max(255) })),
   note,

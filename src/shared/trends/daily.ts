@@ -1,5 +1,5 @@
 // Soreness and sleep day by day: every day of a window in order, null where nothing was logged.
-import { addDays, type Day, type Instant } from '../base/day.ts'
+import { type Day, daysFrom, type Instant } from '../base/day.ts'
 import { sleptMinutes } from '../journal/nights.ts'
 import type { JournalRecord, Night } from '../journal/records.ts'
 import { addCheck, type DayLog, type DaySoreness, emptyDayLog, sorenessOf } from '../soreness/day-log.ts'
@@ -46,11 +46,4 @@ export function nightly(records: Iterable<JournalRecord>, from: Day, to: Day): N
       wokeAt: night?.wokeAt ?? null,
     }
   })
-}
-
-/** The days of the calendar from one to another, both included; none when `to` is earlier. */
-export function daysFrom(from: Day, to: Day): Day[] {
-  const days: Day[] = []
-  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day)
-  return days
 }

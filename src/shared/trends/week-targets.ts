@@ -1,7 +1,6 @@
 // Where the calendar week stands: the days on which a mobility, stretching or rolling routine was done (routines.md 1, S003).
-import { addDays, type Day, daysBetween, weekdayOf } from '../base/day.ts'
+import { addDays, type Day, daysBetween, daysFrom, weekdayOf } from '../base/day.ts'
 import type { JournalRecord, Session, StepLog } from '../journal/records.ts'
-import { daysFrom } from './daily.ts'
 
 const counted = ['mobility', 'stretching', 'rolling'] as const
 export type CountedFamily = (typeof counted)[number]

@@ -101,10 +101,22 @@ export function readWorkout(
       legsBefore: draft.legsBefore,
       legsAfter: draft.legsAfter,
       afterwards: draft.afterwards,
-      source: source?.source ?? null,
+      ...unseen(source, filled.durationSeconds),
       note: draft.note,
     }
   })
+}
+
+/** What the form does not show stays as it was; a time in motion only while it fits into the duration. */
+function unseen(source: WorkoutSource | null, durationSeconds: number | null) {
+  const moving = source?.movingSeconds ?? null
+  const fits = moving !== null && (durationSeconds === null || moving <= durationSeconds)
+  return {
+    movingSeconds: fits ? moving : null,
+    intervals: source?.intervals ?? null,
+    laps: source?.laps ?? [],
+    source: source?.source ?? null,
+  }
 }
 
 /** A workout of the journal that began within the same minute, other than the one being edited. */

@@ -13,6 +13,9 @@ const nothingTyped = {
   legsBefore: null,
   legsAfter: null,
   afterwards: null,
+  movingSeconds: null,
+  intervals: null,
+  laps: [],
   note: '',
   kind: 'workout',
 }

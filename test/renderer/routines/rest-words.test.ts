@@ -8,6 +8,7 @@ import { id } from '../../fakes/records.ts'
 const today = day('2026-11-24')
 const on = (text: string, state: State['state']): State => ({
   kind: 'state',
+  ended: null,
   id: id(1),
   day: day(text),
   loggedAt: instant(`${text}T18:00:00+01:00`),

@@ -1,12 +1,17 @@
 // Days and instants: what is one, and how they are reckoned across midnight, months and changes of clocks.
+import { fc, test as property } from '@fast-check/vitest'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import {
   addDays,
   clockTime,
   Day,
   day,
+  dayNumber,
   dayOf,
+  dayOfNumber,
   daysBetween,
+  daysFrom,
   elapsedDays,
   epochOf,
   Instant,
@@ -15,6 +20,7 @@ import {
   instantFromEpoch,
   minutesBetween,
   monthOf,
+  weekdayOf,
 } from '../../../src/shared/base/day.ts'
 
 const berlin = 'Europe/Berlin'
@@ -133,4 +139,27 @@ test('epoch milliseconds and instants are the same moments', () => {
   expect(at).toBe('2026-11-22T10:41:20+01:00')
   expect(epochOf(at)).toBe(Date.UTC(2026, 10, 22, 9, 41, 20))
   expect(Instant.parse(instantFromEpoch(0, 'UTC'))).toBe('1970-01-01T00:00:00+00:00')
+})
+
+describe('days as numbers', () => {
+  property.prop([fc.date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })])(
+    'agree with the calendar both ways',
+    (date) => {
+      const on = day(Temporal.Instant.fromEpochMilliseconds(date.getTime()).toString().slice(0, 10))
+      const number = dayNumber(on)
+      expect(number).toBe(Temporal.PlainDate.from('1970-01-01').until(on, { largestUnit: 'day' }).days)
+      expect(dayOfNumber(number)).toBe(on)
+      expect(weekdayOf(on)).toBe(Temporal.PlainDate.from(on).dayOfWeek)
+      expect(addDays(on, 0)).toBe(on)
+    },
+  )
+
+  test('end where a day can no longer be written', () => {
+    expect([addDays(day('9999-12-30'), 5), addDays(day('0000-01-02'), -5)]).toEqual([
+      '9999-12-31',
+      '0000-01-01',
+    ])
+    expect(daysFrom(day('9999-12-30'), day('9999-12-31'))).toEqual(['9999-12-30', '9999-12-31'])
+    expect(daysFrom(day('2026-11-23'), day('2026-11-22'))).toEqual([])
+  })
 })

@@ -24,7 +24,7 @@ describe('a good entry is kept as it is', () => {
       },
     ],
     ['a resting heart rate', { kind: 'heart', restingHeartRateBpm: 48.5, rmssdMs: null, note: '' }],
-    ['an illness', { kind: 'state', state: 'ill', note: 'A cold' }],
+    ['an illness', { kind: 'state', state: 'ill', ended: null, note: 'A cold' }],
     ['a rest day', { kind: 'rest_day', how: 'full', note: '' }],
     [
       'a nap of which only the start is known',

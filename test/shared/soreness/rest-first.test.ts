@@ -9,6 +9,7 @@ import { aCheck, aNight, id } from '../../fakes/records.ts'
 const [yesterday, today, tomorrow] = ['2026-11-23', '2026-11-24', '2026-11-25']
 const aState = (n: number, on: string, state: State['state']): State => ({
   kind: 'state',
+  ended: null,
   id: id(n),
   day: day(on),
   loggedAt: instant(`${on}T18:00:00+01:00`),

@@ -1,7 +1,7 @@
 // Soreness and sleep day by day.
 import { expect, test } from 'vitest'
-import { day, instant } from '../../../src/shared/base/day.ts'
-import { dailySoreness, daysFrom, nightly } from '../../../src/shared/trends/daily.ts'
+import { day, daysFrom, instant } from '../../../src/shared/base/day.ts'
+import { dailySoreness, nightly } from '../../../src/shared/trends/daily.ts'
 import { aCheck, aNight, aRun } from '../../fakes/records.ts'
 
 test('every day of the window has a row in order, and a day that was not logged is null, never 0', () => {

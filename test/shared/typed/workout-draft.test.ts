@@ -247,3 +247,17 @@ it('shows and takes a climb in feet beside miles, and thousands as they are writ
   })
   expect(climbs).toEqual([365.76, 365.76, 365.76, 350, null])
 })
+
+it('keeps what the form does not show: time in motion, laps and intervals', () => {
+  const laps = [{ seconds: 300, meters: 1000 }]
+  const run = aRun(1, '2026-11-22', { movingSeconds: 3500, intervals: true, laps })
+  const draft = workoutDraft(run, run.day, km)
+  const unseen = (typed: Partial<typeof draft>) => {
+    const read = readWorkout({ ...draft, ...typed }, { source: run, draft }, context, km)
+    if (!read.ok || read.entry.kind !== 'workout') throw new Error('not read')
+    const { movingSeconds, intervals, laps: kept } = read.entry
+    return { movingSeconds, intervals, laps: kept }
+  }
+  expect(unseen({ note: 'windy' })).toEqual({ movingSeconds: 3500, intervals: true, laps })
+  expect(unseen({ duration: '50 min' })).toEqual({ movingSeconds: null, intervals: true, laps })
+})

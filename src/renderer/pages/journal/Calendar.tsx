@@ -2,7 +2,7 @@
 import { ChevronLeft, ChevronRight, Flag, Plus } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { type Day, monthOf } from '../../../shared/base/day.ts'
-import type { JournalRecord } from '../../../shared/journal/records.ts'
+import type { Journal } from '../../../shared/journal/change.ts'
 import { dayTitle, monthTitle, weekdayNames } from '../../../shared/words/day-words.ts'
 import { stateNames } from '../../../shared/words/describe-daily.ts'
 import { IconButton } from '../../parts/IconButton.tsx'
@@ -11,9 +11,9 @@ import './calendar.css'
 import { dayByKey, monthLater } from './calendar-moves.ts'
 import { type CalendarDay, monthWeeks } from './month-weeks.ts'
 
-type Props = { records: readonly JournalRecord[]; today: Day; chosen: Day; onChoose: (day: Day) => void }
+type Props = { journal: Journal; today: Day; chosen: Day; onChoose: (day: Day) => void }
 
-export function Calendar({ records, today, chosen, onChoose }: Props) {
+export function Calendar({ journal, today, chosen, onChoose }: Props) {
   const [month, setMonth] = useState(monthOf(chosen))
   const table = useRef<HTMLTableElement>(null)
   const moving = useRef(false)
@@ -24,7 +24,7 @@ export function Calendar({ records, today, chosen, onChoose }: Props) {
     moving.current = false
   }, [chosen, month])
   const { firstWeekday: first } = usePreferences()
-  const weeks = useMemo(() => monthWeeks(records, month, today, first), [records, month, today, first])
+  const weeks = useMemo(() => monthWeeks(journal, month, today, first), [journal, month, today, first])
   const tabStop = monthOf(chosen) === month ? chosen : `${month}-01`
 
   function onKeyDown(event: KeyboardEvent, { day }: CalendarDay) {

@@ -2,7 +2,8 @@
 import { ChevronLeft, ChevronRight, Pencil } from 'lucide-react'
 import { useEffect, useId, useRef } from 'react'
 import { addDays, type Day } from '../../../shared/base/day.ts'
-import { raceBefore } from '../../../shared/journal/days.ts'
+import type { Journal } from '../../../shared/journal/change.ts'
+import { raceBefore, recordsOn } from '../../../shared/journal/days.ts'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
 import { inOrder } from '../../../shared/search/search.ts'
 import { dayTitle } from '../../../shared/words/day-words.ts'
@@ -14,7 +15,7 @@ import { Button } from '../../parts/Button.tsx'
 import { BodyMap } from '../../parts/body-map/BodyMap.tsx'
 
 type Props = {
-  records: readonly JournalRecord[]
+  journal: Journal
   day: Day
   today: Day
   onChoose: (day: Day) => void
@@ -25,15 +26,15 @@ type Props = {
   arrived: boolean
 }
 
-export function DayPage({ records, day, today, onChoose, onEdit, onMove, onAdd, arrived }: Props) {
+export function DayPage({ journal, day, today, onChoose, onEdit, onMove, onAdd, arrived }: Props) {
   const titleId = useId()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (arrived) title.current?.focus()
   }, [arrived])
-  const entries = inOrder(records.filter((record) => record.day === day))
-  const race = raceBefore(records, day)
-  const check = latestCheck(records, day)
+  const entries = inOrder(recordsOn(journal, day))
+  const race = raceBefore(journal, day)
+  const check = latestCheck(recordsOn(journal, day), day)
   return (
     <section className="card day" aria-labelledby={titleId}>
       <header className="day-header">

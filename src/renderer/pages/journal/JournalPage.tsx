@@ -29,8 +29,8 @@ export function JournalPage({ about }: { about: string | null }) {
   const records = useMemo(() => allRecords(app.journal), [app.journal])
   const [form, setForm] = useState<OpenForm>({ type: 'none' })
   const shown = useJournalView(records)
-  const first = firstDay(records)
-  const written = writtenDays(records)
+  const first = firstDay(app.journal)
+  const written = writtenDays(app.journal)
   const choose = (chosen: Day) => {
     shown.showDay()
     goTo(hrefTo('journal', chosen))
@@ -64,7 +64,7 @@ export function JournalPage({ about }: { about: string | null }) {
       </PageHeader>
       <div className="journal" data-view={shown.view.type}>
         <div className="journal-side">
-          <Calendar records={records} today={today} chosen={day} onChoose={choose} />
+          <Calendar journal={app.journal} today={today} chosen={day} onChoose={choose} />
           <UndoCard />
         </div>
         {shown.view.type === 'timeline' ? (
@@ -77,7 +77,7 @@ export function JournalPage({ about }: { about: string | null }) {
           />
         ) : (
           <DayPage
-            records={records}
+            journal={app.journal}
             day={day}
             today={today}
             arrived={shown.view.arrived}

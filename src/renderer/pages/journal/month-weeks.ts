@@ -1,8 +1,9 @@
 // A month as weeks of days, each with what the calendar says of it.
 import { Temporal } from 'temporal-polyfill'
 import { type Day, day } from '../../../shared/base/day.ts'
+import type { Journal } from '../../../shared/journal/change.ts'
 import type { State } from '../../../shared/journal/daily-records.ts'
-import { firstDay } from '../../../shared/journal/days.ts'
+import { firstDay, recordsBetween } from '../../../shared/journal/days.ts'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
 import { dailySoreness } from '../../../shared/trends/daily.ts'
 import { planNames } from '../../../shared/words/describe-daily.ts'
@@ -26,7 +27,7 @@ export type CalendarDay = {
 
 /** The weeks of a month `YYYY-MM`; null where a week reaches into another month. `first` is 1 for Monday. */
 export function monthWeeks(
-  records: readonly JournalRecord[],
+  journal: Journal,
   month: string,
   today: Day,
   first: number,
@@ -35,9 +36,9 @@ export function monthWeeks(
   const days = start.daysInMonth
   const from = day(start.toString())
   const to = day(start.with({ day: days }).toString())
-  const inMonth = records.filter((record) => record.day >= from && record.day <= to)
+  const inMonth = recordsBetween(journal, from, to)
   const marks = marksOf(inMonth)
-  const begun = firstDay(records)
+  const begun = firstDay(journal)
   const cells: (CalendarDay | null)[] = Array.from({ length: (start.dayOfWeek - first + 7) % 7 }, () => null)
   for (const row of dailySoreness(inMonth, from, to)) {
     const when =

@@ -42,7 +42,7 @@ export function TodayPage({ about }: { about: string | null }) {
   if (records.length === 0 && session.type === 'idle' && !begun && !asked)
     return <FirstRun onWrite={() => setBegun(true)} />
 
-  const near = raceBefore(records, today)
+  const near = raceBefore(app.journal, today)
   const race = near && raceOf(records, near.id)
   const unwell = statesHeld(records, today)
   const resting = unwell.length > 0

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import { monthWeeks } from '../../../../src/renderer/pages/journal/month-weeks.ts'
 import { day } from '../../../../src/shared/base/day.ts'
+import { emptyJournal, journalOf } from '../../../../src/shared/journal/change.ts'
 import { firstDay, raceBefore, writtenDays } from '../../../../src/shared/journal/days.ts'
 import { JournalRecord } from '../../../../src/shared/journal/records.ts'
 import { afterRace } from '../../../../src/shared/words/days.ts'
@@ -17,18 +18,18 @@ const records = [
 ]
 
 it('lays out a month from its first weekday, with empty places before and after', () => {
-  const weeks = monthWeeks(records, '2026-11', today, 1)
+  const weeks = monthWeeks(journalOf(1, records), '2026-11', today, 1)
   expect(weeks.map((week) => week.map((cell) => cell?.day.slice(8) ?? '').join(' ')).slice(0, 2)).toEqual([
     '      01',
     '02 03 04 05 06 07 08',
   ])
   expect([weeks.length, weeks.at(-1)?.filter((cell) => cell).length]).toEqual([6, 1])
-  expect(monthWeeks(records, '2026-11', today, 7)[0]?.[0]?.day).toBe('2026-11-01')
+  expect(monthWeeks(journalOf(1, records), '2026-11', today, 7)[0]?.[0]?.day).toBe('2026-11-01')
 })
 
 it('tells a logged 0 from nothing logged, and what is past from what is to come', () => {
   const cells = new Map(
-    monthWeeks(records, '2026-11', today, 1)
+    monthWeeks(journalOf(1, records), '2026-11', today, 1)
       .flat()
       .map((cell) => [cell?.day, cell]),
   )
@@ -43,7 +44,7 @@ it('tells a logged 0 from nothing logged, and what is past from what is to come'
     { day: '2026-11-25', worst: null, written: false, race: null, when: 'future', ...unmarked },
   ])
   expect(
-    monthWeeks(records, '2026-10', today, 1)
+    monthWeeks(journalOf(1, records), '2026-10', today, 1)
       .flat()
       .find((cell) => cell?.day === '2026-10-01')?.when,
   ).toBe('before')
@@ -71,7 +72,7 @@ it('marks guided sessions, illness and plans, and counts no plan as written', ()
       steps: [],
     },
   ].map((record) => JournalRecord.parse(record))
-  const cells = monthWeeks(marked, '2026-11', today, 1).flat()
+  const cells = monthWeeks(journalOf(1, marked), '2026-11', today, 1).flat()
   const cell = (on: string) => cells.find((known) => known?.day === on)
   expect([cell('2026-11-12'), cell('2026-11-29')]).toEqual([
     {
@@ -97,21 +98,21 @@ it('marks guided sessions, illness and plans, and counts no plan as written', ()
       when: 'future',
     },
   ])
-  expect(writtenDays(marked)).toBe(1)
+  expect(writtenDays(journalOf(1, marked))).toBe(1)
 })
 
 it('counts the days that have an entry since the first of them', () => {
-  expect([firstDay(records), writtenDays(records)]).toEqual(['2026-10-30', 4])
-  expect([firstDay([]), writtenDays([])]).toEqual([null, 0])
+  expect([firstDay(journalOf(1, records)), writtenDays(journalOf(1, records))]).toEqual(['2026-10-30', 4])
+  expect([firstDay(emptyJournal), writtenDays(emptyJournal)]).toEqual([null, 0])
 })
 
 it('finds the latest race for ten days, and never one that is still to come', () => {
-  const near = (on: string) => raceBefore(records, day(on))
+  const near = (on: string) => raceBefore(journalOf(1, records), day(on))
   expect(near('2026-11-24')).toEqual({ id: id(3), name: 'Lakeside Marathon', days: 2 })
   expect(near('2026-12-02')?.days).toBe(10)
   expect([near('2026-12-03'), near('2026-11-21')]).toEqual([null, null])
   const second = [...records, aRun(6, '2026-11-24', { race: { name: 'Parkrun' } })]
-  expect(raceBefore(second, today)).toEqual({ id: id(6), name: 'Parkrun', days: 0 })
+  expect(raceBefore(journalOf(1, second), today)).toEqual({ id: id(6), name: 'Parkrun', days: 0 })
 })
 
 it('names the day after a race', () => {

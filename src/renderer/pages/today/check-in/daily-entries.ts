@@ -88,7 +88,7 @@ export function changedHeart(
 }
 
 export function stateEntry(state: State['state'], fresh: Fresh): State {
-  return { ...begun(fresh), kind: 'state', state, note: '' }
+  return { ...begun(fresh), kind: 'state', state, ended: null, note: '' }
 }
 
 export function changedRestDay(entry: RestDay | null, how: RestDay['how'], fresh: Fresh): RestDay | null {
