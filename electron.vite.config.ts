@@ -5,8 +5,10 @@ import { defineConfig } from 'electron-vite'
 
 const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' } as const
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   main: {
+    // True in `npm run dev` alone: what runners start has no developer tools and takes no page from a server.
+    define: { isBeingWritten: JSON.stringify(command === 'serve') },
     build: {
       externalizeDeps: false,
       rolldownOptions: {
@@ -37,4 +39,4 @@ export default defineConfig({
       rolldownOptions: { input: { index: resolve(import.meta.dirname, 'src/renderer/index.html') } },
     },
   },
-})
+}))

@@ -42,7 +42,8 @@ import { codeOf } from './store/disk.ts'
 import { askHolder } from './store/lock.ts'
 import { notUsable } from './store/refusals.ts'
 
-const pageOrigin = pageOriginOf(app.isPackaged, process.env['ELECTRON_RENDERER_URL'])
+declare const isBeingWritten: boolean
+const pageOrigin = pageOriginOf(isBeingWritten, process.env['ELECTRON_RENDERER_URL'])
 const built = join(import.meta.dirname, '..')
 
 app.enableSandbox()
@@ -76,7 +77,7 @@ async function start(folder: string) {
   const window = openWindow(`${pageOrigin}/`, {
     preload: join(built, 'preload', 'index.cjs'),
     isDark: nativeTheme.shouldUseDarkColors,
-    isPackaged: app.isPackaged,
+    isBeingWritten,
   })
   app.on('second-instance', () => bringToFront(window))
   app.on('window-all-closed', () => app.quit())
@@ -144,7 +145,7 @@ function usualProfile(): string {
 function setMenu(folder: string) {
   const template = menuTemplate({
     isMac: process.platform === 'darwin',
-    isPackaged: app.isPackaged,
+    isBeingWritten,
     showDataFolder: () => void shell.openPath(folder),
     ask: (window, does) => {
       if (window instanceof BrowserWindow) tellWindows([window], { type: 'menu', does })

@@ -3,7 +3,7 @@ import type { BaseWindow, MenuItemConstructorOptions } from 'electron'
 
 export type MenuPorts = {
   isMac: boolean
-  isPackaged: boolean
+  isBeingWritten: boolean
   showDataFolder(): void
   /** Asks the page in front: it knows whether a text or the journal is meant. */
   ask(window: BaseWindow | undefined, does: 'undo' | 'redo'): void
@@ -11,7 +11,7 @@ export type MenuPorts = {
 
 export function menuTemplate({
   isMac,
-  isPackaged,
+  isBeingWritten,
   showDataFolder,
   ask,
 }: MenuPorts): MenuItemConstructorOptions[] {
@@ -23,7 +23,7 @@ export function menuTemplate({
       submenu: [{ label: 'Show the data folder', click: showDataFolder }, separator, ending(isMac)],
     },
     { label: '&Edit', submenu: [...historyItems(ask), separator, ...editItems] },
-    { label: '&View', submenu: isPackaged ? viewItems : [...viewItems, separator, ...developmentItems] },
+    { label: '&View', submenu: isBeingWritten ? [...viewItems, separator, ...developmentItems] : viewItems },
     ...(isMac ? [] : [{ label: '&Help', submenu: [about] }]),
   ]
 }

@@ -19,7 +19,7 @@ export function externalLink(address: string): string | null {
 }
 
 export function lockNavigation(
-  contents: Pick<WebContents, 'on' | 'setWindowOpenHandler'>,
+  contents: Pick<WebContents, 'on' | 'setWindowOpenHandler' | 'loadURL'>,
   pageOrigin: string,
   openExternal: (link: string) => void,
 ): void {
@@ -29,6 +29,10 @@ export function lockNavigation(
   contents.on('will-navigate', stay)
   contents.on('will-frame-navigate', stay)
   contents.on('will-redirect', stay)
+  // No event comes before a page goes blank; only its own window brings it back.
+  contents.on('did-navigate', (_, address) => {
+    if (originOf(address) !== pageOrigin) void contents.loadURL(`${pageOrigin}/`)
+  })
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWindowOpenHandler(({ url }) => {
     const link = externalLink(url)

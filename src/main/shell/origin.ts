@@ -10,7 +10,13 @@ export function originOf(address: string): string | null {
   return host === '' ? null : `${protocol}//${host}`
 }
 
-/** The development server that the page comes from while the app is being written; a packaged app knows none. */
-export function pageOriginOf(isPackaged: boolean, developmentServer: string | undefined): string {
-  return isPackaged || !developmentServer ? appOrigin : (originOf(developmentServer) ?? appOrigin)
+/**
+ * The server that the page comes from while the app is being written. What runners start knows none, whatever its
+ * environment says, and no other computer is one: its page would have the bridge to the journal.
+ */
+export function pageOriginOf(isBeingWritten: boolean, server: string | undefined): string {
+  const origin = isBeingWritten && server ? originOf(server) : null
+  return origin !== null && loopback.test(origin) ? origin : appOrigin
 }
+
+const loopback = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/

@@ -1,9 +1,13 @@
 // What every window is made with: a sandboxed page that reaches nothing but its preload.
 import type { BrowserWindowConstructorOptions } from 'electron'
 
-export type WindowLook = { preload: string; isDark: boolean; isPackaged: boolean }
+export type WindowLook = { preload: string; isDark: boolean; isBeingWritten: boolean }
 
-export function windowOptions({ preload, isDark, isPackaged }: WindowLook): BrowserWindowConstructorOptions {
+export function windowOptions({
+  preload,
+  isDark,
+  isBeingWritten,
+}: WindowLook): BrowserWindowConstructorOptions {
   return {
     width: 1180,
     height: 820,
@@ -25,7 +29,7 @@ export function windowOptions({ preload, isDark, isPackaged }: WindowLook): Brow
       allowRunningInsecureContent: false,
       navigateOnDragDrop: false,
       spellcheck: false,
-      devTools: !isPackaged,
+      devTools: isBeingWritten,
     },
   }
 }

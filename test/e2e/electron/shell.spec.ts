@@ -102,6 +102,26 @@ test('the page goes nowhere and opens nothing', async () => {
   desktop.problems.length = 0
 })
 
+test('a page that was made blank comes back', async () => {
+  const { page } = desktop
+  await page.evaluate(() => {
+    location.href = 'about:blank'
+  })
+  await expect(page).toHaveURL('app://afterrun/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  desktop.problems.length = 0
+})
+
+test('what runners start has no developer tools', async () => {
+  const { app } = desktop
+  const opened = await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    window?.webContents.openDevTools()
+    return window?.webContents.isDevToolsOpened()
+  })
+  expect(opened).toBe(false)
+})
+
 test('the page cannot use the camera, the place or the clipboard of others', async () => {
   const states = await desktop.page.evaluate(async () => {
     const names = ['geolocation', 'camera', 'microphone', 'midi', 'clipboard-read', 'notifications']

@@ -17,8 +17,8 @@ const shared = {
   '&View': ['Larger', 'Smaller', 'Actual size', 'Full screen'],
 }
 
-test('a packaged app has four plain menus', () => {
-  const menu = menuTemplate({ isMac: false, isPackaged: true, showDataFolder() {}, ask() {} })
+test('what runners start has four plain menus', () => {
+  const menu = menuTemplate({ isMac: false, isBeingWritten: false, showDataFolder() {}, ask() {} })
   expect(read(menu)).toEqual({
     '&File': ['Show the data folder', 'Quit'],
     ...shared,
@@ -27,7 +27,7 @@ test('a packaged app has four plain menus', () => {
 })
 
 test('on a Mac the app has a menu of its own', () => {
-  const menu = menuTemplate({ isMac: true, isPackaged: true, showDataFolder() {}, ask() {} })
+  const menu = menuTemplate({ isMac: true, isBeingWritten: false, showDataFolder() {}, ask() {} })
   expect(read(menu)).toEqual({
     Afterrun: ['About Afterrun', 'Hide Afterrun', 'Hide others', 'Quit Afterrun'],
     '&File': ['Show the data folder', 'Close window'],
@@ -36,7 +36,7 @@ test('on a Mac the app has a menu of its own', () => {
 })
 
 test('reloading and the developer tools are there only while the app is being written', () => {
-  const menu = menuTemplate({ isMac: false, isPackaged: false, showDataFolder() {}, ask() {} })
+  const menu = menuTemplate({ isMac: false, isBeingWritten: true, showDataFolder() {}, ask() {} })
   expect(read(menu)['&View']).toEqual([...shared['&View'], 'Reload', 'Developer tools'])
 })
 
@@ -44,7 +44,7 @@ test('Undo and Redo ask the page in front, and leave their keys to it', () => {
   const asked: unknown[] = []
   const menu = menuTemplate({
     isMac: false,
-    isPackaged: true,
+    isBeingWritten: false,
     showDataFolder() {},
     ask: (window, does) => asked.push([window, does]),
   })

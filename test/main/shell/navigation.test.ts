@@ -60,6 +60,7 @@ test('navigation, redirects, web views and windows are all denied', () => {
     setWindowOpenHandler(handler: typeof openWindow) {
       openWindow = handler
     },
+    loadURL: async () => {},
   })
   lockNavigation(contents as unknown as WebContents, ours, (link) => opened.push(link))
 
@@ -73,4 +74,17 @@ test('navigation, redirects, web views and windows are all denied', () => {
     answers: [{ action: 'deny' }, { action: 'deny' }],
     opened: ['https://doi.org/x'],
   })
+})
+
+test('a page that has gone blank comes back', () => {
+  const loaded: string[] = []
+  const contents = Object.assign(new EventEmitter(), {
+    setWindowOpenHandler() {},
+    loadURL: async (address: string) => void loaded.push(address),
+  })
+  lockNavigation(contents as unknown as WebContents, ours, () => {})
+  contents.emit('did-navigate', {}, 'app://afterrun/')
+  expect(loaded).toEqual([])
+  contents.emit('did-navigate', {}, 'about:blank')
+  expect(loaded).toEqual(['app://afterrun/'])
 })

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { groundColour, windowOptions } from '../../../src/main/shell/window-options.ts'
 
 test('a window is isolated, sandboxed and hidden until it is drawn', () => {
-  const options = windowOptions({ preload: '/preload.cjs', isDark: true, isPackaged: true })
+  const options = windowOptions({ preload: '/preload.cjs', isDark: true, isBeingWritten: false })
   expect(options).toMatchObject({
     show: false,
     backgroundColor: '#121518',
@@ -28,7 +28,7 @@ test('a window is isolated, sandboxed and hidden until it is drawn', () => {
 })
 
 test('the developer tools are there only while the app is being written', () => {
-  const options = windowOptions({ preload: '/preload.cjs', isDark: false, isPackaged: false })
+  const options = windowOptions({ preload: '/preload.cjs', isDark: false, isBeingWritten: true })
   expect(options.webPreferences?.devTools).toBe(true)
 })
 
