@@ -61,11 +61,6 @@ export function ofKindBetween<K extends Kind>(journal: Journal, kind: K, from: D
   return recordsBetween(journal, from, to).filter(isOf(kind))
 }
 
-/** Those of one kind on a day. */
-export function ofKindOn<K extends Kind>(journal: Journal, kind: K, day: Day): RecordOf<K>[] {
-  return recordsOn(journal, day).filter(isOf(kind))
-}
-
 /**
  * The latest of a kind on a day or before it, at most so many days earlier; of several on one day the one written last.
  * Null where there is none.
