@@ -34,6 +34,7 @@ const fields: Record<Kind, (score: number, on: string) => object> = {
   wellbeing: (fatigue) => ({ instrument: 'mclean', fatigue }),
   heart: (score) => ({ restingHeartRateBpm: 50 + score }),
   state: (score) => ({ state: score > 2 ? 'injured' : 'ill' }),
+  signs: (score) => ({ ticked: score > 2 ? ['feverish', 'weakness'].slice(score - 3) : ['popFelt'] }),
   rest_day: (score) => ({ how: score > 2 ? 'full' : 'easy_walk' }),
   nap: (score, on) => ({ minutes: score * 10, startedAt: `${on}T14:00:00+01:00` }),
   aid: (score) => ({ aid: 'massage_gun', minutes: score }),

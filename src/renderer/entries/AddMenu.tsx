@@ -10,6 +10,7 @@ const kinds: readonly { group: string; kind: NewKind; label: string }[] = [
   { group: 'How it felt', kind: 'wellbeing', label: 'How the day was' },
   { group: 'How it felt', kind: 'heart', label: 'Resting heart' },
   { group: 'How it felt', kind: 'state', label: 'Injured or ill' },
+  { group: 'How it felt', kind: 'signs', label: 'Signs to watch' },
   { group: 'What was done', kind: 'workout', label: 'Workout' },
   { group: 'What was done', kind: 'import', label: 'Run from a file' },
   { group: 'What was done', kind: 'rest_day', label: 'Rest day' },

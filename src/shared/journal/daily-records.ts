@@ -1,7 +1,8 @@
-// The small things of a day: well-being, resting heart, state, rest, nap, recovery aid, plan and note.
+// The small things of a day: well-being, resting heart, state, signs, rest, nap, recovery aid, plan and note.
 import { Region, Side, sidesOf } from '../anatomy/body.ts'
 import { Day, Instant } from '../base/day.ts'
 import { z } from '../base/schema.ts'
+import { tickable } from '../science/index.ts'
 import { common, maybe, note, positive, score } from './fields.ts'
 
 /**
@@ -69,6 +70,19 @@ export const State = z.object({
   state: z.enum(states),
   /** The first day on which it was over, and how that is known; null while it holds. */
   ended: maybe(z.object({ on: Day, how: z.enum(endings) })),
+  note,
+})
+
+/**
+ * The signs of more than ordinary soreness that the runner has, all of them, as ticked on a day (science.md 1.5). The list
+ * written down last, on that day or later, is what stands; an empty one says that none of them is there any more.
+ */
+export const Signs = z.object({
+  ...common,
+  kind: z.literal('signs'),
+  ticked: z
+    .array(z.enum(tickable, 'This is not a sign that can be ticked.'))
+    .refine((ticked) => new Set(ticked).size === ticked.length, 'Each sign is ticked once.'),
   note,
 })
 
@@ -162,6 +176,7 @@ export const Note = z.object({
 export type Wellbeing = z.infer<typeof Wellbeing>
 export type Heart = z.infer<typeof Heart>
 export type State = z.infer<typeof State>
+export type Signs = z.infer<typeof Signs>
 export type RestDay = z.infer<typeof RestDay>
 export type Nap = z.infer<typeof Nap>
 export type Aid = z.infer<typeof Aid>

@@ -2,7 +2,7 @@
 import { Region, Side, sidesOf } from '../anatomy/body.ts'
 import { Instant } from '../base/day.ts'
 import { z } from '../base/schema.ts'
-import { Aid, Heart, Nap, Note, Plan, RestDay, State, Wellbeing } from './daily-records.ts'
+import { Aid, Heart, Nap, Note, Plan, RestDay, Signs, State, Wellbeing } from './daily-records.ts'
 import { common, maybe, note, positive, score } from './fields.ts'
 import { checkNight } from './night-rules.ts'
 
@@ -207,6 +207,7 @@ export const JournalRecord = z.discriminatedUnion('kind', [
   Wellbeing,
   Heart,
   State,
+  Signs,
   RestDay,
   Nap,
   Aid,

@@ -3,7 +3,14 @@ export { activeRecoveryGate, easyHeartRates, recoverySession } from './active-re
 export { madBand } from './bands.ts'
 export { aucWindowDays, domsAucWindow, domsSummary, doneExcessPoints } from './doms.ts'
 export { hrMaxEstimates } from './heart-rate.ts'
-export { rulesOf, type SafetyFacts, type SafetyLevel, type SafetyRule, safetyScreen } from './safety.ts'
+export {
+  rulesOf,
+  type SafetyFacts,
+  type SafetyLevel,
+  type SafetyRule,
+  safetyScreen,
+  tickable,
+} from './safety.ts'
 export { sleepNight } from './sleep.ts'
 export { median, rollingMedian } from './smoothing.ts'
 export { sorenessDay } from './soreness.ts'

@@ -4,32 +4,35 @@ import { requireNumber } from './arguments.ts'
 const levels = ['none', 'watch', 'see_clinician', 'urgent', 'emergency'] as const
 export type SafetyLevel = (typeof levels)[number]
 
-type Tick =
-  | 'chestPain'
-  | 'breathlessAtRest'
-  | 'collapse'
-  | 'confusion'
-  | 'darkUrine'
-  | 'littleOrNoUrine'
-  | 'severeSwelling'
-  | 'numbness'
-  | 'backPain'
-  | 'saddleNumbness'
-  | 'bladderBowelChange'
-  | 'oneSided'
-  | 'calfSwelling'
-  | 'warmOrRed'
-  | 'throbbingAtRest'
-  | 'cannotBearWeight'
-  | 'feverish'
-  | 'weakness'
-  | 'pinpointBone'
-  | 'nightOrRestPain'
-  | 'suddenSharpDuringRun'
-  | 'popFelt'
-  | 'jointSwelling'
-  | 'bruising'
-  | 'hardSessionLast48h'
+/** What a runner can tick, in the order of the rules that ask for it. */
+export const tickable = [
+  'chestPain',
+  'breathlessAtRest',
+  'collapse',
+  'confusion',
+  'darkUrine',
+  'littleOrNoUrine',
+  'severeSwelling',
+  'numbness',
+  'backPain',
+  'saddleNumbness',
+  'bladderBowelChange',
+  'oneSided',
+  'calfSwelling',
+  'warmOrRed',
+  'throbbingAtRest',
+  'cannotBearWeight',
+  'feverish',
+  'weakness',
+  'pinpointBone',
+  'nightOrRestPain',
+  'suddenSharpDuringRun',
+  'popFelt',
+  'jointSwelling',
+  'bruising',
+] as const
+/** What the runner ticks, and what the journal answers in the same way. */
+type Tick = (typeof tickable)[number] | 'hardSessionLast48h'
 
 /** What the runner ticked (absent is not ticked) and what the journal knows (absent or null is unknown). */
 export type SafetyFacts = { [tick in Tick]?: boolean } & {

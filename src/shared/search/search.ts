@@ -13,6 +13,7 @@ import {
   kindNames,
   modalityNames,
   occasionWords,
+  signWords,
   surfaceWords,
 } from '../words/record-words.ts'
 
@@ -156,6 +157,8 @@ function wordsOf(record: JournalRecord): string[] {
       ]
     case 'state':
       return [stateNames[record.state], otherStateWords[record.state], record.note]
+    case 'signs':
+      return [kind, ...record.ticked.map((sign) => signWords[sign]), record.note]
     case 'rest_day':
       return ['rest day', record.how === 'easy_walk' ? 'easy walk' : '', record.note]
     case 'nap':

@@ -1,6 +1,6 @@
 // The small entries of a day as the texts of their forms, and back.
 import { clockTime, type Day } from '../base/day.ts'
-import type { Heart, Nap, Note, Plan, RestDay, State } from '../journal/daily-records.ts'
+import type { Heart, Nap, Note, Plan, RestDay, Signs, State } from '../journal/daily-records.ts'
 import { clockWords, type DistanceUnit, distanceField, durationField, numberField } from '../words/units.ts'
 import { readDuration } from './durations.ts'
 import {
@@ -56,6 +56,24 @@ export function readState(draft: StateDraft, before: State | null, context: Form
     kind: 'state',
     day: day ?? '',
     state: draft.state,
+    note: draft.note,
+  }))
+}
+
+export type SignsDraft = SheetDraft & { ticked: Signs['ticked'] }
+
+export function signsDraft(signs: Signs | null, day: Day): SignsDraft {
+  return { ...sheetDraft(signs, day), ticked: signs?.ticked ?? [] }
+}
+
+export function readSigns(draft: SignsDraft, before: Signs | null, context: FormContext): FormReading {
+  const reader = createReader()
+  const day = reader.day('day', draft.day)
+  return finish(reader, () => ({
+    ...identityOf(before, context),
+    kind: 'signs',
+    day: day ?? '',
+    ticked: draft.ticked,
     note: draft.note,
   }))
 }

@@ -6,12 +6,14 @@ import {
   type aids,
   type Heart,
   highestOf,
+  type Signs,
   type states,
   type Wellbeing,
   wellbeingItems,
 } from '../journal/daily-records.ts'
 import type { JournalRecord } from '../journal/records.ts'
 import type { Description } from './description.ts'
+import { signWords } from './record-words.ts'
 import { type DistanceUnit, distanceText, hoursMinutesText } from './units.ts'
 
 type Daily = Exclude<JournalRecord, { kind: 'night' | 'soreness' | 'workout' | 'session' }>
@@ -24,6 +26,8 @@ export function describeDaily(record: Daily, locale: string, unit: DistanceUnit 
       return describeHeart(record)
     case 'state':
       return { title: stateNames[record.state], details: record.note }
+    case 'signs':
+      return describeSigns(record)
     case 'rest_day':
       return {
         title: record.how === 'full' ? 'Rest day' : 'Rest day with an easy walk',
@@ -92,6 +96,14 @@ function describeHeart(entry: Heart): Description {
   const heart = entry.restingHeartRateBpm !== null && `Resting heart rate ${entry.restingHeartRateBpm}`
   const variability = entry.rmssdMs !== null && `RMSSD ${entry.rmssdMs} ms`
   return { title: line(heart, variability), details: entry.note }
+}
+
+function describeSigns({ ticked, note }: Signs): Description {
+  return {
+    title:
+      ticked.length === 0 ? 'No signs any more' : ticked.length === 1 ? 'A sign' : `${ticked.length} signs`,
+    details: line(...ticked.map((sign) => signWords[sign]), note),
+  }
 }
 
 function describeAid(entry: Aid): Description {

@@ -1,4 +1,5 @@
 // The words of the choices that records hold: kinds, sports, surfaces, occasions and how a place feels.
+import type { Signs } from '../journal/daily-records.ts'
 import type {
   afterwardsAnswers,
   checkContexts,
@@ -19,6 +20,7 @@ export const kindNames: Record<Kind, string> = {
   wellbeing: 'Well-being',
   heart: 'Resting heart',
   state: 'Injured or ill',
+  signs: 'Signs',
   rest_day: 'Rest days',
   nap: 'Naps',
   aid: 'Recovery aids',
@@ -44,6 +46,33 @@ export const modalityNames: Record<Modality, string> = {
   dancing: 'Dancing',
   cardio: 'Easy cardio',
   other: 'Other workout',
+}
+
+export const signWords: Record<Signs['ticked'][number], string> = {
+  chestPain: 'chest pain',
+  breathlessAtRest: 'out of breath at rest',
+  collapse: 'collapse',
+  confusion: 'confusion',
+  darkUrine: 'dark, tea- or cola-coloured urine',
+  littleOrNoUrine: 'little or no urine',
+  severeSwelling: 'severe swelling',
+  numbness: 'numbness',
+  backPain: 'back pain',
+  saddleNumbness: 'numbness where a saddle would touch',
+  bladderBowelChange: 'a change in bladder or bowel',
+  oneSided: 'on one side only',
+  calfSwelling: 'a swollen calf',
+  warmOrRed: 'warm or red',
+  throbbingAtRest: 'throbbing at rest',
+  cannotBearWeight: 'a leg that cannot bear weight',
+  feverish: 'fever',
+  weakness: 'marked weakness',
+  pinpointBone: 'pain in a bone at one small spot',
+  nightOrRestPain: 'pain at night or at rest',
+  suddenSharpDuringRun: 'a sudden sharp pain during a run',
+  popFelt: 'a “pop” that was felt',
+  jointSwelling: 'a swollen joint',
+  bruising: 'a bruise',
 }
 
 /** The words of the CR-10 scale (science.md 3.1); 6, 8 and 9 have none. */

@@ -25,6 +25,8 @@ describe('a good entry is kept as it is', () => {
     ],
     ['a resting heart rate', { kind: 'heart', restingHeartRateBpm: 48.5, rmssdMs: null, note: '' }],
     ['an illness', { kind: 'state', state: 'ill', ended: null, note: 'A cold' }],
+    ['a fever and a bruise', { kind: 'signs', ticked: ['feverish', 'bruising'], note: '' }],
+    ['signs that are gone', { kind: 'signs', ticked: [], note: 'All well' }],
     ['a rest day', { kind: 'rest_day', how: 'full', note: '' }],
     [
       'a nap of which only the start is known',
@@ -81,6 +83,18 @@ describe('a bad entry gets its sentence', () => {
     ['an RMSSD of 0', { ...heart, rmssdMs: 0 }, 'rmssdMs', 'RMSSD is more than 0.'],
     ['an RMSSD of a second', { ...heart, rmssdMs: 1000 }, 'rmssdMs', 'RMSSD is at most 400 ms.'],
     ['nothing of the heart', heart, 'restingHeartRateBpm', 'Write down a resting heart rate or an RMSSD.'],
+    [
+      'a sign that is not known',
+      { ...common, kind: 'signs', ticked: ['hardSessionLast48h'] },
+      'ticked.0',
+      'This is not a sign that can be ticked.',
+    ],
+    [
+      'a sign ticked twice',
+      { ...common, kind: 'signs', ticked: ['popFelt', 'popFelt'] },
+      'ticked',
+      'Each sign is ticked once.',
+    ],
     ['a nap of no length', nap, 'minutes', 'Write down how long the nap was, or when it began.'],
     ['a nap of 0 minutes', { ...nap, minutes: 0 }, 'minutes', 'A nap is longer than 0 minutes.'],
     ['a nap of a night', { ...nap, minutes: 481 }, 'minutes', 'A nap is at most 8 hours.'],

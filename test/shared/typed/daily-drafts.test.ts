@@ -13,8 +13,10 @@ import {
   readNote,
   readPlan,
   readRestDay,
+  readSigns,
   readState,
   restDayDraft,
+  signsDraft,
   stateDraft,
 } from '../../../src/shared/typed/daily-drafts.ts'
 import type { FormContext } from '../../../src/shared/typed/form-reading.ts'
@@ -36,6 +38,7 @@ it('reads each small entry as a runner types it', () => {
   expect([
     readHeart({ ...heartDraft(null, on, 'en'), rate: '48', rmssd: '62,5' }, null, context),
     readState(stateDraft(null, on), null, context),
+    readSigns({ ...signsDraft(null, on), ticked: ['feverish', 'bruising'] }, null, context),
     readRestDay({ ...restDayDraft(null, on), how: 'easy_walk' }, null, context),
     readNap({ ...noNap, time: '14', length: '25' }, { nap: null, draft: noNap }, context),
     readPlan({ ...noPlan, distance: '21,0975', name: 'Half' }, { plan: null, draft: noPlan }, context, 'km'),
@@ -45,6 +48,7 @@ it('reads each small entry as a runner types it', () => {
     [
       { ...common, kind: 'heart', restingHeartRateBpm: 48, rmssdMs: 62.5 },
       { ...common, kind: 'state', state: 'ill' },
+      { ...common, kind: 'signs', ticked: ['feverish', 'bruising'] },
       { ...common, kind: 'rest_day', how: 'easy_walk' },
       { ...common, kind: 'nap', startedAt: '2026-11-24T14:00:00+01:00', minutes: 25 },
       { ...common, kind: 'plan', what: 'run', name: 'Half', distanceMeters: 21_097.5 },

@@ -24,6 +24,12 @@ test.each<[string, object, { title: string; details: string }]>([
   ],
   ['an illness', { kind: 'state', state: 'ill', note: 'A cold' }, { title: 'Ill', details: 'A cold' }],
   [
+    'signs with their words',
+    { kind: 'signs', ticked: ['oneSided', 'calfSwelling'], note: 'Since noon' },
+    { title: '2 signs', details: 'on one side only, a swollen calf, Since noon' },
+  ],
+  ['signs that are gone', { kind: 'signs', ticked: [] }, { title: 'No signs any more', details: '' }],
+  [
     'a rest day',
     { kind: 'rest_day', how: 'easy_walk' },
     { title: 'Rest day with an easy walk', details: '' },

@@ -12,6 +12,7 @@ import { NoteForm } from './NoteForm.tsx'
 import { PlanForm } from './PlanForm.tsx'
 import { RestDayForm } from './RestDayForm.tsx'
 import { SessionForm } from './SessionForm.tsx'
+import { SignsForm } from './SignsForm.tsx'
 import { SorenessForm } from './SorenessForm.tsx'
 import { StateForm } from './StateForm.tsx'
 import { WellbeingForm } from './WellbeingForm.tsx'
@@ -59,6 +60,8 @@ function NewForm({ kind, day, onClose }: { kind: NewKind; day: Day; onClose: () 
       return <HeartForm heart={null} {...place} />
     case 'state':
       return <StateForm state={null} {...place} />
+    case 'signs':
+      return <SignsForm signs={null} {...place} />
     case 'rest_day':
       return <RestDayForm rest={null} {...place} />
     case 'nap':
@@ -91,6 +94,8 @@ function EditForm({ record, onClose }: { record: JournalRecord; onClose: () => v
       return <HeartForm heart={record} {...place} />
     case 'state':
       return <StateForm state={record} {...place} />
+    case 'signs':
+      return <SignsForm signs={record} {...place} />
     case 'rest_day':
       return <RestDayForm rest={record} {...place} />
     case 'nap':
