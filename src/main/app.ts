@@ -1,6 +1,7 @@
 // The app without a carrier: store, services and session clock wired once, the same for both hosts.
 import { join } from 'node:path'
 import type { Answer } from '../shared/base/answer.ts'
+import { createListeners } from '../shared/base/listeners.ts'
 import { z } from '../shared/base/schema.ts'
 import type { AppEvent, Method, Output, Parsed } from '../shared/contract/api.ts'
 import { allRecords, findRecord, type Journal } from '../shared/journal/change.ts'
@@ -12,6 +13,7 @@ import { startReminders } from './clock/reminders.ts'
 import { createSessionClock } from './clock/session-clock.ts'
 import { systemClock } from './clock/system-clock.ts'
 import { timeZone, timeZoneNow } from './clock/time-zone.ts'
+import { report } from './host/report.ts'
 import { readWorkoutFile } from './import/read-workout-file.ts'
 import { createJournalService } from './service/journal-service.ts'
 import { createRoutineService } from './service/routine-service.ts'
@@ -67,10 +69,8 @@ export async function openApp({
   }
   const { store, settingsFile, routinesFile, sessionFile } = opened.value
 
-  const listeners = new Set<(event: AppEvent) => void>()
-  const emit = (event: AppEvent) => {
-    for (const listener of listeners) listener(event)
-  }
+  const listeners = createListeners<AppEvent>(report)
+  const emit = listeners.tell
   const timekeeper = time ?? systemClock(timeZone)
   const journal = createJournalService(store, (edited) => {
     emit({ type: 'change', ...edited })
@@ -140,10 +140,7 @@ export async function openApp({
     ok: true,
     value: {
       services,
-      subscribe(listener) {
-        listeners.add(listener)
-        return () => listeners.delete(listener)
-      },
+      subscribe: listeners.add,
       suspend(reason) {
         clock.suspend(reason)
         reminders.gotUp()

@@ -1,5 +1,6 @@
 // The window's one stream of events: opened with the first listener, opened again whenever it breaks.
 import type { Answer } from '../../shared/base/answer.ts'
+import { createListeners } from '../../shared/base/listeners.ts'
 import type { AppEvent } from '../../shared/contract/api.ts'
 import { readEvents } from './event-stream.ts'
 import { hasStopped, type PageHost, startedAnew } from './handover.ts'
@@ -16,11 +17,12 @@ export type EventFeed = {
 
 const firstWaitMs = 250
 const longestWaitMs = 10_000
+const report = (error: unknown) => reportError(error)
 
 export function createEventFeed(page: PageHost, token: Promise<Answer<string>>): EventFeed {
-  const listeners = new Set<(event: AppEvent) => void>()
-  const reconnected = new Set<() => void>()
-  const lost = new Set<(message: string) => void>()
+  const listeners = createListeners<AppEvent>(report)
+  const reconnected = createListeners<void>(report)
+  const lost = createListeners<string>(report)
   let feed: { opened: Promise<void>; stop: AbortController } | null = null
 
   function start() {
@@ -38,15 +40,15 @@ export function createEventFeed(page: PageHost, token: Promise<Answer<string>>):
       const response = await open(key.value, signal)
       if (signal.aborted) break
       const why = !response ? hasStopped : response.status === 401 ? startedAnew : null
-      if (wasOpen && why) for (const listener of lost) listener(why)
+      if (wasOpen && why) lost.tell(why)
       // The key is not this host's: asking again will not change that.
       if (response?.status === 401) break
       settle()
       if (response?.ok && response.body) {
-        if (missed) for (const listener of reconnected) listener()
+        if (missed) reconnected.tell()
         wasOpen = true
         waitMs = firstWaitMs
-        await readEvents(response.body, tell)
+        await readEvents(response.body, listeners.tell)
       }
       missed = true
       if (signal.aborted) break
@@ -62,29 +64,19 @@ export function createEventFeed(page: PageHost, token: Promise<Answer<string>>):
     return page.fetch(`${page.origin}/events`, { headers, signal }).catch(() => null)
   }
 
-  function tell(event: AppEvent) {
-    for (const listener of listeners) listener(event)
-  }
-
   return {
     subscribe(listener) {
-      listeners.add(listener)
+      const stop = listeners.add(listener)
       feed ??= start()
       return () => {
-        listeners.delete(listener)
-        if (listeners.size > 0) return
+        stop()
+        if (listeners.count() > 0) return
         feed?.stop.abort()
         feed = null
       }
     },
-    onReconnect(listener) {
-      reconnected.add(listener)
-      return () => reconnected.delete(listener)
-    },
-    onLost(listener) {
-      lost.add(listener)
-      return () => lost.delete(listener)
-    },
+    onReconnect: reconnected.add,
+    onLost: lost.add,
     opened: () => feed?.opened ?? Promise.resolve(),
   }
 }

@@ -1,23 +1,18 @@
-// The window's copy of the app: one snapshot, then only Changes and events; every page draws from this state.
+// The window's copy of the app, put together: what main tells, what this window writes; every page draws from its state.
 import type { Refusal } from '../../shared/base/answer.ts'
-import type {
-  AppEvent,
-  Carrier,
-  Edited,
-  Input,
-  Method,
-  Output,
-  SessionNow,
-} from '../../shared/contract/api.ts'
-import { applyChange } from '../../shared/journal/change.ts'
+import type { Carrier, Input, Output } from '../../shared/contract/api.ts'
 import type { Entry } from '../../shared/journal/records.ts'
 import type { Routine } from '../../shared/routines/routine.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
-import { afterTrouble, type ClientState, type Ready, type ToastOffer } from './app-state.ts'
-import { leadAfter } from './main-clock.ts'
+import type { ClientState } from './app-state.ts'
+import { createHearing } from './hearing.ts'
+import { createJournalWriter } from './journal-writer.ts'
+import { createRoutineWriter } from './routine-writer.ts'
 import { createSettingsWriter } from './settings-writer.ts'
-import { createLoads, type Heard, isOlderCues, withSnapshot } from './snapshot-loading.ts'
-import { openOffer } from './toast-offer.ts'
+import { createStateCell } from './state-cell.ts'
+import { createToasts } from './toasts.ts'
+import { createUndoWriter } from './undo-writer.ts'
+import { createWrites } from './writes.ts'
 
 /** The clocks of the window, as arguments so that tests turn them. */
 export type WindowClock = { performanceMs(): number; epochMs(): number }
@@ -55,190 +50,49 @@ export type Client = {
 type SessionMethod = 'session.start' | 'session.act' | 'session.discard'
 
 export function createClient(carrier: Carrier, clock: WindowClock): Client {
-  let state: ClientState = { type: 'loading' }
-  let toasts = 0
-  /** The writes under way: what they write down is what an undo is about. */
-  let writing: Promise<unknown> = Promise.resolve()
-  const listeners = new Set<() => void>()
-  const loads = createLoads()
-
-  function set(next: ClientState) {
-    state = next
-    for (const listener of listeners) listener()
-  }
-  function patch(part: Partial<Ready>) {
-    if (state.type === 'ready') set({ ...state, ...part })
-  }
-
-  async function load() {
-    const begun = loads.begin()
-    const answer = await carrier.call('app.snapshot', {})
-    if (!answer.ok) {
-      begun.giveUp()
-      if (state.type !== 'ready') set({ type: 'refused', message: answer.message })
-      return
-    }
-    const heard = begun.take()
-    if (!heard) return
-    const snapshot = answer.value
-    set(withSnapshot(state, snapshot, clock.performanceMs()))
-    for (const one of heard) if (!isOlderCues(one, snapshot)) tell(one)
-  }
-
-  /** Takes what carries main's time, and with it what it tells of main's clock. */
-  function takeAt(toldMs: number, heardMs: number, part: Partial<Ready>) {
-    if (state.type !== 'ready') return
-    patch({ ...part, mainLeadMs: leadAfter(state.mainLeadMs, toldMs, heardMs) })
-  }
-
-  function takeSession(now: SessionNow, heardMs: number) {
-    // The answer to a call can come after the event of something newer.
-    const isOld = state.type === 'ready' && now.nowMs < state.session.nowMs
-    takeAt(now.nowMs, heardMs, isOld ? {} : { session: now })
-  }
-
-  const take = (edited: Edited) => hear({ type: 'change', ...edited })
-
-  function hear(event: AppEvent) {
-    const heard = { event, heardMs: clock.performanceMs() }
-    // Told once, they stand beside the snapshot: only a window that cannot show them yet has to keep them.
-    const isBeside = event.type === 'reminder' || event.type === 'trouble'
-    if (state.type !== 'ready' || !isBeside) loads.keep(heard)
-    tell(heard)
-  }
-
-  function tell({ event, heardMs }: Heard) {
-    if (event.type === 'change') fold(event)
-    else if (event.type === 'session') takeSession(event.now, heardMs)
-    else if (event.type === 'cues') takeAt(event.nowMs, heardMs, { cues: event.cues })
-    else if (event.type === 'routines') patch({ routines: event.routines })
-    else if (event.type === 'settings') patch({ settings: event.settings })
-    else if (event.type === 'reminder') patch({ reminder: event.shown ? null : event.reminder })
-    else if (event.type === 'trouble') patch(afterTrouble(event, state))
-  }
-
-  function fold({ change, undo, redo }: Edited) {
-    if (state.type !== 'ready' || change.rev <= state.journal.rev) return
-    if (change.rev === state.journal.rev + 1)
-      patch({ journal: applyChange(state.journal, change), host: { ...state.host, undo, redo } })
-    else if (!loads.isUnderWay()) void load()
-  }
-
-  function announce(text: string, offer: ToastOffer = { type: 'nothing' }, routineId: string | null = null) {
-    toasts += 1
-    patch({ toast: { id: toasts, text, offer, routineId } })
-  }
-
-  async function write<M extends EditMethod | RoutineMethod>(method: M, input: Input<M>) {
-    patch({ saving: { type: 'saving' } })
-    const asked = carrier.call(method, input)
-    writing = Promise.allSettled([writing, asked])
-    const answer = await asked
-    if (answer.ok) patch({ saving: { type: 'saved', atEpochMs: clock.epochMs() } })
-    else
-      patch({
-        saving:
-          answer.fault === 'not_saved' || answer.fault === 'internal'
-            ? { type: 'unsaved', message: answer.message }
-            : { type: 'quiet' },
-      })
-    return answer
-  }
-
-  async function edit<M extends EditMethod>(
-    method: M,
-    input: Input<M>,
-    said?: string,
-    type: 'undo' | 'redo' = 'undo',
-    routineId: string | null = null,
-  ) {
-    const answer = await write(method, input)
-    if (!answer.ok) return answer
-    const edited = answer.value as Edited
-    take(edited)
-    if (said) announce(said, { type, rev: edited.change.rev }, routineId)
-    return null
-  }
-
-  async function editRoutines<M extends RoutineMethod>(method: M, input: Input<M>) {
-    const answer = await write(method, input)
-    if (!answer.ok) return answer
-    patch({ routines: answer.value as Routine[] })
-    return null
-  }
-
-  async function bringBack(routine: Routine) {
-    const refusal = await editRoutines('routines.save', routine)
-    announce(refusal ? refusal.message : 'Undone.')
-    return refusal
-  }
-
+  const cell = createStateCell()
+  const toasts = createToasts(cell)
+  const hearing = createHearing(carrier, cell, clock.performanceMs)
+  const writes = createWrites(carrier, cell, clock.epochMs)
+  const journal = createJournalWriter({
+    writes,
+    toasts,
+    take: (edited) => hearing.hear({ type: 'change', ...edited }),
+  })
+  const routines = createRoutineWriter(writes, cell, toasts)
   const settings = createSettingsWriter({
-    ready: () => (state.type === 'ready' ? state : null),
+    ready: cell.ready,
     async write(wanted) {
-      const asked = carrier.call('settings.save', wanted)
-      writing = Promise.allSettled([writing, asked])
-      const answer = await asked
-      if (answer.ok) patch({ settings: answer.value, saving: { type: 'saved', atEpochMs: clock.epochMs() } })
+      const answer = await writes.send('settings.save', wanted)
+      if (answer.ok) cell.patch({ settings: answer.value, saving: writes.saved() })
       return answer
     },
-    announce,
+    announce: toasts.announce,
   })
+  const back = createUndoWriter({ cell, writes, journal, routines, settings })
 
-  const undo = () => writing.then(() => edit('journal.undo', {}, 'Undone.', 'redo'))
-  const redo = () => writing.then(() => settings.step('redo') ?? edit('journal.redo', {}, 'Done again.'))
-
-  async function takeOffer() {
-    const offer = state.type === 'ready' ? openOffer(state) : null
-    if (offer?.type === 'bring_back') return bringBack(offer.routine)
-    if (offer?.type === 'redo') return redo()
-    return offer ? undo() : null
-  }
-
-  async function undoLatest() {
-    await writing
-    const step = settings.step('undo')
-    if (step) return step
-    const offer = state.type === 'ready' ? openOffer(state) : null
-    return offer?.type === 'bring_back' && offer.isLatest ? bringBack(offer.routine) : undo()
-  }
-
-  carrier.subscribe(hear)
+  carrier.subscribe(hearing.hear)
   return {
-    state: () => state,
-    watch(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    load,
-    lose: (message) => patch({ link: { type: 'lost', message } }),
-    save: (entry, said, routineId) => edit('journal.save', entry, said, 'undo', routineId),
-    remove: (id, said) => edit('journal.remove', { id }, said),
-    undo,
-    undoLatest,
-    takeOffer,
-    redo,
+    state: cell.state,
+    watch: cell.watch,
+    load: hearing.load,
+    lose: (message) => cell.patch({ link: { type: 'lost', message } }),
+    ...journal,
+    ...back,
     saveSettings: settings.save,
     async session(method, input) {
       const answer = await carrier.call(method, input)
       if (!answer.ok) return answer
-      hear({ type: 'session', now: answer.value as SessionNow })
+      hearing.hear({ type: 'session', now: answer.value })
       return null
     },
-    saveSession: (input) => edit('session.save', input, 'Saved in the journal.'),
-    saveRoutine: (routine) => editRoutines('routines.save', routine),
+    saveRoutine: routines.save,
     async removeRoutine(routine, said) {
-      const refusal = await editRoutines('routines.remove', { id: routine.id })
-      if (refusal || state.type !== 'ready') return refusal
-      settings.forget()
-      announce(said, { type: 'bring_back', routine, rev: state.journal.rev })
-      return null
-    },
-    async importRoutines(fileName, bytes, said) {
-      const refusal = await editRoutines('routines.import', { fileName, bytes })
-      if (!refusal) announce(said)
+      const refusal = await routines.remove(routine, said)
+      if (!refusal) settings.forget()
       return refusal
     },
+    importRoutines: routines.bringIn,
     async mini(on) {
       const answer = await carrier.call('window.mini', { on })
       return answer.ok ? null : answer
@@ -247,13 +101,8 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
       const answer = await carrier.call('import.read', { fileName, bytes })
       return answer.ok ? answer.value : answer
     },
-    say: (text) => announce(text),
-    dismissToast: () => patch({ toast: null }),
-    dismissReminder: () => patch({ reminder: null }),
+    say: (text) => toasts.announce(text),
+    dismissToast: toasts.dismiss,
+    dismissReminder: () => cell.patch({ reminder: null }),
   }
 }
-type EditMethod = Extract<
-  Method,
-  'journal.save' | 'journal.remove' | 'journal.undo' | 'journal.redo' | 'session.save'
->
-type RoutineMethod = Extract<Method, 'routines.save' | 'routines.remove' | 'routines.import'>

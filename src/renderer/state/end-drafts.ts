@@ -1,5 +1,6 @@
 // What was typed at the end of a session: kept past the page and a reload, until that session is saved or discarded.
 import { createContext, useContext } from 'react'
+import { createListeners } from '../../shared/base/listeners.ts'
 import { z } from '../../shared/base/schema.ts'
 import type { KeptText } from '../link/tab-storage.ts'
 import type { Client } from './client.ts'
@@ -26,20 +27,17 @@ export type EndDrafts = {
 
 export function createEndDrafts(kept: KeptText): EndDrafts {
   let current = readFrom(kept)
-  const listeners = new Set<() => void>()
+  const watchers = createListeners<void>((error) => reportError(error))
   const of = (sessionId: string) => (current?.sessionId === sessionId ? current.draft : blank)
   return {
-    watch(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    watch: watchers.add,
     of,
     change(sessionId, part) {
       const draft = { ...of(sessionId), ...part }
       current = { sessionId, draft }
       if (draft.stage === 'ended') kept.drop()
       else kept.write(textOf(sessionId, draft))
-      for (const listener of listeners) listener()
+      watchers.tell()
     },
     present: () => current,
     drop() {
