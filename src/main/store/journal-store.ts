@@ -1,6 +1,7 @@
 // The journal on disk: edits are made one after the other, acknowledged once durable, and folded into the month files.
 import type { Answer, Refusal } from '../../shared/base/answer.ts'
 import type { Change, Draft, Journal } from '../../shared/journal/change.ts'
+import { monthsOf, recordsOfMonth } from '../../shared/journal/days.ts'
 import { type ChangeLog, openChangeLog } from './change-log.ts'
 import {
   createFolder,
@@ -13,11 +14,19 @@ import {
 import { type Disk, nodeDisk } from './disk.ts'
 import { type Asked, type Made, makeChanges } from './edits.ts'
 import { writeMeta } from './meta.ts'
+import { recentChanges } from './recent-changes.ts'
 import { closed, notFolded, notSaved, refusedReading } from './refusals.ts'
 
 export type JournalStore = {
-  /** The last durable state. */
+  /** The last durable state, of the months that are in memory: the recent ones at first, all once `whole` has answered. */
   journal(): Journal
+  months(): StoredMonths
+  /** Answers when every month is in memory, or why one of them cannot be read. */
+  whole(): Promise<Answer<null>>
+  /** The records of one month as JSON, as soon as it is in memory; it comes before the others that wait. */
+  monthText(month: string): Promise<Answer<MonthText>>
+  /** The Changes after a revision, in order; null where they are no longer kept, and the whole is to be asked for. */
+  changesSince(rev: number): readonly Change[] | null
   /** Makes an edit from the journal with all edits before it; a failed save refuses it and those built on it. */
   edit(make: (journal: Journal) => Answer<Draft>): Promise<Answer<Change>>
   /** Brings the log into the month files and begins an empty log; when refused, the log goes on holding everything. */
@@ -25,6 +34,12 @@ export type JournalStore = {
   /** Waits for the edits under way and folds. */
   close(): Promise<void>
 }
+
+/** The months `YYYY-MM` that hold anything, in order, and those of them that are in memory. */
+export type StoredMonths = { all: readonly string[]; loaded: ReadonlySet<string> }
+
+/** A JSON array of records, and the revision of the journal that it is of. */
+export type MonthText = { rev: number; text: string }
 
 /** Runs something once, after a while, and gives the way to call it off. */
 export type Scheduler = (run: () => void, afterMs: number) => () => void
@@ -70,6 +85,7 @@ function journalStore(
   let lastTurn: Promise<unknown> = Promise.resolve()
   let closing: Promise<void> | null = null
   let callOffFold = () => {}
+  const recent = recentChanges(content.log.changes, journal.rev)
 
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
     const turn = lastTurn.then(task)
@@ -86,6 +102,7 @@ function journalStore(
     for (const { before, change, after } of made) {
       shards.noteRemovals(before, change)
       journal = after
+      recent.add(change)
     }
     return null
   }
@@ -138,6 +155,13 @@ function journalStore(
 
   return {
     journal: () => journal,
+    months: () => ({ all: monthsOf(journal), loaded: new Set(journal.months.keys()) }),
+    whole: () => Promise.resolve(done),
+    monthText: (month) => {
+      const text = JSON.stringify([...recordsOfMonth(journal, month).values()])
+      return Promise.resolve({ ok: true, value: { rev: journal.rev, text } })
+    },
+    changesSince: recent.since,
     edit: (make) => {
       if (closing) return Promise.resolve(closed(folder))
       return new Promise((resolve, reject) => {

@@ -181,6 +181,41 @@ test('a record that moves is written in its new month before it leaves the old o
   ])
 })
 
+test('a month is told as JSON, with what the log holds on top of its file', async () => {
+  const disk = new FakeDisk()
+  const first = await opened(disk)
+  await first.edit(put(aRun(1, '2026-11-01'), aRun(2, '2026-10-01')))
+  await first.close()
+  const store = await opened(disk)
+  await store.edit(put(aNight(3, '2026-11-02')))
+  expect(await store.whole()).toEqual({ ok: true, value: null })
+  expect(store.months()).toEqual({ all: ['2026-10', '2026-11'], loaded: new Set(['2026-10', '2026-11']) })
+  const told = await store.monthText('2026-11')
+  expect(told.ok && [told.value.rev, JSON.parse(told.value.text)]).toEqual([
+    2,
+    [aRun(1, '2026-11-01', { rev: 1 }), aNight(3, '2026-11-02', { rev: 2 })],
+  ])
+  expect(await store.monthText('2019-01')).toEqual({ ok: true, value: { rev: 2, text: '[]' } })
+})
+
+test('the last thousand Changes can be asked for by revision, those of the log included', async () => {
+  const disk = new FakeDisk()
+  const first = await opened(disk)
+  await first.edit(put(aRun(1, '2026-11-01')))
+  await first.fold()
+  const answers = await Promise.all([2, 3, 4].map((n) => first.edit(put(aRun(n, '2026-11-01')))))
+  const changes = answers.flatMap((answer) => (answer.ok ? [answer.value] : []))
+  const store = await opened(disk)
+  expect(store.changesSince(1)).toEqual(changes)
+  expect(store.changesSince(3)).toEqual(changes.slice(2))
+  expect(store.changesSince(4)).toEqual([])
+  expect([store.changesSince(0), store.changesSince(5)]).toEqual([null, null])
+  const more = Array.from({ length: 998 }, (_, n) => store.edit(put(aNight(n, '2026-11-02'))))
+  await Promise.all(more)
+  expect(store.changesSince(2)?.map(({ rev }) => rev)).toEqual(Array.from({ length: 1000 }, (_, n) => n + 3))
+  expect(store.changesSince(1)).toBe(null)
+})
+
 test('closing folds, and what comes after it is refused', async () => {
   const disk = new FakeDisk()
   const store = await opened(disk)
