@@ -18,33 +18,38 @@ import { SessionPage } from './pages/session/SessionPage.tsx'
 import { SettingsPage } from './pages/settings/SettingsPage.tsx'
 import { TodayPage } from './pages/today/TodayPage.tsx'
 import { TrendsPage } from './pages/trends/TrendsPage.tsx'
-import type { Ready } from './state/app-state.ts'
-import { useClient } from './state/use-app.ts'
-import { useMoment } from './state/use-moment.ts'
+import type { ClientState } from './state/app-state.ts'
+import { useApp, useClient } from './state/use-app.ts'
 
 export function App() {
   const client = useClient()
-  const state = useSyncExternalStore(client.watch, client.state)
-  if (state.type === 'loading') return <main className="app-notice">Opening your journal…</main>
-  if (state.type === 'refused') {
+  const type = useSyncExternalStore(client.watch, () => client.state().type)
+  const refusal = useSyncExternalStore(client.watch, () => refusalOf(client.state()))
+  if (type === 'loading') return <main className="app-notice">Opening your journal…</main>
+  if (type === 'refused') {
     return (
       <main className="app-notice" role="alert">
-        {state.message}
+        {refusal}
       </main>
     )
   }
-  return <Loaded app={state} />
+  return <Loaded />
 }
 
-function Loaded({ app }: { app: Ready }) {
+function refusalOf(state: ClientState): string {
+  return state.type === 'refused' ? state.message : ''
+}
+
+function Loaded() {
   const route = useRoute()
-  const playing = route.page === 'session' && app.session.session.type !== 'idle'
+  const isFree = useApp(({ session }) => session.session.type === 'idle')
+  const theme = useApp(({ settings }) => settings.theme)
+  const playing = route.page === 'session' && !isFree
   useShortcuts()
-  useMoment()
   useEffect(warmCharts, [])
   useEffect(() => {
-    document.documentElement.dataset['theme'] = app.settings.theme
-  }, [app.settings.theme])
+    document.documentElement.dataset['theme'] = theme
+  }, [theme])
   useEffect(() => {
     document.title = `${pageNames[route.page]} – Afterrun`
     // A page that was asked for one of its fields has put the focus there.

@@ -10,7 +10,7 @@ import './reminder-line.css'
 import type { Reminder } from '../../shared/recovery/reminders.ts'
 
 export function ReminderLine() {
-  const { reminder } = useApp()
+  const reminder = useApp((app) => app.reminder)
   const client = useClient()
   const [inLine, setInLine] = useState<Reminder | null>(null)
   useEffect(() => {

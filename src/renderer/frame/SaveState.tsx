@@ -5,7 +5,7 @@ import { useApp } from '../state/use-app.ts'
 import { usePreferences } from '../state/use-preferences.ts'
 
 export function SaveState() {
-  const { saving, host } = useApp()
+  const { saving, timeZone } = useApp(({ saving, host }) => ({ saving, timeZone: host.timeZone }))
   const { clock } = usePreferences()
   const text =
     saving.type === 'unsaved'
@@ -13,7 +13,7 @@ export function SaveState() {
       : saving.type === 'saving'
         ? 'Saving…'
         : saving.type === 'saved'
-          ? `Saved ${clockWords(clockTime(instantFromEpoch(saving.atEpochMs, host.timeZone)), clock)} · on this computer only`
+          ? `Saved ${clockWords(clockTime(instantFromEpoch(saving.atEpochMs, timeZone)), clock)} · on this computer only`
           : 'Kept on this computer only'
   return (
     <p className="save-state" data-state={saving.type} role={saving.type === 'unsaved' ? 'alert' : 'status'}>

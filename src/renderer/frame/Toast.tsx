@@ -13,10 +13,9 @@ import './toast.css'
 const showMs = 10_000
 
 export function Toast() {
-  const app = useApp()
   const client = useClient()
-  const { toast } = app
-  const offer = openOffer(app)
+  const toast = useApp((app) => app.toast)
+  const offer = useApp(openOffer)
   const start = useStartRoutine()
   const offered = toast?.routineId ? findRoutine(toast.routineId) : undefined
   useEffect(() => {

@@ -3,10 +3,11 @@ import { useApp } from '../state/use-app.ts'
 import './trouble-line.css'
 
 export function TroubleLine({ playing }: { playing: boolean }) {
-  const { link, saving } = useApp()
-  // Elsewhere the rail says what is not saved.
-  const unsaved = playing && saving.type === 'unsaved' ? saving.message : null
-  const text = link.type === 'lost' ? link.message : unsaved
+  const text = useApp(({ link, saving }) => {
+    if (link.type === 'lost') return link.message
+    // Elsewhere the rail says what is not saved.
+    return playing && saving.type === 'unsaved' ? saving.message : null
+  })
   return (
     text && (
       <p className="trouble-line" role="alert">

@@ -16,7 +16,7 @@ export type SettingsForm = {
 }
 
 export function useSettings(): SettingsForm {
-  const saved = useApp().settings
+  const saved = useApp(({ settings }) => settings)
   const client = useClient()
   const [draft, setDraft] = useState<Settings | null>(null)
   const [outcome, setOutcome] = useState<Outcome>({ type: 'none' })

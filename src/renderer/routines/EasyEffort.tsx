@@ -2,12 +2,12 @@
 import { easyHeartRate } from '../../shared/recovery/easy-heart-rate.ts'
 import { MaximumHeartRate } from '../profile/MaximumHeartRate.tsx'
 import { useSettings } from '../profile/use-settings.ts'
-import { now, useApp } from '../state/use-app.ts'
+import { useToday } from '../state/use-moment.ts'
 import './easy-effort.css'
 
 export function EasyEffort() {
   const form = useSettings()
-  const thisYear = Number(now(useApp()).today.slice(0, 4))
+  const thisYear = Number(useToday().slice(0, 4))
   const heart = easyHeartRate(form.settings.profile, thisYear)
   return (
     <section className="easy-effort" aria-label="How easy">

@@ -5,7 +5,7 @@ import type { Rating } from '../../shared/journal/records.ts'
 import { harderOffer, withHarder } from '../../shared/routines/harder.ts'
 import type { Routine } from '../../shared/routines/routine.ts'
 import { Button } from '../parts/Button.tsx'
-import { useApp, useClient } from '../state/use-app.ts'
+import { appOf, useApp, useClient } from '../state/use-app.ts'
 import { useStartRoutine } from './start-routine.ts'
 import './harder-offer.css'
 
@@ -13,17 +13,19 @@ import './harder-offer.css'
 type Props = { routine: Routine; before?: readonly Rating[] }
 
 export function HarderOffer({ routine, before }: Props) {
-  const { journal, settings, session } = useApp()
+  const journal = useApp((app) => app.journal)
+  const offeredHarder = useApp(({ settings }) => settings.offeredHarder)
+  const isFree = useApp(({ session }) => session.session.type === 'idle')
   const client = useClient()
   const start = useStartRoutine()
-  const { offeredHarder } = settings
   const offer = useMemo(
     () => harderOffer(allRecords(journal), routine, offeredHarder),
     [journal, routine, offeredHarder],
   )
-  if (!offer || session.session.type !== 'idle') return null
+  if (!offer || !isFree) return null
   const { key, stepId, name, harder } = offer
   async function remember() {
+    const { settings } = appOf(client)
     const refusal = await client.saveSettings({ ...settings, offeredHarder: [...offeredHarder, key] })
     if (refusal) client.say(refusal.message)
   }

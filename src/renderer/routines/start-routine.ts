@@ -5,19 +5,17 @@ import type { Rating } from '../../shared/journal/records.ts'
 import { ratedToday } from '../../shared/soreness/standing.ts'
 import { hrefTo } from '../commands/routes.ts'
 import { goTo } from '../commands/use-route.ts'
-import type { Ready } from '../state/app-state.ts'
 import type { Client } from '../state/client.ts'
-import { now, useApp, useClient } from '../state/use-app.ts'
+import { appOf, now, useClient } from '../state/use-app.ts'
 
 /** The id of a routine of the library, or a whole one that stands in none. */
 export type Startable = Input<'session.start'>['routine']
 
 /** Starts on a press; a refusal is told, and what was running goes on. */
 export function useStartRoutine(): (routine: Startable, before?: readonly Rating[]) => Promise<void> {
-  const app = useApp()
   const client = useClient()
   return async (routine, before) => {
-    const refusal = await startRoutine(client, app, routine, before)
+    const refusal = await startRoutine(client, routine, before)
     if (refusal) client.say(refusal.message)
   }
 }
@@ -25,12 +23,16 @@ export function useStartRoutine(): (routine: Startable, before?: readonly Rating
 /** Opens the player once the session runs; a refusal says why it does not. */
 export async function startRoutine(
   client: Client,
-  app: Ready,
   routine: Startable,
-  rated: readonly Rating[] = ratedToday(app.journal, now(app).today),
+  rated: readonly Rating[] = ratedNow(client),
 ): Promise<Refusal | null> {
   const before = [...rated]
   const refusal = await client.session('session.start', { routine, before })
   if (!refusal) goTo(hrefTo('session'))
   return refusal
+}
+
+function ratedNow(client: Client): Rating[] {
+  const app = appOf(client)
+  return ratedToday(app.journal, now(app).today)
 }

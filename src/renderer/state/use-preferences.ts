@@ -3,5 +3,5 @@ import { type Preferences, preferencesOf } from '../../shared/words/preferences.
 import { useApp } from './use-app.ts'
 
 export function usePreferences(): Preferences {
-  return preferencesOf(useApp().settings, navigator.language)
+  return useApp(({ settings }) => preferencesOf(settings, navigator.language))
 }

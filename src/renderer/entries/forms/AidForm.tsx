@@ -23,7 +23,7 @@ export function AidForm({ aid, day, onClose }: Props) {
     onDone: onClose,
   })
   const { draft, set, problems } = form
-  const { journal } = useApp()
+  const journal = useApp((app) => app.journal)
   const namesId = useId()
   return (
     <EntrySheet title={aid ? 'Edit recovery aid' : 'Recovery aid'} form={form} onClose={onClose}>

@@ -13,7 +13,7 @@ import { usePreferences } from '../../state/use-preferences.ts'
 type Props = { draft: WorkoutDraft; workout: WorkoutSource | null; context: FormContext }
 
 export function SameStart({ draft, workout, context }: Props) {
-  const { journal } = useApp()
+  const journal = useApp((app) => app.journal)
   const { locale, clock } = usePreferences()
   const startedAt = typedStart(draft, workout, context)
   const same = workoutAt(allRecords(journal), startedAt, workout && 'id' in workout ? workout.id : null)

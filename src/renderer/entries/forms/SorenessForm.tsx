@@ -10,7 +10,8 @@ import { readSoreness, sorenessDraft } from '../../../shared/typed/soreness-draf
 import { BodyMap } from '../../parts/body-map/BodyMap.tsx'
 import { SelectField } from '../../parts/Field.tsx'
 import { SoreChips } from '../../parts/SoreChips.tsx'
-import { now, useApp } from '../../state/use-app.ts'
+import { useApp } from '../../state/use-app.ts'
+import { useMoment } from '../../state/use-moment.ts'
 import { usePreferences } from '../../state/use-preferences.ts'
 import { EntrySheet } from './EntrySheet.tsx'
 import { FormProblem } from './FormProblem.tsx'
@@ -21,17 +22,14 @@ import { useEntryForm } from './use-entry-form.ts'
 type Props = { check: Soreness | null; day: Day; onClose: () => void }
 
 export function SorenessForm({ check, day, onClose }: Props) {
-  const app = useApp()
+  const journal = useApp((app) => app.journal)
+  const timeZone = useApp(({ host }) => host.timeZone)
+  const dayStartMinutes = useApp(({ settings }) => settings.dayStartMinutes)
+  const moment = useMoment()
   const { clock } = usePreferences()
-  const { dayStartMinutes } = app.settings
-  const records = useMemo(() => allRecords(app.journal), [app.journal])
+  const records = useMemo(() => allRecords(journal), [journal])
   const form = useEntryForm({
-    initial: sorenessDraft(
-      check,
-      day,
-      now(app),
-      soonAfterFinish(records, day, { timeZone: app.host.timeZone, dayStartMinutes }),
-    ),
+    initial: sorenessDraft(check, day, moment, soonAfterFinish(records, day, { timeZone, dayStartMinutes })),
     read: (draft, context) => readSoreness(draft, check, context),
     said: check ? 'Soreness check changed.' : 'Soreness written down.',
     onDone: onClose,

@@ -13,9 +13,9 @@ import { useEntryForm } from './use-entry-form.ts'
 type Props = { entry: Wellbeing | null; day: Day; onClose: () => void }
 
 export function WellbeingForm({ entry, day, onClose }: Props) {
-  const { settings } = useApp()
+  const instrument = useApp(({ settings }) => settings.wellbeing)
   const form = useEntryForm({
-    initial: wellbeingDraft(entry, day, settings.wellbeing),
+    initial: wellbeingDraft(entry, day, instrument),
     read: (draft, context) => readWellbeing(draft, entry, context),
     said: entry ? 'How the day was changed.' : 'How the day was written down.',
     onDone: onClose,

@@ -1,6 +1,5 @@
 // The life of one form: its texts, what is wrong with them, and saving them without losing a word.
 import { useEffect, useState } from 'react'
-import { instantFromEpoch } from '../../../shared/base/day.ts'
 import type { Entry } from '../../../shared/journal/records.ts'
 import {
   type FormContext,
@@ -8,7 +7,8 @@ import {
   type Problems,
   problemsOf,
 } from '../../../shared/typed/form-reading.ts'
-import { useApp, useClient } from '../../state/use-app.ts'
+import { appOf, now, useApp, useClient } from '../../state/use-app.ts'
+import { useMoment } from '../../state/use-moment.ts'
 
 type Options<D> = {
   initial: D
@@ -36,16 +36,18 @@ export function useEntryForm<D extends object>({
   unsaved = false,
   onDone,
 }: Options<D>) {
-  const { settings, host } = useApp()
+  const timeZone = useApp(({ host }) => host.timeZone)
+  const dayStartMinutes = useApp(({ settings }) => settings.dayStartMinutes)
+  const { at } = useMoment()
   const client = useClient()
   const [first] = useState(initial)
   const [draft, setDraft] = useState(initial)
   const [problems, setProblems] = useState<Problems>({})
   const [newId] = useState(() => crypto.randomUUID())
   const context: FormContext = {
-    timeZone: host.timeZone,
-    dayStartMinutes: settings.dayStartMinutes,
-    now: instantFromEpoch(Date.now(), host.timeZone),
+    timeZone,
+    dayStartMinutes,
+    now: at,
     newId,
   }
 
@@ -55,7 +57,7 @@ export function useEntryForm<D extends object>({
   }, [problems])
 
   async function submit() {
-    const reading = read(draft, context)
+    const reading = read(draft, { ...context, now: now(appOf(client)).at })
     if (!reading.ok) {
       setProblems(reading.problems)
       return
@@ -70,7 +72,7 @@ export function useEntryForm<D extends object>({
     draft,
     context,
     problems,
-    set: (part: Partial<D>) => setDraft((now) => ({ ...now, ...part })),
+    set: (part: Partial<D>) => setDraft((before) => ({ ...before, ...part })),
     dirty: unsaved || JSON.stringify(draft) !== JSON.stringify(first),
     submit: () => void submit(),
   }

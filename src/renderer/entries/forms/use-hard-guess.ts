@@ -6,7 +6,7 @@ import type { WorkoutDraft, WorkoutSource } from '../../../shared/typed/workout.
 import { useApp } from '../../state/use-app.ts'
 
 export function useHardGuess(): (workout: WorkoutSource, draft: WorkoutDraft) => boolean {
-  const { journal } = useApp()
+  const journal = useApp((app) => app.journal)
   return (workout, draft) => {
     const others = allRecords(journal).filter((record): record is Workout => record.kind === 'workout')
     const race = draft.isRace ? { name: draft.raceName } : null

@@ -4,13 +4,14 @@ import { type Entry, JournalRecord, type Workout } from '../../../shared/journal
 import { loggedSafety } from '../../../shared/recovery/logged-safety.ts'
 import { isRaceJustEnded, raceStretchId } from '../../../shared/recovery/race-routines.ts'
 import { statesHeld } from '../../../shared/soreness/rest-first.ts'
-import { now, useApp } from '../../state/use-app.ts'
+import { appOf, now, useClient } from '../../state/use-app.ts'
 
 /** `before` is the workout as it stood, null for a new one. */
 export function useRaceOffer(before: Workout | null): (entry: Entry) => string | null {
-  const app = useApp()
+  const client = useClient()
   return (entry) => {
     const saved = JournalRecord.parse(entry)
+    const app = appOf(client)
     const { today } = now(app)
     const place = { today, timeZone: app.host.timeZone, dayStartMinutes: app.settings.dayStartMinutes }
     const records = allRecords(app.journal)

@@ -11,7 +11,8 @@ import { Card } from '../../parts/Card.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { Segmented } from '../../parts/Segmented.tsx'
 import { RestCard } from '../../routines/RestCard.tsx'
-import { now, useApp } from '../../state/use-app.ts'
+import { useApp } from '../../state/use-app.ts'
+import { useToday } from '../../state/use-moment.ts'
 import './compose.css'
 import { ratedToday } from '../../../shared/soreness/standing.ts'
 import { Proposal } from './Proposal.tsx'
@@ -21,12 +22,13 @@ import { ratedAt } from './sore-places.ts'
 type Minutes = (typeof composeMinutes)[number]
 
 export function ComposePage() {
-  const app = useApp()
-  const { today } = now(app)
+  const journal = useApp((app) => app.journal)
+  const startable = useApp(({ session }) => session.session.type === 'idle')
+  const today = useToday()
   const [changed, setChanged] = useState<Rating[] | null>(null)
   const [minutes, setMinutes] = useState<Minutes>(10)
-  const ratings = useMemo(() => changed ?? ratedToday(app.journal, today), [changed, app.journal, today])
-  const records = useMemo(() => allRecords(app.journal), [app.journal])
+  const ratings = useMemo(() => changed ?? ratedToday(journal, today), [changed, journal, today])
+  const records = useMemo(() => allRecords(journal), [journal])
   const unwell = useMemo(() => statesHeld(records, today), [records, today])
   const since = useMemo(() => daysSinceEvent(records, today), [records, today])
   const composition = useMemo(() => compose(ratings, minutes, since), [ratings, minutes, since])
@@ -70,12 +72,7 @@ export function ComposePage() {
               />
             }
           >
-            <Proposal
-              composition={composition}
-              minutes={minutes}
-              ratings={ratings}
-              startable={app.session.session.type === 'idle'}
-            />
+            <Proposal composition={composition} minutes={minutes} ratings={ratings} startable={startable} />
           </Card>
         </div>
       )}

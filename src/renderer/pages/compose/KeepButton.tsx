@@ -5,13 +5,14 @@ import type { Routine } from '../../../shared/routines/routine.ts'
 import { dateWords } from '../../../shared/words/day-words.ts'
 import { hrefTo } from '../../commands/routes.ts'
 import { Button } from '../../parts/Button.tsx'
-import { now, useApp, useClient } from '../../state/use-app.ts'
+import { useClient } from '../../state/use-app.ts'
+import { useToday } from '../../state/use-moment.ts'
 
 type Keeping = { type: 'open' } | { type: 'keeping' } | { type: 'kept'; id: string }
 
 export function KeepButton({ routine }: { routine: Routine }) {
   const client = useClient()
-  const { today } = now(useApp())
+  const today = useToday()
   const [keeping, setKeeping] = useState<Keeping>({ type: 'open' })
   async function keep() {
     setKeeping({ type: 'keeping' })

@@ -10,7 +10,8 @@ import { AddMenu } from '../../entries/AddMenu.tsx'
 import { EntryForm, type OpenForm } from '../../entries/forms/EntryForm.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { Segmented } from '../../parts/Segmented.tsx'
-import { now, useApp } from '../../state/use-app.ts'
+import { useApp } from '../../state/use-app.ts'
+import { useToday } from '../../state/use-moment.ts'
 import { Calendar } from './Calendar.tsx'
 import { DayPage } from './DayPage.tsx'
 import { FilterMenu } from './FilterMenu.tsx'
@@ -22,15 +23,15 @@ import { UndoCard } from './UndoCard.tsx'
 import { useJournalView } from './use-journal-view.ts'
 
 export function JournalPage({ about }: { about: string | null }) {
-  const app = useApp()
-  const { today } = now(app)
+  const journal = useApp((app) => app.journal)
+  const today = useToday()
   const asked = Day.safeParse(about)
   const day = asked.success ? asked.data : today
-  const records = useMemo(() => allRecords(app.journal), [app.journal])
+  const records = useMemo(() => allRecords(journal), [journal])
   const [form, setForm] = useState<OpenForm>({ type: 'none' })
   const shown = useJournalView(records)
-  const first = firstDay(app.journal)
-  const written = writtenDays(app.journal)
+  const first = firstDay(journal)
+  const written = writtenDays(journal)
   const choose = (chosen: Day) => {
     shown.showDay()
     goTo(hrefTo('journal', chosen))
@@ -64,7 +65,7 @@ export function JournalPage({ about }: { about: string | null }) {
       </PageHeader>
       <div className="journal" data-view={shown.view.type}>
         <div className="journal-side">
-          <Calendar journal={app.journal} today={today} chosen={day} onChoose={choose} />
+          <Calendar journal={journal} today={today} chosen={day} onChoose={choose} />
           <UndoCard />
         </div>
         {shown.view.type === 'timeline' ? (
@@ -77,7 +78,7 @@ export function JournalPage({ about }: { about: string | null }) {
           />
         ) : (
           <DayPage
-            journal={app.journal}
+            journal={journal}
             day={day}
             today={today}
             arrived={shown.view.arrived}

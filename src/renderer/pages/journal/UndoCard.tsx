@@ -4,15 +4,15 @@ import { uncapitalised } from '../../../shared/base/words.ts'
 import { dateWords } from '../../../shared/words/day-words.ts'
 import { describeEdit } from '../../../shared/words/describe-edit.ts'
 import { Button } from '../../parts/Button.tsx'
-import { now, useApp, useClient } from '../../state/use-app.ts'
+import { useApp, useClient } from '../../state/use-app.ts'
+import { useToday } from '../../state/use-moment.ts'
 import { usePreferences } from '../../state/use-preferences.ts'
 
 export function UndoCard() {
-  const app = useApp()
   const client = useClient()
   const preferences = usePreferences()
-  const { undo, redo } = app.host
-  const { today } = now(app)
+  const { undo, redo } = useApp(({ host }) => ({ undo: host.undo, redo: host.redo }))
+  const today = useToday()
   const words = { ...preferences, date: (day: typeof today) => dateWords(day, today, preferences.locale) }
   if (!undo && !redo) return null
   return (

@@ -3,10 +3,11 @@ import { useMemo } from 'react'
 import { allRecords } from '../../../shared/journal/change.ts'
 import type { Workout } from '../../../shared/journal/records.ts'
 import { type RaceCurve, raceCurve } from '../../../shared/trends/race-curve.ts'
-import { now, useApp } from '../../state/use-app.ts'
+import { useApp } from '../../state/use-app.ts'
+import { useToday } from '../../state/use-moment.ts'
 
 export function useRaces(): Workout[] {
-  const { journal } = useApp()
+  const journal = useApp((app) => app.journal)
   return useMemo(
     () =>
       allRecords(journal)
@@ -18,9 +19,8 @@ export function useRaces(): Workout[] {
 }
 
 export function useRaceCurve(race: Workout): RaceCurve {
-  const app = useApp()
-  const { journal } = app
-  const { today } = now(app)
+  const journal = useApp((app) => app.journal)
+  const today = useToday()
   return useMemo(() => raceCurve(allRecords(journal), race, today), [journal, race, today])
 }
 

@@ -19,7 +19,7 @@ type Props = { onImported: (routines: Routine[]) => void; onClose: () => void }
 
 export function ImportRoutines({ onImported, onClose }: Props) {
   const client = useClient()
-  const own = useApp().routines
+  const own = useApp(({ routines }) => routines)
   const [reading, setReading] = useState<Reading>({ type: 'waiting' })
 
   async function read(file: File) {

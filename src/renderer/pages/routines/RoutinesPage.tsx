@@ -2,6 +2,7 @@
 import { ChevronLeft, Download, Plus, Upload } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { builtInRoutines } from '../../../shared/routines/builtin/index.ts'
+import type { SessionState } from '../../../shared/session/state.ts'
 import { hrefTo } from '../../commands/routes.ts'
 import { goTo } from '../../commands/use-route.ts'
 import { Button } from '../../parts/Button.tsx'
@@ -17,15 +18,15 @@ import { useFoundFocus } from './use-found-focus.ts'
 import { useLibrary } from './use-library.ts'
 
 export function RoutinesPage({ about }: { about: string | null }) {
-  const { session: sessionNow, routines: own } = useApp()
-  const { session } = sessionNow
+  const own = useApp((app) => app.routines)
+  const waits = useApp(({ session }) => waitingWords(session.session))
   const library = useLibrary()
   const [importing, setImporting] = useState(false)
   // A file may replace the routine that is being edited: its editor then begins anew.
   const [imports, setImports] = useState(0)
   const all = [...own, ...builtInRoutines]
   const chosen = all.find(({ id }) => id === about) ?? all[0]
-  const startable = session.type === 'idle'
+  const startable = waits === null
   const page = useRef<HTMLDivElement>(null)
   useFoundFocus(page, about, chosen?.id)
   return (
@@ -44,10 +45,9 @@ export function RoutinesPage({ about }: { about: string | null }) {
           </Button>
         </PageHeader>
       </div>
-      {session.type !== 'idle' && (
+      {waits && (
         <p className="routines-waiting">
-          {session.routine.name} {session.type === 'finished' ? 'waits to be saved' : 'is under way'}.{' '}
-          <a href={hrefTo('session')}>Open the session</a>
+          {waits} <a href={hrefTo('session')}>Open the session</a>
         </p>
       )}
       <nav className="routines-list" aria-label="Routines">
@@ -86,4 +86,9 @@ export function RoutinesPage({ about }: { about: string | null }) {
       )}
     </div>
   )
+}
+
+function waitingWords(session: SessionState): string | null {
+  if (session.type === 'idle') return null
+  return `${session.routine.name} ${session.type === 'finished' ? 'waits to be saved' : 'is under way'}.`
 }

@@ -4,13 +4,12 @@ import type { Routine } from '../../../shared/routines/routine.ts'
 import { routineFileText } from '../../../shared/routines/routine-file.ts'
 import { hrefTo } from '../../commands/routes.ts'
 import { goTo } from '../../commands/use-route.ts'
-import { now, useApp, useClient } from '../../state/use-app.ts'
+import { appOf, now, useClient } from '../../state/use-app.ts'
 import { saveFile } from './save-file.ts'
 
 export function useLibrary() {
-  const app = useApp()
   const client = useClient()
-  const takenNames = app.routines.map(({ name }) => name)
+  const takenNames = () => appOf(client).routines.map(({ name }) => name)
 
   async function add(routine: Routine) {
     const refusal = await client.saveRoutine(routine)
@@ -18,10 +17,10 @@ export function useLibrary() {
     else goTo(hrefTo('routines', routine.id))
   }
   return {
-    begin: () => void add(newRoutine(crypto.randomUUID(), takenNames)),
-    copy: (routine: Routine) => void add(copyRoutine(routine, crypto.randomUUID(), takenNames)),
+    begin: () => void add(newRoutine(crypto.randomUUID(), takenNames())),
+    copy: (routine: Routine) => void add(copyRoutine(routine, crypto.randomUUID(), takenNames())),
     exportFile: (routines: readonly Routine[]) =>
-      saveFile(`afterrun-routines-${now(app).today}.json`, routineFileText(routines)),
+      saveFile(`afterrun-routines-${now(appOf(client)).today}.json`, routineFileText(routines)),
     async remove(routine: Routine) {
       const refusal = await client.removeRoutine(routine, `${routine.name} deleted.`)
       if (refusal) client.say(refusal.message)

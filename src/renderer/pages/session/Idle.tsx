@@ -9,7 +9,7 @@ import { useApp } from '../../state/use-app.ts'
 import './idle.css'
 
 export function Idle() {
-  const { routines: own } = useApp()
+  const own = useApp(({ routines }) => routines)
   return (
     <>
       <PageHeader above="Nothing is running" title="Session">

@@ -12,11 +12,11 @@ import { Resume } from './Resume.tsx'
 import { usePauseOnLeave } from './use-pause-on-leave.ts'
 
 export function SessionPage() {
-  const { session } = useApp()
+  const phase = useApp(({ session }) => session.session.type)
   const flashPlace = useRef<HTMLDivElement>(null)
-  const leads = useLead(session.session.type !== 'idle')
+  const leads = useLead(phase !== 'idle')
   usePauseOnLeave(useClient(), leads)
-  const cues = useCues(session.session.type, flashPlace, leads)
+  const cues = useCues(phase, flashPlace, leads)
   return (
     <>
       <div className="session-flash" ref={flashPlace} aria-hidden="true" />
@@ -28,8 +28,10 @@ export function SessionPage() {
 type StageProps = { cues: CueChoice; flashPlace: RefObject<HTMLElement | null> }
 
 function Stage({ cues, flashPlace }: StageProps) {
-  const { session: told, mainLeadMs } = useApp()
-  const { session } = told
+  const { session, mainLeadMs } = useApp((app) => ({
+    session: app.session.session,
+    mainLeadMs: app.mainLeadMs,
+  }))
   switch (session.type) {
     case 'idle':
       return <Idle />

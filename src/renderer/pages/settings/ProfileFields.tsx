@@ -4,13 +4,13 @@ import { readNumber } from '../../../shared/typed/numbers.ts'
 import { weekdayNames } from '../../../shared/words/day-words.ts'
 import { SettingNumber } from '../../profile/SettingNumber.tsx'
 import type { SettingsForm } from '../../profile/use-settings.ts'
-import { now, useApp } from '../../state/use-app.ts'
+import { useToday } from '../../state/use-moment.ts'
 import { ChoiceSetting } from './ChoiceSetting.tsx'
 import { ageText, experiences, readBirthYear, weekdayFields } from './profile-texts.ts'
 
 export function ProfileFields({ form: { settings, outcome, choose } }: { form: SettingsForm }) {
   const { profile } = settings
-  const thisYear = Number(now(useApp()).today.slice(0, 4))
+  const thisYear = Number(useToday().slice(0, 4))
   const set = (part: Partial<Profile>) => choose({ profile: { ...profile, ...part } })
   const weekdays = weekdayNames(1, navigator.language).map(({ name }, index) => ({
     value: String(index + 1),

@@ -11,7 +11,7 @@ import { TimeSetting } from './TimeSetting.tsx'
 
 export function ReminderSettings({ form: { settings, outcome, choose } }: { form: SettingsForm }) {
   const { reminders } = settings
-  const { kind } = useApp().host
+  const kind = useApp(({ host }) => host.kind)
   const [leave, setLeave] = useState(() => notificationLeave())
   const set = (part: Partial<Reminders>) => choose({ reminders: { ...reminders, ...part } })
 

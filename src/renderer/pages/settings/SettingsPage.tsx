@@ -18,7 +18,12 @@ import { UnitSettings } from './UnitSettings.tsx'
 import './settings.css'
 
 export function SettingsPage() {
-  const { host } = useApp()
+  const { kind, dataFolder, version, timeZone } = useApp(({ host }) => ({
+    kind: host.kind,
+    dataFolder: host.dataFolder,
+    version: host.version,
+    timeZone: host.timeZone,
+  }))
   const form = useSettings()
   return (
     <>
@@ -47,7 +52,7 @@ export function SettingsPage() {
         <Card title="Reminders" aside="off until you choose" className="settings-wide">
           <ReminderSettings form={form} />
         </Card>
-        <DataCard dataFolder={host.dataFolder} />
+        <DataCard dataFolder={dataFolder} />
         <Card title="Privacy">
           <p className="small">{privacy.join(' ')}</p>
         </Card>
@@ -57,9 +62,8 @@ export function SettingsPage() {
             <SafetyLink />
           </p>
           <p className="tiny settings-version">
-            Afterrun {host.version},{' '}
-            {host.kind === 'desktop' ? 'desktop app' : 'in the browser, from this computer'} · time zone{' '}
-            {host.timeZone} · MIT licence
+            Afterrun {version}, {kind === 'desktop' ? 'desktop app' : 'in the browser, from this computer'} ·
+            time zone {timeZone} · MIT licence
           </p>
         </Card>
         <KeyList />

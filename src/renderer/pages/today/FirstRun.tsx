@@ -7,7 +7,7 @@ import { SafetyLink } from '../../commands/SafetyLink.tsx'
 import { EntryForm, type OpenForm } from '../../entries/forms/EntryForm.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { Figure } from '../../parts/Figure.tsx'
-import { now, useApp } from '../../state/use-app.ts'
+import { useToday } from '../../state/use-moment.ts'
 import './first-run.css'
 import { useStartRoutine } from '../../routines/start-routine.ts'
 
@@ -17,7 +17,7 @@ const firstRoutine = builtInRoutines
   .reduce((shortest, routine) => (totals(routine).totalMs < totals(shortest).totalMs ? routine : shortest))
 
 export function FirstRun({ onWrite }: { onWrite: () => void }) {
-  const { today } = now(useApp())
+  const today = useToday()
   const start = useStartRoutine()
   const [form, setForm] = useState<OpenForm>({ type: 'none' })
   return (

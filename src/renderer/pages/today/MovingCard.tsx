@@ -16,8 +16,10 @@ import { Card } from '../../parts/Card.tsx'
 import { MaximumHeartRate } from '../../profile/MaximumHeartRate.tsx'
 import { useSettings } from '../../profile/use-settings.ts'
 import { useApp, useClient } from '../../state/use-app.ts'
+import { useMoment } from '../../state/use-moment.ts'
 import { usePreferences } from '../../state/use-preferences.ts'
 import { changedRestDay } from './check-in/daily-entries.ts'
+import { freshOf } from './check-in/fresh.ts'
 import './moving-card.css'
 import type { WorkoutBeginning } from '../../../shared/typed/workout.ts'
 import { boundsWords, kindsWords, minutesWords, movingReasons, restReason } from './moving-words.ts'
@@ -25,15 +27,15 @@ import { boundsWords, kindsWords, minutesWords, movingReasons, restReason } from
 type Props = {
   records: readonly JournalRecord[]
   today: Day
-  at: Instant
   onLog: (workout: WorkoutBeginning) => void
 }
 
-export function MovingCard({ records, today, at, onLog }: Props) {
-  const { profile } = useApp().settings
+export function MovingCard({ records, today, onLog }: Props) {
+  const { at } = useMoment()
+  const profile = useApp(({ settings }) => settings.profile)
   const advice = useMemo(() => movementAdvice(records, profile, today, at), [records, profile, today, at])
   if (!advice) return null
-  const footer = <MovingFooter advice={advice} records={records} today={today} at={at} onLog={onLog} />
+  const footer = <MovingFooter {...{ advice, records, today, at, onLog }} />
   return advice.type === 'rest' ? (
     <Card title="Rest suits today">
       <p>{restReason(advice)}</p>
@@ -89,7 +91,9 @@ function MoveCard({ advice, thisYear, children }: MoveCardProps) {
   )
 }
 
-function MovingFooter({ advice, records, today, at, onLog }: Props & { advice: MovementAdvice }) {
+type FooterProps = Props & { advice: MovementAdvice; at: Instant }
+
+function MovingFooter({ advice, records, today, at, onLog }: FooterProps) {
   const client = useClient()
   const words = usePreferences()
   const done = records.find(
@@ -103,7 +107,7 @@ function MovingFooter({ advice, records, today, at, onLog }: Props & { advice: M
     )
   const kind = advice.type === 'move' ? (advice.kinds[0] ?? 'walk') : 'walk'
   function rest() {
-    const restDay = changedRestDay(null, 'full', { id: crypto.randomUUID(), day: today, at })
+    const restDay = changedRestDay(null, 'full', freshOf(client, { at, today }))
     if (restDay) void client.save(restDay, 'Rest day written down.')
   }
   return (

@@ -14,7 +14,8 @@ import { EntryForm, type OpenForm } from '../../entries/forms/EntryForm.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { RestCard } from '../../routines/RestCard.tsx'
-import { now, useApp } from '../../state/use-app.ts'
+import { useApp } from '../../state/use-app.ts'
+import { useToday } from '../../state/use-moment.ts'
 import { AfterRaceCard } from './AfterRaceCard.tsx'
 import { ComposeCard } from './ComposeCard.tsx'
 import { CheckInCard } from './check-in/CheckInCard.tsx'
@@ -31,18 +32,17 @@ import { useAskedCheckIn } from './check-in/use-asked-check-in.ts'
 import { WeekCard } from './WeekCard.tsx'
 
 export function TodayPage({ about }: { about: string | null }) {
-  const app = useApp()
-  const { at, today } = now(app)
-  const records = useMemo(() => allRecords(app.journal), [app.journal])
+  const journal = useApp((app) => app.journal)
+  const isFree = useApp(({ session }) => session.session.type === 'idle')
+  const today = useToday()
+  const records = useMemo(() => allRecords(journal), [journal])
   const safety = useMemo(() => loggedSafety(records, today), [records, today])
   const asked = useAskedCheckIn(about)
   const [begun, setBegun] = useState(false)
   const [form, setForm] = useState<OpenForm>({ type: 'none' })
-  const { session } = app.session
-  if (records.length === 0 && session.type === 'idle' && !begun && !asked)
-    return <FirstRun onWrite={() => setBegun(true)} />
+  if (records.length === 0 && isFree && !begun && !asked) return <FirstRun onWrite={() => setBegun(true)} />
 
-  const near = raceBefore(app.journal, today)
+  const near = raceBefore(journal, today)
   const race = near && raceOf(records, near.id)
   const unwell = statesHeld(records, today)
   const resting = unwell.length > 0
@@ -65,11 +65,11 @@ export function TodayPage({ about }: { about: string | null }) {
       </PageHeader>
       <div className="today">
         <div className="today-main">
-          {session.type !== 'idle' && <ResumeCard session={session} />}
-          <CheckInCard at={at} />
+          <ResumeCard />
+          <CheckInCard />
           {suggesting && (
             <div className="today-routines">
-              <ComposeCard journal={app.journal} today={today} />
+              <ComposeCard journal={journal} today={today} />
               <RoutineCard suggested={underCheckIn} records={records} today={today} />
             </div>
           )}
@@ -82,7 +82,6 @@ export function TodayPage({ about }: { about: string | null }) {
             <MovingCard
               records={records}
               today={today}
-              at={at}
               onLog={(workout) => setForm({ type: 'begun', workout })}
             />
           )}

@@ -3,7 +3,8 @@ import { useMemo, useState } from 'react'
 import { allRecords } from '../../../shared/journal/change.ts'
 import { type TrendWindow, trendWindow } from '../../../shared/trends/window.ts'
 import { type Mark, sleepMarks, sorenessMarks } from '../../charts/window-rows.ts'
-import { now, useApp } from '../../state/use-app.ts'
+import { useApp } from '../../state/use-app.ts'
+import { useToday } from '../../state/use-moment.ts'
 import { daysIn, type Range } from './trend-range.ts'
 
 export type Trends = {
@@ -15,9 +16,8 @@ export type Trends = {
 }
 
 export function useTrends(): Trends {
-  const app = useApp()
-  const { journal } = app
-  const { today } = now(app)
+  const journal = useApp((app) => app.journal)
+  const today = useToday()
   const [range, choose] = useState<Range>('28')
   const drawn = useMemo(() => {
     const records = allRecords(journal)

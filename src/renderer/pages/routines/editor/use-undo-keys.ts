@@ -2,7 +2,7 @@
 import type { RefObject } from 'react'
 import { useWindowKey } from '../../../commands/use-window-key.ts'
 import { openOffer } from '../../../state/toast-offer.ts'
-import { useApp } from '../../../state/use-app.ts'
+import { appOf, useClient } from '../../../state/use-app.ts'
 import type { Editor } from './use-editor.ts'
 
 /** While a step is lifted (`waits`) the keys do nothing: it is dropped or put back first. */
@@ -11,7 +11,7 @@ export function useUndoKeys(
   { undo, redo }: Pick<Editor, 'undo' | 'redo'>,
   waits: boolean,
 ): void {
-  const app = useApp()
+  const client = useClient()
   useWindowKey((event) => {
     if (event.altKey || !(event.ctrlKey || event.metaKey)) return
     const key = event.key.toLowerCase()
@@ -20,7 +20,7 @@ export function useUndoKeys(
     const inside = event.target instanceof Node && current?.contains(event.target)
     // In a narrow window the list may stand in the editor's place.
     const fallen = event.target === document.body && current?.getClientRects().length
-    if (!inside && !(fallen && openOffer(app)?.type !== 'bring_back')) return
+    if (!inside && !(fallen && openOffer(appOf(client))?.type !== 'bring_back')) return
     event.preventDefault()
     if (waits) return
     if (key === 'z' && !event.shiftKey) undo()

@@ -16,7 +16,8 @@ export function useCues(
   flashPlace: RefObject<HTMLElement | null>,
   leads: boolean,
 ): CueChoice {
-  const { cues, mainLeadMs } = useApp()
+  const cues = useApp((app) => app.cues)
+  const mainLeadMs = useApp((app) => app.mainLeadMs)
   const choice = useCueChoice()
   const { chosen } = choice
   const latest = useLatest({ chosen, phase, mainLeadMs })

@@ -8,12 +8,11 @@ import { inField } from '../../../commands/use-shortcuts.ts'
 import { useWindowKey } from '../../../commands/use-window-key.ts'
 import { startRoutine } from '../../../routines/start-routine.ts'
 import { type Answers, useEndDrafts } from '../../../state/end-drafts.ts'
-import { useApp, useClient } from '../../../state/use-app.ts'
+import { useClient } from '../../../state/use-app.ts'
 import { questionsOf, ratingsOf } from './end-view.ts'
 
 export function useEnd(session: FinishedSession) {
   const client = useClient()
-  const app = useApp()
   const drafts = useEndDrafts()
   const draft = useSyncExternalStore(drafts.watch, () => drafts.of(session.id))
   const [questions] = useState(() => questionsOf(session))
@@ -44,7 +43,7 @@ export function useEnd(session: FinishedSession) {
   const saveAndStartAgain = async () => {
     if (!(await keep())) return
     const { routine } = session
-    const refusal = await startRoutine(client, app, routine.builtIn ? routine.id : routine)
+    const refusal = await startRoutine(client, routine.builtIn ? routine.id : routine)
     if (refusal) client.say(refusal.message)
   }
   const discard = async () => {

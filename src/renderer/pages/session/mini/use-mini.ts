@@ -14,7 +14,8 @@ export type Mini = {
 const away: MiniPlace = { type: 'away' }
 
 export function useMini(): Mini {
-  const { host, settings } = useApp()
+  const isDesktop = useApp(({ host }) => host.kind === 'desktop')
+  const theme = useApp(({ settings }) => settings.theme)
   const client = useClient()
   const [place, setPlace] = useState(away)
   const isPlaying = useRef(false)
@@ -48,10 +49,9 @@ export function useMini(): Mini {
   }, [place])
 
   useEffect(() => {
-    if (place.type === 'beside') place.window.document.documentElement.dataset['theme'] = settings.theme
-  }, [place, settings.theme])
+    if (place.type === 'beside') place.window.document.documentElement.dataset['theme'] = theme
+  }, [place, theme])
 
-  const isDesktop = host.kind === 'desktop'
   const toggle = useCallback(async () => {
     if (place.type === 'beside') window.focus()
     if (place.type !== 'away') return setPlace(away)

@@ -1,5 +1,5 @@
 // The check-in: where it is sore, the night, how the day feels; each part may stay empty.
-import { clockTime, type Instant } from '../../../../shared/base/day.ts'
+import { clockTime } from '../../../../shared/base/day.ts'
 import { clockWords } from '../../../../shared/words/units.ts'
 import { Button } from '../../../parts/Button.tsx'
 import { BodyMap } from '../../../parts/body-map/BodyMap.tsx'
@@ -7,6 +7,7 @@ import { Card } from '../../../parts/Card.tsx'
 import { Scale } from '../../../parts/Scale.tsx'
 import { SoreChips } from '../../../parts/SoreChips.tsx'
 import { useApp } from '../../../state/use-app.ts'
+import { useMoment } from '../../../state/use-moment.ts'
 import { usePreferences } from '../../../state/use-preferences.ts'
 import { partOfDay } from './check-in.ts'
 import './check-in.css'
@@ -21,8 +22,9 @@ import { useCheckInKeys } from './use-check-in-keys.ts'
 import { useMore } from './use-more.ts'
 import { WellbeingScales } from './WellbeingScales.tsx'
 
-export function CheckInCard({ at }: { at: Instant }) {
-  const { letterKeys } = useApp().settings
+export function CheckInCard() {
+  const letterKeys = useApp(({ settings }) => settings.letterKeys)
+  const { at } = useMoment()
   const checkIn = useCheckIn()
   const more = useMore()
   useCheckInKeys(checkIn, letterKeys)
@@ -32,7 +34,7 @@ export function CheckInCard({ at }: { at: Instant }) {
       title={`How are you ${partOfDay(clockTime(at))}?`}
       aside="saved as you go; every field may stay empty"
     >
-      <LateNote at={at} />
+      <LateNote />
       <div className="check-in-body">
         <SorenessAndSleep checkIn={checkIn} letters={letterKeys} />
         <div className="check-in-map">

@@ -7,8 +7,9 @@ import { withFeel, withRating } from '../../../../shared/soreness/ratings.ts'
 import type { Sleep } from '../../../../shared/typed/clock.ts'
 import { latestCheck, nightOf } from '../../../entries/day-records.ts'
 import type { OnFeel, OnRate } from '../../../parts/body-map/use-body-map.ts'
-import { now, useApp } from '../../../state/use-app.ts'
-import { changedNight, checksAt, contextAt, type Fresh, withRatings } from './check-in.ts'
+import { useApp, useClient } from '../../../state/use-app.ts'
+import { useMoment } from '../../../state/use-moment.ts'
+import { changedNight, checksAt, contextAt, withRatings } from './check-in.ts'
 import {
   changedWellbeing,
   latestOf,
@@ -16,6 +17,7 @@ import {
   takenOut,
   type WellbeingChange,
 } from './daily-entries.ts'
+import { freshOf } from './fresh.ts'
 import { useAutosave } from './use-autosave.ts'
 
 export type CheckIn = ReturnType<typeof useCheckIn>
@@ -23,11 +25,12 @@ export type CheckIn = ReturnType<typeof useCheckIn>
 const noRatings: readonly Rating[] = []
 
 export function useCheckIn() {
-  const app = useApp()
-  // Both as drawn: what is kept while the card of a day goes away belongs to that day's last minute.
-  const { at, today } = now(app)
-  const { timeZone } = app.host
-  const records = useMemo(() => allRecords(app.journal), [app.journal])
+  const client = useClient()
+  const journal = useApp((app) => app.journal)
+  const timeZone = useApp(({ host }) => host.timeZone)
+  const wanted = useApp(({ settings }) => settings.wellbeing)
+  const { at, today } = useMoment()
+  const records = useMemo(() => allRecords(journal), [journal])
   const { current, earlier } = checksAt(records, today, at)
   const check = useAutosave(today, current, takenOut('Soreness of today', current))
   const night = useAutosave(today, nightOf(records, today), 'Night taken out.')
@@ -35,12 +38,14 @@ export function useCheckIn() {
   const yesterday = addDays(today, -1)
   const checkBefore = current || !earlier ? latestCheck(records, yesterday) : earlier
   const wellbeingBefore = latestOf(records, 'wellbeing', yesterday)
-  const fresh = (): Fresh => ({ id: crypto.randomUUID(), day: today, at })
+  const fresh = () => freshOf(client, { at, today })
 
   const ratings = check.value?.ratings ?? noRatings
   const nothingElseSore = check.value?.nothingElseSore ?? false
-  const writeCheck = (next: readonly Rating[], nothing: boolean) =>
-    check.write(withRatings(check.value, next, nothing, fresh(), contextAt(records, today, at)))
+  const writeCheck = (next: readonly Rating[], nothing: boolean) => {
+    const begun = fresh()
+    check.write(withRatings(check.value, next, nothing, begun, contextAt(records, today, begun.at)))
+  }
   const rate: OnRate = (place, value) => writeCheck(withRating(ratings, place, value), nothingElseSore)
   const sayFeel: OnFeel = (place, feel) => writeCheck(withFeel(ratings, place, feel), nothingElseSore)
 
@@ -51,7 +56,7 @@ export function useCheckIn() {
 
   function sameAsBefore() {
     if (checkBefore) writeCheck(checkBefore.ratings, checkBefore.nothingElseSore)
-    const scales = scalesOfYesterday(wellbeing.value, wellbeingBefore, app.settings.wellbeing, fresh())
+    const scales = scalesOfYesterday(wellbeing.value, wellbeingBefore, wanted, fresh())
     if (scales) wellbeing.write(scales)
   }
 
@@ -81,9 +86,9 @@ export function useCheckIn() {
     nightProblem: night.refusal?.message,
     wellbeing: wellbeing.value,
     /** An entry keeps the wording it was begun with. */
-    instrument: wellbeing.value?.instrument ?? app.settings.wellbeing,
+    instrument: wellbeing.value?.instrument ?? wanted,
     setWellbeing: (change: WellbeingChange) =>
-      wellbeing.write(changedWellbeing(wellbeing.value, change, app.settings.wellbeing, fresh())),
+      wellbeing.write(changedWellbeing(wellbeing.value, change, wanted, fresh())),
     wellbeingProblem: wellbeing.refusal?.message,
   }
 }

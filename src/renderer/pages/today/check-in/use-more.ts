@@ -9,8 +9,8 @@ import {
   states as stateNames,
 } from '../../../../shared/journal/daily-records.ts'
 import type { JournalRecord } from '../../../../shared/journal/records.ts'
-import { now, useApp } from '../../../state/use-app.ts'
-import type { Fresh } from './check-in.ts'
+import { useApp, useClient } from '../../../state/use-app.ts'
+import { useMoment } from '../../../state/use-moment.ts'
 import {
   changedHeart,
   changedNap,
@@ -20,14 +20,16 @@ import {
   stateEntry,
   takenOut,
 } from './daily-entries.ts'
+import { freshOf } from './fresh.ts'
 import { useAutosave } from './use-autosave.ts'
 
 export type More = ReturnType<typeof useMore>
 
 export function useMore() {
-  const app = useApp()
-  const { at, today } = now(app)
-  const records = useMemo(() => allRecords(app.journal), [app.journal])
+  const client = useClient()
+  const journal = useApp((app) => app.journal)
+  const { at, today } = useMoment()
+  const records = useMemo(() => allRecords(journal), [journal])
   const ofToday = <K extends 'heart' | 'rest_day' | 'nap'>(kind: K) => latestOf(records, kind, today)
   const [heartNow, restNow, napNow] = [ofToday('heart'), ofToday('rest_day'), ofToday('nap')]
   const heart = useAutosave(today, heartNow, takenOut('Resting heart', heartNow))
@@ -38,7 +40,7 @@ export function useMore() {
   const ill = useStateOfToday(records, 'ill', today)
   const depleted = useStateOfToday(records, 'depleted', today)
   const states = { injured, ill, depleted }
-  const fresh = (): Fresh => ({ id: crypto.randomUUID(), day: today, at })
+  const fresh = () => freshOf(client, { at, today })
 
   return {
     day: today,

@@ -5,8 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { CheckInCard } from '../../../../../src/renderer/pages/today/check-in/CheckInCard.tsx'
 import type { Ready } from '../../../../../src/renderer/state/app-state.ts'
 import { createClient } from '../../../../../src/renderer/state/client.ts'
-import { ClientContext, now, useApp } from '../../../../../src/renderer/state/use-app.ts'
-import { useMoment } from '../../../../../src/renderer/state/use-moment.ts'
+import { ClientContext } from '../../../../../src/renderer/state/use-app.ts'
 import { day, instant } from '../../../../../src/shared/base/day.ts'
 import { JournalRecord } from '../../../../../src/shared/journal/records.ts'
 import { fakeMain, windowClock } from '../../../../fakes/main.ts'
@@ -20,11 +19,6 @@ afterEach(() => {
   cleanup()
   vi.useRealTimers()
 })
-
-function Page() {
-  useMoment()
-  return <CheckInCard at={now(useApp()).at} />
-}
 
 /** The card in the evening on a journal that takes what is valid, and the records it was given in their order. */
 async function openInTheEvening(records: JournalRecord[] = []) {
@@ -52,7 +46,7 @@ async function openInTheEvening(records: JournalRecord[] = []) {
   await client.load()
   render(
     <ClientContext value={client}>
-      <Page />
+      <CheckInCard />
     </ClientContext>,
   )
   return { saved, ready: () => client.state() as Ready }
