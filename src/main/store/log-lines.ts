@@ -56,7 +56,7 @@ function parseChanges(baseRev: number, ended: string[], tail: string): Reading<L
 /** The end of the file behind the last line feed: nothing, or what a write that broke off has left. */
 function parseTail(content: LogContent, tail: string): Reading<LogContent> {
   if (tail === '') return { type: 'ok', value: content }
-  const text = tail.replace(/\0+$/, '')
+  const text = withoutEndingNuls(tail)
   const parsed = parseLine(text, Written)
   // Only the line feed is missing: the Change itself is there.
   if (parsed.type === 'ok') return take(content, parsed.value, text) ?? { type: 'ok', value: torn(content) }
@@ -64,6 +64,13 @@ function parseTail(content: LogContent, tail: string): Reading<LogContent> {
   // Only the line feed is wrong: no write that broke off looks like this.
   if (parseLine(text.slice(0, -1), Written).type === 'ok') return parsed
   return { type: 'ok', value: torn(content) }
+}
+
+/** A loop, since a pattern would look at each run of NULs once for every one of them. */
+function withoutEndingNuls(text: string): string {
+  let end = text.length
+  while (end > 0 && text.charCodeAt(end - 1) === 0) end -= 1
+  return text.slice(0, end)
 }
 
 function take(content: LogContent, { change }: Written, text: string): Unread | null {

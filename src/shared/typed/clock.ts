@@ -1,12 +1,14 @@
 // Times as runners write them: times of day, hours, and a night from when to when.
 import { twoDigits } from '../words/units.ts'
 import { lightsOutBefore } from './lights-out.ts'
-import type { Reading } from './numbers.ts'
+import { type Reading, readText } from './numbers.ts'
 
 /** A number of hours in minutes: `7:30`, `7.30`, `7h30` or `7.5`; two digits are minutes, one is a decimal. */
 export function readHours(text: string): Reading<number> {
-  const trimmed = text.trim().toLowerCase()
-  if (trimmed === '') return { ok: true, value: null }
+  return readText(text, (typed) => readTypedHours(typed.toLowerCase()))
+}
+
+function readTypedHours(trimmed: string): Reading<number> {
   const parts = /^(\d{1,3})[:.,]([0-5]\d)$/.exec(trimmed) ?? hoursAndMinutes(trimmed)
   if (parts) return { ok: true, value: Number(parts[1]) * 60 + Number(parts[2] ?? 0) }
   if (/^\d+([.,]\d)?$/.test(trimmed))
@@ -16,8 +18,10 @@ export function readHours(text: string): Reading<number> {
 
 /** A time of day `HH:MM`, from `6:40`, `6.40`, `6h40`, `0640`, `6` or `6:40 pm`. */
 export function readClock(text: string): Reading<string> {
-  const trimmed = text.trim().toLowerCase()
-  if (trimmed === '') return { ok: true, value: null }
+  return readText(text, (typed) => readTypedClock(typed.toLowerCase()))
+}
+
+function readTypedClock(trimmed: string): Reading<string> {
   const half = halfOfDay.exec(trimmed)
   const digits = half ? trimmed.slice(0, half.index) : trimmed
   const [, typed, minutes = '00'] =
@@ -39,7 +43,11 @@ export function readLightsOut(text: string, woke: string | null): Reading<string
 }
 
 export function readSleep(text: string): Reading<Sleep> {
-  const [fromText, toText, ...more] = text.trim().split(/\s*(?:-|–|—|\bto\b)\s*/)
+  return readText(text, readTypedSleep)
+}
+
+function readTypedSleep(text: string): Reading<Sleep> {
+  const [fromText, toText, ...more] = text.split(/\s*(?:-|–|—|\bto\b)\s*/)
   if (toText !== undefined && more.length === 0) {
     const to = readClock(toText)
     const from = readLightsOut(fromText ?? '', to.ok ? to.value : null)

@@ -1,5 +1,5 @@
 // Lengths of time as runners write them, `46:45` as well as `1:45`.
-import type { Reading } from './numbers.ts'
+import { type Reading, readText } from './numbers.ts'
 
 /**
  * A length of time in seconds. `1:30:15`, `1h30`, `46 min` and `1,5 h` say what they are. `1:30` or `1.30` is in hours and
@@ -7,8 +7,10 @@ import type { Reading } from './numbers.ts'
  * them absurd and another not, that other is meant: `5:30` for a kilometre is not five hours.
  */
 export function readDuration(text: string, meters: number | null = null): Reading<number> {
-  const trimmed = text.trim().toLowerCase()
-  if (trimmed === '') return { ok: true, value: null }
+  return readText(text, (typed) => readTyped(typed.toLowerCase(), meters))
+}
+
+function readTyped(trimmed: string, meters: number | null): Reading<number> {
   const [usual, other] = waysToRead(trimmed)
   if (usual === undefined)
     return {

@@ -4,19 +4,33 @@ import { type DistanceUnit, metersOf, metersOfFoot, paceExamples } from '../word
 /** What a typed text says: its value, null when nothing was typed, or why it cannot be read. */
 export type Reading<T> = { ok: true; value: T | null } | { ok: false; message: string }
 
-/** A number with a decimal comma or point; `name` begins the sentence of a refusal. */
-export function readNumber(text: string, name: string): Reading<number> {
+/** No field needs more. What is longer is refused before a pattern looks at it, so that nothing typed or pasted is slow. */
+export const longestText = 200
+
+/** Reads what was typed without the blanks around it: nothing typed says nothing, and too much is refused. */
+export function readText<T>(text: string, read: (trimmed: string) => Reading<T>): Reading<T> {
   const trimmed = text.trim()
   if (trimmed === '') return { ok: true, value: null }
-  if (!/^-?(\d+([.,]\d*)?|[.,]\d+)$/.test(trimmed))
-    return { ok: false, message: `${name} is a number, for example 12 or 12,5.` }
-  return { ok: true, value: Number(trimmed.replace(',', '.')) }
+  return trimmed.length > longestText ? tooLong : read(trimmed)
+}
+
+const tooLong = { ok: false, message: `Write it in ${longestText} characters at most.` } as const
+
+/** A number with a decimal comma or point; `name` begins the sentence of a refusal. */
+export function readNumber(text: string, name: string): Reading<number> {
+  return readText(text, (trimmed) =>
+    /^-?(\d+([.,]\d*)?|[.,]\d+)$/.test(trimmed)
+      ? { ok: true, value: Number(trimmed.replace(',', '.')) }
+      : { ok: false, message: `${name} is a number, for example 12 or 12,5.` },
+  )
 }
 
 /** A number that needs no thousandths, so that `1,200` and `1.200` are both twelve hundred. */
 export function readAmount(text: string, name: string): Reading<number> {
-  const grouped = /^\d{1,3}([.,'’ \u00a0\u202f])\d{3}(?:\1\d{3})*$/.test(text.trim())
-  return readNumber(grouped ? text.replace(/\D/g, '') : text, name)
+  return readText(text, (trimmed) => {
+    const grouped = /^\d{1,3}([.,'’ \u00a0\u202f])\d{3}(?:\1\d{3})*$/.test(trimmed)
+    return readNumber(grouped ? trimmed.replace(/\D/g, '') : trimmed, name)
+  })
 }
 
 /**
@@ -24,26 +38,34 @@ export function readAmount(text: string, name: string): Reading<number> {
  * 42.195 km is 42,195 m. A comma is a decimal one here: `42,195` is a marathon and `1,200` the length of an interval.
  */
 export function readDistance(text: string, unit: DistanceUnit): Reading<number> {
-  const [, digits = text, named] = /^(.*\d[.,]?)\s*(km|k|miles?|mi|m)$/i.exec(text.trim()) ?? []
-  const reading = readNumber(digits, 'A distance')
-  if (!reading.ok || reading.value === null) return reading
-  const meters = named === undefined ? metersOf[unit] : metersOfName(named.toLowerCase())
-  return { ok: true, value: Math.round(reading.value * meters * 1000) / 1000 }
+  return readText(text, (trimmed) => {
+    const [, digits = trimmed, named] = /^(.*\d[.,]?)\s*(km|k|miles?|mi|m)$/i.exec(trimmed) ?? []
+    const reading = readNumber(digits, 'A distance')
+    if (!reading.ok || reading.value === null) return reading
+    const meters = named === undefined ? metersOf[unit] : metersOfName(named.toLowerCase())
+    return { ok: true, value: Math.round(reading.value * meters * 1000) / 1000 }
+  })
 }
 
 /** A climb in metres, of a number in metres or feet, or with its own unit behind it: `1,200 ft`, `350 m`. */
 export function readClimb(text: string, unit: DistanceUnit): Reading<number> {
-  const [, digits = text, named] = /^(.*\d)\s*(m|ft|feet)$/i.exec(text.trim()) ?? []
-  const reading = readAmount(digits, 'A climb')
-  if (!reading.ok || reading.value === null) return reading
-  const feet = named === undefined ? unit === 'miles' : named.toLowerCase() !== 'm'
-  return { ok: true, value: feet ? Math.round(reading.value * metersOfFoot * 1000) / 1000 : reading.value }
+  return readText(text, (trimmed) => {
+    const [, digits = trimmed, named] = /^(.*\d)\s*(m|ft|feet)$/i.exec(trimmed) ?? []
+    const reading = readAmount(digits, 'A climb')
+    if (!reading.ok || reading.value === null) return reading
+    const feet = named === undefined ? unit === 'miles' : named.toLowerCase() !== 'm'
+    return { ok: true, value: feet ? Math.round(reading.value * metersOfFoot * 1000) / 1000 : reading.value }
+  })
 }
 
 /** Seconds a kilometre or mile: `5:30`, `5.30`, `530`, or `5,5` as minutes with one decimal. */
 export function readPace(text: string, unit: DistanceUnit): Reading<number> {
-  const trimmed = text.trim().toLowerCase().replace(paceEnds[unit], '')
-  if (trimmed === '') return { ok: true, value: null }
+  return readText(text, (typed) =>
+    readText(typed.toLowerCase().replace(paceEnds[unit], ''), (bare) => readBarePace(bare, unit)),
+  )
+}
+
+function readBarePace(trimmed: string, unit: DistanceUnit): Reading<number> {
   const tenths = /^(\d{1,2})[.,](\d)$/.exec(trimmed)
   if (tenths) return { ok: true, value: Number(tenths[1]) * 60 + Number(tenths[2]) * 6 }
   const [, minutes, seconds = '0'] =

@@ -10,6 +10,7 @@ import {
   structures,
 } from '../anatomy/body.ts'
 import type { Rating } from '../journal/records.ts'
+import { longestText } from './numbers.ts'
 
 export type PlaceLine = {
   ratings: Rating[]
@@ -22,6 +23,8 @@ export type PlaceLine = {
 }
 
 export function readPlaces(text: string): PlaceLine {
+  if (text.length > longestText)
+    return { ratings: [], words: '', unread: text, problem: `Write it in ${longestText} characters at most.` }
   const parts = [...text.matchAll(/([^\d]*)(\d+(?:[.,]\d+)?)|[^\d]+$/g)]
     .map(([whole, before, number]) => ({ typed: trimmed(whole), ...readPart(before ?? whole, number) }))
     .filter(({ typed }) => typed !== '')
@@ -41,8 +44,12 @@ export function readPlaces(text: string): PlaceLine {
 
 /** The line without the number at its end, which may still grow: `1` to `10`, `3` to `3.5`. */
 export function wholePart(text: string): string {
-  return text.replace(/[\d.,]+$/, '')
+  let end = text.length
+  while (end > 0 && numberLetters.has(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end)
 }
+
+const numberLetters: ReadonlySet<string> = new Set('0123456789.,')
 
 /** What a line says that it did not say before; of a place said twice, the last. */
 export function newRatings(ratings: readonly Rating[], before: readonly Rating[]): Rating[] {

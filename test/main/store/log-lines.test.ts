@@ -96,3 +96,11 @@ function sealed(value: object): string {
   const json = JSON.stringify(value)
   return `${sha256(json)} ${json}\n`
 }
+
+test('a torn end of NULs and one letter is read at once, however long', () => {
+  const nuls = '\0'.repeat(256 * 1024)
+  const began = performance.now()
+  const read = parseLog(Buffer.from(`${headerLine(0)}${nuls}x`, 'latin1'))
+  expect(read).toMatchObject({ type: 'ok', value: { changes: [], whole: false } })
+  expect(performance.now() - began).toBeLessThan(1_000)
+})
