@@ -2,7 +2,7 @@
 import type { Refusal } from '../../shared/base/answer.ts'
 import type { Input } from '../../shared/contract/api.ts'
 import type { Rating } from '../../shared/journal/records.ts'
-import { ratedToday } from '../../shared/soreness/standing.ts'
+import { latestOfDay } from '../../shared/soreness/checks-of-day.ts'
 import { hrefTo } from '../commands/routes.ts'
 import { goTo } from '../commands/use-route.ts'
 import type { Client } from '../state/client.ts'
@@ -34,5 +34,5 @@ export async function startRoutine(
 
 function ratedNow(client: Client): Rating[] {
   const app = appOf(client)
-  return ratedToday(app.journal, now(app).today)
+  return latestOfDay(app.journal, now(app).today)
 }

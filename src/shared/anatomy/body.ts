@@ -50,6 +50,11 @@ export function sidesOf(region: Region): readonly Side[] {
   return middleRegions.has(region) ? ['middle'] : ['left', 'right']
 }
 
+/** The one text by which a place is known: `quads:left`. */
+export function placeKey(region: Region, side: Side): string {
+  return `${region}:${side}`
+}
+
 const names: Record<Region, string> = {
   quads: 'Quads',
   hamstrings: 'Hamstrings',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { day } from '../../../src/shared/base/day.ts'
 import { journalOf } from '../../../src/shared/journal/change.ts'
 import { JournalRecord } from '../../../src/shared/journal/records.ts'
-import { ratedToday } from '../../../src/shared/soreness/standing.ts'
+import { latestOfDay } from '../../../src/shared/soreness/checks-of-day.ts'
 
 let made = 0
 function check(
@@ -36,7 +36,7 @@ test('the latest rating of each place today is taken, and nothing of other days'
     ]),
     check('2026-11-21', '07:00', [{ region: 'calf', side: 'left', value: 8 }]),
   ])
-  const places = ratedToday(journal, day('2026-11-22')).map(({ region, side, value }) => [
+  const places = latestOfDay(journal, day('2026-11-22')).map(({ region, side, value }) => [
     region,
     side,
     value,
@@ -52,5 +52,5 @@ test('a check that says nothing else is sore ends what was rated before it', () 
     check('2026-11-22', '07:00', [{ region: 'quads', side: 'left', value: 6 }]),
     check('2026-11-22', '18:00', [{ region: 'calf', side: 'left', value: 2 }], true),
   ])
-  expect(ratedToday(journal, day('2026-11-22'))).toEqual([{ region: 'calf', side: 'left', value: 2 }])
+  expect(latestOfDay(journal, day('2026-11-22'))).toEqual([{ region: 'calf', side: 'left', value: 2 }])
 })

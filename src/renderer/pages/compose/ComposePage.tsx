@@ -14,7 +14,7 @@ import { RestCard } from '../../routines/RestCard.tsx'
 import { useApp } from '../../state/use-app.ts'
 import { useToday } from '../../state/use-moment.ts'
 import './compose.css'
-import { ratedToday } from '../../../shared/soreness/standing.ts'
+import { latestOfDay } from '../../../shared/soreness/checks-of-day.ts'
 import { Proposal } from './Proposal.tsx'
 import { SorePlaces } from './SorePlaces.tsx'
 import { ratedAt } from './sore-places.ts'
@@ -27,7 +27,7 @@ export function ComposePage() {
   const today = useToday()
   const [changed, setChanged] = useState<Rating[] | null>(null)
   const [minutes, setMinutes] = useState<Minutes>(10)
-  const ratings = useMemo(() => changed ?? ratedToday(journal, today), [changed, journal, today])
+  const ratings = useMemo(() => changed ?? latestOfDay(journal, today), [changed, journal, today])
   const records = useMemo(() => allRecords(journal), [journal])
   const unwell = useMemo(() => statesHeld(records, today), [records, today])
   const since = useMemo(() => daysSinceEvent(records, today), [records, today])

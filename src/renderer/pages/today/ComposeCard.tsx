@@ -10,14 +10,14 @@ import { hrefTo } from '../../commands/routes.ts'
 import { Figure } from '../../parts/Figure.tsx'
 import { figureOf, stepCount } from '../../routines/routine-words.ts'
 import './compose-card.css'
-import { ratedToday } from '../../../shared/soreness/standing.ts'
+import { latestOfDay } from '../../../shared/soreness/checks-of-day.ts'
 
 /** The time that the composer begins with. */
 const minutes = 10
 
 export function ComposeCard({ journal, today }: { journal: Journal; today: Day }) {
   const { routine } = useMemo(
-    () => compose(ratedToday(journal, today), minutes, daysSinceEvent(allRecords(journal), today)),
+    () => compose(latestOfDay(journal, today), minutes, daysSinceEvent(allRecords(journal), today)),
     [journal, today],
   )
   return (
