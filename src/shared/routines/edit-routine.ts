@@ -40,6 +40,7 @@ export const blankStep: Step = {
   restAfterSeconds: 0,
   restKind: 'still',
   serves: [],
+  loads: [],
   easier: null,
   harder: null,
 }

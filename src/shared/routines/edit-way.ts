@@ -12,11 +12,16 @@ export type WayField = Exclude<
   'comfort' | 'getReadySeconds' | 'switchSeconds' | 'restAfterSeconds'
 >
 
-/** With words to begin with, and the work of the step itself. */
+/** With words to begin with, and the work and the loads of the step itself. */
 export function addWay(routine: Routine, stepId: string, way: Way): EditedRoutine {
   return editStep(routine, stepId, (step) => ({
     ...step,
-    [way]: { name: `${step.name.slice(0, 70)}, ${way}`, instruction: firstWords[way], ...asTheStep },
+    [way]: {
+      name: `${step.name.slice(0, 70)}, ${way}`,
+      instruction: firstWords[way],
+      loads: step.loads,
+      ...asTheStep,
+    },
   }))
 }
 

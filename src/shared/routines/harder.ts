@@ -53,6 +53,7 @@ function harderStep(step: Step, harder: Variant): Step {
       figure: step.figure,
       work: harder.work ? step.work : null,
       sides: harder.sides ? step.sides : null,
+      loads: step.loads,
     },
   }
 }

@@ -37,7 +37,7 @@ export type Work = z.infer<typeof Work>
 export const SideRule = z.enum(['none', 'left_right', 'alternating'])
 export type SideRule = z.infer<typeof SideRule>
 
-/** Where a step works: the region, on the named side or the other one, and in which phase (null: in all). */
+/** A place of a step: the region, on the named side or the other one, and in which phase (null: in all). */
 export const Served = z.object({
   region: Region,
   on: z.enum(['same', 'other', 'both', 'middle']),
@@ -54,6 +54,8 @@ export const Variant = z.object({
   /** What is done instead; null keeps the step's own work. */
   work: Work.nullable().default(null),
   sides: SideRule.nullable().default(null),
+  /** What this way also puts load on, in place of what the step does. */
+  loads: z.array(Served).default([]),
 })
 
 /** Said with every step unless it has a rule of its own. */
@@ -74,7 +76,10 @@ export const Step = z.object({
   switchSeconds: seconds('A change of sides', 0, 120).default(5),
   restAfterSeconds: seconds('A rest', 0, 1800).default(0),
   restKind: z.enum(['still', 'moving']).default('still'),
+  /** Where it works; the muscles among them are asked about at the end. */
   serves: z.array(Served).default([]),
+  /** What it puts load on besides: joints, tendons and bones that bear or bend, and muscles that work along. */
+  loads: z.array(Served).default([]),
   easier: Variant.nullable().default(null),
   harder: Variant.nullable().default(null),
 })

@@ -2,7 +2,7 @@
 import type { Step, Variant } from './routine.ts'
 
 /** What the way leaves open stays as the step has it. */
-export function stepInWay(step: Step, { name, instruction, figure, work, sides }: Variant): Step {
+export function stepInWay(step: Step, { name, instruction, figure, work, sides, loads }: Variant): Step {
   return {
     ...step,
     name,
@@ -10,5 +10,6 @@ export function stepInWay(step: Step, { name, instruction, figure, work, sides }
     figure: figure ?? step.figure,
     work: work ?? step.work,
     sides: sides ?? step.sides,
+    loads,
   }
 }

@@ -31,6 +31,7 @@ test('a way is added with words and the work of the step, and taken out again', 
     figure: null,
     work: null,
     sides: null,
+    loads: [],
   })
   expect(after(added, (old) => removeWay(old, 'step', 'easier'))).toEqual(routine)
 })
@@ -49,6 +50,7 @@ test('its words are typed in and its work stays that of the step', () => {
     figure: 'lunge',
     work: null,
     sides: null,
+    loads: [],
   })
   expect([
     editWayField(edited, 'step', 'easier', 'name', ' '),

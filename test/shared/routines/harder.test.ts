@@ -130,6 +130,7 @@ describe('a routine with the harder way of a step', () => {
         figure: plain?.figure,
         work: plain?.work,
         sides: plain?.sides,
+        loads: plain?.loads,
       },
     })
   })

@@ -21,6 +21,7 @@ test('a routine of one step is enough, and the editor’s defaults fill in the r
     restAfterSeconds: 0,
     restKind: 'still',
     serves: [],
+    loads: [],
     easier: null,
     harder: null,
   })

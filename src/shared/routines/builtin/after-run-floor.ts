@@ -1,5 +1,6 @@
 // After-run floor routine: loosening on the mat, then five stretches.
 import type { Routine } from '../routine.ts'
+import { sittingOnFeet } from './loads.ts'
 import { calfAtWall, hipFlexorKneeling } from './poses.ts'
 import { both, hold, middle, other, reps, same, step, variant } from './step.ts'
 
@@ -24,11 +25,13 @@ export const afterRunFloor: Routine = {
           work: hold(30),
           getReadySeconds: 10,
           serves: both('shin_muscle', 'foot_arch'),
+          loads: sittingOnFeet,
           easier: variant({
             name: 'Sit on your feet, hips lifted',
             instruction:
               'Lean forward onto the hands so that the hips hover above the heels. Keep the tops of the feet on the mat.',
             figure: 'sit-on-feet-easier',
+            loads: both('knee_joint', 'ankle_joint', 'shin_bone', 'foot_bone', 'shoulders'),
           }),
         }),
         step({
@@ -39,6 +42,7 @@ export const afterRunFloor: Routine = {
           work: reps(10, 3, ['Up', 'Down']),
           getReadySeconds: 10,
           serves: [...both('glutes', 'hamstrings'), ...middle('lower_back')],
+          loads: both('sacroiliac'),
           harder: variant({
             name: 'Hip lifts on one leg',
             instruction:
@@ -46,6 +50,8 @@ export const afterRunFloor: Routine = {
             figure: 'hip-lift-one-leg',
             work: reps(5, 3, ['Up', 'Down']),
             sides: 'left_right',
+            // The leg in the air is held up by its own front.
+            loads: [...both('sacroiliac'), ...other('hip_flexors', 'quads')],
           }),
         }),
         step({
@@ -60,6 +66,7 @@ export const afterRunFloor: Routine = {
             ...both('hip_flexors'),
             ...middle('abdominals'),
           ],
+          loads: [...both('hip_joint_groin', 'sacroiliac'), ...middle('lower_back')],
         }),
         step({
           id: 'scissor-kicks',
@@ -70,6 +77,7 @@ export const afterRunFloor: Routine = {
           sides: 'alternating',
           switchSeconds: 0,
           serves: [...same('hip_flexors', 'hamstrings'), ...middle('abdominals')],
+          loads: [...both('hip_joint_groin'), ...other('hip_flexors', 'quads'), ...middle('lower_back')],
         }),
         step({
           id: 'lunge',
@@ -80,6 +88,11 @@ export const afterRunFloor: Routine = {
           sides: 'left_right',
           getReadySeconds: 10,
           serves: [...same('hip_flexors', 'adductors'), ...other('glutes')],
+          loads: [
+            ...other('knee_joint', 'quads'),
+            ...same('plantar_fascia', 'foot_bone', 'foot_arch', 'quads'),
+            ...both('hip_joint_groin', 'sacroiliac'),
+          ],
         }),
         step({
           id: 'hamstring-lying',
@@ -90,6 +103,7 @@ export const afterRunFloor: Routine = {
           sides: 'left_right',
           getReadySeconds: 10,
           serves: same('hamstrings'),
+          loads: [],
         }),
         step({
           id: 'hip-and-back',
@@ -98,6 +112,7 @@ export const afterRunFloor: Routine = {
             'On your back, hug both knees in with the hands around the shins. Let the lower back spread on the mat.',
           work: hold(45),
           serves: [...middle('lower_back'), ...both('glutes')],
+          loads: both('knee_joint', 'hip_joint_groin', 'sacroiliac'),
         }),
         calfAtWall(hold(30)),
         hipFlexorKneeling(hold(30)),

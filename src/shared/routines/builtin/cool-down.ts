@@ -1,5 +1,6 @@
 // Cool-down: ten very easy minutes straight after a hard session.
 import type { Routine } from '../routine.ts'
+import { jogging, walking } from './loads.ts'
 import { legs } from './poses.ts'
 import { flow, step, variant } from './step.ts'
 
@@ -24,11 +25,13 @@ export const coolDown: Routine = {
           work: flow(600),
           getReadySeconds: 0,
           serves: legs,
+          loads: jogging,
           easier: variant({
             name: 'Easy walk',
             instruction:
               'Walk on loosely at a pace that feels like nothing. Let the breath come down by itself.',
             figure: 'walk',
+            loads: walking,
           }),
         }),
       ],

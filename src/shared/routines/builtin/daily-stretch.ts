@@ -1,5 +1,6 @@
 // Daily stretch: six quiet poses, twice through.
 import type { Routine } from '../routine.ts'
+import { sittingOnFeet } from './loads.ts'
 import { both, flow, hold, middle, other, same, step } from './step.ts'
 
 export const dailyStretch: Routine = {
@@ -22,6 +23,7 @@ export const dailyStretch: Routine = {
           work: hold(45),
           getReadySeconds: 10,
           serves: both('adductors', 'hip_joint_groin'),
+          loads: both('knee_joint', 'sacroiliac'),
         }),
         step({
           id: 'childs-pose',
@@ -30,6 +32,7 @@ export const dailyStretch: Routine = {
             'Kneel, sit back towards the heels and fold forward. Arms long, forehead down, breath slow.',
           work: hold(45),
           serves: [...middle('lower_back', 'upper_back'), ...both('shoulders')],
+          loads: [...sittingOnFeet, ...both('hip_joint_groin', 'sacroiliac', 'glutes')],
         }),
         step({
           id: 'cat-cow',
@@ -38,6 +41,7 @@ export const dailyStretch: Routine = {
             'On hands and knees, round the back and let the head hang. Then let the back dip and look ahead, at the pace of your breath.',
           work: flow(45),
           serves: middle('lower_back', 'upper_back', 'abdominals'),
+          loads: both('knee_joint', 'sacroiliac', 'shoulders'),
         }),
         step({
           id: 'spinal-twist',
@@ -48,6 +52,7 @@ export const dailyStretch: Routine = {
           sides: 'left_right',
           getReadySeconds: 10,
           serves: [...middle('lower_back', 'upper_back'), ...other('glutes')],
+          loads: [...both('sacroiliac'), ...other('hip_joint_groin', 'it_band'), ...middle('abdominals')],
         }),
         step({
           id: 'hamstring-seated',
@@ -56,6 +61,7 @@ export const dailyStretch: Routine = {
             'Sit with both legs long and fold forward from the hips. Hands go as far as they go; knees may bend a little.',
           work: hold(45),
           serves: [...both('hamstrings'), ...middle('lower_back')],
+          loads: both('sacroiliac'),
         }),
         step({
           id: 'pigeon',
@@ -67,6 +73,12 @@ export const dailyStretch: Routine = {
           getReadySeconds: 10,
           switchSeconds: 10,
           serves: [...same('glutes'), ...other('hip_flexors')],
+          loads: [
+            ...both('knee_joint', 'hip_joint_groin', 'sacroiliac'),
+            ...same('ankle_joint', 'it_band'),
+            ...other('quads'),
+            ...middle('lower_back'),
+          ],
         }),
       ],
     },

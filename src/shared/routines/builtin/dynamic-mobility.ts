@@ -1,5 +1,6 @@
 // Dynamic mobility: leg swings, hip circles and ankle circles through the full range.
 import type { Routine } from '../routine.ts'
+import { standingOnOther } from './loads.ts'
 import { both, middle, reps, same, step, variant } from './step.ts'
 
 export const dynamicMobility: Routine = {
@@ -22,6 +23,7 @@ export const dynamicMobility: Routine = {
           work: reps(10, 2),
           sides: 'left_right',
           serves: same('hip_flexors', 'hamstrings', 'glutes'),
+          loads: [...standingOnOther, ...same('hip_joint_groin'), ...both('sacroiliac')],
         }),
         step({
           id: 'leg-swing-side',
@@ -31,6 +33,7 @@ export const dynamicMobility: Routine = {
           work: reps(10, 2),
           sides: 'left_right',
           serves: same('adductors', 'glutes', 'hip_joint_groin'),
+          loads: [...standingOnOther, ...same('it_band'), ...both('sacroiliac')],
         }),
         step({
           id: 'hip-circles',
@@ -40,11 +43,13 @@ export const dynamicMobility: Routine = {
           work: reps(10, 3),
           sides: 'left_right',
           serves: [...both('hip_joint_groin', 'glutes'), ...middle('lower_back')],
+          loads: [...both('sacroiliac'), ...middle('abdominals')],
           harder: variant({
             name: 'Hip circles, knee lifted',
             instruction:
               'A hand on a chair, lift the named knee. Open it to the side and around in slow circles, standing tall.',
             figure: 'hip-circles-knee',
+            loads: [...standingOnOther, ...same('hip_flexors'), ...both('sacroiliac')],
           }),
         }),
         step({
@@ -56,6 +61,7 @@ export const dynamicMobility: Routine = {
           sides: 'left_right',
           getReadySeconds: 10,
           serves: same('ankle_joint', 'shin_muscle', 'calf'),
+          loads: same('achilles', 'soleus', 'hip_flexors'),
         }),
       ],
     },

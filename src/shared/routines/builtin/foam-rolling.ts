@@ -1,6 +1,6 @@
 // Foam rolling: six places, slowly, with sharp-pain spots left out.
 import type { Routine, Step } from '../routine.ts'
-import { flow, middle, same, step } from './step.ts'
+import { both, flow, middle, same, step } from './step.ts'
 
 export const foamRolling: Routine = {
   id: 'foam-rolling',
@@ -21,6 +21,7 @@ export const foamRolling: Routine = {
             'Sit with the named calf on the roller, hands behind you. Lift the hips a little and roll slowly from ankle to knee.',
           sides: 'left_right',
           serves: same('calf', 'soleus'),
+          loads: [...same('achilles'), ...both('shoulders')],
         }),
         place({
           id: 'roll-quads',
@@ -29,6 +30,7 @@ export const foamRolling: Routine = {
             'Face down on the forearms, the front of the named thigh on the roller. Roll slowly between hip and knee, without going over the kneecap.',
           sides: 'left_right',
           serves: same('quads', 'hip_flexors'),
+          loads: [...same('hip_joint_groin'), ...both('shoulders'), ...middle('lower_back')],
         }),
         place({
           id: 'roll-hamstrings',
@@ -37,6 +39,7 @@ export const foamRolling: Routine = {
             'Sit with the back of the named thigh on the roller, hands behind you. Roll slowly between seat and knee.',
           sides: 'left_right',
           serves: same('hamstrings'),
+          loads: both('shoulders'),
         }),
         place({
           id: 'roll-glutes',
@@ -45,6 +48,7 @@ export const foamRolling: Routine = {
             'Sit on the roller and lean a little to the named side, a hand behind you. Small, slow movements are enough.',
           sides: 'left_right',
           serves: same('glutes'),
+          loads: same('hip_joint_groin', 'sacroiliac'),
         }),
         place({
           id: 'roll-it-band',
@@ -53,6 +57,7 @@ export const foamRolling: Routine = {
             'Lie on the named side, the muscle of the outer thigh on the roller. The upper foot in front takes as much weight as you like.',
           sides: 'left_right',
           serves: same('it_band', 'quads'),
+          loads: same('hip_joint_groin', 'shoulders'),
         }),
         place({
           id: 'roll-upper-back',
@@ -60,13 +65,14 @@ export const foamRolling: Routine = {
           instruction:
             'Lie with the roller under the upper back, hands behind the head, feet flat. Roll slowly between the shoulder blades and above.',
           serves: middle('upper_back'),
+          loads: [],
         }),
       ],
     },
   ],
 }
 
-function place(given: Pick<Step, 'id' | 'name' | 'instruction' | 'serves'> & Partial<Step>): Step {
+function place(given: Pick<Step, 'id' | 'name' | 'instruction' | 'serves' | 'loads'> & Partial<Step>): Step {
   return step({
     work: flow(45),
     getReadySeconds: 10,

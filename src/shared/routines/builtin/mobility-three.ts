@@ -1,6 +1,7 @@
 // Runner's mobility three: hamstring rock, 90/90 hip rotations and the dynamic calf stretch.
 import type { Routine } from '../routine.ts'
-import { both, reps, same, step } from './step.ts'
+import { heelPressed } from './loads.ts'
+import { both, middle, other, reps, same, step } from './step.ts'
 
 export const mobilityThree: Routine = {
   id: 'mobility-three',
@@ -27,6 +28,14 @@ export const mobilityThree: Routine = {
             { region: 'hip_flexors', on: 'other', phase: 0 },
             { region: 'hamstrings', on: 'same', phase: 1 },
           ],
+          // The other knee is knelt on all the while; the one in front bends deeply as the hips go forward.
+          loads: [
+            ...other('knee_joint'),
+            { region: 'knee_joint', on: 'same', phase: 0 },
+            { region: 'quads', on: 'other', phase: 0 },
+            ...both('hip_joint_groin'),
+            { region: 'lower_back', on: 'middle', phase: 1 },
+          ],
         }),
         step({
           id: 'hip-rotation-90-90',
@@ -36,6 +45,7 @@ export const mobilityThree: Routine = {
           work: reps(12, 5, ['To the left', 'To the right']),
           getReadySeconds: 10,
           serves: both('glutes', 'hip_joint_groin'),
+          loads: [...both('knee_joint', 'sacroiliac', 'adductors'), ...middle('lower_back')],
         }),
         step({
           id: 'dynamic-calf',
@@ -47,6 +57,7 @@ export const mobilityThree: Routine = {
           getReadySeconds: 15,
           switchSeconds: 2,
           serves: same('calf', 'soleus', 'achilles'),
+          loads: [...heelPressed, ...both('hamstrings', 'shoulders'), ...middle('abdominals')],
         }),
       ],
     },

@@ -1,5 +1,6 @@
 // Steps that more than one built-in routine has; the routine sets how long they are held.
 import type { Step, Work } from '../routine.ts'
+import { heelPressed, walking } from './loads.ts'
 import { both, flow, same, step } from './step.ts'
 
 export function calfAtWall(work: Work): Step {
@@ -12,6 +13,7 @@ export function calfAtWall(work: Work): Step {
     sides: 'left_right',
     getReadySeconds: 10,
     serves: same('calf', 'achilles'),
+    loads: [...heelPressed, ...same('soleus')],
   })
 }
 
@@ -25,6 +27,7 @@ export function hipFlexorKneeling(work: Work): Step {
     sides: 'left_right',
     getReadySeconds: 10,
     serves: same('hip_flexors', 'quads'),
+    loads: same('knee_joint', 'hip_joint_groin'),
   })
 }
 
@@ -37,6 +40,7 @@ export function easyWalk(id: string, seconds: number): Step {
     work: flow(seconds),
     getReadySeconds: 0,
     serves: legs,
+    loads: walking,
   })
 }
 

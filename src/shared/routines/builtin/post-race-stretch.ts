@@ -1,7 +1,8 @@
 // Post-race static stretch: calves, hamstrings, quads, hip flexors and glutes, held without bouncing.
 import type { Routine } from '../routine.ts'
+import { heelPressed, standingOnOther } from './loads.ts'
 import { calfAtWall, hipFlexorKneeling } from './poses.ts'
-import { hold, middle, same, step, variant } from './step.ts'
+import { both, hold, middle, other, same, step, variant } from './step.ts'
 
 export const postRaceStretch: Routine = {
   id: 'post-race-stretch',
@@ -24,6 +25,7 @@ export const postRaceStretch: Routine = {
           work: hold(25),
           sides: 'left_right',
           serves: same('soleus', 'achilles'),
+          loads: [...heelPressed, ...same('calf'), ...both('knee_joint')],
         }),
         step({
           id: 'hamstring-standing',
@@ -34,6 +36,7 @@ export const postRaceStretch: Routine = {
           sides: 'left_right',
           getReadySeconds: 10,
           serves: same('hamstrings'),
+          loads: [...standingOnOther, ...middle('lower_back')],
         }),
         step({
           id: 'quad-standing',
@@ -43,11 +46,13 @@ export const postRaceStretch: Routine = {
           work: hold(25),
           sides: 'left_right',
           serves: same('quads', 'hip_flexors'),
+          loads: [...standingOnOther, ...same('knee_joint')],
           easier: variant({
             name: 'Quad stretch, lying',
             instruction:
               'Lie face down, head on one forearm. Hold the named foot with the other hand and draw the heel towards the seat.',
             figure: 'quad-lying',
+            loads: [...same('knee_joint'), ...middle('lower_back')],
           }),
         }),
         hipFlexorKneeling(hold(25)),
@@ -60,6 +65,7 @@ export const postRaceStretch: Routine = {
           sides: 'left_right',
           getReadySeconds: 10,
           serves: [...same('glutes'), ...middle('lower_back')],
+          loads: [...same('knee_joint', 'hip_joint_groin'), ...both('sacroiliac'), ...other('hip_flexors')],
         }),
         step({
           id: 'glute-figure-four',
@@ -70,6 +76,7 @@ export const postRaceStretch: Routine = {
           sides: 'left_right',
           getReadySeconds: 10,
           serves: same('glutes', 'hip_joint_groin'),
+          loads: same('knee_joint', 'sacroiliac'),
         }),
       ],
     },

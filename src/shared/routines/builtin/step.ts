@@ -2,7 +2,7 @@
 import { comfortRule, type Reps, type Step, type Variant, type Work } from '../routine.ts'
 
 type Served = Step['serves'][number]
-type Given = Pick<Step, 'id' | 'name' | 'instruction' | 'serves'> & Partial<Step>
+type Given = Pick<Step, 'id' | 'name' | 'instruction' | 'serves' | 'loads'> & Partial<Step>
 
 /** A step whose picture has its own id, unless another is given. */
 export function step(given: Given & { work: Work }): Step {
@@ -20,7 +20,9 @@ export function step(given: Given & { work: Work }): Step {
   }
 }
 
-export function variant(given: Pick<Variant, 'name' | 'instruction' | 'figure'> & Partial<Variant>): Variant {
+export function variant(
+  given: Pick<Variant, 'name' | 'instruction' | 'figure' | 'loads'> & Partial<Variant>,
+): Variant {
   return { work: null, sides: null, ...given }
 }
 

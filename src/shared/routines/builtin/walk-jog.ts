@@ -1,5 +1,6 @@
 // Walk-jog return: eight easy minutes of jogging, each with two of walking after it.
 import type { Routine } from '../routine.ts'
+import { jogging, walking } from './loads.ts'
 import { easyWalk, legs } from './poses.ts'
 import { flow, step, variant } from './step.ts'
 
@@ -24,10 +25,12 @@ export const walkJog: Routine = {
           work: flow(60),
           getReadySeconds: 0,
           serves: legs,
+          loads: jogging,
           easier: variant({
             name: 'Easy walk',
             instruction: 'Keep walking through this minute. A round that is walked counts just as well.',
             figure: 'walk',
+            loads: walking,
           }),
         }),
         easyWalk('walk-between', 120),
