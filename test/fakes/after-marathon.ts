@@ -2,8 +2,14 @@
 import { Region, type Side, sidesOf } from '../../src/shared/anatomy/body.ts'
 import { addDays, type Day, day, type Instant, instant } from '../../src/shared/base/day.ts'
 import { type Journal, journalOf } from '../../src/shared/journal/change.ts'
-import type { Signs, State } from '../../src/shared/journal/daily-records.ts'
-import { JournalRecord, type Rating, type Session, type Soreness } from '../../src/shared/journal/records.ts'
+import {
+  JournalRecord,
+  type Rating,
+  type Session,
+  type Signs,
+  type Soreness,
+  type State,
+} from '../../src/shared/journal/records.ts'
 import { aCheck, id } from './records.ts'
 
 /** A Sunday. */

@@ -1,5 +1,5 @@
 // The parts of the check-in that keys go to: a letter jumps there, Enter goes on to the next.
-import type { WellbeingItem } from '../../shared/journal/daily-records.ts'
+import type { WellbeingItem } from '../../shared/journal/records.ts'
 
 export const steps = [
   { id: 'check-in-places', key: 'B', does: 'A place and its number: calves 3 sets both, quads left 5 one' },

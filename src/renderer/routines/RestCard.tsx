@@ -1,7 +1,7 @@
 // What comes first when the runner is injured, ill or depleted (S002): rest, and nothing beside it.
 import { Moon } from 'lucide-react'
 import type { Day } from '../../shared/base/day.ts'
-import type { State } from '../../shared/journal/daily-records.ts'
+import type { State } from '../../shared/journal/records.ts'
 import { Card } from '../parts/Card.tsx'
 import { restWords } from './rest-words.ts'
 

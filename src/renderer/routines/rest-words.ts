@@ -1,6 +1,6 @@
 // Why rest comes first today, and how long what was written down yesterday holds.
 import type { Day } from '../../shared/base/day.ts'
-import type { State } from '../../shared/journal/daily-records.ts'
+import type { State } from '../../shared/journal/records.ts'
 import { stateNames } from '../../shared/words/describe-daily.ts'
 
 export function restWords(states: readonly State[], today: Day): string {

@@ -1,8 +1,7 @@
 // What of the journal answers a search, as days with their records, the newest first; one pass over all of it.
 import { otherNames, placeName, type Region } from '../anatomy/body.ts'
 import { addDays, type Day, epochOf } from '../base/day.ts'
-import type { State } from '../journal/daily-records.ts'
-import type { JournalRecord, Kind, Modality, Rating } from '../journal/records.ts'
+import type { JournalRecord, Kind, Modality, Rating, State } from '../journal/records.ts'
 import { aidNames, planNames, stateNames } from '../words/describe-daily.ts'
 import { momentOf } from '../words/description.ts'
 import {

@@ -1,6 +1,6 @@
 // What the runner has chosen, with the defaults of a first start.
 import { z } from '../base/schema.ts'
-import { instruments } from '../journal/daily-records.ts'
+import { instruments } from '../journal/records.ts'
 
 const maybe = <T extends z.ZodType>(schema: T) => schema.nullable().default(null)
 const volume = z.number().min(0).max(1)

@@ -1,7 +1,6 @@
 // What the runner last wrote down of being unwell or in pain: the words of today, else those of yesterday.
 import { addDays, type Day } from '../base/day.ts'
-import type { State } from '../journal/daily-records.ts'
-import type { JournalRecord, Kind, RecordOf } from '../journal/records.ts'
+import type { JournalRecord, Kind, RecordOf, State } from '../journal/records.ts'
 
 /** Injured, ill or depleted: what today says, else what yesterday said until today's soreness is written down (S002). */
 export function statesHeld(records: readonly JournalRecord[], today: Day): State[] {

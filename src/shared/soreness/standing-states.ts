@@ -1,7 +1,6 @@
 // Injured, ill or depleted: what of it stands, until the runner ends it.
 import type { Day } from '../base/day.ts'
-import type { State } from '../journal/daily-records.ts'
-import { states } from '../journal/daily-records.ts'
+import { type State, states } from '../journal/records.ts'
 
 /** One word, said on one day or on several: `id` is the entry of the last of them, and ending that one ends the word. */
 export type StandingState = { state: State['state']; since: Day; saidOn: Day; id: string }

@@ -1,7 +1,6 @@
 // A recovery aid as the texts of its form, and back.
 import type { Day } from '../base/day.ts'
-import type { Aid } from '../journal/daily-records.ts'
-import type { JournalRecord } from '../journal/records.ts'
+import type { Aid, JournalRecord } from '../journal/records.ts'
 import { amountField } from '../words/units.ts'
 import { createReader, type FormContext, type FormReading, finish, identityOf } from './form-reading.ts'
 import { readAmount } from './numbers.ts'

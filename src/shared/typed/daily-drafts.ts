@@ -1,6 +1,6 @@
 // The small entries of a day as the texts of their forms, and back.
 import { clockTime, type Day } from '../base/day.ts'
-import type { Heart, Nap, Note, Plan, RestDay, Signs, State } from '../journal/daily-records.ts'
+import type { Heart, Nap, Note, Plan, RestDay, Signs, State } from '../journal/records.ts'
 import { clockWords, type DistanceUnit, distanceField, durationField, numberField } from '../words/units.ts'
 import { readDuration } from './durations.ts'
 import {

@@ -1,6 +1,6 @@
 // How a day was, as its form holds it, and back.
 import type { Day } from '../base/day.ts'
-import type { Instrument, Wellbeing } from '../journal/daily-records.ts'
+import type { Instrument, Wellbeing } from '../journal/records.ts'
 import { createReader, type FormContext, type FormReading, finish, identityOf } from './form-reading.ts'
 
 export type WellbeingDraft = {

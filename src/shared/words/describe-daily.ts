@@ -6,12 +6,12 @@ import {
   type aids,
   type Heart,
   highestOf,
+  type JournalRecord,
   type Signs,
   type states,
   type Wellbeing,
   wellbeingItems,
-} from '../journal/daily-records.ts'
-import type { JournalRecord } from '../journal/records.ts'
+} from '../journal/records.ts'
 import type { Description } from './description.ts'
 import { signWords } from './record-words.ts'
 import { type DistanceUnit, distanceText, hoursMinutesText } from './units.ts'

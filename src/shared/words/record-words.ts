@@ -1,5 +1,4 @@
 // The words of the choices that records hold: kinds, sports, surfaces, occasions and how a place feels.
-import type { Signs } from '../journal/daily-records.ts'
 import type {
   afterwardsAnswers,
   checkContexts,
@@ -8,6 +7,7 @@ import type {
   occasions,
   purposes,
   Rating,
+  Signs,
   StepLog,
   surfaces,
 } from '../journal/records.ts'

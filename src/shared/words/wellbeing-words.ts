@@ -1,5 +1,5 @@
 // The well-being scales in words: what their ends mean, and each number where the wording has a name for it.
-import { highestOf, type Instrument, type WellbeingItem } from '../journal/daily-records.ts'
+import { highestOf, type Instrument, type WellbeingItem } from '../journal/records.ts'
 
 export const instrumentNames: Record<Instrument, { name: string; about: string }> = {
   mclean: { name: '1 to 5, higher is better', about: 'McLean’s wording, each number with its own words' },

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { restWords } from '../../../src/renderer/routines/rest-words.ts'
 import { day, instant } from '../../../src/shared/base/day.ts'
-import type { State } from '../../../src/shared/journal/daily-records.ts'
+import type { State } from '../../../src/shared/journal/records.ts'
 import { id } from '../../fakes/records.ts'
 
 const today = day('2026-11-24')

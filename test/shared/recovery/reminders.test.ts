@@ -2,8 +2,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { day, epochOf, instant, instantAt, instantFromEpoch } from '../../../src/shared/base/day.ts'
-import { State } from '../../../src/shared/journal/daily-records.ts'
-import type { JournalRecord } from '../../../src/shared/journal/records.ts'
+import { type JournalRecord, State } from '../../../src/shared/journal/records.ts'
 import {
   type DueReminder,
   given,

@@ -1,8 +1,7 @@
 // How long an injury or a pain that was written down still counts.
 import { expect, it } from 'vitest'
 import { day, instant } from '../../../src/shared/base/day.ts'
-import type { State } from '../../../src/shared/journal/daily-records.ts'
-import type { JournalRecord } from '../../../src/shared/journal/records.ts'
+import type { JournalRecord, State } from '../../../src/shared/journal/records.ts'
 import { checksHeld, statesHeld } from '../../../src/shared/soreness/rest-first.ts'
 import { aCheck, aNight, id } from '../../fakes/records.ts'
 

@@ -1,6 +1,6 @@
 // The words of the well-being scales.
 import { expect, it } from 'vitest'
-import { highestOf, instruments, wellbeingItems } from '../../../src/shared/journal/daily-records.ts'
+import { highestOf, instruments, wellbeingItems } from '../../../src/shared/journal/records.ts'
 import { askedItems, endWords, numberWords } from '../../../src/shared/words/wellbeing-words.ts'
 
 it('says which end is which, each wording in its own direction', () => {

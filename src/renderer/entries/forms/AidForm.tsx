@@ -2,7 +2,7 @@
 import { useId } from 'react'
 import type { Day } from '../../../shared/base/day.ts'
 import { allRecords } from '../../../shared/journal/change.ts'
-import { type Aid, aids } from '../../../shared/journal/daily-records.ts'
+import { type Aid, aids } from '../../../shared/journal/records.ts'
 import { aidDraft, ownAidNames, readAid } from '../../../shared/typed/aid-draft.ts'
 import { aidNames } from '../../../shared/words/describe-daily.ts'
 import { PlacePicker } from '../../parts/body-map/PlacePicker.tsx'

@@ -1,6 +1,6 @@
 // The form of the heart at rest: beats a minute and heart rate variability.
 import type { Day } from '../../../shared/base/day.ts'
-import type { Heart } from '../../../shared/journal/daily-records.ts'
+import type { Heart } from '../../../shared/journal/records.ts'
 import { heartDraft, readHeart } from '../../../shared/typed/daily-drafts.ts'
 import { NumberField } from '../../parts/TypedFields.tsx'
 import { EntrySheet } from './EntrySheet.tsx'

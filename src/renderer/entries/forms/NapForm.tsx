@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import type { Day } from '../../../shared/base/day.ts'
-import type { Nap } from '../../../shared/journal/daily-records.ts'
+import type { Nap } from '../../../shared/journal/records.ts'
 import { napDraft, readNap } from '../../../shared/typed/daily-drafts.ts'
 import { readDuration } from '../../../shared/typed/durations.ts'
 import { DurationField } from '../../parts/TypedFields.tsx'

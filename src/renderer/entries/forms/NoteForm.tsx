@@ -1,6 +1,6 @@
 // The form of a note on a day.
 import type { Day } from '../../../shared/base/day.ts'
-import type { Note } from '../../../shared/journal/daily-records.ts'
+import type { Note } from '../../../shared/journal/records.ts'
 import { noteDraft, readNote } from '../../../shared/typed/daily-drafts.ts'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { NoteField } from '../../parts/Field.tsx'

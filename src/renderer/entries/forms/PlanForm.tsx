@@ -1,7 +1,7 @@
 // The form of a run, a hard session or a race that is planned for a day.
 import { useState } from 'react'
 import type { Day } from '../../../shared/base/day.ts'
-import type { Plan } from '../../../shared/journal/daily-records.ts'
+import type { Plan } from '../../../shared/journal/records.ts'
 import { planDraft, readPlan } from '../../../shared/typed/daily-drafts.ts'
 import { planNames } from '../../../shared/words/describe-daily.ts'
 import { Field } from '../../parts/Field.tsx'

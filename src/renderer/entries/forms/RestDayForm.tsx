@@ -1,6 +1,6 @@
 // The form of a rest day, complete or with an easy walk.
 import type { Day } from '../../../shared/base/day.ts'
-import type { RestDay } from '../../../shared/journal/daily-records.ts'
+import type { RestDay } from '../../../shared/journal/records.ts'
 import { readRestDay, restDayDraft } from '../../../shared/typed/daily-drafts.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import { EntrySheet } from './EntrySheet.tsx'

@@ -2,7 +2,7 @@
 
 import type { Day } from '../../../shared/base/day.ts'
 import { capitalised } from '../../../shared/base/words.ts'
-import type { Signs } from '../../../shared/journal/daily-records.ts'
+import type { Signs } from '../../../shared/journal/records.ts'
 import { tickable } from '../../../shared/science/index.ts'
 import { readSigns, signsDraft } from '../../../shared/typed/daily-drafts.ts'
 import { signWords } from '../../../shared/words/record-words.ts'

@@ -1,6 +1,6 @@
 // The form of a day on which the runner was injured, ill or totally depleted.
 import type { Day } from '../../../shared/base/day.ts'
-import { type State, states } from '../../../shared/journal/daily-records.ts'
+import { type State, states } from '../../../shared/journal/records.ts'
 import { readState, stateDraft } from '../../../shared/typed/daily-drafts.ts'
 import { stateNames } from '../../../shared/words/describe-daily.ts'
 import { ChoiceField } from './ChoiceField.tsx'

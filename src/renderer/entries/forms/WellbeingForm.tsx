@@ -1,6 +1,6 @@
 // The form of how a day was: fatigue, stress, mood and motivation in the runner's wording, and what else was felt.
 import type { Day } from '../../../shared/base/day.ts'
-import { highestOf, type Wellbeing } from '../../../shared/journal/daily-records.ts'
+import { highestOf, type Wellbeing } from '../../../shared/journal/records.ts'
 import { readWellbeing, wellbeingDraft } from '../../../shared/typed/wellbeing-draft.ts'
 import { askedItems, endWords, itemNames, numberWords } from '../../../shared/words/wellbeing-words.ts'
 import { SelectField } from '../../parts/Field.tsx'

@@ -2,9 +2,8 @@
 import { Temporal } from 'temporal-polyfill'
 import { type Day, day } from '../../../shared/base/day.ts'
 import type { Journal } from '../../../shared/journal/change.ts'
-import type { State } from '../../../shared/journal/daily-records.ts'
 import { firstDay, recordsBetween } from '../../../shared/journal/days.ts'
-import type { JournalRecord } from '../../../shared/journal/records.ts'
+import type { JournalRecord, State } from '../../../shared/journal/records.ts'
 import { dailySoreness } from '../../../shared/trends/daily.ts'
 import { planNames } from '../../../shared/words/describe-daily.ts'
 

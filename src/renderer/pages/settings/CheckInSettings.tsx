@@ -1,5 +1,5 @@
 // The wording of the well-being scales, and whether single letters work on Today.
-import { instruments } from '../../../shared/journal/daily-records.ts'
+import { instruments } from '../../../shared/journal/records.ts'
 import { endWords, instrumentNames } from '../../../shared/words/wellbeing-words.ts'
 import { Segmented } from '../../parts/Segmented.tsx'
 import type { SettingsForm } from '../../profile/use-settings.ts'

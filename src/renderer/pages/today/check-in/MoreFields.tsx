@@ -1,7 +1,7 @@
 // The rarer fields of the check-in, folded away until they are wanted.
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useId, useState } from 'react'
-import { states } from '../../../../shared/journal/daily-records.ts'
+import { states } from '../../../../shared/journal/records.ts'
 import { stateNames } from '../../../../shared/words/describe-daily.ts'
 import { Button } from '../../../parts/Button.tsx'
 import { Scale } from '../../../parts/Scale.tsx'

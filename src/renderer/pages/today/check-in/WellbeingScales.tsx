@@ -1,5 +1,5 @@
 // Fatigue, mood, stress and motivation in the wording that the runner chose.
-import { highestOf } from '../../../../shared/journal/daily-records.ts'
+import { highestOf } from '../../../../shared/journal/records.ts'
 import { askedItems, endWords, itemNames, numberWords } from '../../../../shared/words/wellbeing-words.ts'
 import { keyOfStep, stepOfItem } from '../../../commands/check-in-steps.ts'
 import { Scale } from '../../../parts/Scale.tsx'

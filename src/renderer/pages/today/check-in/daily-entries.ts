@@ -3,14 +3,16 @@ import type { Day } from '../../../../shared/base/day.ts'
 import {
   type Heart,
   type Instrument,
+  type JournalRecord,
+  type Kind,
   type Nap,
   type Note,
+  type RecordOf,
   type RestDay,
   type State,
   type Wellbeing,
   wellbeingItems,
-} from '../../../../shared/journal/daily-records.ts'
-import type { JournalRecord, Kind, RecordOf } from '../../../../shared/journal/records.ts'
+} from '../../../../shared/journal/records.ts'
 import type { Fresh } from './check-in.ts'
 
 /** Of a day's records of a kind, the one written last. */

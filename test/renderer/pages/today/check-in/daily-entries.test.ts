@@ -13,8 +13,7 @@ import {
   takenOut,
 } from '../../../../../src/renderer/pages/today/check-in/daily-entries.ts'
 import { day, instant } from '../../../../../src/shared/base/day.ts'
-import type { Nap } from '../../../../../src/shared/journal/daily-records.ts'
-import { JournalRecord } from '../../../../../src/shared/journal/records.ts'
+import { JournalRecord, type Nap } from '../../../../../src/shared/journal/records.ts'
 import { id } from '../../../../fakes/records.ts'
 
 const fresh: Fresh = { id: id(9), day: day('2026-11-24'), at: instant('2026-11-24T08:00:00+01:00') }

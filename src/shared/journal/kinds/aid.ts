@@ -1,0 +1,57 @@
+// A recovery aid that was used.
+import { Region, Side, sidesOf } from '../../anatomy/body.ts'
+import { z } from '../../base/schema.ts'
+import { common, maybe, note, positive } from '../fields.ts'
+import { type JournalKind, noTimes, timeLogged } from './kind.ts'
+
+/** Aids that one coach tried (S003); never ranked, and an own one can be named. */
+export const aids = [
+  'massage_gun',
+  'compression_boots',
+  'cryotherapy',
+  'epsom_salt_bath',
+  'ice_bath',
+  'electric_stimulation',
+  'red_light',
+  'compression_leggings',
+  'recovery_shoes',
+  'own',
+] as const
+
+const Places = z
+  .array(
+    z.object({ region: Region, side: Side }).refine(({ region, side }) => sidesOf(region).includes(side), {
+      message: 'This place of the body does not have that side.',
+      path: ['side'],
+    }),
+  )
+  .refine(
+    (places) => new Set(places.map(({ region, side }) => `${region}:${side}`)).size === places.length,
+    'Each place is named once.',
+  )
+
+export const Aid = z
+  .object({
+    ...common,
+    kind: z.literal('aid'),
+    aid: z.enum(aids),
+    ownName: z.string().trim().max(60, 'A name can hold up to 60 characters.').default(''),
+    minutes: maybe(positive('Minutes', 1440, '1,440')),
+    places: Places.default([]),
+    verdict: maybe(z.enum(['keep', 'drop'])),
+    note,
+  })
+  .refine((entry) => entry.aid !== 'own' || entry.ownName !== '', {
+    message: 'An aid of your own needs a name.',
+    path: ['ownName'],
+  })
+
+export type Aid = z.infer<typeof Aid>
+
+export const aidKind: JournalKind<Aid> = {
+  timeOf: timeLogged,
+  timesOn: noTimes,
+  regionsOf: ({ places }) => places.map(({ region }) => region),
+  tells: 'past',
+  isCheckIn: false,
+}
