@@ -2,9 +2,8 @@
 import { CalendarDays, Ellipsis, Pencil, Trash2 } from 'lucide-react'
 import { clockTime } from '../../shared/base/day.ts'
 import { capitalised } from '../../shared/base/words.ts'
-import type { JournalRecord, Soreness } from '../../shared/journal/records.ts'
+import { type JournalRecord, kindOf, type Soreness } from '../../shared/journal/records.ts'
 import { describe } from '../../shared/words/describe.ts'
-import { momentOf } from '../../shared/words/description.ts'
 import { contextWords } from '../../shared/words/record-words.ts'
 import { clockWords } from '../../shared/words/units.ts'
 import { Menu } from '../parts/Menu.tsx'
@@ -24,6 +23,7 @@ export function TimelineEntry({ record, onEdit, onMove }: Props) {
   const shown = usePreferences()
   const { title, details } = describe(record, shown.locale, shown)
   const Icon = iconOf(record)
+  const time = kindOf(record).timeOf(record)
   const chips = record.kind === 'soreness' && record.ratings.length > 0
   const words = chips ? besideChips(record) : details
   async function remove() {
@@ -32,9 +32,7 @@ export function TimelineEntry({ record, onEdit, onMove }: Props) {
   }
   return (
     <li className="timeline-entry" data-kind={record.kind}>
-      <time className="timeline-time">
-        {hasTime(record) ? clockWords(clockTime(momentOf(record)), shown.clock) : ''}
-      </time>
+      <time className="timeline-time">{time && clockWords(clockTime(time), shown.clock)}</time>
       <span className="timeline-icon">
         <Icon aria-hidden="true" />
       </span>
@@ -66,25 +64,4 @@ export function TimelineEntry({ record, onEdit, onMove }: Props) {
 /** What a check says that its chips do not. */
 function besideChips({ context, note }: Soreness): string {
   return [context && capitalised(contextWords[context]), note].filter(Boolean).join(', ')
-}
-
-/** Some entries have no time of day, or one that is not about their day. */
-function hasTime(record: JournalRecord): boolean {
-  switch (record.kind) {
-    case 'workout':
-    case 'nap':
-      return record.startedAt !== null
-    case 'night':
-      return record.wokeAt !== null
-    case 'soreness':
-    case 'session':
-      return true
-    case 'wellbeing':
-    case 'heart':
-    case 'aid':
-    case 'note':
-      return record.loggedAt.slice(0, 10) === record.day
-    default:
-      return false
-  }
 }

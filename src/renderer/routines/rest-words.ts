@@ -1,7 +1,7 @@
 // Why rest comes first today, and how long what was written down yesterday holds.
 import type { Day } from '../../shared/base/day.ts'
 import type { State } from '../../shared/journal/records.ts'
-import { stateNames } from '../../shared/words/describe-daily.ts'
+import { stateNames } from '../../shared/words/record-words.ts'
 
 export function restWords(states: readonly State[], today: Day): string {
   const rest = 'Full rest, best with a nap.'

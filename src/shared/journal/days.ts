@@ -1,7 +1,7 @@
 // The journal by days: the one way in which a page or a rule asks for records, as fast after fifty years as after one.
 import { addDays, type Day, daysBetween, monthOf } from '../base/day.ts'
 import type { Journal } from './change.ts'
-import type { JournalRecord, Kind, RecordOf } from './records.ts'
+import { type JournalRecord, type Kind, kindOf, type RecordOf } from './records.ts'
 
 /** The records of one month by id; never changed in place, so that what follows from it is worked out once. */
 export type MonthRecords = Journal['months'] extends ReadonlyMap<string, infer Records> ? Records : never
@@ -97,7 +97,7 @@ export const writtenDays: (journal: Journal) => number = keptByJournal((journal)
 
 /** How many days of a month have an entry, plans left out. */
 export const writtenDaysOf: (records: MonthRecords) => number = keptByMonth(
-  (records) => [...byDay(records).values()].filter((all) => all.some(({ kind }) => kind !== 'plan')).length,
+  (records) => [...byDay(records).values()].filter((all) => all.some(isWritten)).length,
 )
 
 /** All races, in order of day. */
@@ -143,7 +143,7 @@ const none: readonly JournalRecord[] = []
 const noMonth: MonthRecords = new Map()
 
 const firstDayOf = keptByMonth((records): Day | null => {
-  for (const [day, all] of byDay(records)) if (all.some(({ kind }) => kind !== 'plan')) return day
+  for (const [day, all] of byDay(records)) if (all.some(isWritten)) return day
   return null
 })
 
@@ -171,6 +171,11 @@ function monthsBack(journal: Journal, from: Day, to: Day): string[] {
     .slice(firstAtLeast(months, monthOf(from)))
     .filter((month) => month <= monthOf(to))
     .reverse()
+}
+
+/** It tells how its day was; a plan does not yet. */
+function isWritten(record: JournalRecord): boolean {
+  return kindOf(record).tells === 'past'
 }
 
 function isOf<K extends Kind>(kind: K): (record: JournalRecord) => record is RecordOf<K> {

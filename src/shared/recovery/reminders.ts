@@ -9,7 +9,7 @@ import {
   instantFromEpoch,
 } from '../base/day.ts'
 import { z } from '../base/schema.ts'
-import type { JournalRecord } from '../journal/records.ts'
+import { type JournalRecord, kindOf } from '../journal/records.ts'
 import type { Settings } from '../settings/settings.ts'
 import { checksHeld, statesHeld } from '../soreness/rest-first.ts'
 import { clockOfMinutes } from '../words/units.ts'
@@ -145,16 +145,8 @@ function afterQuiet(at: Instant, facts: ReminderFacts): Instant {
 }
 
 function hasCheckIn(records: readonly JournalRecord[], day: Day): boolean {
-  return records.some((record) => record.day === day && checkInKinds.has(record.kind))
+  return records.some((record) => record.day === day && kindOf(record).isCheckIn)
 }
-
-const checkInKinds: ReadonlySet<JournalRecord['kind']> = new Set([
-  'soreness',
-  'night',
-  'wellbeing',
-  'heart',
-  'state',
-])
 
 /** Until when a workout or a session kept the runner moving, epoch milliseconds; 0 for all else and what is to come. */
 function movedUntil(record: JournalRecord, nowMs: number): number {

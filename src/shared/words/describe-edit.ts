@@ -5,6 +5,7 @@ import type { PastEdit } from '../journal/change.ts'
 import type { JournalRecord, Rating, Soreness } from '../journal/records.ts'
 import { describe } from './describe.ts'
 import type { Shown } from './description.ts'
+import { changedFields } from './kind-words.ts'
 
 export type EditWords = Shown & {
   locale: string
@@ -22,15 +23,20 @@ export function describeEdit({ before, after }: PastEdit, words: EditWords): str
   return 'Changed nothing.'
 }
 
+/** More fields than these are not named one by one. */
+const mostFields = 2
+
 function changed(old: JournalRecord, made: JournalRecord, words: EditWords): string {
   if (old.day !== made.day)
     return `Moved ${titleOf(made, words)} from ${words.date(old.day)} to ${words.date(made.day)}.`
   const rated = old.kind === 'soreness' && made.kind === 'soreness' ? placeChanged(old, made) : null
   if (rated) return `${rated} on ${words.date(made.day)}.`
   const [from, to] = [titleOf(old, words), titleOf(made, words)]
-  return from === to
+  if (from !== to) return `Changed ${from} to ${to} on ${words.date(made.day)}.`
+  const fields = old.kind === made.kind ? changedFields(old, made, made.kind) : []
+  return fields.length === 0 || fields.length > mostFields
     ? `Changed ${to} of ${words.date(made.day)}.`
-    : `Changed ${from} to ${to} on ${words.date(made.day)}.`
+    : `Changed ${fields.join(' and ')} of ${to} on ${words.date(made.day)}.`
 }
 
 /** The one place, or both sides of one, whose number is another; null where more or something else was changed. */

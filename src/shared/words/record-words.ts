@@ -1,32 +1,18 @@
-// The words of the choices that records hold: kinds, sports, surfaces, occasions and how a place feels.
+// The words of the choices that records hold: sports, surfaces, occasions, aids, signs and how a place feels.
+import { otherNames, placeName } from '../anatomy/body.ts'
 import type {
   afterwardsAnswers,
+  aids,
   checkContexts,
-  Kind,
   Modality,
   occasions,
   purposes,
   Rating,
   Signs,
   StepLog,
+  states,
   surfaces,
 } from '../journal/records.ts'
-
-export const kindNames: Record<Kind, string> = {
-  workout: 'Workouts',
-  soreness: 'Soreness checks',
-  night: 'Nights',
-  session: 'Guided sessions',
-  wellbeing: 'Well-being',
-  heart: 'Resting heart',
-  state: 'Injured or ill',
-  signs: 'Signs',
-  rest_day: 'Rest days',
-  nap: 'Naps',
-  aid: 'Recovery aids',
-  plan: 'Plans',
-  note: 'Notes',
-}
 
 export const modalityNames: Record<Modality, string> = {
   run: 'Run',
@@ -73,6 +59,27 @@ export const signWords: Record<Signs['ticked'][number], string> = {
   popFelt: 'a “pop” that was felt',
   jointSwelling: 'a swollen joint',
   bruising: 'a bruise',
+}
+
+export const stateNames: Record<(typeof states)[number], string> = {
+  injured: 'Injured',
+  ill: 'Ill',
+  depleted: 'Totally depleted',
+}
+
+export const planNames = { run: 'Run', hard_session: 'Hard session', race: 'Race' } as const
+
+export const aidNames: Record<(typeof aids)[number], string> = {
+  massage_gun: 'Massage gun',
+  compression_boots: 'Compression boots',
+  cryotherapy: 'Cryotherapy',
+  epsom_salt_bath: 'Epsom salt bath',
+  ice_bath: 'Ice bath',
+  electric_stimulation: 'Electric stimulation',
+  red_light: 'Red light',
+  compression_leggings: 'Compression leggings',
+  recovery_shoes: 'Recovery shoes',
+  own: 'Own aid',
 }
 
 /** The words of the CR-10 scale (science.md 3.1); 6, 8 and 9 have none. */
@@ -129,6 +136,15 @@ export function feelWords({ feel, atRest }: Pick<Rating, 'feel' | 'atRest'>): st
     ...(feel ? [feel] : []),
     ...(atRest === true ? ['at rest or at night too'] : atRest === false ? ['not at rest'] : []),
   ]
+}
+
+/** What rated places are found by: their names, what runners also call them, how they feel. */
+export function ratingWords(ratings: readonly Rating[]): string[] {
+  return ratings.flatMap((rating) => [
+    placeName(rating.region, rating.side),
+    ...(otherNames[rating.region] ?? []),
+    ...feelWords(rating),
+  ])
 }
 
 /** `8 of 9 steps, 2 in part`: what was done of them, wholly or in part. */

@@ -1,7 +1,7 @@
 // What can be written down, and the sentence for what cannot.
 import { describe, expect, test } from 'vitest'
-import { JournalRecord } from '../../../src/shared/journal/records.ts'
-import { aCheck, aNight, aRun } from '../../fakes/records.ts'
+import { JournalRecord, momentOf } from '../../../src/shared/journal/records.ts'
+import { aCheck, aNight, aRun, id } from '../../fakes/records.ts'
 
 type Problem = { path: string; message: string }
 
@@ -197,4 +197,20 @@ describe('a bad record gets its sentence', () => {
   ])('%s', (_, record, problem) => {
     expect(problemsOf(record)).toEqual([problem])
   })
+})
+
+const written = { id: id(1), day: '2026-11-24', loggedAt: '2026-11-24T08:12:00+01:00', rev: 1 }
+
+test('places a record in its day where it happened, not where it was written down', () => {
+  const moment = (record: object) => momentOf(JournalRecord.parse({ ...written, ...record }))
+  expect([
+    moment({
+      kind: 'night',
+      lightsOutAt: '2026-11-23T22:50:00+01:00',
+      wokeAt: '2026-11-24T06:40:00+01:00',
+    }),
+    moment({ kind: 'night', quality: 5 }),
+    moment({ kind: 'workout', modality: 'run', startedAt: '2026-11-24T12:30:00+01:00' }),
+    moment({ kind: 'workout', modality: 'run' }),
+  ]).toEqual(['2026-11-24T06:40:00+01:00', written.loggedAt, '2026-11-24T12:30:00+01:00', written.loggedAt])
 })

@@ -1,13 +1,15 @@
 // Searching the journal: words, kinds, places of the body and the days after a race.
 import { describe, expect, it } from 'vitest'
 import { day } from '../../../src/shared/base/day.ts'
+import { journalOf } from '../../../src/shared/journal/change.ts'
 import { JournalRecord } from '../../../src/shared/journal/records.ts'
 import {
   everything,
+  type FoundDay,
   inOrder,
   isEverything,
   type JournalQuery,
-  searchJournal,
+  searchBack,
 } from '../../../src/shared/search/search.ts'
 import { aCheck, aNight, aRun, id } from '../../fakes/records.ts'
 
@@ -36,9 +38,13 @@ const records = [
   small(10, '2026-12-03', { kind: 'rest_day', how: 'easy_walk' }),
 ]
 
+function answers(all: readonly JournalRecord[], query: JournalQuery): FoundDay[] {
+  return [...searchBack(journalOf(1, all), query)].flat()
+}
+
 /** The ids that answer, by day. */
 function found(part: Partial<JournalQuery>): string[] {
-  return searchJournal(records, { ...everything, ...part }).map(
+  return answers(records, { ...everything, ...part }).map(
     (found) =>
       `${found.day.slice(5)}: ${found.records.map((record) => Number(record.id.slice(-2))).join(' ')}`,
   )
@@ -67,7 +73,7 @@ describe('a search of the journal', () => {
       small(24, '2026-11-22', { kind: 'wellbeing', instrument: 'hooper', ateAndDrankEnough: false }),
     ]
     const ids = (text: string) =>
-      searchJournal(also, { ...everything, text }).flatMap(({ records }) =>
+      answers(also, { ...everything, text }).flatMap(({ records }) =>
         records.map((record) => Number(record.id.slice(-2))),
       )
     const asked = {

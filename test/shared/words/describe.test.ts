@@ -1,7 +1,6 @@
 import { expect, describe as group, it } from 'vitest'
 import { JournalRecord } from '../../../src/shared/journal/records.ts'
 import { describe } from '../../../src/shared/words/describe.ts'
-import { momentOf } from '../../../src/shared/words/description.ts'
 
 const common = {
   id: '7d1c5a1e-5a3a-4c39-9a55-0c9a2b1f4a01',
@@ -115,19 +114,5 @@ group('a record in words', () => {
       title: 'After-run floor routine',
       details: '13 min 52 s, 2 of 3 steps, 1 in part, quads right 5 → 4',
     })
-  })
-
-  it('places a record in its day where it happened, not where it was written down', () => {
-    const moment = (record: object) => momentOf(JournalRecord.parse({ ...common, ...record }))
-    expect([
-      moment({
-        kind: 'night',
-        lightsOutAt: '2026-11-23T22:50:00+01:00',
-        wokeAt: '2026-11-24T06:40:00+01:00',
-      }),
-      moment({ kind: 'night', quality: 5 }),
-      moment({ kind: 'workout', modality: 'run', startedAt: '2026-11-24T12:30:00+01:00' }),
-      moment({ kind: 'workout', modality: 'run' }),
-    ]).toEqual(['2026-11-24T06:40:00+01:00', common.loggedAt, '2026-11-24T12:30:00+01:00', common.loggedAt])
   })
 })

@@ -2,7 +2,7 @@
 import type { Day } from '../../../shared/base/day.ts'
 import { type State, states } from '../../../shared/journal/records.ts'
 import { readState, stateDraft } from '../../../shared/typed/daily-drafts.ts'
-import { stateNames } from '../../../shared/words/describe-daily.ts'
+import { stateNames } from '../../../shared/words/record-words.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import { EntrySheet } from './EntrySheet.tsx'
 import { useEntryForm } from './use-entry-form.ts'

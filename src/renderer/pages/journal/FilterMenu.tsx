@@ -3,25 +3,23 @@ import { Funnel } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { muscles, Region, regionName, structures } from '../../../shared/anatomy/body.ts'
 import { Day } from '../../../shared/base/day.ts'
-import type { JournalRecord, Kind } from '../../../shared/journal/records.ts'
+import type { Kind, Workout } from '../../../shared/journal/records.ts'
 import type { JournalQuery } from '../../../shared/search/search.ts'
 import { dateWords } from '../../../shared/words/day-words.ts'
-import { kindNames } from '../../../shared/words/record-words.ts'
+import { kinds, wordsOf } from '../../../shared/words/kind-words.ts'
 import { Button } from '../../parts/Button.tsx'
-import { filterWords, racesOf } from './filter-words.ts'
+import { filterWords } from './filter-words.ts'
 import './search.css'
 
 type Filters = Pick<JournalQuery, 'kinds' | 'region' | 'raceDay'>
 type Props = {
-  records: readonly JournalRecord[]
+  races: readonly Workout[]
   filters: Filters
   today: Day
   onChange: (filters: Partial<Filters>) => void
 }
 
-const kinds = Object.keys(kindNames) as Kind[]
-
-export function FilterMenu({ records, filters, today, onChange }: Props) {
+export function FilterMenu({ races, filters, today, onChange }: Props) {
   const [open, setOpen] = useState(false)
   const place = useRef<HTMLDivElement>(null)
   return (
@@ -42,13 +40,12 @@ export function FilterMenu({ records, filters, today, onChange }: Props) {
       <Button icon={<Funnel aria-hidden="true" />} aria-expanded={open} onClick={() => setOpen(!open)}>
         {filterWords(filters)}
       </Button>
-      {open && <FilterPanel records={records} filters={filters} today={today} onChange={onChange} />}
+      {open && <FilterPanel races={races} filters={filters} today={today} onChange={onChange} />}
     </div>
   )
 }
 
-function FilterPanel({ records, filters, today, onChange }: Props) {
-  const races = racesOf(records)
+function FilterPanel({ races, filters, today, onChange }: Props) {
   const toggle = (kind: Kind) =>
     onChange({
       kinds: filters.kinds.includes(kind)
@@ -63,7 +60,7 @@ function FilterPanel({ records, filters, today, onChange }: Props) {
         {kinds.map((kind) => (
           <label key={kind} className="filter-kind">
             <input type="checkbox" checked={filters.kinds.includes(kind)} onChange={() => toggle(kind)} />
-            {kindNames[kind]}
+            {wordsOf(kind).all}
           </label>
         ))}
       </fieldset>
@@ -97,9 +94,9 @@ function FilterPanel({ records, filters, today, onChange }: Props) {
           onChange={({ target }) => onChange({ raceDay: Day.safeParse(target.value).data ?? null })}
         >
           <option value="">Any race or none</option>
-          {races.map(({ id, day, name }) => (
+          {[...races].reverse().map(({ id, day, race }) => (
             <option key={id} value={day}>
-              {name}, {dateWords(day, today, navigator.language)}
+              {race?.name}, {dateWords(day, today, navigator.language)}
             </option>
           ))}
         </select>

@@ -1,7 +1,6 @@
 // The journal: a calendar with one day and everything written down about it, or all of it as a timeline to search.
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { Day } from '../../../shared/base/day.ts'
-import { allRecords } from '../../../shared/journal/change.ts'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
 import { dateWords } from '../../../shared/words/day-words.ts'
 import { hrefTo } from '../../commands/routes.ts'
@@ -16,7 +15,7 @@ import { Calendar } from './Calendar.tsx'
 import { DayPage } from './DayPage.tsx'
 import { FilterMenu } from './FilterMenu.tsx'
 import './journal.css'
-import { firstDay, writtenDays } from '../../../shared/journal/days.ts'
+import { firstDay, racesOf, writtenDays } from '../../../shared/journal/days.ts'
 import { SearchField } from './SearchField.tsx'
 import { TimelineView } from './TimelineView.tsx'
 import { UndoCard } from './UndoCard.tsx'
@@ -27,9 +26,8 @@ export function JournalPage({ about }: { about: string | null }) {
   const today = useToday()
   const asked = Day.safeParse(about)
   const day = asked.success ? asked.data : today
-  const records = useMemo(() => allRecords(journal), [journal])
   const [form, setForm] = useState<OpenForm>({ type: 'none' })
-  const shown = useJournalView(records)
+  const shown = useJournalView(journal)
   const first = firstDay(journal)
   const written = writtenDays(journal)
   const choose = (chosen: Day) => {
@@ -60,7 +58,7 @@ export function JournalPage({ about }: { about: string | null }) {
           onChange={(view) => (view === 'day' ? shown.showDay() : shown.showTimeline())}
         />
         <SearchField text={shown.query.text} onChange={(text) => shown.narrow({ text })} />
-        <FilterMenu records={records} filters={shown.query} today={today} onChange={shown.narrow} />
+        <FilterMenu races={racesOf(journal)} filters={shown.query} today={today} onChange={shown.narrow} />
         <AddMenu onAdd={(kind) => setForm({ type: 'new', kind })} />
       </PageHeader>
       <div className="journal" data-view={shown.view.type}>
@@ -70,9 +68,9 @@ export function JournalPage({ about }: { about: string | null }) {
         </div>
         {shown.view.type === 'timeline' ? (
           <TimelineView
-            days={shown.days}
-            narrowed={shown.narrowed}
+            found={shown.found}
             onOpen={() => shown.showDay(true)}
+            onMore={shown.showMore}
             onClear={shown.clear}
             {...entryActions}
           />

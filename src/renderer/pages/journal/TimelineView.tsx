@@ -1,5 +1,5 @@
 // The journal as one list of days, the newest first: all of it, or what a search found, shown in steps.
-import { useMemo, useState } from 'react'
+import { memo, useMemo } from 'react'
 import type { Day } from '../../../shared/base/day.ts'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
 import { type FoundDay, inOrder } from '../../../shared/search/search.ts'
@@ -8,31 +8,25 @@ import { hrefTo } from '../../commands/routes.ts'
 import { TimelineEntry } from '../../entries/TimelineEntry.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { foundWords } from './filter-words.ts'
+import type { Found } from './use-found.ts'
 
 type Props = {
-  days: readonly FoundDay[]
-  /** A search or a filter is on. */
-  narrowed: boolean
+  /** Null before the first answer. */
+  found: Found | null
   onOpen: (day: Day) => void
   onEdit: (record: JournalRecord) => void
   onMove: (record: JournalRecord) => void
+  onMore: () => void
   onClear: () => void
 }
 
-const step = 30
-
-export function TimelineView({ days, narrowed, onOpen, onEdit, onMove, onClear }: Props) {
-  const [shown, setShown] = useState(step)
-  const [seen, setSeen] = useState(narrowed)
-  if (seen !== narrowed) {
-    setSeen(narrowed)
-    setShown(step)
-  }
+export function TimelineView({ found, onOpen, onEdit, onMove, onMore, onClear }: Props) {
+  const { days, dayCount, narrowed } = found ?? { days: [], dayCount: 0, narrowed: false }
   return (
     <section className="card found" aria-label={narrowed ? 'What was found' : 'Timeline'}>
       <header className="found-header">
         <p className="small" role="status">
-          {foundWords(days, narrowed)}
+          {found && foundWords(found)}
         </p>
         {narrowed && (
           <Button look="quiet" onClick={onClear}>
@@ -40,12 +34,12 @@ export function TimelineView({ days, narrowed, onOpen, onEdit, onMove, onClear }
           </Button>
         )}
       </header>
-      {days.slice(0, shown).map((found) => (
-        <FoundDayEntries key={found.day} found={found} onOpen={onOpen} onEdit={onEdit} onMove={onMove} />
+      {days.map((day) => (
+        <FoundDayEntries key={day.day} found={day} onOpen={onOpen} onEdit={onEdit} onMove={onMove} />
       ))}
-      {days.length > shown && (
-        <Button onClick={() => setShown(shown + step)}>
-          Show earlier days <span className="tiny">{days.length - shown} more</span>
+      {dayCount > days.length && (
+        <Button onClick={onMore}>
+          Show earlier days <span className="tiny">{dayCount - days.length} more</span>
         </Button>
       )}
     </section>
@@ -54,7 +48,7 @@ export function TimelineView({ days, narrowed, onOpen, onEdit, onMove, onClear }
 
 type DayProps = Pick<Props, 'onOpen' | 'onEdit' | 'onMove'> & { found: FoundDay }
 
-function FoundDayEntries({ found, onOpen, onEdit, onMove }: DayProps) {
+const FoundDayEntries = memo(function FoundDayEntries({ found, onOpen, onEdit, onMove }: DayProps) {
   const { day, records } = found
   const entries = useMemo(() => inOrder(records), [records])
   return (
@@ -70,5 +64,14 @@ function FoundDayEntries({ found, onOpen, onEdit, onMove }: DayProps) {
         ))}
       </ol>
     </section>
+  )
+}, isSameDay)
+
+/** What is done with an entry is the same in each drawing, so that only its records make a day another. */
+function isSameDay({ found: one }: DayProps, { found: other }: DayProps): boolean {
+  return (
+    one.day === other.day &&
+    one.records.length === other.records.length &&
+    one.records.every((record, at) => record === other.records[at])
   )
 }

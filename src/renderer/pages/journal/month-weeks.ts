@@ -5,7 +5,7 @@ import type { Journal } from '../../../shared/journal/change.ts'
 import { firstDay, recordsBetween } from '../../../shared/journal/days.ts'
 import type { JournalRecord, State } from '../../../shared/journal/records.ts'
 import { dailySoreness } from '../../../shared/trends/daily.ts'
-import { planNames } from '../../../shared/words/describe-daily.ts'
+import { planNames } from '../../../shared/words/record-words.ts'
 
 export type CalendarDay = {
   day: Day

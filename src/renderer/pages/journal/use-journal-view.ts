@@ -1,29 +1,34 @@
 // What the journal page shows: one day or the timeline, and what it is narrowed down to.
-import { useDeferredValue, useMemo, useState } from 'react'
-import type { JournalRecord } from '../../../shared/journal/records.ts'
-import { everything, isEverything, type JournalQuery, searchJournal } from '../../../shared/search/search.ts'
+import { useState } from 'react'
+import type { Journal } from '../../../shared/journal/change.ts'
+import { everything, type JournalQuery } from '../../../shared/search/search.ts'
+import { useFound } from './use-found.ts'
 
-/** `arrived`: the day was opened from the timeline. */
-type View = { type: 'day'; arrived: boolean } | { type: 'timeline' }
+/** `arrived`: the day was opened from the timeline. `most` days are shown of it. */
+type View = { type: 'day'; arrived: boolean } | { type: 'timeline'; most: number }
 
-export function useJournalView(records: readonly JournalRecord[]) {
+/** Days that the timeline shows at first, and with each press more. */
+const page = 30
+
+export function useJournalView(journal: Journal) {
   const [view, setView] = useState<View>({ type: 'day', arrived: false })
   const [query, setQuery] = useState<JournalQuery>(everything)
-  const asked = useDeferredValue(query)
-  const inTimeline = view.type === 'timeline'
-  const days = useMemo(() => (inTimeline ? searchJournal(records, asked) : []), [inTimeline, records, asked])
+  const isTimeline = view.type === 'timeline'
+  const found = useFound(journal, isTimeline ? query : null, isTimeline ? view.most : 0)
+  const showTimeline = () => setView({ type: 'timeline', most: page })
+  const ask = (asked: JournalQuery) => {
+    setQuery(asked)
+    showTimeline()
+  }
   return {
     view,
     query,
-    days,
-    narrowed: !isEverything(asked),
+    found,
     showDay: (arrived = false) => setView({ type: 'day', arrived }),
-    showTimeline: () => setView({ type: 'timeline' }),
+    showTimeline,
+    showMore: () => isTimeline && setView({ type: 'timeline', most: view.most + page }),
     /** A search leads to the timeline; the last letter taken away leads nowhere. */
-    narrow: (part: Partial<JournalQuery>) => {
-      setQuery({ ...query, ...part })
-      setView({ type: 'timeline' })
-    },
-    clear: () => setQuery(everything),
+    narrow: (part: Partial<JournalQuery>) => ask({ ...query, ...part }),
+    clear: () => ask(everything),
   }
 }

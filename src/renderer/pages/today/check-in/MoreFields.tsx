@@ -2,7 +2,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useId, useState } from 'react'
 import { states } from '../../../../shared/journal/records.ts'
-import { stateNames } from '../../../../shared/words/describe-daily.ts'
+import { stateNames } from '../../../../shared/words/record-words.ts'
 import { Button } from '../../../parts/Button.tsx'
 import { Scale } from '../../../parts/Scale.tsx'
 import { Choices } from './Choices.tsx'

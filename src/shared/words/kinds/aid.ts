@@ -1,0 +1,40 @@
+// A recovery aid in words.
+import { placeName } from '../../anatomy/body.ts'
+import type { Aid } from '../../journal/records.ts'
+import { aidNames } from '../record-words.ts'
+import { type KindWords, line } from './kind.ts'
+
+const all = 'Recovery aids'
+
+export const aidWords: KindWords<Aid> = {
+  all,
+  one: 'Recovery aid',
+  describe: (aid) => ({
+    title: nameOf(aid),
+    details: line(
+      aid.minutes !== null && `${aid.minutes} min`,
+      aid.places.map(({ region, side }) => placeName(region, side).toLowerCase()).join(', '),
+      aid.verdict !== null && `verdict: ${aid.verdict}`,
+      aid.note,
+    ),
+  }),
+  searched: (aid) => [
+    all,
+    nameOf(aid),
+    ...aid.places.map(({ region, side }) => placeName(region, side)),
+    aid.verdict ?? '',
+    aid.note,
+  ],
+  fields: {
+    aid: 'the aid',
+    ownName: 'the name',
+    minutes: 'the length',
+    places: 'where it was used',
+    verdict: 'the verdict',
+    note: 'the note',
+  },
+}
+
+function nameOf({ aid, ownName }: Aid): string {
+  return aid === 'own' ? ownName : aidNames[aid]
+}

@@ -1,0 +1,13 @@
+// A note on a day, in its own words.
+import type { Note } from '../../journal/records.ts'
+import type { KindWords } from './kind.ts'
+
+const all = 'Notes'
+
+export const noteWords: KindWords<Note> = {
+  all,
+  one: 'Note',
+  describe: ({ text }) => ({ title: 'Note', details: text }),
+  searched: ({ text }) => [all, text],
+  fields: { text: 'the words' },
+}

@@ -1,0 +1,25 @@
+// What is planned for a day, in words.
+import type { Plan } from '../../journal/records.ts'
+import { planNames } from '../record-words.ts'
+import { distanceText } from '../units.ts'
+import { type KindWords, line } from './kind.ts'
+
+export const planWords: KindWords<Plan> = {
+  all: 'Plans',
+  one: 'Plan',
+  describe: ({ what, name, distanceMeters, note }, { locale, unit }) => ({
+    title: `Planned: ${name === '' ? planNames[what].toLowerCase() : name}`,
+    details: line(
+      name !== '' && planNames[what].toLowerCase(),
+      distanceMeters !== null && distanceText(distanceMeters, locale, unit),
+      note,
+    ),
+  }),
+  searched: ({ what, name, note }) => ['planned', planNames[what], name, note],
+  fields: {
+    what: 'what is planned',
+    name: 'the name',
+    distanceMeters: 'the distance',
+    note: 'the note',
+  },
+}
