@@ -57,7 +57,11 @@ export function JournalPage({ about }: { about: string | null }) {
           value={shown.view.type}
           onChange={(view) => (view === 'day' ? shown.showDay() : shown.showTimeline())}
         />
-        <SearchField text={shown.query.text} onChange={(text) => shown.narrow({ text })} />
+        <SearchField
+          text={shown.query.text}
+          onFocus={shown.expectSearch}
+          onChange={(text) => shown.narrow({ text })}
+        />
         <FilterMenu races={racesOf(journal)} filters={shown.query} today={today} onChange={shown.narrow} />
         <AddMenu onAdd={(kind) => setForm({ type: 'new', kind })} />
       </PageHeader>

@@ -5,9 +5,9 @@ import { inField } from '../../commands/use-shortcuts.ts'
 import { useWindowKey } from '../../commands/use-window-key.ts'
 import './search.css'
 
-type Props = { text: string; onChange: (text: string) => void }
+type Props = { text: string; onFocus: () => void; onChange: (text: string) => void }
 
-export function SearchField({ text, onChange }: Props) {
+export function SearchField({ text, onFocus, onChange }: Props) {
   const field = useRef<HTMLInputElement>(null)
   useWindowKey((event) => {
     if (event.key !== '/' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
@@ -27,6 +27,7 @@ export function SearchField({ text, onChange }: Props) {
         placeholder="Calf, race, hill…"
         autoComplete="off"
         value={text}
+        onFocus={onFocus}
         onChange={({ target }) => onChange(target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || text === '') return

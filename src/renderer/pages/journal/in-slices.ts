@@ -2,7 +2,11 @@
 const sliceMs = 6
 
 /** Takes step by step until the end, which is told; gives what stops it. */
-export function inSlices<T>(steps: Iterator<T>, take: (step: T) => void, ended: () => void): () => void {
+export function inSlices<T>(
+  steps: Iterator<T>,
+  take: (step: T) => void = () => undefined,
+  ended: () => void = () => undefined,
+): () => void {
   let waiting = setTimeout(slice)
   function slice() {
     const until = performance.now() + sliceMs

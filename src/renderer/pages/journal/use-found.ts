@@ -1,7 +1,13 @@
 // What a search has found so far: the first days as soon as there are enough for a page, the whole count at the end.
 import { startTransition, useEffect, useState } from 'react'
 import type { Journal } from '../../../shared/journal/change.ts'
-import { type FoundDay, isEverything, type JournalQuery, searchBack } from '../../../shared/search/search.ts'
+import {
+  type FoundDay,
+  isEverything,
+  type JournalQuery,
+  keepWordsBack,
+  searchBack,
+} from '../../../shared/search/search.ts'
 import { inSlices } from './in-slices.ts'
 
 export type Found = {
@@ -37,4 +43,12 @@ export function useFound(journal: Journal, query: JournalQuery | null, most: num
     return inSlices(searchBack(journal, query), take, () => tell(true))
   }, [journal, query, most])
   return found
+}
+
+/** Works the words of the journal out once a search is about to be typed. */
+export function useKeptWords(journal: Journal, isAboutToSearch: boolean): void {
+  useEffect(
+    () => (isAboutToSearch ? inSlices(keepWordsBack(journal)) : undefined),
+    [journal, isAboutToSearch],
+  )
 }

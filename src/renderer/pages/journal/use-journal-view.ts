@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { Journal } from '../../../shared/journal/change.ts'
 import { everything, type JournalQuery } from '../../../shared/search/search.ts'
-import { useFound } from './use-found.ts'
+import { useFound, useKeptWords } from './use-found.ts'
 
 /** `arrived`: the day was opened from the timeline. `most` days are shown of it. */
 type View = { type: 'day'; arrived: boolean } | { type: 'timeline'; most: number }
@@ -13,6 +13,8 @@ const page = 30
 export function useJournalView(journal: Journal) {
   const [view, setView] = useState<View>({ type: 'day', arrived: false })
   const [query, setQuery] = useState<JournalQuery>(everything)
+  const [isAboutToSearch, setAboutToSearch] = useState(false)
+  useKeptWords(journal, isAboutToSearch)
   const isTimeline = view.type === 'timeline'
   const found = useFound(journal, isTimeline ? query : null, isTimeline ? view.most : 0)
   const showTimeline = () => setView({ type: 'timeline', most: page })
@@ -29,6 +31,8 @@ export function useJournalView(journal: Journal) {
     showMore: () => isTimeline && setView({ type: 'timeline', most: view.most + page }),
     /** A search leads to the timeline; the last letter taken away leads nowhere. */
     narrow: (part: Partial<JournalQuery>) => ask({ ...query, ...part }),
+    /** The search field is gone to. */
+    expectSearch: () => setAboutToSearch(true),
     clear: () => ask(everything),
   }
 }

@@ -2,7 +2,13 @@
 import { useMemo } from 'react'
 import type { Day } from '../../../../shared/base/day.ts'
 import { allRecords } from '../../../../shared/journal/change.ts'
-import { type Heart, type JournalRecord, type RestDay, type State, states as stateNames, type JournalRecord } from '../../../../shared/journal/records.ts'
+import {
+  type Heart,
+  type JournalRecord,
+  type RestDay,
+  type State,
+  states as stateNames,
+} from '../../../../shared/journal/records.ts'
 import { useApp, useClient } from '../../../state/use-app.ts'
 import { useMoment } from '../../../state/use-moment.ts'
 import {
