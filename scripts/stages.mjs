@@ -40,20 +40,34 @@ export function browserTests(words = []) {
   }
 }
 
+/** Each file says which pages it needs; the desktop's are skipped by name where there is none. */
+export function benches(words = []) {
+  const { display, env } = desktop()
+  return {
+    words: [...display, ...tool('vitest/vitest.mjs', 'run', '--config', 'vitest.bench.ts', ...words)],
+    env: { ...env, CHROMIUM_PATH: findChromium(root) ?? '' },
+  }
+}
+
 /** Where there is no desktop to be had the tests are told why, and skip themselves by name. */
 export function desktopTests(words = []) {
-  const runtime = findRuntime(root, process.env)
-  const display = findDisplay()
+  const { display, env } = desktop()
   const stage = playwright('electron', words)
   return {
     ...stage,
     name: 'the desktop window',
-    words: [...(display ?? []), ...stage.words],
-    env: {
-      PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf('electron'),
-      ELECTRON_EXEC_PATH: runtime ?? '',
-      AFTERRUN_NO_DESKTOP: whyNoDesktop(runtime, display),
-    },
+    words: [...display, ...stage.words],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf('electron'), ...env },
+  }
+}
+
+/** The words that give a command a display, and where the runtime is or why there is none. */
+function desktop() {
+  const runtime = findRuntime(root, process.env)
+  const display = findDisplay()
+  return {
+    display: display ?? [],
+    env: { ELECTRON_EXEC_PATH: runtime ?? '', AFTERRUN_NO_DESKTOP: whyNoDesktop(runtime, display) },
   }
 }
 

@@ -20,9 +20,13 @@ export type Host = {
   moveClock(ms: number): Promise<void>
 }
 
-/** `wallClock` is the time at which the host's wall clock begins, the real one when left out. */
-export async function startHost(folder: string, wallClock: Date | null = null): Promise<Host> {
-  let running = await launch(folder, wallClock)
+/** `wallClock` is the time at which the host's wall clock begins, the real one when left out; `env` is added to its surroundings. */
+export async function startHost(
+  folder: string,
+  wallClock: Date | null = null,
+  env: Record<string, string> = {},
+): Promise<Host> {
+  let running = await launch(folder, wallClock, env)
   const end = async (signal: NodeJS.Signals) => {
     const { child } = running
     if (child.exitCode !== null || child.signalCode !== null) return
@@ -37,7 +41,7 @@ export async function startHost(folder: string, wallClock: Date | null = null): 
     kill: () => end('SIGKILL'),
     async restart() {
       await end('SIGINT')
-      running = await launch(folder, wallClock)
+      running = await launch(folder, wallClock, env)
     },
     async moveClock(ms) {
       const { child } = running
@@ -48,14 +52,18 @@ export async function startHost(folder: string, wallClock: Date | null = null): 
   }
 }
 
-async function launch(folder: string, wallClock: Date | null): Promise<{ child: ChildProcess; url: string }> {
+async function launch(
+  folder: string,
+  wallClock: Date | null,
+  env: Record<string, string>,
+): Promise<{ child: ChildProcess; url: string }> {
   const serve = join(root, 'out', 'main', 'serve.cjs')
   if (!existsSync(serve)) throw new Error('The app is not built. "npm run build" makes it.')
   const preload = ['--import', pathToFileURL(join(import.meta.dirname, 'moved-clock.mjs')).href]
   const words = [...(wallClock ? preload : []), serve, `--data=${folder}`, '--no-open']
   const child = spawn(process.execPath, words, {
     stdio: ['ignore', 'pipe', 'pipe', ...(wallClock ? (['ipc'] as const) : [])],
-    env: { ...process.env, ...(wallClock && { WALL_CLOCK_BEGINS_AT: String(wallClock.getTime()) }) },
+    env: { ...process.env, ...env, ...(wallClock && { WALL_CLOCK_BEGINS_AT: String(wallClock.getTime()) }) },
   })
   let said = ''
   const url = await new Promise<string>((resolve, reject) => {
