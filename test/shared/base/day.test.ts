@@ -112,6 +112,23 @@ test('days are added and counted by the calendar, whatever the clocks do', () =>
   expect(daysBetween(day('2024-11-22'), day('2026-11-22'))).toBe(730)
 })
 
+property.prop([
+  fc.integer({ min: Date.UTC(1, 0, 2), max: Date.UTC(9999, 11, 30) }),
+  fc.integer({ min: -14 * 60, max: 14 * 60 }),
+  fc.constantFrom('minute', 'second', 'millisecond'),
+])('an instant is read to the same millisecond as by the calendar library', (ms, offset, smallestUnit) => {
+  const sign = offset < 0 ? '-' : '+'
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60]
+  const zone = `${sign}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
+  const text = Temporal.Instant.fromEpochMilliseconds(ms).toString({ timeZone: zone, smallestUnit })
+  expect(epochOf(instant(text))).toBe(Temporal.Instant.from(text).epochMilliseconds)
+})
+
+test('a leap second is read as the second before it', () => {
+  const leap = instant('2016-12-31T23:59:60Z')
+  expect(epochOf(leap)).toBe(Temporal.Instant.from(leap).epochMilliseconds)
+})
+
 test('time elapsed is real time, an hour more or less when clocks change', () => {
   expect(elapsedDays(instant('2026-11-22T12:00:00+01:00'), instant('2026-11-23T18:00:00+01:00'))).toBe(1.25)
   expect(minutesBetween(instant('2026-03-28T23:00:00+01:00'), instant('2026-03-29T07:00:00+02:00'))).toBe(420)
