@@ -1,8 +1,8 @@
 // The drawn curve of a race's soreness.
 import { memo, useMemo } from 'react'
 import { type RaceCurve, raceCurveDays } from '../../shared/trends/race-curve.ts'
-import { type CurveRows, logText } from './curve-rows.ts'
-import { Dots, OpenBand, Ribbon, Runs, Vertical, WordsAt } from './marks.tsx'
+import { type CurveRows, logText, numberOf } from './curve-rows.ts'
+import { AtLeastDots, Dots, OpenBand, Ribbon, Runs, Vertical, WordsAt } from './marks.tsx'
 import { type Axis, Plot } from './Plot.tsx'
 import { seriesLook } from './series.ts'
 
@@ -39,6 +39,7 @@ export const CurveDrawing = memo(function CurveDrawing({ curve, rows, look }: Pr
       {isNow && last && <Vertical at={last.x} anchor="start" colour="var(--ember)" />}
       <Runs runs={rows.runs} colour="var(--ember)" width={2.6} />
       <Dots dots={rows.runs.flat()} radius={isFull ? 4.6 : 4.2} look={dotLook} />
+      <AtLeastDots dots={rows.atLeast} radius={isFull ? 4.6 : 4.2} colour="var(--ember)" />
       {isNow && last && (
         <WordsAt
           at={{ x: last.x, y: last.worst }}
@@ -55,7 +56,7 @@ export const CurveDrawing = memo(function CurveDrawing({ curve, rows, look }: Pr
           at={{ x: peak.x, y: peak.worst }}
           dy={peak.worst === 10 ? 20 : -12}
           anchor="middle"
-          text={`highest ${peak.worst}`}
+          text={`highest ${numberOf(peak.worst, peak.isAtLeast)}`}
           colour="var(--ember)"
           bold
         />

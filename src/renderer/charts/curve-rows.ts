@@ -1,21 +1,34 @@
 // A race's curve as the lines, dots, bands and words of its chart; days are days since the finish.
-import { placeName } from '../../shared/anatomy/body.ts'
 import type { Day } from '../../shared/base/day.ts'
 import type { Place } from '../../shared/soreness/day-log.ts'
-import type { Gap } from '../../shared/trends/gaps.ts'
+import { type Gap, gapsOf } from '../../shared/trends/gaps.ts'
 import { type RaceCurve, raceCurveDays } from '../../shared/trends/race-curve.ts'
+import { placeInText } from '../../shared/trends/race-places.ts'
+import type { RaceDay } from '../../shared/trends/race-rows.ts'
 import { longDay } from '../../shared/words/dates.ts'
 import { type ClockStyle, clockWords } from '../../shared/words/units.ts'
 import { type Dot, type Span, shareOf } from './geometry.ts'
 import type { ChartPoint } from './PointLink.tsx'
 
-/** A dot of the main line: one check, or one day's highest where the time of the finish is not known. */
-export type Log = { x: number; n: number; worst: number; place: Place | null; clock: string | null }
+/**
+ * A dot of the main line: one check, or one day's highest where the time of the finish is not known. `isAtLeast` where a
+ * muscle that was sore before was not asked.
+ */
+export type Log = {
+  x: number
+  n: number
+  worst: number
+  isAtLeast: boolean
+  place: Place | null
+  clock: string | null
+}
 
 export type CurveRows = {
   span: Span
-  /** Every log, split where a day between two of them was not logged. */
+  /** Every log that is known, split where a day between two of them was not logged or is known in part. */
   runs: Dot[][]
+  /** The logs that are known in part: the line does not go down to them. */
+  atLeast: Dot[]
   /** The lines of further muscles, split in the same way. */
   regions: { name: string; runs: Dot[][] }[]
   bands: Span[]
@@ -36,9 +49,10 @@ export function curveRows(
   return {
     span,
     runs: runsOf(
-      logs.map((log) => ({ n: log.n, dot: { x: log.x, y: log.worst } })),
-      curve.gaps,
+      logs.filter(({ isAtLeast }) => !isAtLeast).map((log) => ({ n: log.n, dot: dotOf(log) })),
+      openDays(curve),
     ),
+    atLeast: logs.filter(({ isAtLeast }) => isAtLeast).map(dotOf),
     regions: curve.regions.map(({ name, values }) => ({
       name,
       runs: runsOf(
@@ -68,15 +82,26 @@ export function dayName(n: number): string {
 
 /** What the drawing shows, for those who do not see it. */
 export function curveLabel(curve: RaceCurve): string {
-  const days = curve.days.filter(({ state }) => state !== 'to_come')
-  const told = days.map(({ n, worst }) => `${dayName(n)} ${worst ?? 'not logged'}`)
+  const days = curve.days.filter(({ state }) => state !== 'to_come' && state !== 'next_race')
+  const told = days.map((day) => `${dayName(day.n)} ${heardText(day)}`)
   if (told.length === 0) return `Soreness since the finish of ${curve.name}, nothing logged yet.`
   return `Soreness since the finish of ${curve.name} on ${longDay(curve.raceDay, navigator.language)}, daily highest from 0 to 10: ${told.join(', ')}.`
 }
 
-/** `7, quads left`. */
-export function logText({ worst, place }: Pick<Log, 'worst' | 'place'>): string {
-  return place ? `${worst}, ${placeName(place.region, place.side).toLowerCase()}` : `${worst}`
+/** `7, quads left`; `≥ 7, quads left` where it is known in part. */
+export function logText({ worst, isAtLeast, place }: Pick<Log, 'worst' | 'isAtLeast' | 'place'>): string {
+  const value = numberOf(worst, isAtLeast)
+  return place ? `${value}, ${placeInText(place)}` : value
+}
+
+/** `7` or `≥ 7`. */
+export function numberOf(worst: number, isAtLeast: boolean): string {
+  return isAtLeast ? `≥ ${worst}` : `${worst}`
+}
+
+function heardText({ worst, state }: RaceDay): string {
+  if (worst === null) return 'not logged'
+  return state === 'at_least' ? `at least ${worst}` : `${worst}`
 }
 
 const edge = 0.3
@@ -84,10 +109,26 @@ const bandEdge = 0.38
 
 function logsOf(curve: RaceCurve): Log[] {
   if (curve.points.length > 0)
-    return curve.points.map(({ t, n, worst, place, clock }) => ({ x: t, n, worst, place, clock }))
-  return curve.days.flatMap(({ n, worst, place }) =>
-    worst === null ? [] : [{ x: n, n, worst, place, clock: null }],
+    return curve.points.map(({ t, n, worst, isAtLeast, place, clock }) => ({
+      x: t,
+      n,
+      worst,
+      isAtLeast,
+      place,
+      clock,
+    }))
+  return curve.days.flatMap(({ n, worst, state, place }) =>
+    worst === null ? [] : [{ x: n, n, worst, isAtLeast: state === 'at_least', place, clock: null }],
   )
+}
+
+function dotOf({ x, worst }: Log): Dot {
+  return { x, y: worst }
+}
+
+/** Days that the line does not cross: its value there is not known. */
+function openDays({ days }: RaceCurve): Gap[] {
+  return gapsOf(days, ({ state }) => state === 'not_logged' || state === 'at_least')
 }
 
 /** Where a day's values of single muscles lie: with the day's highest log. */

@@ -114,6 +114,36 @@ export function Dots({ dots, radius, look }: { dots: readonly Dot[]; radius: num
   )
 }
 
+/** Rings with a short way up from them: at least so much. */
+export function AtLeastDots({
+  dots,
+  radius,
+  colour,
+}: {
+  dots: readonly Dot[]
+  radius: number
+  colour: string
+}) {
+  const place = usePlace()
+  if (!place) return null
+  return (
+    <g className="at-least" fill="none" stroke={colour} strokeWidth={1.6} strokeLinecap="round">
+      {dots.map((dot) => {
+        const [x, y] = [place.x(dot.x), place.y(dot.y)]
+        const top = Math.max(place.top + 2, y - radius - upPx)
+        return (
+          <g key={dot.x}>
+            <circle cx={x} cy={y} r={radius} strokeDasharray="2.6 2.2" strokeLinecap="butt" />
+            <path d={`M${x} ${y - radius - 2}V${top}m-3 3l3 -3l3 3`} />
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+const upPx = 13
+
 /** An area over the whole width between two values. */
 export function Level({ y, fill, opacity }: { y: Span; fill: string; opacity: number }) {
   const place = usePlace()

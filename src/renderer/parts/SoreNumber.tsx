@@ -1,7 +1,7 @@
-// A soreness as number on its colour of the ramp; a dash on a dashed ring where nothing was logged.
+// A soreness as number on its colour of the ramp; hollow where it is at least so much, a dash where nothing was logged.
 import './sore-number.css'
 
-export function SoreNumber({ value }: { value: number | null }) {
+export function SoreNumber({ value, isAtLeast = false }: { value: number | null; isAtLeast?: boolean }) {
   if (value === null) {
     return (
       <span className="sore-number sore-number-missing">
@@ -11,6 +11,14 @@ export function SoreNumber({ value }: { value: number | null }) {
     )
   }
   const step = Math.round(value)
+  if (isAtLeast) {
+    return (
+      <span className="sore-number sore-number-at-least" style={{ borderColor: `var(--sore-${step})` }}>
+        <span aria-hidden="true">≥{value}</span>
+        <span className="visually-hidden">at least {value}</span>
+      </span>
+    )
+  }
   return (
     <span
       className="sore-number"

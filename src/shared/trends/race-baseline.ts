@@ -1,33 +1,36 @@
-// How sore the runner was before a race: the mean of the logged days of the week before it (science.md 6.4).
+// How sore the runner was before a race: the mean of the days of the week before it that are known (science.md 6.4).
 import { addDays, type Day, daysBetween, elapsedDays } from '../base/day.ts'
+import type { Journal } from '../journal/change.ts'
+import { ofKindBetween } from '../journal/days.ts'
 import type { Soreness, Workout } from '../journal/records.ts'
-import { addCheck, type DayLog, emptyDayLog, sorenessOf } from '../soreness/day-log.ts'
-import { finishOf, isHard } from './hard-session.ts'
+import { sorenessOf } from '../soreness/day-log.ts'
+import { followDays } from '../soreness/follow-days.ts'
+import { raceWindowDays } from '../soreness/last-words.ts'
+import { finishOf, isHard, longestRunDays } from './hard-session.ts'
 
 /** `days` is how many days it is the mean of; with none it is unknown and 0 is assumed. */
 export type Baseline = { value: number; days: number }
 
-export const baselineDays = 7
+const baselineDays = 7
 const hardSessionDays = 2
 
-/** From the checks and workouts before `raceDay`; the 48 h after the last hard session are left out. */
-export function baselineBefore(
-  raceDay: Day,
-  checks: readonly Soreness[],
-  workouts: readonly Workout[],
-): Baseline {
+/** The 48 h after the last hard session before the race are left out, and days known in part. */
+export function baselineBefore(journal: Journal, raceDay: Day): Baseline {
   const first = addDays(raceDay, -baselineDays)
-  const earlier = workouts.filter(({ day }) => day < raceDay)
-  const hard = earlier.filter((workout) => isHard(workout, earlier)).sort(byStart)
-  const last = hard.at(-1)
-  const logs = new Map<Day, DayLog>()
-  for (const check of checks) {
-    if (check.day < first || check.day >= raceDay || (last && isSoonAfter(check, last))) continue
-    const log = logs.get(check.day) ?? emptyDayLog()
-    addCheck(log, check)
-    logs.set(check.day, log)
-  }
-  const values = [...logs.values()].map((log) => sorenessOf(log).worst).filter((worst) => worst !== null)
+  const before = addDays(raceDay, -1)
+  const workouts = ofKindBetween(journal, 'workout', addDays(first, -longestRunDays), before)
+  const last = workouts
+    .filter((workout) => isHard(workout, workouts))
+    .sort(byStart)
+    .at(-1)
+  const days = followDays({
+    checks: ofKindBetween(journal, 'soreness', addDays(first, -raceWindowDays), before),
+    isOwn: (check) => !last || !isSoonAfter(check, last),
+    from: first,
+    to: before,
+    raceOf: (day) => workouts.findLast((workout) => workout.race !== null && workout.day <= day)?.day ?? null,
+  })
+  const values = days.flatMap(({ log, known }) => (known === 'known' ? [sorenessOf(log).worst ?? 0] : []))
   if (values.length === 0) return { value: 0, days: 0 }
   return { value: values.reduce((sum, value) => sum + value, 0) / values.length, days: values.length }
 }

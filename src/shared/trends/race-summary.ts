@@ -2,91 +2,115 @@
 import { aucWindowDays, domsAucWindow, domsSummary, doneExcessPoints } from '../science/index.ts'
 import type { Place } from '../soreness/day-log.ts'
 import type { Gap } from './gaps.ts'
+import type { NearRace } from './near-races.ts'
 import type { Baseline } from './race-baseline.ts'
-import type { RaceDay } from './race-rows.ts'
-import { placesText, raceSentence } from './race-sentence.ts'
-
-/** A day at which a level was first logged, and the last logged day before it, above the level; null when there is none. */
-type Reached = { day: number; after: number | null }
+import { placesText } from './race-places.ts'
+import type { RaceDay, RaceLog, Reached } from './race-rows.ts'
+import { raceSentence } from './race-sentence.ts'
 
 /** Null is not known, or not yet. Days are day numbers, 0 the day of the race. */
 export type RaceSummary = {
   peak: number | null
+  /** The highest was logged on a day known in part. */
+  peakIsAtLeast: boolean
   peakDay: number | null
   peakPlaces: Place[]
   /** `quads on both sides`; empty where nothing was sore. */
   peakPlacesText: string
   /** From the peak to the interpolated crossing of half of it, in days; above the baseline. */
   halfTimeDays: number | null
-  /** First logged day at half the peak or less. */
+  /** First known day at half the peak or less. */
   halved: Reached | null
-  /** First logged day within 1 point of before the race that the next log confirms; `value` is its soreness. */
-  back: (Reached & { value: number }) | null
+  /** First known day within 1 point of before the race that the next one confirms. */
+  back: Reached | null
   /** Soreness-days above the baseline in days 0-7. */
   auc: number | null
-  aucReason: null | 'too-few-logs' | 'censored'
-  /** Days 0-7 without a log; `auc` goes straight across them. */
+  aucReason: null | 'too-few-logs' | 'censored' | 'next-race'
+  /** Days 0-7 without a log, or known in part; `auc` goes straight across them. */
   openDays: number
   /** Days 0-7 that are still to come: until then nothing is added up. */
   daysToCome: number
   loggedDays: number
+  /** Of these, the ones known in part. */
+  daysAtLeast: number
   sentence: string
 }
 
-export function raceSummary(
-  days: readonly RaceDay[],
-  baseline: Baseline,
-  gaps: readonly Gap[],
-  todayN: number,
-): RaceSummary {
-  const logged = days.flatMap(({ n, worst }) => (worst === null ? [] : [{ n, worst }]))
+type RaceStretch = {
+  days: readonly RaceDay[]
+  baseline: Baseline
+  gaps: readonly Gap[]
+  todayN: number
+  next: NearRace | null
+  before: NearRace | null
+}
+
+export function raceSummary({ days, baseline, gaps, todayN, next, before }: RaceStretch): RaceSummary {
+  const logs = logsOf(days, baseline)
+  const highest = Math.max(...logs.map(({ worst }) => worst))
+  const peak = logs.find(({ worst }) => worst === highest) ?? null
+  // A day known in part may raise the peak; for everything else only the days that are known are asked.
+  const sure = logs.filter((log) => !log.isAtLeast || log === peak)
   const series = {
-    t: logged.map(({ n }) => n),
-    y: logged.map(({ worst }) => worst),
+    t: sure.map(({ n }) => n),
+    y: sure.map(({ worst }) => worst),
     baseline: baseline.value,
   }
   const doms = domsSummary({ ...series, doneExcess: doneExcessPoints })
-  const area = domsAucWindow({ ...series, W: aucWindowDays })
-  const excess = logged.map(({ n, worst }) => ({ n, worst, excess: Math.max(0, worst - baseline.value) }))
-  const peakIndex = logged.findIndex(({ worst }) => worst === doms.peakValue)
-  const peakDay = logged[peakIndex]?.n ?? null
-  const peakPlaces = days.find(({ n }) => n === peakDay)?.places ?? []
-  const reached = (level: number, confirmed: boolean) => {
-    const index = excess.findIndex(
-      (log, i) =>
-        i >= peakIndex && log.excess <= level && (!confirmed || (excess[i + 1]?.excess ?? Infinity) <= level),
-    )
-    const log = excess[index]
-    return log ? { day: log.n, after: excess[index - 1]?.n ?? null, value: log.worst } : null
-  }
-  const halved =
-    doms.peakExcess === null || doms.peakExcess === 0 ? null : reached(doms.peakExcess / 2, false)
-  const back = reached(doneExcessPoints, true)
-  const last = excess.at(-1) ?? null
-  const figures = {
-    peak: doms.peakValue,
-    peakDay,
-    halved: halved && { day: halved.day, after: halved.after },
-    back,
-  }
+  const endsEarly = next !== null && next.days <= aucWindowDays
+  const area = endsEarly
+    ? ({ auc: null, reason: 'next-race' } as const)
+    : domsAucWindow({ ...series, W: aucWindowDays })
+  const halved = peak && peak.excess > 0 ? reached(logs, peak, peak.excess / 2) : null
+  const back = peak && reached(logs, peak, doneExcessPoints, 'confirmed')
+  const inWindow = days.filter(({ n }) => n <= aucWindowDays)
+  const peakPlaces = days.find(({ n }) => n === peak?.n)?.places ?? []
   return {
-    ...figures,
+    peak: peak?.worst ?? null,
+    peakIsAtLeast: peak?.isAtLeast ?? false,
+    peakDay: peak?.n ?? null,
     peakPlaces,
     peakPlacesText: placesText(peakPlaces),
     halfTimeDays: doms.halfTimeDays,
+    halved,
+    back,
     auc: area.auc,
     aucReason: area.reason,
-    openDays: days.filter(({ n, state }) => n <= aucWindowDays && state === 'not_logged').length,
-    daysToCome: days.filter(({ n, state }) => n <= aucWindowDays && state === 'to_come').length,
-    loggedDays: logged.length,
-    sentence: raceSentence({
-      ...figures,
-      peakExcess: doms.peakExcess ?? 0,
-      baseline,
-      last,
-      loggedDays: logged.length,
-      gaps,
-      todayN,
-    }),
+    openDays: inWindow.filter(
+      ({ n, state }) => state === 'not_logged' || (state === 'at_least' && n !== peak?.n),
+    ).length,
+    daysToCome: inWindow.filter(({ state }) => state === 'to_come').length,
+    loggedDays: logs.length,
+    daysAtLeast: logs.filter(({ isAtLeast }) => isAtLeast).length,
+    sentence: raceSentence({ days, logs, peak, halved, back, baseline, gaps, todayN, next, before }),
   }
+}
+
+function logsOf(days: readonly RaceDay[], baseline: Baseline): RaceLog[] {
+  return days.flatMap(({ n, worst, state }) =>
+    worst === null
+      ? []
+      : [{ n, worst, excess: Math.max(0, worst - baseline.value), isAtLeast: state === 'at_least' }],
+  )
+}
+
+/** `confirmed` asks that the next known day keeps the level, and no day between is above it even in part. */
+function reached(
+  logs: readonly RaceLog[],
+  peak: RaceLog,
+  level: number,
+  confirmed?: 'confirmed',
+): Reached | null {
+  const index = logs.findIndex((log, at) => {
+    if (log.n < peak.n || log.isAtLeast || log.excess > level) return false
+    if (!confirmed) return true
+    const next = logs.slice(at + 1).find(({ isAtLeast, excess }) => !isAtLeast || excess > level)
+    return next !== undefined && next.excess <= level
+  })
+  const log = logs[index]
+  if (!log) return null
+  const later = logs.slice(index + 1).filter(({ excess }) => excess > level)
+  const rose = later.find(({ worst }) => worst === Math.max(...later.map((one) => one.worst))) ?? null
+  const after = logs.slice(0, index).findLast((one) => !one.isAtLeast || one === peak)
+  return { day: log.n, after: after?.n ?? null, value: log.worst, rose }
 }

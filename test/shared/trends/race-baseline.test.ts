@@ -1,16 +1,15 @@
 // How sore the runner was before a race.
 import { describe, expect, test } from 'vitest'
 import { instant } from '../../../src/shared/base/day.ts'
-import { raceCurve } from '../../../src/shared/trends/race-curve.ts'
 import { aCheck, aRun } from '../../fakes/records.ts'
-import { aRace, evenings, lakeside, over, quads } from './races.ts'
+import { aRace, curveOf, evenings, lakeside, over, quads } from './races.ts'
 
 describe('the soreness before the race', () => {
   test('is the mean of the logged days of the week before, and the way back is measured from it', () => {
     const before = evenings([2, 2, 2], -3)
-    const curve = raceCurve([...before, ...evenings([7, 5, 3, 3])], aRace(), over)
+    const curve = curveOf([...before, ...evenings([7, 5, 3, 3])], aRace(), over)
     expect(curve.baseline).toEqual({ value: 2, days: 3 })
-    expect(curve.summary.back).toEqual({ day: 2, after: 1, value: 3 })
+    expect(curve.summary.back).toEqual({ day: 2, after: 1, value: 3, rose: null })
     expect(curve.summary.sentence).toMatch(
       /^It was highest on the day of the race and was back to 3, within 1 point of the week before, on day 2\./,
     )
@@ -29,10 +28,19 @@ describe('the soreness before the race', () => {
       aCheck(6, '2026-11-19', quads(6), { checkedAt: instant('2026-11-19T18:59:00+01:00') }),
       aCheck(7, '2026-11-20', quads(4), { checkedAt: instant('2026-11-20T07:00:00+01:00') }),
     ]
-    expect(raceCurve([...checks, hard], aRace(), over).baseline).toEqual({ value: 2.5, days: 2 })
+    expect(curveOf([...checks, hard], aRace(), over).baseline).toEqual({ value: 2.5, days: 2 })
+  })
+
+  test('leaves out days on which a muscle that was sore before was not asked', () => {
+    const checks = [
+      aCheck(3, '2026-11-16', quads(4)),
+      aCheck(4, '2026-11-17', [{ region: 'calf', side: 'left', value: 0 }]),
+      aCheck(5, '2026-11-18', [{ region: 'calf', side: 'left', value: 2 }], { nothingElseSore: true }),
+    ]
+    expect(curveOf(checks, aRace(), over).baseline).toEqual({ value: 3, days: 2 })
   })
 
   test('is taken as 0 when nothing was logged', () => {
-    expect(raceCurve(lakeside, aRace(), over).baseline).toEqual({ value: 0, days: 0 })
+    expect(curveOf(lakeside, aRace(), over).baseline).toEqual({ value: 0, days: 0 })
   })
 })

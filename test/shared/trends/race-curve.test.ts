@@ -3,16 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { addDays, day, instant } from '../../../src/shared/base/day.ts'
 import type { Rating } from '../../../src/shared/journal/records.ts'
 import { marathonReference } from '../../../src/shared/trends/marathon-reference.ts'
-import { raceCurve } from '../../../src/shared/trends/race-curve.ts'
 import { aCheck } from '../../fakes/records.ts'
-import { aRace, evenings, lakeside, over, quads, raceDay } from './races.ts'
+import { aRace, curveOf, evenings, lakeside, over, quads, raceDay } from './races.ts'
 
 describe('a finished curve', () => {
-  const curve = raceCurve(lakeside, aRace(), over)
+  const curve = curveOf(lakeside, aRace(), over)
 
   test('has the key figures and the sentence of the race', () => {
     expect(curve.summary).toEqual({
       peak: 7,
+      peakIsAtLeast: false,
       peakDay: 1,
       peakPlaces: [
         { region: 'quads', side: 'left' },
@@ -20,13 +20,14 @@ describe('a finished curve', () => {
       ],
       peakPlacesText: 'quads on both sides',
       halfTimeDays: 2.5,
-      halved: { day: 5, after: 3 },
-      back: { day: 6, after: 5, value: 1 },
+      halved: { day: 5, after: 3, value: 2, rose: null },
+      back: { day: 6, after: 5, value: 1, rose: null },
       auc: 25,
       aucReason: null,
       openDays: 1,
       daysToCome: 0,
       loggedDays: 10,
+      daysAtLeast: 0,
       sentence:
         'It was highest on day 1, halved by day 5 and was back to 1 on day 6. Day 4 was not logged and is left open.',
     })
@@ -57,11 +58,11 @@ test('each check since the finish is a point at its time, and checks before the 
     aCheck(4, raceDay, quads(5), { checkedAt: instant('2026-11-22T12:41:20+01:00') }),
     aCheck(5, '2026-12-03', quads(9), { checkedAt: instant('2026-12-03T07:00:00+01:00') }),
   ]
-  const curve = raceCurve(records, aRace(), over)
+  const curve = curveOf(records, aRace(), over)
   expect(curve.finish).toBe('2026-11-22T12:41:20+01:00')
   expect(curve.points).toEqual([
-    { t: 0, n: 0, worst: 5, place: { region: 'quads', side: 'left' }, clock: '12:41' },
-    { t: 0.75, n: 1, worst: 7, place: { region: 'quads', side: 'left' }, clock: '06:41' },
+    { t: 0, n: 0, worst: 5, isAtLeast: false, place: { region: 'quads', side: 'left' }, clock: '12:41' },
+    { t: 0.75, n: 1, worst: 7, isAtLeast: false, place: { region: 'quads', side: 'left' }, clock: '06:41' },
   ])
   expect(curve.days[0]?.worst).toBe(5)
 })
@@ -71,19 +72,19 @@ test('a check in the minute of the finish is one since the finish, since its tim
     aCheck(1, raceDay, [{ region: 'quads', side: 'left', value: 6 }], {
       checkedAt: instant(`2026-11-22T${clock}+01:00`),
     })
-  const [point] = raceCurve([at('12:41:00')], aRace(), over).points
+  const [point] = curveOf([at('12:41:00')], aRace(), over).points
   expect([point?.t, point?.worst]).toEqual([0, 6])
-  expect(raceCurve([at('12:40:59')], aRace(), over).points).toEqual([])
+  expect(curveOf([at('12:40:59')], aRace(), over).points).toEqual([])
 })
 
 test('without the time of the finish there are day rows and no points', () => {
-  const curve = raceCurve(lakeside, aRace({ startedAt: null, durationSeconds: null }), over)
+  const curve = curveOf(lakeside, aRace({ startedAt: null, durationSeconds: null }), over)
   expect([curve.finish, curve.points, curve.days[0]?.worst]).toEqual([null, [], 5])
 })
 
 test('with a start and no duration, checks before the start are still left out', () => {
   const before = aCheck(2, raceDay, quads(9), { checkedAt: instant('2026-11-22T08:00:00+01:00') })
-  const curve = raceCurve([before, ...lakeside], aRace({ durationSeconds: null }), over)
+  const curve = curveOf([before, ...lakeside], aRace({ durationSeconds: null }), over)
   expect([curve.points, curve.days[0]?.worst]).toEqual([[], 5])
 })
 
@@ -94,7 +95,7 @@ test('the film strip keeps muscles and structures of a day apart, each at its hi
     aCheck(2, '2026-11-23', [knee, { region: 'quads', side: 'left', value: 2 }], at),
     aCheck(3, '2026-11-23', [{ region: 'quads', side: 'left', value: 4 }], at),
   ]
-  expect(raceCurve(records, aRace(), over).days[1]).toEqual({
+  expect(curveOf(records, aRace(), over).days[1]).toEqual({
     n: 1,
     day: '2026-11-23',
     state: 'logged',
@@ -103,6 +104,7 @@ test('the film strip keeps muscles and structures of a day apart, each at its hi
     places: [{ region: 'quads', side: 'left' }],
     muscles: [{ region: 'quads', side: 'left', value: 4 }],
     structures: [knee],
+    isWhole: false,
   })
 })
 
@@ -128,7 +130,7 @@ test('the three sorest further muscles are drawn, sides merged, unrated ones 0 o
     check(2, [...quads(5), { region: 'calf', side: 'left', value: 4 }], false),
     check(3, quads(2), true),
   ]
-  expect(raceCurve(records, aRace(), over).regions).toEqual([
+  expect(curveOf(records, aRace(), over).regions).toEqual([
     { region: 'calf', name: 'Calf', values: [null, 5, 4, 0, ...Array(7).fill(null)] },
     { region: 'hip_flexors', name: 'Hip flexors', values: [null, 4, null, 0, ...Array(7).fill(null)] },
     { region: 'lower_back', name: 'Lower back', values: [null, 3, null, 0, ...Array(7).fill(null)] },
@@ -136,7 +138,7 @@ test('the three sorest further muscles are drawn, sides merged, unrated ones 0 o
 })
 
 test('days to come, and today while it can still be logged, are no gaps', () => {
-  const curve = raceCurve(evenings([5, null, 4]), aRace(), addDays(day(raceDay), 3))
+  const curve = curveOf(evenings([5, null, 4]), aRace(), addDays(day(raceDay), 3))
   expect(curve.days.map(({ state }) => state)).toEqual([
     'logged',
     'not_logged',
@@ -148,7 +150,7 @@ test('days to come, and today while it can still be logged, are no gaps', () => 
 
 test('the study of marathon runners is shown behind a marathon only', () => {
   const referenceAt = (distanceMeters: number | null) =>
-    raceCurve([], aRace({ distanceMeters }), over).reference
+    curveOf([], aRace({ distanceMeters }), over).reference
   expect([42_195, 42_900, 41_000].map(referenceAt)).toEqual([
     marathonReference,
     marathonReference,

@@ -1,13 +1,12 @@
 // The words under a race's curve.
 import { describe, expect, test } from 'vitest'
 import { addDays, day } from '../../../src/shared/base/day.ts'
-import { raceCurve } from '../../../src/shared/trends/race-curve.ts'
-import { placesText } from '../../../src/shared/trends/race-sentence.ts'
-import { aRace, evenings, raceDay } from './races.ts'
+import { placesText } from '../../../src/shared/trends/race-places.ts'
+import { aRace, curveOf, evenings, raceDay } from './races.ts'
 
 describe('only what is known is said', () => {
   const said = (values: readonly (number | null)[], todayN: number) =>
-    raceCurve(evenings(values), aRace(), addDays(day(raceDay), todayN)).summary.sentence
+    curveOf(evenings(values), aRace(), addDays(day(raceDay), todayN)).summary.sentence
 
   test.each([
     { values: [], today: 0, sentence: 'No soreness has been logged since the finish yet.' },
@@ -41,11 +40,12 @@ describe('only what is known is said', () => {
       today: 2,
       sentence: 'It was highest on the day of the race and was back to 1 on day 1.',
     },
-    { values: [0, 0], today: 2, sentence: 'Nothing was sore on the 2 days logged.' },
+    { values: [0, 0], today: 2, sentence: 'None of the places asked was sore on the 2 days logged.' },
     {
       values: [0],
       today: 2,
-      sentence: 'Nothing was sore on the 1 day logged. Day 1 was not logged and is left open.',
+      sentence:
+        'None of the places asked was sore on the 1 day logged. Day 1 was not logged and is left open.',
     },
     { values: [1, 0], today: 1, sentence: 'So far it was never more than 1.' },
   ])('$values on day $today: $sentence', ({ values, today, sentence }) => {

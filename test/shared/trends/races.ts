@@ -1,6 +1,8 @@
 // A race and the checks after it, for the tests of curves.
-import { addDays, day, instant } from '../../../src/shared/base/day.ts'
+import { addDays, type Day, day, instant } from '../../../src/shared/base/day.ts'
+import { journalOf } from '../../../src/shared/journal/change.ts'
 import type { JournalRecord, Rating, Workout } from '../../../src/shared/journal/records.ts'
+import { type RaceCurve, raceCurve } from '../../../src/shared/trends/race-curve.ts'
 import { aCheck, aRun } from '../../fakes/records.ts'
 
 export const raceDay = '2026-11-22'
@@ -34,3 +36,8 @@ export function quads(value: number): Rating[] {
 }
 
 export const lakeside = evenings([5, 7, 5, 4, null, 2, 1, 1, 0, 0, 0])
+
+/** The curve of a race in a journal of these records. */
+export function curveOf(records: readonly JournalRecord[], race: Workout, today: Day): RaceCurve {
+  return raceCurve(journalOf(1, records), race, today)
+}

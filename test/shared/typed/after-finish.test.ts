@@ -1,6 +1,7 @@
 // A soreness check beside the finish of its day's race.
 import { expect, it } from 'vitest'
 import { day, instant } from '../../../src/shared/base/day.ts'
+import { journalOf } from '../../../src/shared/journal/change.ts'
 import { JournalRecord, type Workout } from '../../../src/shared/journal/records.ts'
 import { raceCurve } from '../../../src/shared/trends/race-curve.ts'
 import { beforeRaceWords, soonAfterFinish } from '../../../src/shared/typed/after-finish.ts'
@@ -30,7 +31,7 @@ it('puts a check written down the next day after the finish of a late race, so t
   expect(draft.time).toBe('14:00')
   const reading = readSoreness(draft, null, context)
   const check = JournalRecord.parse(reading.ok && reading.entry)
-  const curve = raceCurve([lateRace, check], lateRace, now.today)
+  const curve = raceCurve(journalOf(1, [lateRace, check]), lateRace, now.today)
   expect(curve.points.map(({ worst, clock }) => [worst, clock])).toEqual([[7, '14:00']])
 })
 

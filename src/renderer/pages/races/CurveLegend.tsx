@@ -9,6 +9,17 @@ export function CurveLegend({ curve }: { curve: RaceCurve }) {
         <Line colour="var(--ember)" width={3} />
         Daily highest
       </li>
+      {curve.summary.daysAtLeast > 0 && (
+        <li>
+          <svg viewBox="0 0 12 18" width="12" height="18" aria-hidden="true">
+            <g fill="none" stroke="var(--ember)" strokeWidth="1.6">
+              <circle cx="6" cy="13" r="4" strokeDasharray="2.6 2.2" />
+              <path d="M6 7V1m-3 3l3-3l3 3" strokeLinecap="round" />
+            </g>
+          </svg>
+          At least
+        </li>
+      )}
       {curve.regions.map(({ region, name }, index) => {
         const { colour, dashes } = seriesLook(index)
         return (

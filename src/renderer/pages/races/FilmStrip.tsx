@@ -24,18 +24,16 @@ export const FilmStrip = memo(function FilmStrip({ curve }: { curve: RaceCurve }
 })
 
 function Tile({ day, isToday }: { day: RaceDay; isToday: boolean }) {
-  const isLater = day.state === 'to_come' && !isToday
+  const isLater = day.state === 'next_race' || (day.state === 'to_come' && !isToday)
   const inside = (
     <>
       <span className="film-picture" aria-hidden="true">
-        {day.state === 'logged' ? (
+        {day.worst !== null ? (
           <BodyMapFront ratings={day.muscles} label={stateText(day)} />
         ) : (
-          <span className="film-empty">
-            {isLater ? 'to come' : isToday ? 'today, not yet' : 'not logged'}
-          </span>
+          <span className="film-empty">{emptyWords(day, isToday)}</span>
         )}
-        {!isLater && <SoreNumber value={day.worst} />}
+        {!isLater && <SoreNumber value={day.worst} isAtLeast={day.state === 'at_least'} />}
       </span>
       <span className="film-day">
         {dayName(day.n)}
@@ -49,4 +47,10 @@ function Tile({ day, isToday }: { day: RaceDay; isToday: boolean }) {
       {inside}
     </a>
   )
+}
+
+function emptyWords({ state }: RaceDay, isToday: boolean): string {
+  if (state === 'next_race') return 'next race'
+  if (state === 'not_logged') return 'not logged'
+  return isToday ? 'today, not yet' : 'to come'
 }

@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react'
 import type { Workout } from '../../../shared/journal/records.ts'
 import { type RaceCurve, raceCurveDays } from '../../../shared/trends/race-curve.ts'
 import { longDay } from '../../../shared/words/dates.ts'
+import { atLeastCaption } from '../../charts/at-least.ts'
 import { SorenessCurve } from '../../charts/SorenessCurve.tsx'
 import { hrefOfDay, hrefTo } from '../../commands/routes.ts'
 import { Card } from '../../parts/Card.tsx'
@@ -26,7 +27,7 @@ export function RacePage({ race }: { race: Workout }) {
         above={[longDay(race.day, navigator.language), ...raceFacts(race, unit)].join(' · ')}
         title={curve.name}
       >
-        {today && (
+        {today && today.state !== 'next_race' && (
           <a className="button button-primary" href={hrefTo('journal', today.day)}>
             <Plus aria-hidden="true" />
             Log a check today
@@ -47,7 +48,7 @@ export function RacePage({ race }: { race: Workout }) {
   )
 }
 
-function captionOf({ finish, todayN }: RaceCurve): string {
+function captionOf({ finish, todayN, next, summary }: RaceCurve): string {
   const dots = finish
     ? 'Each dot is one log at its hour since the finish, the highest of all muscles on 0–10.'
     : 'Each dot is one day, the highest of all muscles on 0–10; the hour of the finish is not known.'
@@ -55,5 +56,9 @@ function captionOf({ finish, todayN }: RaceCurve): string {
     todayN > raceCurveDays
       ? 'Finish to day 10.'
       : `Finish to day 10; today is ${todayN === 0 ? 'the day of the race' : `day ${todayN}`}.`
-  return `${dots} Days without a log are left open. ${todayN < 0 ? 'The race is still to come.' : span}`
+  const inPart = atLeastCaption('Rings with an arrow', summary.daysAtLeast)
+  const end = next ? `Finish to the next race, ${next.name}.` : span
+  return [dots, inPart, 'Days without a log are left open.', todayN < 0 ? 'The race is still to come.' : end]
+    .filter(Boolean)
+    .join(' ')
 }

@@ -2,8 +2,8 @@
 import type { Workout } from '../../../shared/journal/records.ts'
 import type { Baseline } from '../../../shared/trends/race-baseline.ts'
 import { type RaceCurve, raceCurveDays } from '../../../shared/trends/race-curve.ts'
+import { placesText } from '../../../shared/trends/race-places.ts'
 import type { RaceDay } from '../../../shared/trends/race-rows.ts'
-import { placesText } from '../../../shared/trends/race-sentence.ts'
 import type { RaceSummary } from '../../../shared/trends/race-summary.ts'
 import { longDay, numberText, shortDay } from '../../../shared/words/dates.ts'
 import {
@@ -14,7 +14,7 @@ import {
   distanceText,
   durationText,
 } from '../../../shared/words/units.ts'
-import { dayName, logText } from '../../charts/curve-rows.ts'
+import { dayName, logText, numberOf } from '../../charts/curve-rows.ts'
 
 /** `42.2 km`, `380 m climb`, `3:41:20`: what is known of them. */
 export function raceFacts(
@@ -35,12 +35,13 @@ export function keyFigures({
   summary,
   baseline,
   todayN,
-}: Pick<RaceCurve, 'summary' | 'baseline' | 'todayN'>): Figure[] {
+  next,
+}: Pick<RaceCurve, 'summary' | 'baseline' | 'todayN' | 'next'>): Figure[] {
   return [
     highest(summary),
     { title: 'Halved by day', ...halvedBy(summary, baseline) },
     { title: 'Back within 1', ...backWithin(summary, baseline) },
-    { title: 'Soreness-days', ...sorenessDays(summary, baseline, todayN) },
+    { title: 'Soreness-days', ...sorenessDays(summary, { baseline, todayN, next }) },
   ]
 }
 
@@ -49,9 +50,13 @@ export function tileWords(day: RaceDay): string {
   return ` ${longDay(day.day, navigator.language)}: ${stateText(day)}`
 }
 
-export function stateText(day: Pick<RaceDay, 'state' | 'worst' | 'place'>): string {
-  if (day.worst !== null) return `highest ${logText({ worst: day.worst, place: day.place })}`
-  return day.state === 'to_come' ? 'still to come' : 'not logged'
+export function stateText({ state, worst, place }: Pick<RaceDay, 'state' | 'worst' | 'place'>): string {
+  if (worst !== null) {
+    const highest = logText({ worst, isAtLeast: false, place })
+    return state === 'at_least' ? `at least ${highest}` : `highest ${highest}`
+  }
+  if (state === 'next_race') return 'after the next race began'
+  return state === 'to_come' ? 'still to come' : 'not logged'
 }
 
 export type TableRow = {
@@ -71,24 +76,27 @@ export function tableRows(curve: RaceCurve, clockStyle: ClockStyle = '24h'): Tab
     day,
     name: dayName(day.n),
     date: shortDay(day.day, navigator.language),
-    highest: day.worst === null ? stateText(day) : String(day.worst),
+    highest: day.worst === null ? stateText(day) : numberOf(day.worst, day.state === 'at_least'),
     where: placesText(day.places) || '–',
     logs:
       curve.points
         .filter(({ n }) => n === day.n)
-        .map(({ worst, clock }) => `${worst} at ${clockWords(clock, clockStyle)}`)
+        .map(
+          ({ worst, isAtLeast, clock }) =>
+            `${numberOf(worst, isAtLeast)} at ${clockWords(clock, clockStyle)}`,
+        )
         .join(', ') || '–',
     muscles: curve.regions.map(({ values }) => String(values[day.n] ?? '–')),
   }))
 }
 
-function highest({ peak, peakDay, peakPlacesText }: RaceSummary): Figure {
+function highest({ peak, peakIsAtLeast, peakDay, peakPlacesText }: RaceSummary): Figure {
   if (peak === null || peakDay === null)
     return { title: 'Highest', value: null, meaning: 'nothing logged yet' }
   const place = peakPlacesText ? `, ${peakPlacesText}` : ''
   return {
     title: 'Highest',
-    value: String(peak),
+    value: numberOf(peak, peakIsAtLeast),
     meaning: `${peakDay === 0 ? 'on the day of the race' : `day ${peakDay}`}${place}`,
   }
 }
@@ -97,11 +105,12 @@ type Known = Omit<Figure, 'title'>
 
 function halvedBy({ peak, halved, loggedDays }: RaceSummary, baseline: Baseline): Known {
   if (halved) {
-    const from =
+    const between =
       halved.after === null || halved.after === halved.day
-        ? ''
+        ? 'first day at half or less'
         : `between ${dayName(halved.after)} and day ${halved.day}`
-    return { value: String(halved.day), meaning: from || 'first day at half or less' }
+    const above = baseline.value > 0 ? `above your usual ${baselineText(baseline)}; ` : ''
+    return { value: String(halved.day), meaning: `${above}${between}` }
   }
   if (loggedDays < 2) return { value: null, meaning: 'too few days logged' }
   if (peak !== null && peak <= baseline.value)
@@ -111,24 +120,33 @@ function halvedBy({ peak, halved, loggedDays }: RaceSummary, baseline: Baseline)
 
 function backWithin({ back, loggedDays }: RaceSummary, baseline: Baseline): Known {
   const level =
-    baseline.value > 0
-      ? `within 1 of the week before (${numberText(baseline.value, navigator.language)})`
-      : 'at 1 or less'
-  if (back) return { value: String(back.day), meaning: `first day ${level}, and at the next log too` }
+    baseline.value > 0 ? `within 1 of the week before (${baselineText(baseline)})` : 'at 1 or less'
+  if (back) {
+    const rose = back.rose ? `; it rose again to ${numberOf(back.rose.worst, back.rose.isAtLeast)}` : ''
+    return { value: String(back.day), meaning: `first day ${level}, and at the next log too${rose}` }
+  }
   if (loggedDays < 2) return { value: null, meaning: 'too few days logged' }
   return { value: null, meaning: `not ${level} on two logged days in a row yet` }
 }
 
+function baselineText({ value }: Baseline): string {
+  return numberText(value, navigator.language)
+}
+
 function sorenessDays(
   { auc, aucReason, openDays, daysToCome }: RaceSummary,
-  baseline: Baseline,
-  todayN: number,
+  { baseline, todayN, next }: Pick<RaceCurve, 'baseline' | 'todayN' | 'next'>,
 ): Known {
   if (auc !== null && daysToCome === 0) {
     const open = openDays === 0 ? '' : `; ${openDays === 1 ? 'one day' : `${openDays} days`} open`
     const above = baseline.value > 0 ? ', above the week before' : ''
     return { value: numberText(auc, navigator.language), meaning: `days 0–7 added up${above}${open}` }
   }
+  if (aucReason === 'next-race' && next)
+    return {
+      value: null,
+      meaning: `another race began on ${next.days === 0 ? 'the same day' : dayName(next.days)}`,
+    }
   if (aucReason === 'too-few-logs')
     return { value: null, meaning: 'too few days logged: it needs four, one of them by day 2' }
   return {

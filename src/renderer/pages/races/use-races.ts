@@ -1,6 +1,6 @@
 // The races of the journal, the newest first, and the soreness curve of one of them.
 import { useMemo } from 'react'
-import { allRecords } from '../../../shared/journal/change.ts'
+import { racesOf } from '../../../shared/journal/days.ts'
 import type { Workout } from '../../../shared/journal/records.ts'
 import { type RaceCurve, raceCurve } from '../../../shared/trends/race-curve.ts'
 import { useApp } from '../../state/use-app.ts'
@@ -8,20 +8,13 @@ import { useToday } from '../../state/use-moment.ts'
 
 export function useRaces(): Workout[] {
   const journal = useApp((app) => app.journal)
-  return useMemo(
-    () =>
-      allRecords(journal)
-        .filter((record) => record.kind === 'workout')
-        .filter(({ race }) => race !== null)
-        .sort((a, b) => (startKey(a) < startKey(b) ? 1 : -1)),
-    [journal],
-  )
+  return useMemo(() => [...racesOf(journal)].sort((a, b) => (startKey(a) < startKey(b) ? 1 : -1)), [journal])
 }
 
 export function useRaceCurve(race: Workout): RaceCurve {
   const journal = useApp((app) => app.journal)
   const today = useToday()
-  return useMemo(() => raceCurve(allRecords(journal), race, today), [journal, race, today])
+  return useMemo(() => raceCurve(journal, race, today), [journal, race, today])
 }
 
 function startKey({ day, startedAt }: Workout): string {

@@ -1,18 +1,19 @@
 // The soreness since a race's finish as one small curve and one sentence.
 import { useMemo } from 'react'
 import type { Day } from '../../../shared/base/day.ts'
-import type { JournalRecord, Workout } from '../../../shared/journal/records.ts'
+import type { Journal } from '../../../shared/journal/change.ts'
+import type { Workout } from '../../../shared/journal/records.ts'
 import { raceCurve } from '../../../shared/trends/race-curve.ts'
 import { SorenessCurve } from '../../charts/SorenessCurve.tsx'
 import { hrefOfDay, hrefTo } from '../../commands/routes.ts'
 import { Card } from '../../parts/Card.tsx'
 import { usePreferences } from '../../state/use-preferences.ts'
 
-type Props = { records: readonly JournalRecord[]; race: Workout; today: Day }
+type Props = { journal: Journal; race: Workout; today: Day }
 
-export function AfterRaceCard({ records, race, today }: Props) {
+export function AfterRaceCard({ journal, race, today }: Props) {
   const { clock } = usePreferences()
-  const curve = useMemo(() => raceCurve(records, race, today), [records, race, today])
+  const curve = useMemo(() => raceCurve(journal, race, today), [journal, race, today])
   return (
     <Card
       className="after-race"

@@ -8,6 +8,7 @@ import {
   tileWords,
 } from '../../../../src/renderer/pages/races/race-texts.ts'
 import { addDays, day, instant } from '../../../../src/shared/base/day.ts'
+import { journalOf } from '../../../../src/shared/journal/change.ts'
 import type { JournalRecord } from '../../../../src/shared/journal/records.ts'
 import { type RaceCurve, raceCurve } from '../../../../src/shared/trends/race-curve.ts'
 import { aCheck, aRun } from '../../../fakes/records.ts'
@@ -35,7 +36,7 @@ function curveOf(
   todayN: number,
   before: JournalRecord[] = [],
 ): RaceCurve {
-  return raceCurve([...before, ...quads(values)], race, addDays(raceDay, todayN))
+  return raceCurve(journalOf(1, [...before, ...quads(values)]), race, addDays(raceDay, todayN))
 }
 
 test('the facts of a race are those that are known', () => {
@@ -96,6 +97,31 @@ describe('key figures', () => {
       ['0', 'on the day of the race'],
       [null, 'no sorer than before the race'],
     ])
+  })
+})
+
+test('what is known in part is at least so much, in figures, tiles and the table', () => {
+  const calf = (n: number, value: number) =>
+    aCheck(200 + n, addDays(raceDay, n), [{ region: 'calf', side: 'left', value }], {
+      checkedAt: instant(`${addDays(raceDay, n)}T20:00:00+01:00`),
+    })
+  const curve = curveOf([5], 2, [calf(1, 7), calf(2, 1)])
+  expect(keyFigures(curve)[0]).toEqual({ title: 'Highest', value: '≥ 7', meaning: 'day 1, left calf' })
+  expect(curve.days.slice(1, 3).map(tileWords)).toEqual([
+    ' Monday, November 23, 2026: at least 7, calf left',
+    ' Tuesday, November 24, 2026: at least 1, calf left',
+  ])
+  expect(tableRows(curve)[2]).toMatchObject({ highest: '≥ 1', logs: '≥ 1 at 20:00' })
+})
+
+test('what is halved above the week before says so', () => {
+  const week = [-3, -2].map((n) =>
+    aCheck(300 + n, addDays(raceDay, n), [{ region: 'quads', side: 'left', value: 3 }]),
+  )
+  expect(keyFigures(curveOf([null, 7, 6, 5], 3, week))[1]).toEqual({
+    title: 'Halved by day',
+    value: '3',
+    meaning: 'above your usual 3; between day 2 and day 3',
   })
 })
 
