@@ -9,15 +9,7 @@ const numbers = Object.fromEntries(regions.map((region, index) => [region, index
 
 /** How many of the places are muscles: those whose index is below it. */
 export const musclePlaces = muscles.length * sides.length
-export const allPlaces = regions.length * sides.length
 
 export function placeIndex({ region, side }: { region: Region; side: Side }): number {
   return (numbers[region] ?? 0) + sides.indexOf(side)
-}
-
-/** @throws RangeError when there is no such place. */
-export function placeAt(index: number): { region: Region; side: Side } {
-  const [region, side] = [regions[Math.floor(index / sides.length)], sides[index % sides.length]]
-  if (region === undefined || side === undefined) throw new RangeError(`placeAt: no place ${index}`)
-  return { region, side }
 }

@@ -77,7 +77,7 @@ export function TodayPage({ about }: { about: string | null }) {
         <div className="today-side">
           {stands && <SafetyCard {...stands} />}
           {resting && <RestCard states={unwell} today={today} />}
-          {race && <AfterRaceCard journal={app.journal} race={race} today={today} />}
+          {race && <AfterRaceCard journal={journal} race={race} today={today} />}
           {suggesting && (
             <MovingCard
               records={records}
