@@ -40,6 +40,10 @@ export type SafetyFacts = { [tick in Tick]?: boolean } & {
   daysSinceEvent?: number | null
   rise24h?: number | null
   leftRightDiff?: number | null
+  /** Of all joints, tendons and bones, then of those that are sharp, then of the muscles that are sharp. */
+  structureWorst?: number | null
+  sharpStructureWorst?: number | null
+  sharpMuscleWorst?: number | null
 }
 
 type Known = { [tick in Tick]?: boolean } & {
@@ -47,6 +51,9 @@ type Known = { [tick in Tick]?: boolean } & {
   day: number
   rise24h: number
   leftRightDiff: number
+  structureWorst: number
+  sharpStructureWorst: number
+  sharpMuscleWorst: number
 }
 
 const rules = [
@@ -93,6 +100,11 @@ const rules = [
     fires: (f: Known) => f.day > 10 && f.soreness >= 2,
   },
   {
+    rule: 'S6-structure-pain',
+    level: 'see_clinician',
+    fires: (f: Known) => f.structureWorst >= 6 || f.sharpStructureWorst >= 4,
+  },
+  {
     rule: 'W1-longer-than-7-days',
     level: 'watch',
     fires: (f: Known) => f.day > 7 && f.day <= 10 && f.soreness >= 2,
@@ -103,6 +115,14 @@ const rules = [
     fires: (f: Known) => f.day > 3 && f.rise24h >= 2 && !f.hardSessionLast48h,
   },
   { rule: 'W3-one-sided', level: 'watch', fires: (f: Known) => f.leftRightDiff >= 4 && f.soreness >= 4 },
+  {
+    rule: 'W4-structure-pain',
+    level: 'watch',
+    fires: (f: Known) =>
+      (f.structureWorst >= 4 && f.structureWorst < 6) ||
+      (f.sharpStructureWorst > 0 && f.sharpStructureWorst < 4),
+  },
+  { rule: 'W5-sharp-muscle', level: 'watch', fires: (f: Known) => f.sharpMuscleWorst >= 4 },
 ] as const satisfies readonly {
   rule: string
   level: SafetyLevel
@@ -129,6 +149,9 @@ export function safetyScreen(facts: SafetyFacts): {
     day: numberOr('daysSinceEvent', facts.daysSinceEvent),
     rise24h: numberOr('rise24h', facts.rise24h),
     leftRightDiff: numberOr('leftRightDiff', facts.leftRightDiff),
+    structureWorst: numberOr('structureWorst', facts.structureWorst),
+    sharpStructureWorst: numberOr('sharpStructureWorst', facts.sharpStructureWorst),
+    sharpMuscleWorst: numberOr('sharpMuscleWorst', facts.sharpMuscleWorst),
   }
   const fired = rules.filter(({ fires }) => fires(known))
   const rank = Math.max(0, ...fired.map(({ level }) => levels.indexOf(level)))

@@ -32,6 +32,7 @@ const fires: [SafetyRule, SafetyFacts[]][] = [
   ['S3-sudden-onset', [{ suddenSharpDuringRun: true }, { popFelt: true }]],
   ['S4-swelling-or-bruise', [{ jointSwelling: true }, { bruising: true }]],
   ['S5-longer-than-10-days', [{ daysSinceEvent: 10.1, soreness: 2 }]],
+  ['S6-structure-pain', [{ structureWorst: 6 }, { sharpStructureWorst: 4 }, { structureWorst: 10 }]],
   [
     'W1-longer-than-7-days',
     [
@@ -41,6 +42,11 @@ const fires: [SafetyRule, SafetyFacts[]][] = [
   ],
   ['W2-rising-after-72h', [{ daysSinceEvent: 3.1, rise24h: 2 }]],
   ['W3-one-sided', [{ leftRightDiff: 4, soreness: 4 }]],
+  [
+    'W4-structure-pain',
+    [{ structureWorst: 4 }, { structureWorst: 5 }, { structureWorst: 2, sharpStructureWorst: 1 }],
+  ],
+  ['W5-sharp-muscle', [{ sharpMuscleWorst: 4 }, { sharpMuscleWorst: 10 }]],
 ]
 
 const silent: SafetyFacts[] = [
@@ -63,6 +69,9 @@ const silent: SafetyFacts[] = [
   { daysSinceEvent: 5, rise24h: 3, hardSessionLast48h: true },
   { leftRightDiff: 3, soreness: 9 },
   { leftRightDiff: 4, soreness: 3 },
+  { structureWorst: 3, sharpStructureWorst: null },
+  { structureWorst: 0, sharpStructureWorst: 0 },
+  { sharpMuscleWorst: 3 },
 ]
 
 describe('each rule fires by itself', () => {
@@ -97,6 +106,26 @@ test('the highest level counts, and from which level on recovery and running are
     ['see_clinician', true, true],
     ['urgent', true, true],
     ['emergency', true, true],
+  ])
+})
+
+test('all rules that fire are named in their order', () => {
+  const facts = {
+    structureWorst: 5,
+    sharpStructureWorst: 5,
+    sharpMuscleWorst: 6,
+    soreness: 6,
+    leftRightDiff: 6,
+    daysSinceEvent: 12,
+    rise24h: 3,
+  }
+  expect(safetyScreen(facts).rules).toEqual([
+    'S5-longer-than-10-days',
+    'S6-structure-pain',
+    'W2-rising-after-72h',
+    'W3-one-sided',
+    'W4-structure-pain',
+    'W5-sharp-muscle',
   ])
 })
 

@@ -18,10 +18,13 @@ const signs: Record<SafetyRule, string> = {
   'S3-sudden-onset': 'A sudden sharp pain during a run, or a “pop” that you felt.',
   'S4-swelling-or-bruise': 'A swollen joint, or a bruise.',
   'S5-longer-than-10-days': 'Soreness of 2 or more after more than ten days.',
+  'S6-structure-pain': 'Pain of 6 or more in a joint, tendon or bone, or sharp pain of 4 or more there.',
   'W1-longer-than-7-days': 'Soreness of 2 or more after more than seven days.',
   'W2-rising-after-72h':
     'After the third day, soreness that rises by 2 or more in a day with no new hard session.',
   'W3-one-sided': 'One side sorer than the other by 4 or more.',
+  'W4-structure-pain': 'Pain of 4 or 5 in a joint, tendon or bone, or any sharp pain there.',
+  'W5-sharp-muscle': 'Sharp pain of 4 or more in a muscle.',
 }
 
 export type SignLevel = Exclude<SafetyLevel, 'none'>

@@ -5,8 +5,8 @@ test('every rule of the screen has its sign under what to do about it', () => {
   expect(safetyLevels.map(({ level, signs }) => [level, signs.length])).toEqual([
     ['emergency', 5],
     ['urgent', 4],
-    ['see_clinician', 5],
-    ['watch', 3],
+    ['see_clinician', 6],
+    ['watch', 5],
   ])
 })
 
