@@ -1,5 +1,5 @@
 // Which workouts are hard, and when a workout ended (routines.md and science.md 6.4 call them the causing events).
-import { addDays, epochOf, type Instant, instantFromEpoch, offsetOf } from '../base/day.ts'
+import { addDays, type Day, epochOf, type Instant, instantFromEpoch, offsetOf } from '../base/day.ts'
 import type { Modality, Workout } from '../journal/records.ts'
 
 const hardEffortCr10 = 7
@@ -7,22 +7,31 @@ const hardOfLongest = 1.3
 export const longestRunDays = 30
 const runs: ReadonlySet<Modality> = new Set(['run', 'trail_run'])
 
-/** The runner's own word; without one a race, an effort of 7 or more, or a run at least 1.3 times the longest of the 30 days before it (a convention). */
+/**
+ * A race always, a recovery session never. Else the runner's own word; without one intervals, an effort of 7 or more, or a
+ * run at least 1.3 times the longest of the 30 days before it, races left out (a convention).
+ */
 export function isHard(
   workout: Omit<Workout, 'id' | 'rev' | 'loggedAt'>,
   others: readonly Workout[],
 ): boolean {
+  if (workout.race) return true
+  if (workout.purpose === 'recovery') return false
   if (workout.hard !== null) return workout.hard
-  if (workout.race || (workout.effortCr10 ?? 0) >= hardEffortCr10) return true
+  if (workout.intervals || (workout.effortCr10 ?? 0) >= hardEffortCr10) return true
   if (!runs.has(workout.modality) || workout.distanceMeters === null) return false
-  const first = addDays(workout.day, -longestRunDays)
-  const longest = Math.max(
-    0,
-    ...others
-      .filter((other) => runs.has(other.modality) && other.day >= first && other.day < workout.day)
-      .map(({ distanceMeters }) => distanceMeters ?? 0),
-  )
+  const longest = longestRunBefore(workout.day, others)
   return longest > 0 && workout.distanceMeters >= hardOfLongest * longest
+}
+
+/** Metres of the longest run of the 30 days before a day, races left out; 0 where none has a distance. */
+function longestRunBefore(day: Day, workouts: readonly Workout[]): number {
+  const first = addDays(day, -longestRunDays)
+  let longest = 0
+  for (const { day: on, modality, race, distanceMeters } of workouts)
+    if (on >= first && on < day && race === null && runs.has(modality))
+      longest = Math.max(longest, distanceMeters ?? 0)
+  return longest
 }
 
 /** Whether a moment lies before a finish; one written in the same minute, as fields have no seconds, does not. */

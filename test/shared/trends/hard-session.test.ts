@@ -16,6 +16,23 @@ describe('a workout is hard', () => {
     expect(isHard(aRun(3, '2026-11-22', { hard: true }), [])).toBe(true)
   })
 
+  test('as a race whatever is said of it, and never as a recovery session', () => {
+    const race = { name: 'Ridge Half' }
+    expect(isHard(aRun(3, '2026-11-22', { race, hard: false, purpose: 'recovery' }), [])).toBe(true)
+    expect(isHard(aRun(3, '2026-11-22', { purpose: 'recovery', effortCr10: 8, hard: true }), [])).toBe(false)
+  })
+
+  test('when its fast and easy parts took turns, however it felt', () => {
+    const intervals = aRun(3, '2026-11-22', { effortCr10: 6, intervals: true })
+    expect([isHard(intervals, []), isHard({ ...intervals, hard: false }, [])]).toEqual([true, false])
+  })
+
+  test('beside the longest run that was no race', () => {
+    const marathon = aRun(4, '2026-11-02', { distanceMeters: 42_195, race: { name: 'Lakeside Marathon' } })
+    const other = aRun(5, '2026-11-12', { distanceMeters: 14_000 })
+    expect(isHard(aRun(6, '2026-11-22', { distanceMeters: 20_000 }), [marathon, other])).toBe(true)
+  })
+
   test('when it is a run at least 1.3 times the longest of the 30 days before', () => {
     expect(isHard(long, [easy, long])).toBe(true)
     expect(isHard({ ...long, distanceMeters: 25_900 }, [easy])).toBe(false)
