@@ -8,8 +8,10 @@ import {
   instantAt,
   instantFromEpoch,
 } from '../base/day.ts'
-import type { JournalRecord, Soreness, Workout } from '../journal/records.ts'
-import { finishOf, isBeforeFinish, isHard } from '../trends/hard-session.ts'
+import type { Journal } from '../journal/change.ts'
+import { ofKindBetween } from '../journal/days.ts'
+import type { Soreness, Workout } from '../journal/records.ts'
+import { finishOf, isBeforeFinish, isHard, longestRunDays } from '../trends/hard-session.ts'
 import { type ClockStyle, clockOfMinutes, clockWords } from '../words/units.ts'
 import { readClock } from './clock.ts'
 import { dayAt, type FormContext, readDay, startMoment } from './form-reading.ts'
@@ -19,11 +21,11 @@ const minutesAfter = 15
 
 /** Shortly after the last finish of a day's races and hard sessions, still on that day; null where noon is after it too. */
 export function soonAfterFinish(
-  records: Iterable<JournalRecord>,
+  journal: Journal,
   of: Day,
   { timeZone, dayStartMinutes }: Pick<FormContext, 'timeZone' | 'dayStartMinutes'>,
 ): Instant | null {
-  const workouts = workoutsOf(records)
+  const workouts = ofKindBetween(journal, 'workout', addDays(of, -longestRunDays), of)
   const finish = lastFinish(
     workouts.filter((one) => one.day === of && (one.race !== null || isHard(one, workouts))),
   )
@@ -36,7 +38,7 @@ export function soonAfterFinish(
 export function beforeRaceWords(
   typed: { day: string; time: string },
   check: Soreness | null,
-  records: Iterable<JournalRecord>,
+  journal: Journal,
   context: FormContext,
   style: ClockStyle,
 ): string | undefined {
@@ -46,14 +48,10 @@ export function beforeRaceWords(
   const before = check && { moment: check.checkedAt, day: check.day }
   const felt = startMoment(date, clock.value, before, context)
   const on = dayAt(felt, before, context)
-  const finish = lastFinish(workoutsOf(records).filter(({ race, day }) => race !== null && day === on))
+  const finish = lastFinish(ofKindBetween(journal, 'workout', on, on).filter(({ race }) => race !== null))
   if (finish === null || !isBeforeFinish(felt, finish)) return undefined
   const [then, finished] = [clock.value, clockTime(finish)].map((time) => clockWords(time, style))
   return `${then} is before the finish at ${finished}, so it does not count as soreness after the race.`
-}
-
-function workoutsOf(records: Iterable<JournalRecord>): Workout[] {
-  return [...records].filter((record) => record.kind === 'workout')
 }
 
 function lastFinish(workouts: readonly Workout[]): Instant | null {

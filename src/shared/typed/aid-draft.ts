@@ -1,6 +1,8 @@
 // A recovery aid as the texts of its form, and back.
 import type { Day } from '../base/day.ts'
-import type { Aid, JournalRecord } from '../journal/records.ts'
+import type { Journal } from '../journal/change.ts'
+import { keptByJournal, keptByMonth, monthsOf, recordsOfMonth } from '../journal/days.ts'
+import type { Aid } from '../journal/records.ts'
 import { amountField } from '../words/units.ts'
 import { createReader, type FormContext, type FormReading, finish, identityOf } from './form-reading.ts'
 import { readAmount } from './numbers.ts'
@@ -28,12 +30,14 @@ export function aidDraft(aid: Aid | null, day: Day, locale: string): AidDraft {
 }
 
 /** The names of own aids that are in the journal, the one written down last first. */
-export function ownAidNames(records: Iterable<JournalRecord>): string[] {
-  const own = [...records].flatMap((record) =>
-    record.kind === 'aid' && record.aid === 'own' ? [record] : [],
-  )
+export const ownAidNames: (journal: Journal) => readonly string[] = keptByJournal((journal) => {
+  const own = monthsOf(journal).flatMap((month) => ownAidsOf(recordsOfMonth(journal, month)))
   return [...new Set(own.sort((one, other) => other.rev - one.rev).map(({ ownName }) => ownName))]
-}
+})
+
+const ownAidsOf = keptByMonth((records) =>
+  [...records.values()].filter((record) => record.kind === 'aid').filter(({ aid }) => aid === 'own'),
+)
 
 export function readAid(draft: AidDraft, before: Aid | null, context: FormContext): FormReading {
   const reader = createReader()

@@ -1,6 +1,8 @@
 // A workout as the texts of its form, and back; a value whose text was not touched stays exactly as it was.
-import { clockTime, type Day, epochOf, type Instant } from '../base/day.ts'
-import type { JournalRecord, Workout } from '../journal/records.ts'
+import { addDays, clockTime, type Day, day, epochOf, type Instant } from '../base/day.ts'
+import type { Journal } from '../journal/change.ts'
+import { ofKindBetween } from '../journal/days.ts'
+import type { Workout } from '../journal/records.ts'
 import {
   amountField,
   climbField,
@@ -120,18 +122,17 @@ function unseen(source: WorkoutSource | null, durationSeconds: number | null) {
 }
 
 /** A workout of the journal that began within the same minute, other than the one being edited. */
-export function workoutAt(
-  records: Iterable<JournalRecord>,
-  startedAt: Instant | null,
-  ownId: string | null,
-): Workout | null {
+export function workoutAt(journal: Journal, startedAt: Instant | null, ownId: string | null): Workout | null {
   if (startedAt === null) return null
   const epoch = epochOf(startedAt)
-  for (const record of records) {
-    if (record.kind !== 'workout' || record.id === ownId || record.startedAt === null) continue
-    if (Math.abs(epochOf(record.startedAt) - epoch) < 60_000) return record
-  }
-  return null
+  const date = day(startedAt.slice(0, 10))
+  // A day is at most one off its date, and the dates of one moment are at most two apart.
+  return (
+    ofKindBetween(journal, 'workout', addDays(date, -3), addDays(date, 3)).find(
+      (one) =>
+        one.id !== ownId && one.startedAt !== null && Math.abs(epochOf(one.startedAt) - epoch) < 60_000,
+    ) ?? null
+  )
 }
 
 type Length = { durationSeconds: number | null; distanceMeters: number | null }

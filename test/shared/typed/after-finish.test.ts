@@ -21,11 +21,11 @@ const lateRace = aRun(1, '2026-11-22', {
   durationSeconds: 13_530,
   race: { name: 'Lakeside Marathon' },
 })
-const soonAfter = (...workouts: Workout[]) => soonAfterFinish(workouts, raceDay, context)
+const soonAfter = (...workouts: Workout[]) => soonAfterFinish(journalOf(1, workouts), raceDay, context)
 const quads = { region: 'quads', side: 'left', value: 7 } as const
 
 it('puts a check written down the next day after the finish of a late race, so that its curve has it', () => {
-  const soon = soonAfterFinish([lateRace], raceDay, context)
+  const soon = soonAfterFinish(journalOf(1, [lateRace]), raceDay, context)
   const now = { at: context.now, today: day('2026-11-23') }
   const draft = { ...sorenessDraft(null, raceDay, now, soon), ratings: [quads] }
   expect(draft.time).toBe('14:00')
@@ -53,14 +53,14 @@ it('stays on the day of a finish close to its end, and follows one in another zo
   const abroad = { ...context, timeZone: 'America/New_York' }
   expect([
     soonAfter(night),
-    soonAfterFinish([lateRace], raceDay, abroad),
-    soonAfterFinish([{ ...lateRace, durationSeconds: 9 * 3600 }], raceDay, abroad),
+    soonAfterFinish(journalOf(1, [lateRace]), raceDay, abroad),
+    soonAfterFinish(journalOf(1, [{ ...lateRace, durationSeconds: 9 * 3600 }]), raceDay, abroad),
   ]).toEqual(['2026-11-23T03:59:00+01:00', null, '2026-11-22T13:15:00-05:00'])
 })
 
 it('says that a time lies before the finish of the race of that day', () => {
   const words = (time: string, on = '2026-11-22', style: '24h' | '12h' = '24h') =>
-    beforeRaceWords({ day: on, time }, null, [lateRace], context, style)
+    beforeRaceWords({ day: on, time }, null, journalOf(1, [lateRace]), context, style)
   expect(words('12')).toBe(
     '12:00 is before the finish at 13:45, so it does not count as soreness after the race.',
   )
@@ -75,5 +75,7 @@ it('says that a time lies before the finish of the race of that day', () => {
     words('12', 'x'),
   ]).toEqual([undefined, undefined, undefined, undefined, undefined])
   const hard = { ...lateRace, race: null, hard: true }
-  expect(beforeRaceWords({ day: '2026-11-22', time: '12' }, null, [hard], context, '24h')).toBe(undefined)
+  expect(beforeRaceWords({ day: '2026-11-22', time: '12' }, null, journalOf(1, [hard]), context, '24h')).toBe(
+    undefined,
+  )
 })

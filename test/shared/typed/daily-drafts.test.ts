@@ -1,6 +1,7 @@
 // The small entries between their forms and the journal.
 import { expect, it } from 'vitest'
 import { day, instant } from '../../../src/shared/base/day.ts'
+import { journalOf } from '../../../src/shared/journal/change.ts'
 import { JournalRecord } from '../../../src/shared/journal/records.ts'
 import { aidDraft, ownAidNames, readAid } from '../../../src/shared/typed/aid-draft.ts'
 import {
@@ -168,5 +169,5 @@ it('offers the names of own aids, each once, the latest first', () => {
     { ...aid, id: id(3), rev: 2, ownName: 'Sauna' },
     { ...aid, id: id(4), rev: 4, aid: 'ice_bath' },
   ].map((record) => JournalRecord.parse(record))
-  expect(ownAidNames(records)).toEqual(['Hot bath', 'Sauna'])
+  expect(ownAidNames(journalOf(1, records))).toEqual(['Hot bath', 'Sauna'])
 })

@@ -1,6 +1,7 @@
 // A workout between its form and the journal.
 import { expect, it } from 'vitest'
 import { day, instant } from '../../../src/shared/base/day.ts'
+import { journalOf } from '../../../src/shared/journal/change.ts'
 import { type FormContext, lateMoment } from '../../../src/shared/typed/form-reading.ts'
 import { readWorkout, workoutAt, workoutDraft } from '../../../src/shared/typed/workout-draft.ts'
 import { filledByPace, paceOf } from '../../../src/shared/typed/workout-times.ts'
@@ -102,13 +103,13 @@ it('keeps the exact values of a file where their texts were not touched', () => 
 
 it('finds another workout that began in the same minute', () => {
   const run = aRun(1, '2026-11-22')
-  const records = [aNight(2, '2026-11-22'), run]
+  const journal = journalOf(1, [aNight(2, '2026-11-22'), run])
   const same = instant('2026-11-22T08:00:30Z')
-  expect(workoutAt(records, same, null)).toBe(run)
+  expect(workoutAt(journal, same, null)).toBe(run)
   expect([
-    workoutAt(records, same, run.id),
-    workoutAt(records, null, null),
-    workoutAt(records, instant('2026-11-22T08:01:00Z'), null),
+    workoutAt(journal, same, run.id),
+    workoutAt(journal, null, null),
+    workoutAt(journal, instant('2026-11-22T08:01:00Z'), null),
   ]).toEqual([null, null, null])
 })
 

@@ -1,7 +1,6 @@
 // The form of a recovery aid: which one, for how long, where, and the runner's own verdict.
 import { useId } from 'react'
 import type { Day } from '../../../shared/base/day.ts'
-import { allRecords } from '../../../shared/journal/change.ts'
 import { type Aid, aids } from '../../../shared/journal/records.ts'
 import { aidDraft, ownAidNames, readAid } from '../../../shared/typed/aid-draft.ts'
 import { aidNames } from '../../../shared/words/record-words.ts'
@@ -43,7 +42,7 @@ export function AidForm({ aid, day, onClose }: Props) {
             problem={problems.ownName}
           />
           <datalist id={namesId}>
-            {ownAidNames(allRecords(journal)).map((name) => (
+            {ownAidNames(journal).map((name) => (
               <option key={name} value={name} />
             ))}
           </datalist>

@@ -1,6 +1,5 @@
 // Warns of a workout that began at the same minute; saving stays possible.
 import { clockTime, type Instant } from '../../../shared/base/day.ts'
-import { allRecords } from '../../../shared/journal/change.ts'
 import { readClock } from '../../../shared/typed/clock.ts'
 import { type FormContext, readDay, startMoment } from '../../../shared/typed/form-reading.ts'
 import type { WorkoutDraft, WorkoutSource } from '../../../shared/typed/workout.ts'
@@ -16,7 +15,7 @@ export function SameStart({ draft, workout, context }: Props) {
   const journal = useApp((app) => app.journal)
   const { locale, clock } = usePreferences()
   const startedAt = typedStart(draft, workout, context)
-  const same = workoutAt(allRecords(journal), startedAt, workout && 'id' in workout ? workout.id : null)
+  const same = workoutAt(journal, startedAt, workout && 'id' in workout ? workout.id : null)
   if (!same?.startedAt) return null
   return (
     <p className="form-note" role="status">

@@ -1,8 +1,7 @@
 // The form of a soreness check: when it was felt, where and how much.
 
-import { useId, useMemo } from 'react'
+import { useId } from 'react'
 import type { Day } from '../../../shared/base/day.ts'
-import { allRecords } from '../../../shared/journal/change.ts'
 import type { Soreness } from '../../../shared/journal/records.ts'
 import { withFeel, withRating } from '../../../shared/soreness/ratings.ts'
 import { beforeRaceWords, soonAfterFinish } from '../../../shared/typed/after-finish.ts'
@@ -27,9 +26,8 @@ export function SorenessForm({ check, day, onClose }: Props) {
   const dayStartMinutes = useApp(({ settings }) => settings.dayStartMinutes)
   const moment = useMoment()
   const { clock } = usePreferences()
-  const records = useMemo(() => allRecords(journal), [journal])
   const form = useEntryForm({
-    initial: sorenessDraft(check, day, moment, soonAfterFinish(records, day, { timeZone, dayStartMinutes })),
+    initial: sorenessDraft(check, day, moment, soonAfterFinish(journal, day, { timeZone, dayStartMinutes })),
     read: (draft, context) => readSoreness(draft, check, context),
     said: check ? 'Soreness check changed.' : 'Soreness written down.',
     onDone: onClose,
@@ -44,7 +42,7 @@ export function SorenessForm({ check, day, onClose }: Props) {
         value={draft.time}
         onChange={(time) => set({ time })}
         problem={problems.checkedAt}
-        hint={beforeRaceWords(draft, check, records, form.context, clock)}
+        hint={beforeRaceWords(draft, check, journal, form.context, clock)}
       />
       <SelectField
         label="When it was felt"
