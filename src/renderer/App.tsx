@@ -18,6 +18,7 @@ import { SessionPage } from './pages/session/SessionPage.tsx'
 import { SettingsPage } from './pages/settings/SettingsPage.tsx'
 import { TodayPage } from './pages/today/TodayPage.tsx'
 import { TrendsPage } from './pages/trends/TrendsPage.tsx'
+import { StartAsk } from './routines/StartAsk.tsx'
 import type { ClientState } from './state/app-state.ts'
 import { useApp, useClient } from './state/use-app.ts'
 
@@ -66,6 +67,7 @@ function Loaded() {
         <PageOf route={route} />
       </main>
       <Toast />
+      <StartAsk />
     </div>
   )
 }

@@ -3,9 +3,12 @@ import { Play, Redo2, Undo2, X } from 'lucide-react'
 import { useEffect } from 'react'
 import { uncapitalised } from '../../shared/base/words.ts'
 import { findRoutine } from '../../shared/routines/builtin/index.ts'
+import { suggestable } from '../../shared/routines/leave-alone.ts'
+import type { Routine } from '../../shared/routines/routine.ts'
 import { Button } from '../parts/Button.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
 import { useStartRoutine } from '../routines/start-routine.ts'
+import { useLeftAlone } from '../routines/use-left-alone.ts'
 import { openOffer } from '../state/toast-offer.ts'
 import { useApp, useClient } from '../state/use-app.ts'
 import './toast.css'
@@ -16,7 +19,6 @@ export function Toast() {
   const client = useClient()
   const toast = useApp((app) => app.toast)
   const offer = useApp(openOffer)
-  const start = useStartRoutine()
   const offered = toast?.routineId ? findRoutine(toast.routineId) : undefined
   useEffect(() => {
     if (!toast) return
@@ -28,18 +30,7 @@ export function Toast() {
       {toast && (
         <div className="toast" key={toast.id}>
           <span>{toast.text}</span>
-          {offered && (
-            <Button
-              look="quiet"
-              icon={<Play aria-hidden="true" />}
-              onClick={() => {
-                client.dismissToast()
-                void start(offered.id)
-              }}
-            >
-              Start the {uncapitalised(offered.name)}
-            </Button>
-          )}
+          {offered && <OfferedRoutine routine={offered} />}
           {offer && (
             <Button
               look="quiet"
@@ -56,5 +47,26 @@ export function Toast() {
         </div>
       )}
     </div>
+  )
+}
+
+/** Without the steps that touch what is to be left alone; nothing where too little of it would be left. */
+function OfferedRoutine({ routine }: { routine: Routine }) {
+  const client = useClient()
+  const start = useStartRoutine()
+  const offer = suggestable(routine, useLeftAlone())
+  if (!offer) return null
+  const changed = offer.eased.length + offer.leftOut.length > 0
+  return (
+    <Button
+      look="quiet"
+      icon={<Play aria-hidden="true" />}
+      onClick={() => {
+        client.dismissToast()
+        void start(changed ? offer.routine : routine.id)
+      }}
+    >
+      Start the {uncapitalised(routine.name)}
+    </Button>
   )
 }

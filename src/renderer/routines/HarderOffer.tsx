@@ -3,11 +3,13 @@ import { useMemo } from 'react'
 import { allRecords } from '../../shared/journal/change.ts'
 import type { Rating } from '../../shared/journal/records.ts'
 import { harderOffer, withHarder } from '../../shared/routines/harder.ts'
+import { sparing } from '../../shared/routines/leave-alone.ts'
 import type { Routine } from '../../shared/routines/routine.ts'
 import { Button } from '../parts/Button.tsx'
 import { appOf, useApp, useClient } from '../state/use-app.ts'
 import { useStartRoutine } from './start-routine.ts'
 import './harder-offer.css'
+import { useLeftAlone } from './use-left-alone.ts'
 
 /** `before` is the soreness that the routine was made from; left out, that of today's checks. */
 type Props = { routine: Routine; before?: readonly Rating[] }
@@ -18,10 +20,12 @@ export function HarderOffer({ routine, before }: Props) {
   const isFree = useApp(({ session }) => session.session.type === 'idle')
   const client = useClient()
   const start = useStartRoutine()
-  const offer = useMemo(
-    () => harderOffer(allRecords(journal), routine, offeredHarder),
-    [journal, routine, offeredHarder],
-  )
+  const alone = useLeftAlone()
+  const offer = useMemo(() => {
+    // A harder way that touches what is to be left alone is not offered today.
+    const spared = sparing(routine, alone).routine
+    return spared && harderOffer(allRecords(journal), spared, offeredHarder)
+  }, [journal, routine, offeredHarder, alone])
   if (!offer || !isFree) return null
   const { key, stepId, name, harder } = offer
   async function remember() {

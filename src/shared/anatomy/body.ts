@@ -1,5 +1,6 @@
 // The body as the journal knows it: regions and sides, which are muscles and which are structures (science.md 1.2).
 import { z } from '../base/schema.ts'
+import { uncapitalised } from '../base/words.ts'
 
 /** Muscles: their soreness on use is scored 0-10. */
 export const muscles = [
@@ -87,6 +88,12 @@ export function regionName(region: Region): string {
 /** `Quads left`, or `Lower back` for a region with one place only. */
 export function placeName(region: Region, side: Side): string {
   return side === 'middle' ? names[region] : `${names[region]} ${side}`
+}
+
+/** `left knee`, `left IT band` or `lower back`, for the middle of a sentence. */
+export function spokenPlace(region: Region, side: Side): string {
+  const name = /^[A-Z]{2}/.test(names[region]) ? names[region] : uncapitalised(names[region])
+  return side === 'middle' ? name : `${side} ${name}`
 }
 
 /** What runners also call a place, in small letters. */

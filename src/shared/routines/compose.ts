@@ -1,8 +1,8 @@
 // A routine for where it is sore today: chosen by rule from the built-in steps, with the reason for each (ours, no source claims more).
-import { isMuscle, muscles, placeName, type Region, regionName } from '../anatomy/body.ts'
+import { isMuscle, muscles, placeName, type Region, regionName, spokenPlace } from '../anatomy/body.ts'
 import type { Rating } from '../journal/records.ts'
-import { safetyScreen } from '../science/index.ts'
 import { builtInRoutines } from './builtin/index.ts'
+import { type LeftAlone, type LeftAloneBecause, stepSparing, touchedBy } from './leave-alone.ts'
 import type { Routine, Step } from './routine.ts'
 import { totals } from './timeline.ts'
 
@@ -15,7 +15,13 @@ export type Composition = {
   reasons: { stepId: string; text: string }[]
   /** Places that were rated and are not worked, together where the reason is the same. */
   leftOut: { places: string[]; why: string }[]
+  /** Steps for a sore muscle that would also touch a place that is left alone, together where it is the same. */
+  avoided: { steps: string[]; places: LeftAlone[] }[]
+  /** The muscles that are too sore for anything but rest. */
+  resting: LeftAlone[]
 }
+
+type SorePlace = Pick<Rating, 'region' | 'side' | 'value'>
 
 /** Routines whose steps may be proposed; a cool-down or a walk-jog is no answer to a sore place. */
 const families: readonly Routine['family'][] = ['rolling', 'mobility', 'stretching']
@@ -24,65 +30,79 @@ const families: readonly Routine['family'][] = ['rolling', 'mobility', 'stretchi
 const stages = ['roll', 'move', 'hold'] as const
 
 /**
- * Proposes steps for the sore muscles, the sorest first, each muscle in turn, while they fit in the time.
- * Places marked sharp, or that the safety screen stops, are left out, and so is every step that would work them.
- * `daysSinceEvent` counts from the latest race or hard session; null where none is known.
+ * Proposes steps for the sore muscles, the sorest first, each muscle in turn, while they fit in the time. What is to be
+ * left alone is neither served nor loaded: a step that would is done in its easier way where that helps, or left out.
  */
 export function compose(
-  ratings: readonly Rating[],
+  sorePlaces: readonly SorePlace[],
   minutes: number,
-  daysSinceEvent: number | null = null,
+  alone: readonly LeftAlone[],
 ): Composition {
-  const stopped = ratings.flatMap((rating) => {
-    const why = whyStopped(rating, daysSinceEvent)
-    return why === null ? [] : [{ rating, why }]
-  })
-  const barred = new Set(stopped.map(({ rating }) => rating.region))
-  const sore = soreMuscles(ratings).filter(({ region }) => !barred.has(region))
-  const allowed = library().filter(({ serves }) => serves.every(({ region }) => !barred.has(region)))
+  const barred = new Set(alone.map(({ region }) => region))
+  const sore = soreMuscles(sorePlaces).filter(({ region }) => !barred.has(region))
+  const allowed = library().flatMap((step) => stepSparing(step, alone) ?? [])
   const steps = chooseSteps(sore, allowed, minutes * 60_000)
   const unserved = sore
     .filter(({ region }) => !steps.some((step) => works(step, region)))
     .map(({ region }) => ({ place: regionName(region), why: whyUnserved(region, allowed, minutes) }))
   return {
     routine: steps.length > 0 ? routineOf(steps, minutes) : null,
-    reasons: steps.map((step) => ({ stepId: step.id, text: reasonFor(step, sore) })),
+    reasons: steps.map((step) => ({ stepId: step.id, text: reasonFor(step, sore, alone) })),
     leftOut: byReason([
-      ...stopped.map(({ rating, why }) => ({ place: placeName(rating.region, rating.side), why })),
+      ...sorePlaces.flatMap((place) => {
+        const why = whyNotWorked(place, alone)
+        return why === null ? [] : [{ place: placeName(place.region, place.side), why }]
+      }),
       ...unserved,
     ]),
+    avoided: avoidedFor(sore, alone),
+    resting: alone.filter(({ because }) => because === 'too_sore'),
   }
 }
 
 type SoreMuscle = { region: Region; value: number }
 
-function whyStopped(rating: Rating, daysSinceEvent: number | null): string | null {
-  if (rating.value === 0) return null
-  if (rating.feel === 'sharp') return 'marked sharp, which no routine here is meant for'
-  if (!isMuscle(rating.region) && !rating.atRest) return 'a joint, tendon or bone, noted and not worked here'
-  const screen = safetyScreen({
-    soreness: rating.value,
-    daysSinceEvent,
-    nightOrRestPain: rating.atRest ?? false,
-  })
-  if (!screen.blockRecoverySuggestions) return null
-  return screen.rules.includes('S2-night-or-rest-pain')
-    ? 'painful at rest, which is not typical of ordinary muscle soreness'
-    : 'sore more than ten days after the last race or hard session, which is not typical of ordinary muscle soreness'
+const whys: Record<LeftAloneBecause, string> = {
+  at_rest: 'painful at rest, which is not typical of ordinary muscle soreness',
+  sharp: 'you marked it as sharp; no routine here is meant for that',
+  structure: 'a joint, tendon or bone at 4 or more, so it is left alone',
+  too_sore: 'at 7 or more, so rest suits it',
+}
+
+function whyNotWorked({ region, side, value }: SorePlace, alone: readonly LeftAlone[]): string | null {
+  if (value === 0) return null
+  const known = alone.filter((place) => place.region === region)
+  const own = known.find((place) => place.side === side)
+  if (own) return whys[own.because]
+  if (!isMuscle(region)) return 'a joint, tendon or bone, noted and not worked here'
+  return known.length > 0 ? 'every step for it also works the other side, which is left alone' : null
 }
 
 function whyUnserved(region: Region, allowed: readonly Step[], minutes: number): string {
   return allowed.some((step) => works(step, region))
     ? `no time for it in ${minutes} minutes`
-    : 'every step for it would also work a place that is left out'
+    : 'every step for it would also touch a place that is left alone'
+}
+
+/** What would have been a choice for a sore muscle that is worked, had it left the others alone. */
+function avoidedFor(sore: readonly SoreMuscle[], alone: readonly LeftAlone[]): Composition['avoided'] {
+  const avoided = library()
+    .filter((step) => sore.some(({ region }) => works(step, region)) && stepSparing(step, alone) === null)
+    .map((step) => ({ name: step.name, places: touchedBy(step, alone) }))
+  const key = (places: readonly LeftAlone[]) => places.map(({ region, side }) => `${region}:${side}`).join()
+  const groups = [...new Map(avoided.map(({ places }) => [key(places), places])).values()]
+  return groups.map((places) => ({
+    steps: avoided.filter((one) => key(one.places) === key(places)).map(({ name }) => name),
+    places,
+  }))
 }
 
 /** The sore muscles by their sorer side, the sorest first; equals in the order of the body's list. */
-function soreMuscles(ratings: readonly Rating[]): SoreMuscle[] {
+function soreMuscles(places: readonly SorePlace[]): SoreMuscle[] {
   return muscles
     .map((region) => ({
       region,
-      value: Math.max(0, ...ratings.filter((rating) => rating.region === region).map(({ value }) => value)),
+      value: Math.max(0, ...places.filter((place) => place.region === region).map(({ value }) => value)),
     }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value)
@@ -112,7 +132,7 @@ function chooseSteps(sore: readonly SoreMuscle[], allowed: readonly Step[], budg
       added = true
     }
   }
-  const inOrder = library().filter((step) => chosen.includes(step))
+  const inOrder = allowed.filter((step) => chosen.includes(step))
   return stages.flatMap((stage) => inOrder.filter((step) => stageOf(step) === stage))
 }
 
@@ -146,12 +166,17 @@ function worth(step: Step, sore: readonly SoreMuscle[]): number {
   }, 0)
 }
 
-/** `For quads (6) and hip flexors (2)`, with what was rated. */
-function reasonFor(step: Step, sore: readonly SoreMuscle[]): string {
+/** `For quads (6) and hip flexors (2)`, with what was rated; and why it is the easier way. */
+function reasonFor(step: Step, sore: readonly SoreMuscle[], alone: readonly LeftAlone[]): string {
   const served = sore.filter(({ region }) => works(step, region))
   const places = served.map(({ region, value }) => `${regionName(region).toLowerCase()} (${value})`)
   const last = places.pop()
-  return places.length > 0 ? `For ${places.join(', ')} and ${last}` : `For ${last}`
+  const words = places.length > 0 ? `For ${places.join(', ')} and ${last}` : `For ${last}`
+  const whole = library().find(({ id }) => id === step.id)
+  const spared = whole ? touchedBy(whole, alone).map(({ region, side }) => spokenPlace(region, side)) : []
+  return spared.length > 0
+    ? `${words}; in the easier way, which leaves the ${spared.join(' and ')} alone`
+    : words
 }
 
 function byReason(entries: readonly { place: string; why: string }[]): Composition['leftOut'] {
@@ -184,5 +209,7 @@ function familyOf(steps: readonly Step[]): Routine['family'] {
 }
 
 function familyOfStep(step: Step): Routine['family'] | undefined {
-  return builtInRoutines.find(({ blocks }) => blocks.some(({ steps }) => steps.includes(step)))?.family
+  return builtInRoutines.find(({ blocks }) =>
+    blocks.some(({ steps }) => steps.some(({ id }) => id === step.id)),
+  )?.family
 }

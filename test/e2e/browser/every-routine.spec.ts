@@ -76,6 +76,7 @@ test('a routine composed from where it is sore plays to its end and is logged as
       { region: 'calf', side: 'right', value: 3 },
     ],
     10,
+    [],
   )
   if (!routine) throw new Error('Nothing was composed.')
   await page.getByRole('button', { name: 'Start', exact: true }).click()

@@ -217,7 +217,7 @@ describe('half of a routine', () => {
       true,
       false,
     ])
-    const { routine } = compose([{ region: 'quads', side: 'left', value: 5 }], 5)
+    const { routine } = compose([{ region: 'quads', side: 'left', value: 5 }], 5, [])
     if (!routine) throw new Error('nothing was composed')
     const all = played(routine, [])
     expect([routine.family, counts(all)]).toEqual(['rolling', true])

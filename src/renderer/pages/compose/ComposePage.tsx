@@ -3,7 +3,9 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { allRecords } from '../../../shared/journal/change.ts'
 import type { Rating } from '../../../shared/journal/records.ts'
 import { daysSinceEvent } from '../../../shared/recovery/causing-event.ts'
-import { compose, composeMinutes } from '../../../shared/routines/compose.ts'
+import { composedFor } from '../../../shared/recovery/left-alone.ts'
+import { loggedSafety } from '../../../shared/recovery/logged-safety.ts'
+import { composeMinutes } from '../../../shared/routines/compose.ts'
 import { statesHeld } from '../../../shared/soreness/rest-first.ts'
 import { hrefTo } from '../../commands/routes.ts'
 import { BodyMap } from '../../parts/body-map/BodyMap.tsx'
@@ -12,26 +14,32 @@ import { PageHeader } from '../../parts/PageHeader.tsx'
 import { Segmented } from '../../parts/Segmented.tsx'
 import { RestCard } from '../../routines/RestCard.tsx'
 import { useApp } from '../../state/use-app.ts'
-import { useToday } from '../../state/use-moment.ts'
+import { useMoment } from '../../state/use-moment.ts'
 import './compose.css'
-import { latestOfDay } from '../../../shared/soreness/checks-of-day.ts'
+import { standing } from '../../../shared/soreness/standing.ts'
+import { saidWords } from './compose-words.ts'
 import { Proposal } from './Proposal.tsx'
 import { SorePlaces } from './SorePlaces.tsx'
-import { ratedAt } from './sore-places.ts'
+import { ratedAt, ratingsNow, standingWith } from './sore-places.ts'
 
 type Minutes = (typeof composeMinutes)[number]
 
 export function ComposePage() {
   const journal = useApp((app) => app.journal)
   const startable = useApp(({ session }) => session.session.type === 'idle')
-  const today = useToday()
+  const { at, today } = useMoment()
   const [changed, setChanged] = useState<Rating[] | null>(null)
   const [minutes, setMinutes] = useState<Minutes>(10)
-  const ratings = useMemo(() => changed ?? latestOfDay(journal, today), [changed, journal, today])
+  const stands = useMemo(() => standing(journal, today), [journal, today])
+  const ratings = useMemo(() => changed ?? ratingsNow(stands), [changed, stands])
   const records = useMemo(() => allRecords(journal), [journal])
   const unwell = useMemo(() => statesHeld(records, today), [records, today])
   const since = useMemo(() => daysSinceEvent(records, today), [records, today])
-  const composition = useMemo(() => compose(ratings, minutes, since), [ratings, minutes, since])
+  const safety = useMemo(() => loggedSafety(records, today), [records, today])
+  const composed = useMemo(
+    () => composedFor(standingWith(stands, ratings, at), minutes, since, safety.blockRecoverySuggestions),
+    [stands, ratings, at, minutes, since, safety],
+  )
   const page = useRef<HTMLDivElement>(null)
   useEffect(() => {
     window.scrollTo(0, 0)
@@ -48,7 +56,7 @@ export function ComposePage() {
         <div className="compose">
           <Card
             title="Where it is sore"
-            aside={changed ? 'changed for this routine only' : 'from today’s check-in'}
+            aside={changed ? 'changed for this routine only' : saidWords(stands)}
           >
             <div className="compose-map">
               <BodyMap
@@ -72,7 +80,13 @@ export function ComposePage() {
               />
             }
           >
-            <Proposal composition={composition} minutes={minutes} ratings={ratings} startable={startable} />
+            <Proposal
+              composed={composed}
+              today={today}
+              minutes={minutes}
+              ratings={ratings}
+              startable={startable}
+            />
           </Card>
         </div>
       )}

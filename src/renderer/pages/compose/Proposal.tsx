@@ -1,8 +1,12 @@
 // The proposed routine: its true time, its steps with the reason for each, what is left alone, and its start.
 import { Play } from 'lucide-react'
+import type { Day } from '../../../shared/base/day.ts'
 import type { Rating } from '../../../shared/journal/records.ts'
+import type { Composed } from '../../../shared/recovery/left-alone.ts'
 import type { Composition } from '../../../shared/routines/compose.ts'
+import type { LeftAlone } from '../../../shared/routines/leave-alone.ts'
 import type { Routine } from '../../../shared/routines/routine.ts'
+import { placeSentences } from '../../../shared/words/left-alone-words.ts'
 import { hrefTo } from '../../commands/routes.ts'
 import { SafetyLink } from '../../commands/SafetyLink.tsx'
 import { Button } from '../../parts/Button.tsx'
@@ -10,21 +14,25 @@ import { Figure } from '../../parts/Figure.tsx'
 import { HarderOffer } from '../../routines/HarderOffer.tsx'
 import { sideWords, stepCount, totalTime, workWords } from '../../routines/routine-words.ts'
 import { useStartRoutine } from '../../routines/start-routine.ts'
-import { leftOutWords, shortWords } from './compose-words.ts'
+import { avoidedWords, leftOutWords, restingWords, shortWords } from './compose-words.ts'
 import { KeepButton } from './KeepButton.tsx'
 
 type Props = {
-  composition: Composition
+  composed: Composed
   minutes: number
   /** What it was composed from. */
   ratings: readonly Rating[]
+  today: Day
   startable: boolean
 }
 
-export function Proposal({ composition, minutes, ratings, startable }: Props) {
-  const { routine, reasons, leftOut } = composition
+export function Proposal({ composed, minutes, ratings, today, startable }: Props) {
+  if (composed.type === 'stopped') return <Stopped places={composed.places} today={today} />
+  const { routine, reasons, leftOut, avoided } = composed
+  const resting = restingWords(composed)
   return (
     <>
+      {resting && <p className="compose-resting">{resting}</p>}
       {routine ? (
         <Steps routine={routine} reasons={reasons} minutes={minutes} />
       ) : (
@@ -36,6 +44,9 @@ export function Proposal({ composition, minutes, ratings, startable }: Props) {
           <ul>
             {leftOut.map((entry) => (
               <li key={entry.why}>{leftOutWords(entry)}</li>
+            ))}
+            {avoided.map((entry) => (
+              <li key={entry.steps.join()}>{avoidedWords(entry)}</li>
             ))}
           </ul>
           <p className="small">
@@ -49,13 +60,31 @@ export function Proposal({ composition, minutes, ratings, startable }: Props) {
   )
 }
 
+/** What stands is to be looked at before anything is proposed, for any place. */
+function Stopped({ places, today }: { places: readonly LeftAlone[]; today: Day }) {
+  return (
+    <div className="compose-nothing">
+      <p>
+        Nothing is proposed: what you noted is not typical of ordinary muscle soreness. Consider showing it to
+        a doctor or physiotherapist.
+      </p>
+      <ul>
+        {placeSentences(places, today, navigator.language).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <SafetyLink>When to have it checked</SafetyLink>
+    </div>
+  )
+}
+
 function Nothing({ leftAlone }: { leftAlone: boolean }) {
   return (
     <div className="compose-nothing">
       <p>
         {leftAlone
-          ? 'Nothing is proposed for today. Rest is just as right.'
-          : 'Nothing is rated sore today. A place on the map can be rated, or the library has something for any day.'}
+          ? 'Nothing is proposed for today. Resting is just as good.'
+          : 'You have not marked anything sore. Mark a place on the map, or pick a routine from the library.'}
       </p>
       <a className="button button-plain" href={hrefTo('routines')}>
         Open the library

@@ -3,6 +3,8 @@ import { uncapitalised } from '../../../shared/base/words.ts'
 import type { Composition } from '../../../shared/routines/compose.ts'
 import type { Routine } from '../../../shared/routines/routine.ts'
 import { totals } from '../../../shared/routines/timeline.ts'
+import type { Standing } from '../../../shared/soreness/standing.ts'
+import { spokenPlaces } from '../../../shared/words/left-alone-words.ts'
 
 /** With this much of the time open another step would have fitted, had there been one. */
 const wellShortMs = 90_000
@@ -18,6 +20,24 @@ export function shortWords(routine: Routine, minutes: number): string | null {
 export function leftOutWords({ places, why }: Composition['leftOut'][number]): string {
   const named = places.map((place, index) => (index === 0 ? place : inSentence(place)))
   return `${new Intl.ListFormat('en-GB').format(named)}: ${why}.`
+}
+
+/** `“Quad stretch, standing” and “Long lunge” would touch the left knee.` */
+export function avoidedWords({ steps, places }: Composition['avoided'][number]): string {
+  const named = steps.map((name) => (name.includes(',') ? `“${name}”` : name))
+  return `${new Intl.ListFormat('en-GB').format(named)} would touch ${spokenPlaces(places)}.`
+}
+
+/** Muscles that are too sore for anything: rest first, then what goes with it, if there is anything. */
+export function restingWords({ resting, routine }: Pick<Composition, 'resting' | 'routine'>): string | null {
+  if (resting.length === 0) return null
+  const rest = `Rest suits ${spokenPlaces(resting)}`
+  return routine ? `${rest}; here is what leaves them alone.` : `${rest}.`
+}
+
+/** Where the numbers that the page begins with come from. */
+export function saidWords({ places, today }: Standing): string {
+  return places.every(({ saidOn }) => saidOn === today) ? 'from today’s check-in' : 'from your last check-ins'
 }
 
 /** With a small first letter, except in `IT band`. */

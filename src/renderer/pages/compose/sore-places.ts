@@ -1,8 +1,50 @@
 // The sore places that a routine is composed from: rated on the map, and marked where they are more than dull soreness.
+import type { Instant } from '../../../shared/base/day.ts'
 import type { Rating } from '../../../shared/journal/records.ts'
 import { withRating } from '../../../shared/soreness/ratings.ts'
+import { placesToLeaveAlone, type Standing, type StandingPlace } from '../../../shared/soreness/standing.ts'
 
 type Place = Pick<Rating, 'region' | 'side'>
+
+/** What stands as ratings: the numbers of the last days, and what is left alone whenever it was said. */
+export function ratingsNow(standing: Standing): Rating[] {
+  const alone = placesToLeaveAlone(standing)
+  return standing.places
+    .filter((place) => place.current || alone.includes(place))
+    .map(({ region, side, value, feel, atRest }) => ({
+      region,
+      side,
+      value,
+      ...(feel && { feel }),
+      ...(atRest && { atRest }),
+    }))
+}
+
+/** What would stand with these ratings: what was said before keeps its day, what is new is said now. */
+export function standingWith(standing: Standing, ratings: readonly Rating[], saidAt: Instant): Standing {
+  const places = ratings.flatMap((rating): StandingPlace[] => {
+    const { region, side, value, feel = null, atRest = false } = rating
+    if (value === 0) return []
+    const known = standing.places.find((place) => isAt(place, rating))
+    if (known && known.value === value && known.feel === feel && known.atRest === atRest) return [known]
+    const saidOn = standing.today
+    return [
+      {
+        region,
+        side,
+        value,
+        saidOn,
+        saidAt,
+        current: true,
+        feel,
+        sharpSaidOn: feel === 'sharp' ? saidOn : null,
+        atRest,
+        atRestSaidOn: atRest ? saidOn : null,
+      },
+    ]
+  })
+  return { ...standing, places }
+}
 
 /** The ratings with one place set, or with `null` taken out; its marks stay. */
 export function ratedAt(ratings: readonly Rating[], place: Place, value: number | null): Rating[] {

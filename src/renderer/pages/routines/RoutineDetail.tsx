@@ -1,6 +1,8 @@
 // One routine that comes with the app: what it is for, its steps in order with picture, dose and instruction, and its start.
 import { Copy } from 'lucide-react'
+import { type Touching, touchingSteps } from '../../../shared/routines/leave-alone.ts'
 import type { Block, Routine, Step } from '../../../shared/routines/routine.ts'
+import { stepSentences } from '../../../shared/words/left-alone-words.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Card } from '../../parts/Card.tsx'
 import { Figure } from '../../parts/Figure.tsx'
@@ -9,10 +11,14 @@ import { HarderOffer } from '../../routines/HarderOffer.tsx'
 import { sideWords, stepCount, timeWords, totalTime, workWords } from '../../routines/routine-words.ts'
 import { StartButton } from '../../routines/StartButton.tsx'
 import { StepStart } from '../../routines/StepStart.tsx'
+import { TouchingNote } from '../../routines/TouchingNote.tsx'
+import { useLeftAlone } from '../../routines/use-left-alone.ts'
+import { useToday } from '../../state/use-moment.ts'
 import { useLibrary } from './use-library.ts'
 
 export function RoutineDetail({ routine, startable }: { routine: Routine; startable: boolean }) {
   const library = useLibrary()
+  const touching = touchingSteps(routine, useLeftAlone())
   return (
     <Card
       className="library-routine"
@@ -31,11 +37,17 @@ export function RoutineDetail({ routine, startable }: { routine: Routine; starta
     >
       {routine.summary && <p className="library-routine-summary">{routine.summary}</p>}
       {routine.family === 'cooldown' && <EasyEffort />}
+      <TouchingNote touching={touching} />
       <HarderOffer routine={routine} />
       {routine.blocks.map((block, index) => (
-        // A built-in routine's blocks never change their order.
-        // biome-ignore lint/suspicious/noArrayIndexKey: a block has no name of its own
-        <BlockSteps key={index} block={block} startAs={startable ? routine.family : null} />
+        <BlockSteps
+          // A built-in routine's blocks never change their order.
+          // biome-ignore lint/suspicious/noArrayIndexKey: a block has no name of its own
+          key={index}
+          block={block}
+          touching={touching}
+          startAs={startable ? routine.family : null}
+        />
       ))}
     </Card>
   )
@@ -44,7 +56,7 @@ export function RoutineDetail({ routine, startable }: { routine: Routine; starta
 /** `startAs` is the family that a single step counts for; null where nothing can be started. */
 type StartAs = { startAs: Routine['family'] | null }
 
-function BlockSteps({ block, startAs }: { block: Block } & StartAs) {
+function BlockSteps({ block, touching, startAs }: { block: Block; touching: Touching[] } & StartAs) {
   return (
     <>
       {block.rounds > 1 && (
@@ -55,14 +67,20 @@ function BlockSteps({ block, startAs }: { block: Block } & StartAs) {
       )}
       <ol className="library-routine-steps">
         {block.steps.map((step) => (
-          <StepRow key={step.id} step={step} startAs={startAs} />
+          <StepRow
+            key={step.id}
+            step={step}
+            touching={touching.find((one) => one.step.id === step.id)}
+            startAs={startAs}
+          />
         ))}
       </ol>
     </>
   )
 }
 
-function StepRow({ step, startAs }: { step: Step } & StartAs) {
+function StepRow({ step, touching, startAs }: { step: Step; touching: Touching | undefined } & StartAs) {
+  const today = useToday()
   const sides = sideWords(step)
   return (
     <li className="library-routine-step">
@@ -76,6 +94,12 @@ function StepRow({ step, startAs }: { step: Step } & StartAs) {
           </span>
         </p>
         <p className="library-routine-step-words">{step.instruction}</p>
+        {touching && (
+          <p className="library-routine-step-touching">
+            {stepSentences(touching, today, navigator.language).join(' ')}
+            {touching.easier && ' The easier way leaves it alone.'}
+          </p>
+        )}
         {step.easier && (
           <p className="library-routine-step-variant">
             <strong>Easier:</strong> {step.easier.name}. {step.easier.instruction}

@@ -3,23 +3,25 @@ import { useMemo } from 'react'
 import type { Day } from '../../../shared/base/day.ts'
 import { allRecords, type Journal } from '../../../shared/journal/change.ts'
 import { daysSinceEvent } from '../../../shared/recovery/causing-event.ts'
-import { compose } from '../../../shared/routines/compose.ts'
+import { composedFor } from '../../../shared/recovery/left-alone.ts'
 import { totals } from '../../../shared/routines/timeline.ts'
 import { durationText } from '../../../shared/words/units.ts'
 import { hrefTo } from '../../commands/routes.ts'
 import { Figure } from '../../parts/Figure.tsx'
 import { figureOf, stepCount } from '../../routines/routine-words.ts'
 import './compose-card.css'
-import { latestOfDay } from '../../../shared/soreness/checks-of-day.ts'
+import { standing } from '../../../shared/soreness/standing.ts'
 
 /** The time that the composer begins with. */
 const minutes = 10
 
 export function ComposeCard({ journal, today }: { journal: Journal; today: Day }) {
-  const { routine } = useMemo(
-    () => compose(latestOfDay(journal, today), minutes, daysSinceEvent(allRecords(journal), today)),
+  const composed = useMemo(
+    // Today shows this card only where the journal stops nothing.
+    () => composedFor(standing(journal, today), minutes, daysSinceEvent(allRecords(journal), today), false),
     [journal, today],
   )
+  const routine = composed.type === 'composed' ? composed.routine : null
   return (
     <a className="card routine-card compose-card" href={hrefTo('routines', 'compose')}>
       <Figure id={routine ? figureOf(routine) : 'childs-pose'} decorative className="routine-card-figure" />

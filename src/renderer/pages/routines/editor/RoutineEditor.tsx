@@ -9,6 +9,7 @@ import {
   splitBefore,
   stepsOf,
 } from '../../../../shared/routines/edit-routine.ts'
+import { touchingSteps } from '../../../../shared/routines/leave-alone.ts'
 import type { Routine, Step } from '../../../../shared/routines/routine.ts'
 import { Button } from '../../../parts/Button.tsx'
 import { AddStep } from './AddStep.tsx'
@@ -16,6 +17,8 @@ import { EditorHead } from './EditorHead.tsx'
 import './editor.css'
 import { HarderOffer } from '../../../routines/HarderOffer.tsx'
 import { StartButton } from '../../../routines/StartButton.tsx'
+import { TouchingNote } from '../../../routines/TouchingNote.tsx'
+import { useLeftAlone } from '../../../routines/use-left-alone.ts'
 import { BlockHead } from './BlockHead.tsx'
 import { EditorState } from './EditorState.tsx'
 import { keepFocus } from './kept-focus.ts'
@@ -29,6 +32,7 @@ import { useUndoKeys } from './use-undo-keys.ts'
 export function RoutineEditor({ stored, startable }: { stored: Routine; startable: boolean }) {
   const editor = useEditor(stored)
   const { routine, step: chosen } = editor
+  const alone = useLeftAlone()
   const reorder = useReorder(routine, (moved) => editor.edit(() => ({ ok: true, routine: moved })))
   const [adding, setAdding] = useState(false)
   const place = useRef<HTMLDivElement>(null)
@@ -90,6 +94,7 @@ export function RoutineEditor({ stored, startable }: { stored: Routine; startabl
         </p>
         <EditorState editor={editor} />
         <HarderOffer routine={routine} />
+        <TouchingNote touching={touchingSteps(routine, alone)} />
         <div className="editor-foot">
           <Button icon={<Plus aria-hidden="true" />} onClick={() => setAdding(true)}>
             Add a step

@@ -1,9 +1,9 @@
 // Asks before a session is thrown away, since that cannot be undone.
 import { elapsedMs } from '../../../../shared/session/position.ts'
 import type { ActiveSession, FinishedSession } from '../../../../shared/session/state.ts'
+import { Ask } from '../../../parts/Ask.tsx'
 import { Button } from '../../../parts/Button.tsx'
 import { durationWords } from '../../../routines/times.ts'
-import { Ask } from './Ask.tsx'
 
 type Props = { session: ActiveSession | FinishedSession; onDiscard: () => void; onClose: () => void }
 
@@ -16,7 +16,7 @@ export function Discard({ session, onDiscard, onClose }: Props) {
           <p>
             {durationWords(playedSeconds)} of {session.routine.name} will not be kept. This cannot be undone.
           </p>
-          <div className="session-ask-buttons">
+          <div className="ask-buttons">
             <Button onClick={close}>Keep it</Button>
             <Button look="primary" onClick={onDiscard}>
               Discard

@@ -1,15 +1,15 @@
 // All keys of the player.
 import { Fragment } from 'react'
 import { keyHelp } from '../../../commands/keys.ts'
+import { Ask } from '../../../parts/Ask.tsx'
 import { Button } from '../../../parts/Button.tsx'
-import { Ask } from '../ask/Ask.tsx'
 
 export function KeyHelp({ onClose }: { onClose: () => void }) {
   return (
     <Ask title="Keys of the player" onClose={onClose}>
       {(close) => (
         <>
-          <dl className="session-ask-keys">
+          <dl className="ask-keys">
             {keyHelp.map(({ keys, does }) => (
               <Fragment key={does}>
                 <dt>
@@ -21,7 +21,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
               </Fragment>
             ))}
           </dl>
-          <div className="session-ask-buttons">
+          <div className="ask-buttons">
             <Button onClick={close}>Close</Button>
           </div>
         </>

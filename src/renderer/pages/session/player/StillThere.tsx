@@ -2,8 +2,8 @@
 import { useState } from 'react'
 import { currentSegment, segmentsOf } from '../../../../shared/session/position.ts'
 import type { ActiveSession, SessionAction } from '../../../../shared/session/state.ts'
+import { Ask } from '../../../parts/Ask.tsx'
 import { Button } from '../../../parts/Button.tsx'
-import { Ask } from '../ask/Ask.tsx'
 
 type Props = {
   session: ActiveSession
@@ -29,7 +29,7 @@ export function StillThere({ session, away, act }: Props) {
               Paused because {away}. The clock stands where it was, at step {stepNumber} of {stepCount},{' '}
               {step.name}.
             </p>
-            <div className="session-ask-buttons">
+            <div className="ask-buttons">
               <Button look="primary" onClick={answer({ type: 'resume' })}>
                 Carry on
               </Button>

@@ -12,7 +12,7 @@ export function Ask({ title, onClose, children }: Props) {
   }, [])
   const close = () => dialog.current?.close()
   return (
-    <dialog className="session-ask" ref={dialog} aria-labelledby={titleId} closedby="any" onClose={onClose}>
+    <dialog className="ask" ref={dialog} aria-labelledby={titleId} closedby="any" onClose={onClose}>
       <h2 id={titleId}>{title}</h2>
       {children(close)}
     </dialog>
