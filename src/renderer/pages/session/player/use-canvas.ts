@@ -1,4 +1,4 @@
-// The places of a player that are painted once a frame.
+// The places of a player that are painted past React.
 import { useMemo, useRef } from 'react'
 import type { Canvas } from './use-painter.ts'
 

@@ -1,10 +1,11 @@
-// Paints the clock, the ring and the filling bar once a frame, straight into the page and past React.
+// Paints the clock, the ring and the filling bar when they have something new to show, straight into the page and past React.
 import { type RefObject, useLayoutEffect } from 'react'
 import type { Segment } from '../../../../shared/routines/timeline.ts'
 import { playedMs } from '../../../../shared/session/position.ts'
 import type { ActiveSession } from '../../../../shared/session/state.ts'
 import { clockText, countdownText } from '../../../routines/times.ts'
 import type { Teller } from './announcer.ts'
+import { nextPaintMs, stepMs } from './next-paint.ts'
 import { type Bar, lengthOf, sumOf } from './progress.ts'
 
 /** The session, and how far main's clock, in which it is written, is ahead of the window's. */
@@ -38,28 +39,45 @@ export function usePainter(
     const filledMs = bar ? sumOf(segments.slice(bar.first, index)) : 0
     const waitsAtRep = lengthMs === null ? (present.rep?.n ?? null) : null
 
+    const shownIn = canvas.digits.current?.ownerDocument.defaultView ?? window
+    const step = stepMs(presentMs, shownIn.matchMedia('(prefers-reduced-motion: reduce)').matches)
+
+    /** Paints what stands now, and says how much is left. */
     const paint = () => {
       const played = playedMs(session, performance.now() + mainLeadMs)
       const leftMs = Math.max(0, presentMs - played)
       drain(canvas.ring.current, waitsAtRep === null && presentMs > 0 ? leftMs / presentMs : 1)
-      if (bar && canvas.bar.current)
-        canvas.bar.current.style.transform = `scaleX(${(filledMs + Math.min(played, presentMs)) / bar.lengthMs})`
+      if (bar) fill(canvas.bar.current, (filledMs + Math.min(played, presentMs)) / bar.lengthMs)
       write(canvas.digits.current, waitsAtRep === null ? countdownText(leftMs) : String(waitsAtRep))
       write(canvas.left.current, `${about}${countdownText(leftMs + aheadMs)} left of ${total}`)
       // Only where there is a place for it, since what was told once is not told again.
       if (canvas.said.current) say(canvas.said.current, tell(session, segments, played))
+      return leftMs
     }
 
-    paint()
-    if (session.type === 'paused') return
-    // The window that shows the digits gives the frames: one that is hidden gives none.
-    const shownIn = canvas.digits.current?.ownerDocument.defaultView ?? window
-    let frame = shownIn.requestAnimationFrame(function next() {
-      paint()
-      frame = shownIn.requestAnimationFrame(next)
+    if (session.type === 'paused') return void paint()
+    return paintInTime(shownIn, () => {
+      const leftMs = paint()
+      return nextPaintMs(leftMs, leftMs + aheadMs, step)
     })
-    return () => shownIn.cancelAnimationFrame(frame)
   }, [session, mainLeadMs, segments, bars, canvas, tell])
+}
+
+/** `paint` says after how long it is to be called again. The window that shows it gives the time: one that is hidden needs none. */
+function paintInTime(shownIn: Window, paint: () => number | null): () => void {
+  let timer: number | undefined
+  const turn = () => {
+    shownIn.clearTimeout(timer)
+    const waitMs = paint()
+    // A window waits whole milliseconds: a part of one less would be too early, and paint twice.
+    if (waitMs !== null && !shownIn.document.hidden) timer = shownIn.setTimeout(turn, Math.ceil(waitMs))
+  }
+  turn()
+  shownIn.document.addEventListener('visibilitychange', turn)
+  return () => {
+    shownIn.clearTimeout(timer)
+    shownIn.document.removeEventListener('visibilitychange', turn)
+  }
 }
 
 function write(place: HTMLElement | null, text: string): void {
@@ -73,6 +91,12 @@ function drain(ring: SVGCircleElement | null, fraction: number): void {
   if (!ring) return
   ring.style.strokeDashoffset = String(1 - fraction)
   ring.style.visibility = fraction > 0.001 ? 'visible' : 'hidden'
+}
+
+/** In hundredths, which are less than a pixel: where nothing is seen to move, nothing is painted. */
+function fill(bar: HTMLElement | null, fraction: number): void {
+  const transform = `scaleX(${Math.round(fraction * 100) / 100})`
+  if (bar && bar.style.transform !== transform) bar.style.transform = transform
 }
 
 function say(place: HTMLElement, words: string | null): void {

@@ -1,14 +1,23 @@
 // @vitest-environment jsdom
 // The painted clock, in whichever window it is shown.
 import { cleanup, renderHook } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createTeller } from '../../../../../src/renderer/pages/session/player/announcer.ts'
+import { barsOf } from '../../../../../src/renderer/pages/session/player/progress.ts'
 import { type Canvas, usePainter } from '../../../../../src/renderer/pages/session/player/use-painter.ts'
 import { Instant } from '../../../../../src/shared/base/day.ts'
-import type { RunningSession } from '../../../../../src/shared/session/state.ts'
+import type { ActiveSession, RunningSession } from '../../../../../src/shared/session/state.ts'
 import { routine, segments } from '../routine.ts'
 
-afterEach(cleanup)
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.stubGlobal('matchMedia', () => ({ matches: false }))
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
 
 const nowhere: Canvas = {
   digits: { current: null },
@@ -31,38 +40,93 @@ const running: RunningSession = {
   sinceMs: 0,
 }
 
-/** A window whose frames come when a test says so. */
-function windowWithFrames() {
+/** A small window, in which time passes as a test says. */
+function smallWindow(lessMotion = false) {
   const place = document.body.appendChild(document.createElement('iframe')).contentWindow
   if (!place) throw new Error('No window.')
-  const frames = new Map<number, FrameRequestCallback>()
-  let asked = 0
-  place.requestAnimationFrame = (frame) => {
-    asked += 1
-    frames.set(asked, frame)
-    return asked
-  }
-  place.cancelAnimationFrame = (id) => void frames.delete(id)
+  place.setTimeout = window.setTimeout
+  place.clearTimeout = window.clearTimeout
+  place.matchMedia = () => ({ matches: lessMotion }) as MediaQueryList
   const digits = place.document.body.appendChild(place.document.createElement('span'))
-  const turn = () => {
-    const due = [...frames.values()]
-    frames.clear()
-    for (const frame of due) frame(0)
+  const bar = place.document.body.appendChild(place.document.createElement('i'))
+  const ring = place.document.createElementNS('http://www.w3.org/2000/svg', 'circle')
+  const hide = (hidden: boolean) => {
+    Object.defineProperty(place.document, 'hidden', { configurable: true, value: hidden })
+    place.document.dispatchEvent(new Event('visibilitychange'))
   }
-  return { digits, frames, turn }
+  return { digits, bar, ring, hide }
 }
 
-test('a clock in a small window is painted by the frames of that window, since a hidden page gets none', () => {
-  const { digits, frames, turn } = windowWithFrames()
-  const heard = { session: running, mainLeadMs: -performance.now() }
-  const canvas = { ...nowhere, digits: { current: digits } }
-  const { unmount } = renderHook(() => usePainter(heard, segments, [], canvas, createTeller()))
-  digits.textContent = 'not painted'
-  turn()
-  expect(digits.textContent).toMatch(/^\d:\d\d$/)
-  expect(frames.size).toBe(1)
-  unmount()
-  expect(frames.size).toBe(0)
+/** A get-ready of five seconds that began `playedMs` ago, in a window of its own. */
+function playedFor(playedMs: number, session: ActiveSession = running, lessMotion = false) {
+  const { digits, bar, ring, hide } = smallWindow(lessMotion)
+  const heard = { session, mainLeadMs: playedMs - performance.now() }
+  const canvas = { ...nowhere, digits: { current: digits }, bar: { current: bar }, ring: { current: ring } }
+  const bars = barsOf(segments)
+  const { unmount } = renderHook(() => usePainter(heard, segments, bars, canvas, createTeller()))
+  return { digits, bar, ring, hide, unmount }
+}
+
+/** How often the ring is painted anew while time passes. */
+function paintings({ style }: SVGElement, forMs: number): number {
+  const seen = new Set([style.strokeDashoffset])
+  for (let passed = 0; passed < forMs; passed += 5) {
+    vi.advanceTimersByTime(5)
+    seen.add(style.strokeDashoffset)
+  }
+  return seen.size - 1
+}
+
+test('the figures turn over with the second, not before and not after', () => {
+  const { digits } = playedFor(340)
+  const shownAfter = (ms: number) => {
+    vi.advanceTimersByTime(ms)
+    return digits.textContent
+  }
+  expect([shownAfter(0), shownAfter(659), shownAfter(1), shownAfter(999), shownAfter(1)]).toEqual([
+    '0:05',
+    '0:05',
+    '0:04',
+    '0:04',
+    '0:03',
+  ])
+})
+
+test('the ring is painted eight times a second, and once a second with less motion', () => {
+  expect(paintings(playedFor(0).ring, 2_000)).toBe(16)
+  expect(paintings(playedFor(0, running, true).ring, 2_000)).toBe(2)
+})
+
+test('ring and bar show what is left and what is played', () => {
+  const { ring, bar } = playedFor(1_000)
+  expect(Number(ring.style.strokeDashoffset)).toBeCloseTo(0.2)
+  expect(bar.style.transform).toBe('scaleX(0.2)')
+  vi.advanceTimersByTime(4_000)
+  expect([ring.style.visibility, bar.style.transform]).toEqual(['hidden', 'scaleX(1)'])
+})
+
+test('a hidden window paints nothing, and shows what is when it is seen again', () => {
+  const { digits, hide } = playedFor(0)
+  hide(true)
+  expect(vi.getTimerCount()).toBe(0)
+  vi.advanceTimersByTime(2_500)
+  hide(false)
+  expect(digits.textContent).toBe('0:03')
+  vi.advanceTimersByTime(500)
+  expect(digits.textContent).toBe('0:02')
+})
+
+test.each([
+  ['paused', { ...running, type: 'paused', reason: 'runner' } as const],
+  ['played to its end', { ...running, at: { ...running.at, playedMs: 5_000 } }],
+])('what is %s waits for nothing', (_, session) => {
+  playedFor(0, session)
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+test('what is not shown any more is not painted', () => {
+  playedFor(0).unmount()
+  expect(vi.getTimerCount()).toBe(0)
 })
 
 test('what has no place to be told yet is told when it has one, and once', () => {
