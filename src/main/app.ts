@@ -1,26 +1,22 @@
 // The app without a carrier: store, services and session clock wired once, the same for both hosts.
-import { join } from 'node:path'
-import type { Answer } from '../shared/base/answer.ts'
+import type { Answer, Refusal } from '../shared/base/answer.ts'
 import { createListeners } from '../shared/base/listeners.ts'
-import { z } from '../shared/base/schema.ts'
 import type { AppEvent, Method, Output, Parsed } from '../shared/contract/api.ts'
 import { allRecords, findRecord, type Journal } from '../shared/journal/change.ts'
-import { Routine } from '../shared/routines/routine.ts'
-import { type AwayReason, SessionState } from '../shared/session/state.ts'
-import { defaultSettings, Settings } from '../shared/settings/settings.ts'
+import type { AwayReason, SessionState } from '../shared/session/state.ts'
 import type { Clock } from './clock/clock.ts'
 import { startReminders } from './clock/reminders.ts'
 import { createSessionClock } from './clock/session-clock.ts'
 import { systemClock } from './clock/system-clock.ts'
 import { timeZone, timeZoneNow } from './clock/time-zone.ts'
 import { report } from './host/report.ts'
-import { readWorkoutFile } from './import/read-workout-file.ts'
+import { createImportService } from './service/import-service.ts'
 import { createJournalService } from './service/journal-service.ts'
+import { openFolder } from './service/opening.ts'
 import { createRoutineService } from './service/routine-service.ts'
 import { createSessionService } from './service/session-service.ts'
-import { openJournalStore } from './store/journal-store.ts'
+import { createSettingsService } from './service/settings-service.ts'
 import { type Lock, takeLock } from './store/lock.ts'
-import { openDocument } from './store/setting-file.ts'
 
 export type Services = {
   [M in Method]: (input: Parsed<M>) => Promise<Answer<Output<M>>> | Answer<Output<M>>
@@ -62,31 +58,40 @@ export async function openApp({
   const locked = await takeLock(folder, kind)
   if (!locked.ok) return locked
   const lock = locked.value
-  const opened = await openParts(folder)
+  const listeners = createListeners<AppEvent>(report)
+  const emit = listeners.tell
+  const timekeeper = time ?? systemClock(timeZone)
+  const tellTrouble = ({ message }: Refusal) =>
+    emit({ type: 'trouble', message, at: timekeeper.wall(), over: false })
+  const opened = await openFolder(folder, tellTrouble)
   if (!opened.ok) {
     await lock.release()
     return opened
   }
   const { store, settingsFile, routinesFile, sessionFile } = opened.value
-
-  const listeners = createListeners<AppEvent>(report)
-  const emit = listeners.tell
-  const timekeeper = time ?? systemClock(timeZone)
-  const journal = createJournalService(store, (edited) => {
-    emit({ type: 'change', ...edited })
-    reminders.changed()
+  void store.whole().then((whole) => {
+    // Closing before the last month was read is no trouble.
+    if (!whole.ok && whole.fault !== 'not_saved') tellTrouble(whole)
   })
+
+  const journal = createJournalService(store, (edited) => emit({ type: 'change', ...edited }))
+  const settings = createSettingsService(settingsFile, (saved) => emit({ type: 'settings', settings: saved }))
   const clock = createSessionClock({ clock: timekeeper, save: sessionFile.write, emit })
   clock.restore(unlessKept(sessionFile.read(), store.journal()))
   const reminders = startReminders({
     clock: timekeeper,
     timeZone,
-    settings: settingsFile.read,
+    settings: settings.current,
     records: () => allRecords(store.journal()),
     idleMs,
     emit,
+    report,
   })
-  const dayStartMinutes = () => settingsFile.read().dayStartMinutes
+  listeners.add(({ type }) => {
+    if (type === 'change' || type === 'settings') reminders.changed()
+  })
+  const { dayStartMinutes } = settings
+  const imports = createImportService({ timeZone, dayStartMinutes })
   const routines = createRoutineService(routinesFile, (all) => emit({ type: 'routines', routines: all }))
   const session = createSessionService({
     clock,
@@ -98,23 +103,24 @@ export async function openApp({
   })
 
   const services: Services = {
-    'app.snapshot': () => ({
-      ok: true,
-      value: {
+    'app.snapshot': async () => {
+      const whole = await store.whole()
+      if (!whole.ok) return whole
+      const value = {
         rev: store.journal().rev,
         records: allRecords(store.journal()),
-        settings: settingsFile.read(),
+        settings: settings.current(),
         routines: routines.all(),
         session: clock.current(),
         host: { kind, timeZone: timeZoneNow(), dataFolder: folder, version, ...journal.available() },
-      },
-    }),
+      }
+      return { ok: true, value }
+    },
     'journal.save': journal.save,
     'journal.remove': journal.remove,
     'journal.undo': journal.undo,
     'journal.redo': journal.redo,
-    'import.read': ({ fileName, bytes }) =>
-      readWorkoutFile(fileName, bytes, { timeZone: timeZone(), dayStartMinutes: dayStartMinutes() }),
+    'import.read': imports.read,
     'session.start': session.start,
     'session.act': session.act,
     'session.save': session.save,
@@ -122,13 +128,7 @@ export async function openApp({
     'routines.save': routines.save,
     'routines.remove': routines.remove,
     'routines.import': routines.bringIn,
-    'settings.save': async (settings) => {
-      const written = await settingsFile.write(settings)
-      if (!written.ok) return written
-      emit({ type: 'settings', settings })
-      reminders.changed()
-      return { ok: true, value: settings }
-    },
+    'settings.save': settings.save,
     'window.mini': ({ on }) => {
       if (!setMini) return { ok: false, fault: 'not_found', message: 'This window cannot be made small.' }
       setMini(on)
@@ -160,25 +160,4 @@ export async function openApp({
 /** A crash between saving a session in the journal and putting it away leaves it behind. */
 function unlessKept(saved: SessionState, journal: Journal): SessionState {
   return saved.type === 'finished' && findRecord(journal, saved.id) ? { type: 'idle' } : saved
-}
-
-/** The documents and the journal; the first that cannot be trusted refuses them all, before anything is written. */
-async function openParts(folder: string) {
-  const document = <T>(name: string, schema: z.ZodType<T>, initial: T) =>
-    openDocument({ path: join(folder, name), schema, initial })
-  const settingsFile = await document('settings.json', Settings, defaultSettings)
-  if (!settingsFile.ok) return settingsFile
-  const routinesFile = await document('routines.json', z.array(Routine), [])
-  if (!routinesFile.ok) return routinesFile
-  const sessionFile = await document<SessionState>('session.json', SessionState, { type: 'idle' })
-  if (!sessionFile.ok) return sessionFile
-  const opened = await openJournalStore({ folder, now: Date.now })
-  if (!opened.ok) return opened
-  const value = {
-    store: opened.value.store,
-    settingsFile: settingsFile.value,
-    routinesFile: routinesFile.value,
-    sessionFile: sessionFile.value,
-  }
-  return { ok: true, value } as const
 }

@@ -52,6 +52,10 @@ export class FakeDisk implements Disk {
     return found
   }
 
+  folders(): string[] {
+    return [...this.#folders.keys()]
+  }
+
   /** Puts bytes in place of a file, durably, as damage or another program would. */
   overwrite(path: string, bytes: Uint8Array): void {
     const { folder, name } = this.#find(path)
@@ -120,6 +124,13 @@ export class FakeDisk implements Disk {
     return this.#call('readFile', path, () => {
       const { folder, name } = this.#find(path)
       return fileOf(folder.names.get(name)).bytes
+    })
+  }
+
+  async readStart(path: string, bytes: number): Promise<Uint8Array> {
+    return this.#call('readStart', path, () => {
+      const { folder, name } = this.#find(path)
+      return fileOf(folder.names.get(name)).bytes.subarray(0, bytes)
     })
   }
 

@@ -13,6 +13,8 @@ import { FakeDisk } from '../fakes/disk.ts'
 import { aCheck, aNight, aRun, id } from '../fakes/records.ts'
 
 const folder = '/home/runner/afterrun'
+/** After the first two of the four months that a life writes about. */
+const now = () => Date.UTC(2026, 10, 29)
 
 export type Life = {
   store: JournalStore | null
@@ -33,14 +35,14 @@ export async function homeDisk(): Promise<FakeDisk> {
   return disk
 }
 
-/** Edits of every sort, folds and restarts; whatever fails, it goes on. */
-export async function live(disk: Disk): Promise<Life> {
+/** Edits of every sort, folds and restarts; whatever fails, it goes on. Of a journal opened in parts the first edits come before its older months. */
+export async function live(disk: Disk, recentMonths?: number): Promise<Life> {
   const life: Life = { store: null, acked: [], refused: [] }
-  await reopen(life, disk)
+  await reopen(life, disk, recentMonths)
   for (const step of steps) {
-    if (life.store === null) await reopen(life, disk)
+    if (life.store === null) await reopen(life, disk, recentMonths)
     if (step === 'fold') await life.store?.fold()
-    else if (step === 'restart') await reopen(life, disk)
+    else if (step === 'restart') await reopen(life, disk, recentMonths)
     else await save(life, step)
   }
   return life
@@ -60,9 +62,11 @@ export async function save(life: Life, drafts: Draft[]): Promise<boolean> {
 }
 
 /** What is wrong with the journal that this disk holds after that life, or null where all is as promised. */
-export async function wrongAfter(life: Life, disk: Disk): Promise<string | null> {
-  const opened = await openStore(disk)
+export async function wrongAfter(life: Life, disk: Disk, recentMonths?: number): Promise<string | null> {
+  const opened = await openStore(disk, recentMonths)
   if (!opened.ok) return opened.message
+  const whole = await opened.value.store.whole()
+  if (!whole.ok) return whole.message
   const found = told(opened.value.store.journal())
   const promised = [[], ...life.refused].flatMap((group) =>
     [...group.keys(), group.length].map((count) =>
@@ -72,8 +76,9 @@ export async function wrongAfter(life: Life, disk: Disk): Promise<string | null>
   return promised.includes(found) ? null : `found ${found}, promised ${promised.join(' or ')}`
 }
 
-export function openStore(disk: Disk) {
-  return openJournalStore({ folder, now: () => 1_790_000_000_000, disk, schedule: () => () => undefined })
+export function openStore(disk: Disk, recentMonths?: number) {
+  const parts = recentMonths === undefined ? {} : { recentMonths }
+  return openJournalStore({ folder, now, disk, schedule: () => () => undefined, ...parts })
 }
 
 export function journalAfter(drafts: readonly Draft[]): Journal {
@@ -92,9 +97,9 @@ export function told(journal: Journal): string {
   return `rev ${journal.rev}: ${records.sort().join(', ')}`
 }
 
-async function reopen(life: Life, disk: Disk): Promise<void> {
+async function reopen(life: Life, disk: Disk, recentMonths?: number): Promise<void> {
   await life.store?.close()
-  const opened = await openStore(disk)
+  const opened = await openStore(disk, recentMonths)
   life.store = opened.ok ? opened.value.store : null
 }
 

@@ -110,6 +110,7 @@ function variant(disk: FakeDisk, other: Partial<Disk>): Disk {
   return {
     open: (path, how) => disk.open(path, how),
     readFile: (path) => disk.readFile(path),
+    readStart: (path, bytes) => disk.readStart(path, bytes),
     readFolder: (path) => disk.readFolder(path),
     makeFolder: (path) => disk.makeFolder(path),
     syncFolder: (path) => disk.syncFolder(path),

@@ -17,7 +17,7 @@ void write()
 async function write(): Promise<void> {
   const lock = await takeLock(folder, 'desktop')
   if (!lock.ok) throw new Error(lock.message)
-  const opened = await openJournalStore({ folder, now: Date.now })
+  const opened = await openJournalStore({ folder, now: Date.now, recentMonths: 1 })
   if (!opened.ok) throw new Error(opened.message)
   const { store } = opened.value
   for (;;) {

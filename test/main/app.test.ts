@@ -92,7 +92,7 @@ test.each(['settings.json', 'routines.json', 'session.json'])(
     const unfolded = await filesNow()
     await second.close()
     for (const [path, content] of unfolded) await writeFile(path, content, 'latin1')
-    await writeFile(join(folder, name), seal({ format: 1, schema: 2 }))
+    await writeFile(join(folder, name), seal({ format: 1, schema: 3 }))
     const before = await filesNow()
     expect(await opening()).toMatchObject({ ok: false, fault: 'read_only' })
     expect(await filesNow()).toEqual(before)
@@ -100,7 +100,7 @@ test.each(['settings.json', 'routines.json', 'session.json'])(
 )
 
 test('a newer settings.json alone in a folder is left alone', async () => {
-  await writeFile(join(folder, 'settings.json'), seal({ format: 1, schema: 2 }))
+  await writeFile(join(folder, 'settings.json'), seal({ format: 1, schema: 3 }))
   expect(await opening()).toMatchObject({ ok: false, fault: 'read_only' })
   expect(await readdir(folder)).toEqual(['settings.json'])
 })

@@ -14,6 +14,8 @@ type ReminderPorts = {
   /** How long nobody has touched the computer, milliseconds; 0 where that cannot be told. */
   idleMs(): number
   emit(event: AppEvent): void
+  /** Hears a bug, which costs a reminder at most. */
+  report(error: unknown): void
 }
 
 export type Reminders = {
@@ -38,6 +40,7 @@ export function startReminders({
   records,
   idleMs,
   emit,
+  report,
 }: ReminderPorts): Reminders {
   let chosen = JSON.stringify(settings().reminders)
   let since: Omit<ReminderFacts, 'settings' | 'timeZone' | 'records'> = {
@@ -59,6 +62,14 @@ export function startReminders({
   function plan(now: Instant): void {
     cancel()
     cancel = () => {}
+    try {
+      planNext(now)
+    } catch (error) {
+      report(error)
+    }
+  }
+
+  function planNext(now: Instant): void {
     if (!isAnyChosen(settings())) return
     if (idleMs() >= emptyDeskAfterMs) since = { ...since, atDeskSince: now }
     const next = nextReminder(

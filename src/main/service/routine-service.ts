@@ -6,7 +6,10 @@ import type { Routine } from '../../shared/routines/routine.ts'
 import { readRoutineFile } from '../../shared/routines/routine-file.ts'
 import type { Document } from '../store/setting-file.ts'
 
-export function createRoutineService(file: Document<Routine[]>, tell: (routines: Routine[]) => void) {
+export function createRoutineService(
+  file: Pick<Document<Routine[]>, 'read' | 'write'>,
+  tell: (routines: Routine[]) => void,
+) {
   let lastTurn: Promise<unknown> = Promise.resolve()
 
   /** One edit after the other: each starts from what the one before has left on the disk. */

@@ -2,14 +2,15 @@
 import type { Change } from '../../shared/journal/change.ts'
 import type { Disk, DiskFile } from './disk.ts'
 import { readBytes, UnreadableFile } from './durable-file.ts'
-import { changeLines, headerLine, type LogContent, parseLog } from './log-lines.ts'
+import { schema } from './envelope.ts'
+import { changeLines, headerLine, type LogContent, type LogHeader, parseLog } from './log-lines.ts'
 import { replaceFile, writeAll } from './write-file.ts'
 
 export type ChangeLog = {
   /** Makes the Changes durable in one write and one flush, or throws the disk's error and holds none of them. */
   append(changes: readonly Change[]): Promise<void>
-  /** Begins an empty log behind month files that hold everything up to this revision. */
-  restart(baseRev: number): Promise<void>
+  /** Begins an empty log behind the month files that its header names, which hold everything up to its revision. */
+  restart(header: LogHeader): Promise<void>
   /** What was appended since the log was begun, in bytes (of ASCII text) and in Changes. */
   size(): { bytes: number; changes: number }
   close(): Promise<void>
@@ -24,17 +25,18 @@ export async function readChangeLog(disk: Disk, path: string): Promise<LogConten
 }
 
 /** An empty log in its place on disk. */
-export async function createChangeLog(disk: Disk, path: string): Promise<void> {
-  await replaceFile(disk, path, Buffer.from(headerLine(0)))
+export async function createChangeLog(disk: Disk, path: string, installId: string): Promise<void> {
+  await replaceFile(disk, path, Buffer.from(headerLine({ installId, rev: 0, months: {} })))
 }
 
-/** Opens a log that was read; a torn end stays until the first write. */
+/** Opens a log that was read; a torn end stays until the first write, and so does the text of an earlier schema. */
 export async function openChangeLog(disk: Disk, path: string, content: LogContent): Promise<ChangeLog> {
-  let { baseRev, lines } = content
+  let { header, lines } = content
   let bytes = lengthOf(lines)
-  let state: State = content.whole
-    ? { type: 'ready', file: await disk.open(path, 'append') }
-    : { type: 'broken' }
+  let state: State =
+    content.whole && content.schema === schema
+      ? { type: 'ready', file: await disk.open(path, 'append') }
+      : { type: 'broken' }
 
   const breakOff = async () => {
     const before = state
@@ -44,12 +46,12 @@ export async function openChangeLog(disk: Disk, path: string, content: LogConten
   }
 
   // A flush that failed may have dropped the bytes it was for, and later flushes say nothing of it: only a new file tells.
-  const rewrite = async (rev: number, kept: string[]): Promise<DiskFile> => {
+  const rewrite = async (begun: LogHeader, kept: string[]): Promise<DiskFile> => {
     await breakOff()
-    await replaceFile(disk, path, Buffer.from(headerLine(rev) + kept.join('')))
+    await replaceFile(disk, path, Buffer.from(headerLine(begun) + kept.join('')))
     const file = await disk.open(path, 'append')
     state = { type: 'ready', file }
-    baseRev = rev
+    header = begun
     lines = kept
     bytes = lengthOf(kept)
     return file
@@ -58,20 +60,20 @@ export async function openChangeLog(disk: Disk, path: string, content: LogConten
   return {
     append: async (changes) => {
       const added = changeLines(changes)
-      const file = state.type === 'ready' ? state.file : await rewrite(baseRev, lines)
+      const file = state.type === 'ready' ? state.file : await rewrite(header, lines)
       try {
         await writeAll(file, Buffer.from(added.join('')))
         await file.datasync()
       } catch (error) {
         // Takes back at once what may have reached the file; where that fails too, the next append begins with it.
-        await rewrite(baseRev, lines).catch(() => undefined)
+        await rewrite(header, lines).catch(() => undefined)
         throw error
       }
       lines.push(...added)
       bytes += lengthOf(added)
     },
-    restart: async (rev) => {
-      await rewrite(rev, [])
+    restart: async (begun) => {
+      await rewrite(begun, [])
     },
     size: () => ({ bytes, changes: lines.length }),
     close: breakOff,

@@ -1,12 +1,15 @@
-// The data folder when the app starts: recognised as new, or read whole, or refused with nothing changed.
+// The data folder when the app starts: recognised as new, or read as far as the runner's last year, or refused with nothing changed.
 import { dirname, join } from 'node:path'
-import { applyChange, type Journal, journalOf } from '../../shared/journal/change.ts'
+import { type Journal, placedBy, withMonth } from '../../shared/journal/change.ts'
+import { type Assembly, assembly } from './assembly.ts'
 import { createChangeLog, readChangeLog } from './change-log.ts'
 import { codeOf, type Disk } from './disk.ts'
 import { readBytes, UnreadableFile } from './durable-file.ts'
 import type { LogContent } from './log-lines.ts'
 import { type Meta, newMeta, readMeta, writeMeta } from './meta.ts'
 import { monthsAmong, openShards, type Shards, shardPath } from './shards.ts'
+import { isSameStamp } from './stamps.ts'
+import type { Breathe } from './turns.ts'
 import { ensureFolder, removeTemporaries } from './write-file.ts'
 
 export type FolderPaths = { folder: string; meta: string; journal: string; log: string }
@@ -15,9 +18,11 @@ export type FolderContent = {
   meta: Meta
   shards: Shards
   log: LogContent
-  /** The journal as the month files hold it, and as it is with the log on top. */
-  written: Journal
+  assembled: Assembly
+  /** The journal of the months that were read, with the log on top. */
   journal: Journal
+  /** The months that are still to be read, the latest first. */
+  missing: string[]
 }
 
 export function pathsOf(folder: string): FolderPaths {
@@ -38,8 +43,8 @@ export async function isFirstRun(disk: Disk, paths: FolderPaths): Promise<boolea
   if (meta.type !== 'missing') return false
   if (log.type === 'missing') return !inJournal.includes('changes.log.prev')
   // A first run that was cut short has left a log with nothing in it.
-  const { baseRev, changes, whole } = await readChangeLog(disk, paths.log)
-  return baseRev === 0 && changes.length === 0 && whole
+  const { header, changes, whole } = await readChangeLog(disk, paths.log)
+  return header.rev === 0 && changes.length === 0 && whole
 }
 
 /** The log comes before the meta: where there is a meta, a missing log was lost. */
@@ -48,35 +53,104 @@ export async function createFolder(disk: Disk, paths: FolderPaths): Promise<void
   await ensureFolder(disk, paths.journal)
   // An earlier start may have made the folder, and been cut short before its name was durable.
   await disk.syncFolder(dirname(paths.folder))
-  await createChangeLog(disk, paths.log)
-  await writeMeta(disk, paths.meta, newMeta())
+  const meta = newMeta()
+  await createChangeLog(disk, paths.log, meta.installId)
+  await writeMeta(disk, paths.meta, meta)
 }
 
-/** @throws UnreadableFile for the first file that is missing or cannot be trusted; then nothing was changed. */
-export async function readFolder(disk: Disk, paths: FolderPaths): Promise<FolderContent> {
+/**
+ * Reads the last months, so many of them and those that are planned, and leaves the others where the log tells that
+ * they can be trusted one by one. @throws UnreadableFile for the first file that is missing or cannot be trusted; then
+ * nothing was changed.
+ */
+export async function readFolder(
+  disk: Disk,
+  paths: FolderPaths,
+  { now, recentMonths, breathe }: { now: number; recentMonths: number; breathe: Breathe },
+): Promise<FolderContent> {
   const meta = await readMeta(disk, paths.meta)
   if (!meta) throw new UnreadableFile(paths.meta, { type: 'missing' })
-  const inJournal = await namesIn(disk, paths.journal)
-  const months = monthsAmong(inJournal)
-  const lost = meta.months.find((month) => !months.includes(month))
-  if (lost !== undefined) throw new UnreadableFile(shardPath(paths.journal, lost), { type: 'missing' })
-
+  const inFolder = await namesIn(disk, paths.folder)
+  const lostDocument = Object.keys(meta.documents).find((name) => !inFolder.includes(name))
+  if (lostDocument !== undefined)
+    throw new UnreadableFile(join(paths.folder, lostDocument), { type: 'missing' })
+  const months = monthsAmong(await namesIn(disk, paths.journal))
   const log = await readChangeLog(disk, paths.log)
-  const shards = await openShards(disk, paths.journal, months)
-  const written = journalOf(log.baseRev, shards.records)
-  const journal = log.changes.reduce((before, change) => {
-    shards.noteRemovals(before, change)
-    return applyChange(before, change)
-  }, written)
-  if (shards.rev > journal.rev) {
-    throw new UnreadableFile(paths.log, { type: 'invalid', reason: 'it is older than the months beside it' })
+  const { header } = log
+  const lost = Object.keys({ ...meta.months, ...header.months }).find((month) => !months.includes(month))
+  if (lost !== undefined) throw new UnreadableFile(shardPath(paths.journal, lost), { type: 'missing' })
+  if (header.installId !== null && header.installId !== meta.installId) {
+    throw new UnreadableFile(paths.log, { type: 'invalid', reason: 'it is of another journal' })
   }
-  await removeTemporaries(disk, paths.folder, await namesIn(disk, paths.folder))
-  await removeTemporaries(disk, paths.journal, inJournal)
+
+  const rev = header.rev + log.changes.length
+  const shards = await openShards(disk, paths.journal, months, { installId: meta.installId, breathe })
+  const unsettled = unsettledMonths(paths, log, shards)
+  const first = new Set([...unsettled, ...lastMonths(months, now, recentMonths)])
+  const places = new Map<string, string>()
+  const assembled = assembly(log, places, shards.noteRemoval)
+  for (const month of first) {
+    const content = await shards.read(month)
+    if (content.rev > rev) {
+      throw new UnreadableFile(paths.log, {
+        type: 'invalid',
+        reason: 'it is older than the months beside it',
+      })
+    }
+    assembled.add(month, content)
+    await breathe()
+  }
+  const isLoaded = (month: string) => first.has(month) || !months.includes(month)
+  const loaded = new Set([...first, ...assembled.logged().filter(isLoaded)])
+  const journal = [...loaded].reduce(
+    (before, month) => withMonth(before, month, assembled.month(month)),
+    placedBy(places, { rev, months: new Map() }),
+  )
   // A start that was killed may have left names that a power cut would still take back.
   await disk.syncFolder(paths.folder)
   await disk.syncFolder(paths.journal)
-  return { meta, shards, log, written, journal }
+  const missing = months.filter((month) => !first.has(month)).reverse()
+  // What an earlier version could not say; while outdated copies stand in some month, none can be trusted by itself.
+  const knownHeader = () => ({
+    installId: meta.installId,
+    rev: header.rev,
+    months: header.months ?? (assembled.stale.size === 0 ? shards.stamps() : null),
+  })
+  return { meta, shards, log: { ...log, header: knownHeader() }, assembled, journal, missing }
+}
+
+/** What writes that never ended have left. */
+export async function cleanFolder(disk: Disk, paths: FolderPaths): Promise<void> {
+  for (const folder of [paths.folder, paths.journal])
+    await removeTemporaries(disk, folder, await namesIn(disk, folder))
+}
+
+/**
+ * The months that are read before anything is shown: where a fold broke off, those that it had written, whose records
+ * may stand in another month too; all where the log does not know them.
+ */
+function unsettledMonths(paths: FolderPaths, { header, changes }: LogContent, { found }: Shards): string[] {
+  const rev = header.rev + changes.length
+  return [...found].flatMap(([month, stamp]) => {
+    if (stamp && stamp.rev > rev) {
+      throw new UnreadableFile(paths.log, {
+        type: 'invalid',
+        reason: 'it is older than the months beside it',
+      })
+    }
+    if (header.months === null || stamp === null) return [month]
+    if (isSameStamp(stamp, header.months[month])) return []
+    if (stamp.rev >= header.rev) return [month]
+    const reason = 'the log beside it knows a later state of it'
+    throw new UnreadableFile(shardPath(paths.journal, month), { type: 'invalid', reason })
+  })
+}
+
+/** The last months up to the present one, and the first behind it; a clock that was set wrong finds as many. */
+function lastMonths(months: readonly string[], now: number, count: number): string[] {
+  const present = new Date(now).toISOString().slice(0, 7)
+  const past = months.filter((month) => month <= present)
+  return [...past.slice(-count), ...months.slice(past.length, past.length + count)].reverse()
 }
 
 async function namesIn(disk: Disk, folder: string): Promise<string[]> {

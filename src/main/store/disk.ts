@@ -6,6 +6,8 @@ export type Disk = {
   /** `new` makes a file of mode 0600 and is refused where one exists; `append` is refused where none exists. */
   open(path: string, how: 'new' | 'append'): Promise<DiskFile>
   readFile(path: string): Promise<Uint8Array>
+  /** The first bytes of a file, at most so many. */
+  readStart(path: string, bytes: number): Promise<Uint8Array>
   readFolder(path: string): Promise<string[]>
   /** Makes one folder of mode 0700. */
   makeFolder(path: string): Promise<void>
@@ -33,6 +35,7 @@ export function nodeDisk(platform: NodeJS.Platform = process.platform): Disk {
   return {
     open: async (path, how) => openedFile(await fs.open(path, flagsOf[how], 0o600)),
     readFile: (path) => fs.readFile(path),
+    readStart,
     readFolder: (path) => fs.readdir(path),
     makeFolder: (path) => fs.mkdir(path, 0o700),
     // Windows keeps its names in a journal of its own and cannot open a folder to flush it.
@@ -60,6 +63,16 @@ function openedFile(handle: fs.FileHandle): DiskFile {
     datasync: () => handle.datasync(),
     sync: () => handle.sync(),
     close: () => handle.close(),
+  }
+}
+
+async function readStart(path: string, bytes: number): Promise<Uint8Array> {
+  const file = await fs.open(path, 'r')
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
   }
 }
 

@@ -1,34 +1,38 @@
 // lowdb's adapter over one sealed file: what it has written lasts, and what it cannot trust it refuses to read.
 import type { Adapter } from 'lowdb'
-import type { z } from '../../shared/base/schema.ts'
 import { codeOf, type Disk } from './disk.ts'
-import { type Reading, seal, type Unread, unseal } from './envelope.ts'
+import { type FileForm, namedHash, type Reading, type Unread } from './envelope.ts'
 import { findUnsaveable } from './unsaveable.ts'
 import { replaceFile } from './write-file.ts'
+
+/** The adapter, and the checksum of what it last read or wrote; null before that. */
+export type DurableFile<T> = Adapter<T> & { sha256(): string | null }
 
 /**
  * `read` gives null where there is no file, and throws UnreadableFile where there is one that it cannot trust.
  * `write` throws Unsaveable for a value that JSON would bend, and the disk's error where the disk refuses.
  */
-export function durableFile<T extends object>(disk: Disk, path: string, content: z.ZodType<T>): Adapter<T> {
+export function durableFile<T extends object>(disk: Disk, path: string, form: FileForm<T>): DurableFile<T> {
+  let sha256: string | null = null
   return {
     read: async () => {
-      const reading = await readSealed(disk, path, content)
-      if (reading.type === 'ok') return reading.value
-      if (reading.type === 'missing') return null
-      throw new UnreadableFile(path, reading)
+      const bytes = await readBytes(disk, path)
+      if (bytes.type === 'missing') return null
+      if (bytes.type !== 'ok') throw new UnreadableFile(path, bytes)
+      const reading = await form.read(bytes.value)
+      if (reading.type !== 'ok') throw new UnreadableFile(path, reading)
+      sha256 = namedHash(bytes.value)
+      return reading.value
     },
     write: async (value) => {
       const unsaveable = findUnsaveable(value)
       if (unsaveable !== null) throw new Unsaveable(unsaveable)
-      await replaceFile(disk, path, seal(value))
+      const bytes = form.write(value)
+      await replaceFile(disk, path, bytes)
+      sha256 = namedHash(bytes)
     },
+    sha256: () => sha256,
   }
-}
-
-async function readSealed<T>(disk: Disk, path: string, content: z.ZodType<T>): Promise<Reading<T>> {
-  const bytes = await readBytes(disk, path)
-  return bytes.type === 'ok' ? unseal(bytes.value, content) : bytes
 }
 
 /** The bytes of a file; a disk that fails is never mistaken for a file that is damaged. */

@@ -1,6 +1,7 @@
 // From what an edit asks for to the Change that is saved: given its revision, and refused unless it can be read back.
 import type { Answer } from '../../shared/base/answer.ts'
-import { applyChange, Change, type Draft, type Journal } from '../../shared/journal/change.ts'
+import { monthOf } from '../../shared/base/day.ts'
+import { applyChange, Change, type Draft, findRecord, type Journal } from '../../shared/journal/change.ts'
 import { invalidRecord, unsaveable } from './refusals.ts'
 import { findUnsaveable } from './unsaveable.ts'
 
@@ -31,6 +32,20 @@ export function makeChanges(asked: readonly Asked[], journal: Journal, at: numbe
     }
   }
   return made
+}
+
+/** Whether an edit is about entries and months in memory alone, so that what is missing cannot alter it. */
+export function isWithin(make: Asked['make'], journal: Journal, missing: ReadonlySet<string>): boolean {
+  const holds = (id: string) => findRecord(journal, id) !== undefined
+  try {
+    const draft = make(journal)
+    if (!draft.ok) return false
+    const { put, remove } = draft.value
+    return remove.every(holds) && put.every(({ id, day }) => holds(id) && !missing.has(monthOf(day)))
+  } catch {
+    // A bug is told once the edit is made in earnest.
+    return false
+  }
 }
 
 function makeChange(make: Asked['make'], journal: Journal, at: number): Answer<Change> {

@@ -1,9 +1,11 @@
 // The journal on disk: edits are made one after the other, acknowledged once durable, and folded into the month files.
 import type { Answer, Refusal } from '../../shared/base/answer.ts'
-import type { Change, Draft, Journal } from '../../shared/journal/change.ts'
-import { monthsOf, recordsOfMonth } from '../../shared/journal/days.ts'
+import { applyChange, type Change, type Draft, type Journal, withMonth } from '../../shared/journal/change.ts'
+import { recordsOfMonth } from '../../shared/journal/days.ts'
+import { report } from '../host/report.ts'
 import { type ChangeLog, openChangeLog } from './change-log.ts'
 import {
+  cleanFolder,
   createFolder,
   type FolderContent,
   type FolderPaths,
@@ -11,13 +13,22 @@ import {
   pathsOf,
   readFolder,
 } from './data-folder.ts'
-import { type Disk, nodeDisk } from './disk.ts'
-import { type Asked, type Made, makeChanges } from './edits.ts'
-import { writeMeta } from './meta.ts'
+import { codeOf, type Disk, nodeDisk } from './disk.ts'
+import { UnreadableFile } from './durable-file.ts'
+import { type Asked, isWithin, type Made, makeChanges } from './edits.ts'
+import type { DocumentStamps } from './folding.ts'
+import { createFolding } from './folding.ts'
+import { startLoading } from './loading.ts'
 import { recentChanges } from './recent-changes.ts'
-import { closed, notFolded, notSaved, refusedReading } from './refusals.ts'
+import { closed, notSaved, notWhole, refusedLater, refusedReading, unread } from './refusals.ts'
+import { shardPath } from './shards.ts'
+import { type StoredMonths, storedMonths } from './stored-months.ts'
+import { type Breathe, nextTurn, type Scheduler, timer } from './turns.ts'
+import { verifyMonths } from './verifying.ts'
 
 export type JournalStore = {
+  /** Who this journal is, the same for as long as it lives. */
+  installId: string
   /** The last durable state, of the months that are in memory: the recent ones at first, all once `whole` has answered. */
   journal(): Journal
   months(): StoredMonths
@@ -35,14 +46,8 @@ export type JournalStore = {
   close(): Promise<void>
 }
 
-/** The months `YYYY-MM` that hold anything, in order, and those of them that are in memory. */
-export type StoredMonths = { all: readonly string[]; loaded: ReadonlySet<string> }
-
 /** A JSON array of records, and the revision of the journal that it is of. */
 export type MonthText = { rev: number; text: string }
-
-/** Runs something once, after a while, and gives the way to call it off. */
-export type Scheduler = (run: () => void, afterMs: number) => () => void
 
 export type JournalStoreOptions = {
   folder: string
@@ -50,20 +55,37 @@ export type JournalStoreOptions = {
   now: () => number
   disk?: Disk
   schedule?: Scheduler
+  /** So many months are read before the store answers; the others while it is in use. */
+  recentMonths?: number
+  /** Lets everything else go on, between two months that are read. */
+  breathe?: Breathe
+  /** The documents beside the journal that this process has written. */
+  documents?: () => DocumentStamps
+  /** Hears what is wrong in a month that was taken as it was. */
+  onFinding?: (refusal: Refusal) => void
+  /** Hears a bug that nobody waits for. */
+  onBug?: (error: unknown) => void
 }
 
-/** For the one holder of the folder's lock. Refused, with nothing changed on disk, when a file of the journal is missing, damaged or newer than this version. */
+/**
+ * For the one holder of the folder's lock. Refused, with nothing changed on disk, when a file that is read at first is
+ * missing, damaged or newer than this version; of a month that is read later `whole` tells.
+ */
 export async function openJournalStore(
   options: JournalStoreOptions,
 ): Promise<Answer<{ store: JournalStore; firstRun: boolean }>> {
-  const { folder, disk = nodeDisk() } = options
+  const { folder, now, disk = nodeDisk(), recentMonths = 13, breathe = nextTurn } = options
   const paths = pathsOf(folder)
   try {
     const firstRun = await isFirstRun(disk, paths)
     if (firstRun) await createFolder(disk, paths)
-    const content = await readFolder(disk, paths)
+    const content = await readFolder(disk, paths, { now: now(), recentMonths, breathe })
+    if (content.missing.length === 0) await cleanFolder(disk, paths)
     const log = await openChangeLog(disk, paths.log, content.log)
-    return { ok: true, value: { store: journalStore(options, disk, paths, content, log), firstRun } }
+    return {
+      ok: true,
+      value: { store: journalStore({ ...options, disk, breathe }, paths, content, log), firstRun },
+    }
   } catch (error) {
     return refusedReading(folder, error)
   }
@@ -71,21 +93,31 @@ export async function openJournalStore(
 
 const foldAtBytes = 256 * 1024
 const foldWhenIdleMs = 3000
+const verifyEveryMs = 20
 const done: Answer<null> = { ok: true, value: null }
 
 function journalStore(
-  { folder, now, schedule = timer }: JournalStoreOptions,
-  disk: Disk,
+  options: JournalStoreOptions & { disk: Disk; breathe: Breathe },
   paths: FolderPaths,
-  { shards, ...content }: FolderContent,
+  content: FolderContent,
   log: ChangeLog,
 ): JournalStore {
-  let { journal, written, meta } = content
+  const { folder, now, disk, breathe, schedule = timer, onFinding = () => {}, onBug = report } = options
+  let { journal } = content
+  const { shards, assembled } = content
+  const folding = createFolding(
+    { disk, now, documents: options.documents ?? (() => ({})) },
+    paths,
+    content,
+    log,
+  )
+  const recent = recentChanges(content.log.changes, journal.rev)
   const asked: Asked[] = []
   let lastTurn: Promise<unknown> = Promise.resolve()
   let closing: Promise<void> | null = null
   let callOffFold = () => {}
-  const recent = recentChanges(content.log.changes, journal.rev)
+  let callOffVerifying = () => {}
+  let isWritten = false
 
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
     const turn = lastTurn.then(task)
@@ -93,15 +125,31 @@ function journalStore(
     return turn
   }
 
+  const loading = startLoading({
+    months: content.missing,
+    breathe,
+    refused: (error) => refusedLater(folder, error, onBug),
+    read: async (month) => {
+      const altered = assembled.add(month, await shards.read(month))
+      if (altered.size > 1) {
+        const reason = 'it contradicts the months beside it'
+        throw new UnreadableFile(shardPath(paths.journal, month), { type: 'invalid', reason })
+      }
+      journal = withMonth(journal, month, assembled.month(month))
+    },
+  })
+
   const save = async (made: readonly Made[]): Promise<Refusal | null> => {
     try {
       await log.append(made.map(({ change }) => change))
     } catch (error) {
       return notSaved(paths.log, error)
     }
+    isWritten = true
     for (const { before, change, after } of made) {
       shards.noteRemovals(before, change)
-      journal = after
+      // Months that have come into memory meanwhile stay there.
+      journal = journal === before ? after : applyChange(journal, change)
       recent.add(change)
     }
     return null
@@ -109,17 +157,29 @@ function journalStore(
 
   /** All edits that wait go out in one write; those asked for meanwhile make the next. */
   const commit = async () => {
-    const made = makeChanges(asked.splice(0), journal, now())
+    const group = asked.splice(0)
+    const refusal = await whyNotYet(group)
+    if (refusal) for (const { resolve } of group) resolve(refusal)
+    const made = refusal ? [] : makeChanges(group, journal, now())
     if (made.length === 0) return
     const saving = save(made)
     for (const { resolve, change } of made) {
-      resolve(saving.then((refusal) => refusal ?? { ok: true, value: change }))
+      resolve(saving.then((refused) => refused ?? { ok: true, value: change }))
     }
     const failed = await saving.then(
-      (refusal) => refusal !== null,
+      (refused) => refused !== null,
       () => true,
     )
     if (!failed) await foldSoon()
+  }
+
+  /** Waits for the months that an edit may be about; of a journal that will not be whole nothing is written. */
+  const whyNotYet = async (group: readonly Asked[]): Promise<Refusal | null> => {
+    const state = loading.state()
+    if (state.type === 'loading' && group.every(({ make }) => isWithin(make, journal, state.missing)))
+      return null
+    const whole = await loading.whole()
+    return whole.ok ? null : notWhole(whole)
   }
 
   const foldSoon = async () => {
@@ -128,38 +188,47 @@ function journalStore(
     else callOffFold = schedule(() => void fold(), foldWhenIdleMs)
   }
 
-  const foldNow = async (): Promise<Answer<null>> => {
-    if (log.size().changes === 0) return done
-    try {
-      const months = await shards.write(written, journal, now())
-      written = journal
-      if (months.length > meta.months.length) {
-        await writeMeta(disk, paths.meta, { ...meta, months })
-        meta = { ...meta, months }
-      }
-      await log.restart(journal.rev)
-      return done
-    } catch (error) {
-      return notFolded(paths.journal, error)
-    }
+  /** While months are missing the log keeps everything. */
+  const foldNow = async () => (loading.state().type === 'whole' ? folding.fold(journal) : done)
+
+  const fold = async (): Promise<Answer<null>> => {
+    const whole = await loading.whole()
+    if (closing) return closed(folder)
+    return whole.ok ? inTurn(foldNow) : whole
   }
 
-  const fold = async () => (closing ? closed(folder) : inTurn(foldNow))
-
   const shut = async () => {
-    // Refused or not, the log holds everything.
-    await inTurn(foldNow)
+    // Refused or not, the log holds everything; a folder that was only read is left as it was.
+    await inTurn(() => (isWritten ? foldNow() : Promise.resolve(done)))
+    if (loading.state().type === 'whole') await folding.noteDocuments()
+    loading.stop(closed(folder))
+    await whole
     callOffFold()
+    callOffVerifying()
     await log.close()
   }
 
+  const whole = loading.whole().then(async (answer) => {
+    if (!answer.ok) return answer
+    if (content.missing.length > 0) await cleanFolder(disk, paths).catch(codeOf)
+    const inQuiet = () =>
+      new Promise<void>((resolve) => (callOffVerifying = schedule(resolve, verifyEveryMs)))
+    void verifyMonths(shards.unseen(), inQuiet, (month, why) =>
+      onFinding(unread(shardPath(paths.journal, month), why)),
+    )
+    return answer
+  })
+
   return {
+    installId: content.meta.installId,
     journal: () => journal,
-    months: () => ({ all: monthsOf(journal), loaded: new Set(journal.months.keys()) }),
-    whole: () => Promise.resolve(done),
-    monthText: (month) => {
+    months: () => storedMonths(shards, journal, loading.state()),
+    whole: () => whole,
+    monthText: async (month) => {
+      const loaded = await loading.month(month)
+      if (!loaded.ok) return loaded
       const text = JSON.stringify([...recordsOfMonth(journal, month).values()])
-      return Promise.resolve({ ok: true, value: { rev: journal.rev, text } })
+      return { ok: true, value: { rev: journal.rev, text } }
     },
     changesSince: recent.since,
     edit: (make) => {
@@ -175,9 +244,4 @@ function journalStore(
       return closing
     },
   }
-}
-
-const timer: Scheduler = (run, afterMs) => {
-  const timeout = setTimeout(run, afterMs)
-  return () => clearTimeout(timeout)
 }

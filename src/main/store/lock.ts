@@ -1,5 +1,7 @@
 // One writer a data folder: a lock that the kernel holds for a process, frees when it dies, and never takes from a sleeper.
 import type { Answer, Refusal } from '../../shared/base/answer.ts'
+import { createListeners } from '../../shared/base/listeners.ts'
+import { report } from '../host/report.ts'
 import { codeOf, nodeDisk } from './disk.ts'
 import { folderIdOf, type Place, placeOf, type Runtime, thisRuntime } from './lock-place.ts'
 import {
@@ -36,9 +38,9 @@ export async function takeLock(
     await disk.readFolder(folder)
     const folderId = await folderIdOf(folder)
     const holder: Holder = { app: 'afterrun', folder: folderId, pid: process.pid, host, address: null }
-    const listeners: (() => void)[] = []
+    const listeners = createListeners<Ask>(report)
     const answer = (ask: Ask) => {
-      if (ask === 'focus') for (const listener of listeners) listener()
+      if (ask === 'focus') listeners.tell(ask)
       return holder
     }
     const post = await takePlace(placeOf(folderId, runtime), folderId, answer, runtime.answerWithinMs)
@@ -48,7 +50,7 @@ export async function takeLock(
         holder.address = address
       },
       onFocusAsked: (listener) => {
-        listeners.push(listener)
+        listeners.add(listener)
       },
       release: () => post.close(),
     }

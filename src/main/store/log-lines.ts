@@ -2,18 +2,24 @@
 import { z } from '../../shared/base/schema.ts'
 import { Change } from '../../shared/journal/change.ts'
 import { format, parseContent, type Reading, schema, sha256, type Unread, versions } from './envelope.ts'
+import { Stamps } from './stamps.ts'
+
+/** What a log says of itself: whose it is, and the month files that it stands on; null where that is not known. */
+export type LogHeader = { installId: string | null; rev: number; months: Stamps | null }
 
 /** What a log holds: the revision that the month files had when it was begun, and the Changes since. */
 export type LogContent = {
-  baseRev: number
+  header: LogHeader
   changes: Change[]
   lines: string[]
   /** False where a write that was never acknowledged has left a torn end, which the next write cuts off. */
   whole: boolean
+  /** The schema that wrote it; the next write replaces one of an earlier schema whole. */
+  schema: number
 }
 
-export function headerLine(baseRev: number): string {
-  return line({ format, schema, rev: baseRev })
+export function headerLine({ installId, rev, months }: LogHeader): string {
+  return line({ format, schema, installId, rev, months })
 }
 
 /** The lines of Changes that are written together; each names the first of them. */
@@ -26,24 +32,37 @@ export function parseLog(bytes: Uint8Array): Reading<LogContent> {
   const text = Buffer.from(bytes).toString('latin1')
   const headerEnd = text.indexOf('\n')
   if (headerEnd === -1) return { type: 'truncated' }
-  const header = parseLine(text.slice(0, headerEnd), Header)
-  if (header.type !== 'ok') return header
+  const read = parseLine(text.slice(0, headerEnd), parseHeader)
+  if (read.type !== 'ok') return read
   const end = text.lastIndexOf('\n')
   const ended = text.slice(headerEnd, end).split('\n').slice(1)
-  return parseChanges(header.value.rev, ended, text.slice(end + 1))
+  const content = { ...read.value, changes: [], lines: [], whole: true }
+  return parseChanges(content, ended, text.slice(end + 1))
 }
 
-const Header = z.strictObject({ ...versions, rev: z.int().min(0) })
+const Header = z.strictObject({
+  ...versions,
+  installId: z.uuid().nullable(),
+  rev: z.int().min(0),
+  months: Stamps.nullable(),
+})
 const Written = z.strictObject({ group: z.int(), change: Change })
 type Written = z.infer<typeof Written>
 
-function parseChanges(baseRev: number, ended: string[], tail: string): Reading<LogContent> {
-  const content: LogContent = { baseRev, changes: [], lines: [], whole: true }
+function parseHeader(json: string): Reading<Pick<LogContent, 'header' | 'schema'>> {
+  const parsed = parseContent(json, 'log', Header)
+  if (parsed.type !== 'ok') return parsed
+  const { installId, rev, months } = parsed.value
+  const named: { schema: number } = JSON.parse(json)
+  return { type: 'ok', value: { header: { installId, rev, months }, schema: named.schema } }
+}
+
+function parseChanges(content: LogContent, ended: string[], tail: string): Reading<LogContent> {
   for (const [index, text] of ended.entries()) {
-    const parsed = parseLine(text, Written)
+    const parsed = parseWritten(text, content.schema)
     if (parsed.type !== 'ok') {
-      const rev = baseRev + index + 1
-      return isTorn(text, rev, [...ended.slice(index + 1), tail])
+      const rev = content.header.rev + index + 1
+      return isTorn(text, rev, [...ended.slice(index + 1), tail], content.schema)
         ? { type: 'ok', value: torn(content) }
         : parsed
     }
@@ -57,12 +76,12 @@ function parseChanges(baseRev: number, ended: string[], tail: string): Reading<L
 function parseTail(content: LogContent, tail: string): Reading<LogContent> {
   if (tail === '') return { type: 'ok', value: content }
   const text = withoutEndingNuls(tail)
-  const parsed = parseLine(text, Written)
+  const parsed = parseWritten(text, content.schema)
   // Only the line feed is missing: the Change itself is there.
   if (parsed.type === 'ok') return take(content, parsed.value, text) ?? { type: 'ok', value: torn(content) }
   if (parsed.type !== 'badHash') return parsed
   // Only the line feed is wrong: no write that broke off looks like this.
-  if (parseLine(text.slice(0, -1), Written).type === 'ok') return parsed
+  if (parseWritten(text.slice(0, -1), content.schema).type === 'ok') return parsed
   return { type: 'ok', value: torn(content) }
 }
 
@@ -74,12 +93,15 @@ function withoutEndingNuls(text: string): string {
 }
 
 function take(content: LogContent, { change }: Written, text: string): Unread | null {
-  const expected = content.baseRev + content.changes.length + 1
+  const expected = content.header.rev + content.changes.length + 1
   if (change.rev !== expected) {
     return { type: 'invalid', reason: `revision ${change.rev} follows where ${expected} was expected` }
   }
   content.changes.push(change)
-  content.lines.push(`${Buffer.from(text, 'latin1').toString('utf8')}\n`)
+  const isPresent = content.schema === schema
+  content.lines.push(
+    ...(isPresent ? [`${Buffer.from(text, 'latin1').toString('utf8')}\n`] : changeLines([change])),
+  )
   return null
 }
 
@@ -91,10 +113,10 @@ function torn(content: LogContent): LogContent {
  * Whether a bad line is the trace of a write that a power cut broke off: blocks that never reached the disk read as
  * NULs, and whatever stands behind it was written in the same call. Else it was whole once and is damaged.
  */
-function isTorn(text: string, rev: number, behind: string[]): boolean {
+function isTorn(text: string, rev: number, behind: string[], from: number): boolean {
   if (!/^\0|\0\0/.test(text)) return false
   return behind.every((later) => {
-    const parsed = parseLine(later, Written)
+    const parsed = parseWritten(later, from)
     return parsed.type !== 'ok' || parsed.value.group <= rev
   })
 }
@@ -104,9 +126,14 @@ function line(content: object): string {
   return `${sha256(json)} ${json}\n`
 }
 
+/** A Change as this version would have written it, from a log of that schema. */
+function parseWritten(text: string, from: number): Reading<Written> {
+  return parseLine(text, (json) => parseContent(json, 'change', Written, from))
+}
+
 /** `text` holds the bytes one by one (latin1), so that the checksum is of what stands in the file. */
-function parseLine<T>(text: string, content: z.ZodType<T>): Reading<T> {
+function parseLine<T>(text: string, parse: (json: string) => Reading<T>): Reading<T> {
   const json = Buffer.from(text.slice(65), 'latin1')
   if (text.slice(0, 65) !== `${sha256(json)} `) return { type: 'badHash' }
-  return parseContent(json.toString('utf8'), content)
+  return parse(json.toString('utf8'))
 }

@@ -17,6 +17,18 @@ export function refusedReading(path: string, error: unknown): Refusal {
   return notUsable(path, codeOf(error))
 }
 
+/** What was thrown while nobody waited: of a bug the runner hears that there was one. */
+export function refusedLater(path: string, error: unknown, onBug: (bug: unknown) => void): Refusal {
+  try {
+    return refusedReading(path, error)
+  } catch (bug) {
+    onBug(bug)
+    const message =
+      'Something went wrong inside Afterrun while older months were read. They were left untouched.'
+    return { ok: false, fault: 'internal', message }
+  }
+}
+
 /** A data folder that cannot be made, read or written. */
 export function notUsable(folder: string, code: string): Refusal {
   const message = `The data folder ${folder} cannot be used: ${reasonOfCode(code)}.`
@@ -28,6 +40,11 @@ export function notSaved(path: string, error: unknown): Refusal {
   if (error instanceof Unsaveable) return unsaveable(error.path)
   const why = reasonOfCode(codeOf(error))
   return { ok: false, fault: 'not_saved', message: `This is not saved: ${path} cannot be written, ${why}.` }
+}
+
+/** An edit of a journal of which a month cannot be read. */
+export function notWhole({ message }: Refusal): Refusal {
+  return { ok: false, fault: 'not_saved', message: `This is not saved. ${message}` }
 }
 
 export function unsaveable(path: string): Refusal {

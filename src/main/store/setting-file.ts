@@ -4,48 +4,74 @@ import { Low } from 'lowdb'
 import type { Answer } from '../../shared/base/answer.ts'
 import { z } from '../../shared/base/schema.ts'
 import { type Disk, nodeDisk } from './disk.ts'
-import { durableFile } from './durable-file.ts'
-import { format, schema as version, versions } from './envelope.ts'
+import { type DurableFile, durableFile } from './durable-file.ts'
+import { format, sealed, schema as version, versions } from './envelope.ts'
 import { invalidRecord, notSaved, refusedReading, unread } from './refusals.ts'
+import type { Stamp } from './stamps.ts'
 
 export type Document<T> = {
   /** The last durable value. */
   read(): T
   write(value: T): Promise<Answer<null>>
+  /** What was written since it was opened; null while that is nothing. */
+  stamp(): Stamp | null
 }
 
-/** Gives `initial` where the file was never written; a file that cannot be trusted is refused and left untouched. */
+/**
+ * Gives `initial` where the file was never written; a file that cannot be trusted is refused and left untouched.
+ * `installId` is asked for when something is written.
+ */
 export async function openDocument<T>(options: {
   path: string
   schema: z.ZodType<T>
   initial: T
   disk?: Disk
+  installId?: () => string | null
 }): Promise<Answer<Document<T>>> {
-  const { path, schema, initial, disk = nodeDisk() } = options
+  const { path, schema, initial, disk = nodeDisk(), installId = () => null } = options
   const content: z.ZodType<Content<T>> = z.strictObject({
     ...versions,
+    installId: z.uuid().nullable(),
+    rev: z.int().min(0),
     document: z.literal(basename(path)),
     value: schema,
   })
-  const blank: Content<T> = { format, schema: version, document: basename(path), value: initial }
-  const file = new Low(durableFile(disk, path, content), blank)
+  const begun = { format, schema: version, installId: null, rev: 0 } as const
+  const blank: Content<T> = { ...begun, document: basename(path), value: initial }
+  const adapter = durableFile(disk, path, sealed('document', content))
+  const file = new Low(adapter, blank)
   try {
     await file.read()
     if (file.data === blank && (await wasWritten(disk, path))) return unread(path, { type: 'missing' })
   } catch (error) {
     return refusedReading(dirname(path), error)
   }
-  return { ok: true, value: document(file, path, schema) }
+  return { ok: true, value: document({ file, adapter, path, schema, installId }) }
 }
 
-type Content<T> = { format: 1; schema: 1; document: string; value: T }
+type Content<T> = {
+  format: typeof format
+  schema: typeof version
+  installId: string | null
+  rev: number
+  document: string
+  value: T
+}
 
-function document<T>(file: Low<Content<T>>, path: string, schema: z.ZodType<T>): Document<T> {
+function document<T>(opened: {
+  file: Low<Content<T>>
+  adapter: DurableFile<Content<T>>
+  path: string
+  schema: z.ZodType<T>
+  installId: () => string | null
+}): Document<T> {
+  const { file, adapter, path, schema, installId } = opened
+  const revFound = file.data.rev
   let current = file.data
   let lastTurn: Promise<unknown> = Promise.resolve()
 
   const save = async (value: T): Promise<Answer<null>> => {
-    file.data = { ...current, value }
+    file.data = { ...current, installId: installId(), rev: current.rev + 1, value }
     try {
       await file.write()
     } catch (error) {
@@ -57,6 +83,7 @@ function document<T>(file: Low<Content<T>>, path: string, schema: z.ZodType<T>):
 
   return {
     read: () => current.value,
+    stamp: () => (current.rev === revFound ? null : { rev: current.rev, sha256: adapter.sha256() ?? '' }),
     write: (value) => {
       const parsed = schema.safeParse(value)
       if (!parsed.success) return Promise.resolve(invalidRecord(parsed.error))

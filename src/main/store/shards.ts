@@ -2,88 +2,104 @@
 import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { monthOf } from '../../shared/base/day.ts'
-import { z } from '../../shared/base/schema.ts'
 import { type Change, findRecord, type Journal } from '../../shared/journal/change.ts'
-import { JournalRecord } from '../../shared/journal/records.ts'
-import type { Disk } from './disk.ts'
-import { durableFile, UnreadableFile } from './durable-file.ts'
-import { format, schema, versions } from './envelope.ts'
+import type { JournalRecord } from '../../shared/journal/records.ts'
+import { codeOf, type Disk } from './disk.ts'
+import { type DurableFile, durableFile, UnreadableFile } from './durable-file.ts'
+import { format, schema } from './envelope.ts'
+import { checks, type Removal, type Shard, shardForm } from './shard-form.ts'
+import { isSameStamp, type Stamp, type Stamps, stampAtStart, startBytes } from './stamps.ts'
+import type { Breathe } from './turns.ts'
 
 export type Shards = {
-  /** The records of all months as the files hold them. */
-  records: JournalRecord[]
-  /** The latest revision that a file was written at. */
-  rev: number
-  /** Remembers what a Change removes, so that the month file will say so. */
+  /** What each month file said of itself when the folder was opened; null where its beginning cannot be made out. */
+  found: ReadonlyMap<string, Stamp | null>
+  /** Brings a month file into memory. @throws UnreadableFile when it cannot be trusted. */
+  read(month: string): Promise<ShardContent>
+  /** The months in memory whose records were taken as they are, without looking at each. */
+  unseen(): [month: string, records: readonly JournalRecord[]][]
+  /** Remembers a removal, so that the month file will say so. */
+  noteRemoval(month: string, removal: Removal): void
+  /** Remembers what a Change removes. */
   noteRemovals(before: Journal, change: Change): void
-  /** Writes the months that differ from `written`, those that gain records first, and gives the names of all months. */
-  write(written: Journal, journal: Journal, now: number): Promise<string[]>
+  /** Writes the months that differ from `written`, those that gain records first, and some that an earlier version has left. */
+  write(written: Journal, journal: Journal, stale: ReadonlySet<string>, now: number): Promise<void>
+  /** What the month files say of themselves now; for a folder whose months are all in memory. */
+  stamps(): Stamps
 }
 
-/** A removed record: its id, the revision that removed it and when, in epoch milliseconds. */
-const Removal = z.strictObject({ id: z.uuid(), rev: z.int().min(1), at: z.number() })
-type Removal = z.infer<typeof Removal>
-
-const Shard = z
-  .strictObject({
-    ...versions,
-    shard: z.string(),
-    rev: z.int().min(0),
-    records: z.array(JournalRecord),
-    removed: z.array(Removal),
-  })
-  .refine(({ shard, records }) => records.every(({ day }) => monthOf(day) === shard), {
-    message: 'a record of another month',
-    path: ['records'],
-  })
-type Shard = z.infer<typeof Shard>
+export type ShardContent = Pick<Shard, 'rev' | 'records' | 'removed'>
 
 /** Far fewer than the files that a system lets a process open. */
 const readTogether = 16
 const removalsKeptMs = 30 * 24 * 60 * 60 * 1000
+/** So many months of an earlier version are rewritten with each fold, until none is left. */
+const broughtUpAtOnce = 24
 
-/** @throws UnreadableFile for the first month file that cannot be trusted. */
-export async function openShards(disk: Disk, folder: string, months: readonly string[]): Promise<Shards> {
-  const shards = new Map<string, Low<Shard>>()
-  for (let from = 0; from < months.length; from += readTogether) {
-    const some = months.slice(from, from + readTogether)
-    const read = await Promise.all(some.map((month) => readShard(disk, folder, month)))
-    for (const file of read) shards.set(file.data.shard, file)
+/** Looks at the beginning of each month file; none is in memory yet. */
+export async function openShards(
+  disk: Disk,
+  folder: string,
+  months: readonly string[],
+  { installId, breathe }: { installId: string; breathe: Breathe },
+): Promise<Shards> {
+  const found = await stampsFound(disk, folder, months)
+  const shards = new Map<string, OpenShard>()
+  const removed = new Map<string, Map<string, Removal>>()
+
+  const open = (month: string): OpenShard => {
+    const adapter = durableFile(disk, shardPath(folder, month), shardForm(breathe))
+    return { adapter, low: new Low(adapter, blank), isSeen: true }
   }
 
-  const removed = new Map<string, Map<string, Removal>>()
-  for (const [month, { data }] of shards)
-    removed.set(month, new Map(data.removed.map((one) => [one.id, one])))
-  const { records, stale } = newestOf([...shards.values()].map(({ data }) => data))
-
   const writeShard = async (month: string, journal: Journal, keptSince: number) => {
-    const file = shards.get(month) ?? blankShard(disk, folder, month)
+    const shard = shards.get(month) ?? open(month)
     const removals = [...(removed.get(month)?.values() ?? [])].filter(({ at }) => at >= keptSince)
-    const content = [...(journal.months.get(month)?.values() ?? [])]
-    file.data = { format, schema, shard: month, rev: journal.rev, records: content, removed: removals }
-    await file.write()
-    shards.set(month, file)
-    removed.set(month, new Map(removals.map((one) => [one.id, one])))
+    const records = [...(journal.months.get(month)?.values() ?? [])]
+    const { rev } = journal
+    shard.low.data = { format, schema, checks, installId, shard: month, rev, removed: removals, records }
+    await shard.low.write()
+    shards.set(month, shard)
+    removed.set(month, byId(removals))
+  }
+
+  const noteRemoval = (month: string, removal: Removal) => {
+    removed.set(month, new Map(removed.get(month)).set(removal.id, removal))
   }
 
   return {
-    records,
-    rev: Math.max(0, ...[...shards.values()].map(({ data }) => data.rev)),
+    found,
+    noteRemoval,
+    read: async (month) => {
+      const path = shardPath(folder, month)
+      const shard = open(month)
+      await shard.low.read()
+      const { data } = shard.low
+      const why = whyNot(data, month, installId) ?? whyChanged(found.get(month), stampOf(shard))
+      if (why) throw new UnreadableFile(path, why)
+      shard.isSeen = data.checks !== checks
+      shards.set(month, shard)
+      removed.set(month, new Map([...byId(data.removed), ...(removed.get(month) ?? [])]))
+      return data
+    },
+    unseen: () =>
+      [...shards].flatMap(([month, { isSeen, low }]) => (isSeen ? [] : [[month, low.data.records]])),
     noteRemovals: (before, { remove, rev, at }) => {
       for (const id of remove) {
         const record = findRecord(before, id)
-        if (!record) continue
-        const month = monthOf(record.day)
-        removed.set(month, new Map(removed.get(month)).set(id, { id, rev, at }))
+        if (record) noteRemoval(monthOf(record.day), { id, rev, at })
       }
     },
-    write: async (written, journal, now) => {
+    write: async (written, journal, stale, now) => {
       // An outdated copy elsewhere is hidden by its removal: none is forgotten while there is one.
       const keptSince = stale.size > 0 ? Number.NEGATIVE_INFINITY : now - removalsKeptMs
-      for (const month of changedMonths(written, journal, stale)) await writeShard(month, journal, keptSince)
-      stale.clear()
-      return [...shards.keys()].sort()
+      const outdated = [...shards].filter(([, { low }]) => low.data.checks !== checks).map(([month]) => month)
+      const changed = changedMonths(written, journal)
+      const all = new Set([...changed, ...stale, ...outdated.slice(0, broughtUpAtOnce)])
+      for (const month of all) await writeShard(month, journal, keptSince)
     },
+    stamps: () =>
+      Object.fromEntries([...shards].sort(byMonth).map(([month, shard]) => [month, stampOf(shard)])),
   }
 }
 
@@ -96,51 +112,62 @@ export function shardPath(folder: string, month: string): string {
   return join(folder, `${month}.json`)
 }
 
-function blankShard(disk: Disk, folder: string, month: string): Low<Shard> {
-  const blank: Shard = { format, schema, shard: month, rev: 0, records: [], removed: [] }
-  return new Low(durableFile(disk, shardPath(folder, month), Shard), blank)
+type OpenShard = { adapter: DurableFile<Shard>; low: Low<Shard>; isSeen: boolean }
+
+const blank: Shard = { format, schema, checks, installId: null, shard: '', rev: 0, removed: [], records: [] }
+
+async function stampsFound(disk: Disk, folder: string, months: readonly string[]) {
+  const found = new Map<string, Stamp | null>()
+  for (let from = 0; from < months.length; from += readTogether) {
+    const some = months.slice(from, from + readTogether)
+    const stamps = await Promise.all(some.map((month) => stampFound(disk, shardPath(folder, month))))
+    for (const [index, month] of some.entries()) found.set(month, stamps[index] ?? null)
+  }
+  return found
 }
 
-async function readShard(disk: Disk, folder: string, month: string): Promise<Low<Shard>> {
-  const path = shardPath(folder, month)
-  const file = blankShard(disk, folder, month)
-  const blank = file.data
-  await file.read()
-  if (file.data === blank) throw new UnreadableFile(path, { type: 'missing' })
-  if (file.data.shard !== month) {
-    throw new UnreadableFile(path, { type: 'invalid', reason: `it is the file of ${file.data.shard}` })
+/** A beginning that cannot be read says why when the whole file is. */
+async function stampFound(disk: Disk, path: string): Promise<Stamp | null> {
+  try {
+    return stampAtStart(await disk.readStart(path, startBytes))
+  } catch (error) {
+    codeOf(error)
+    return null
   }
-  return file
 }
 
-/**
- * One record an id: the highest revision wins over copies that a crash has left behind, and a removal of a higher
- * revision wins over any. `stale` are the months whose file holds such a copy.
- */
-function newestOf(shards: readonly Shard[]): { records: JournalRecord[]; stale: Set<string> } {
-  const removedAt = new Map<string, number>()
-  for (const { id, rev } of shards.flatMap(({ removed }) => removed)) {
-    removedAt.set(id, Math.max(rev, removedAt.get(id) ?? 0))
-  }
-  const newest = new Map<string, JournalRecord>()
-  const stale = new Set<string>()
-  for (const record of shards.flatMap(({ records }) => records)) {
-    const other = newest.get(record.id)
-    const hidden =
-      (removedAt.get(record.id) ?? 0) > record.rev || (other !== undefined && other.rev > record.rev)
-    if (hidden) stale.add(monthOf(record.day))
-    else newest.set(record.id, record)
-    if (!hidden && other) stale.add(monthOf(other.day))
-  }
-  return { records: [...newest.values()], stale }
+function whyNot(shard: Shard, month: string, installId: string) {
+  if (shard === blank) return { type: 'missing' } as const
+  if (shard.shard !== month) return invalid(`it is the file of ${shard.shard}`)
+  if (shard.installId !== null && shard.installId !== installId) return invalid('it is of another journal')
+  return null
+}
+
+function whyChanged(found: Stamp | null | undefined, read: Stamp) {
+  return found && !isSameStamp(found, read) ? invalid('it was changed while Afterrun was open') : null
+}
+
+function invalid(reason: string) {
+  return { type: 'invalid', reason } as const
+}
+
+function stampOf({ adapter, low }: OpenShard): Stamp {
+  return { rev: low.data.rev, sha256: adapter.sha256() ?? '' }
+}
+
+function byId(removals: readonly Removal[]): Map<string, Removal> {
+  return new Map(removals.map((one) => [one.id, one]))
+}
+
+function byMonth([one]: [string, unknown], [other]: [string, unknown]): number {
+  return one < other ? -1 : 1
 }
 
 /** Those that gain records before those that only lose some: a record that moves is doubled for a moment, never lost. */
-function changedMonths(written: Journal, journal: Journal, stale: ReadonlySet<string>): string[] {
+function changedMonths(written: Journal, journal: Journal): string[] {
   const all = new Set([...written.months.keys(), ...journal.months.keys()])
   const changed = [...all].filter((month) => written.months.get(month) !== journal.months.get(month))
   const gains = (month: string) =>
     [...(journal.months.get(month)?.values() ?? [])].some(({ rev }) => rev > written.rev)
-  const gaining = changed.filter(gains)
-  return [...new Set([...gaining, ...changed, ...stale])]
+  return [...changed.filter(gains), ...changed]
 }

@@ -40,6 +40,33 @@ export function journalOf(rev: number, records: Iterable<JournalRecord>): Journa
   return { rev, months }
 }
 
+/** The journal with one of its months read in. */
+export function withMonth(
+  journal: Journal,
+  month: string,
+  records: ReadonlyMap<string, JournalRecord>,
+): Journal {
+  const others = [...journal.months].filter(([other]) => other !== month)
+  const all = records.size > 0 ? [...others, [month, records] as const] : others
+  const months = new Map(all.sort(([one], [other]) => (one < other ? -1 : 1)))
+  const places = placesOf.get(journal.months)
+  if (places) {
+    for (const id of records.keys()) places.set(id, month)
+    placesOf.set(months, places)
+  }
+  return { rev: journal.rev, months }
+}
+
+/** In which month each id was last seen, for a journal and all that come of it; it may be behind, and is never believed unseen. */
+export type Places = Map<string, string>
+
+/** The same journal, which finds its records by these places, and keeps them up; they name each id that it holds. */
+export function placedBy(places: Places, { rev, months }: Journal): Journal {
+  const own = new Map(months)
+  placesOf.set(own, places)
+  return { rev, months: own }
+}
+
 /** The journal after a change. A change that the journal already holds (`rev` not above a record's) alters nothing. */
 export function applyChange(journal: Journal, change: Change): Journal {
   const months = new Map(journal.months)
@@ -73,6 +100,11 @@ export function applyChange(journal: Journal, change: Change): Journal {
     if (records.size > 0) months.set(month, records)
     else months.delete(month)
   }
+  const places = placesOf.get(journal.months)
+  if (places) {
+    for (const record of change.put) places.set(record.id, monthOf(record.day))
+    placesOf.set(months, places)
+  }
   return { rev: Math.max(journal.rev, change.rev), months }
 }
 
@@ -90,6 +122,11 @@ export function invert(before: Journal, change: Draft): Draft {
 }
 
 export function findRecord(journal: Journal, id: string): JournalRecord | undefined {
+  const places = placesOf.get(journal.months)
+  const place = places?.get(id)
+  if (places && place === undefined) return undefined
+  const placed = place === undefined ? undefined : journal.months.get(place)?.get(id)
+  if (placed) return placed
   for (const records of journal.months.values()) {
     const record = records.get(id)
     if (record) return record
@@ -100,3 +137,5 @@ export function findRecord(journal: Journal, id: string): JournalRecord | undefi
 export function allRecords(journal: Journal): JournalRecord[] {
   return [...journal.months.values()].flatMap((records) => [...records.values()])
 }
+
+const placesOf = new WeakMap<Journal['months'], Places>()

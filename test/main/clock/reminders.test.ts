@@ -26,6 +26,7 @@ function waiting(
     },
     records,
     idleMs: 0,
+    reported: [] as unknown[],
   }
   const emit = (event: AppEvent) => {
     if (event.type === 'reminder') told.push([event.reminder.title, clock.wall().slice(0, 16)])
@@ -37,6 +38,7 @@ function waiting(
     records: () => state.records,
     idleMs: () => state.idleMs,
     emit,
+    report: (error) => state.reported.push(error),
   })
   return { clock, told, state, ...started }
 }
@@ -136,4 +138,22 @@ it('waits no more once it is closed', () => {
   expect(clock.pending).toBe(1)
   close()
   expect(clock.pending).toBe(0)
+})
+
+it('costs a reminder and no more where its rules break: the next change plans anew', () => {
+  const { told, state, clock, changed } = waiting({ checkIn: true, checkInMinutes: 1200 })
+  const bug = new RangeError('too many notes')
+  const { records } = state
+  Object.defineProperty(state, 'records', {
+    configurable: true,
+    get: () => {
+      throw bug
+    },
+  })
+  changed()
+  expect(state.reported).toEqual([bug])
+  Object.defineProperty(state, 'records', { value: records })
+  changed()
+  clock.run(3 * hourMs)
+  expect(told.length).toBe(1)
 })

@@ -14,7 +14,7 @@ const fullDisk = { ok: false, fault: 'not_saved', message: 'The disk is full.' }
 function fakeDocument() {
   let value: Routine[] = []
   let refusing = false
-  const document: Document<Routine[]> = {
+  const document: Pick<Document<Routine[]>, 'read' | 'write'> = {
     read: () => value,
     async write(next): Promise<Answer<null>> {
       await Promise.resolve()

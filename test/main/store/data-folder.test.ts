@@ -43,11 +43,11 @@ test('a file that was cut or blanked is told apart', async () => {
 })
 
 test('a file of a newer version is refused as such', async () => {
-  const newer = seal({ format: 1, schema: 2, shard: '2026-11', entries: [] })
+  const newer = seal({ format: 1, schema: 3, shard: '2026-11', entries: [] })
   await refusedUntouched(await withFile(november, newer), {
     ok: false,
     fault: 'read_only',
-    message: `The file ${november} was written by a newer version of Afterrun (format 2). That version can open it. ${untouched}`,
+    message: `The file ${november} was written by a newer version of Afterrun (format 3). That version can open it. ${untouched}`,
   })
 })
 
@@ -71,7 +71,7 @@ test('records that are none, or of another month, are refused', async () => {
 
 test('a log that is older than the months is refused', async () => {
   await refusedUntouched(
-    await withFile(log, Buffer.from(headerLine(1))),
+    await withFile(log, Buffer.from(headerLine({ installId: null, rev: 1, months: null }))),
     unknown(log, 'it is older than the months beside it'),
   )
 })
@@ -100,7 +100,7 @@ test.each([
 test('a first run that was cut short goes on as one', async () => {
   const disk = await sound()
   for (const path of disk.files().keys()) disk.erase(path)
-  disk.overwrite(log, Buffer.from(headerLine(0)))
+  disk.overwrite(log, Buffer.from(headerLine({ installId: null, rev: 0, months: {} })))
   const opened = await open(disk)
   expect(opened.ok && [opened.value.firstRun, opened.value.store.journal()]).toEqual([true, emptyJournal])
 })
@@ -109,7 +109,10 @@ test('a log with anything in it and no meta is no first run', async () => {
   const disk = await sound()
   for (const path of disk.files().keys()) disk.erase(path)
   const change = { rev: 1, at: 0, put: [aRun(1, '2026-11-01')], remove: [] }
-  disk.overwrite(log, Buffer.from(headerLine(0) + changeLines([change]).join('')))
+  disk.overwrite(
+    log,
+    Buffer.from(headerLine({ installId: null, rev: 0, months: {} }) + changeLines([change]).join('')),
+  )
   await refusedUntouched(disk, unreadable(`The file ${meta} is missing. Nothing was written in its place.`))
 })
 
@@ -146,6 +149,7 @@ test('a removal hides an outdated copy, for as long as there is one and for 30 d
     december,
     seal({ ...shard, shard: '2026-12', rev: 1, records: [aRun(1, '2026-12-01', { rev: 1 })], removed: [] }),
   )
+  disk.overwrite(log, Buffer.from(headerLine({ installId: null, rev: 2, months: null })))
   const store = await opened(disk)
   expect(store.journal().months).toEqual(new Map())
   for (const kept of [1, 0]) {

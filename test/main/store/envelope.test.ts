@@ -5,10 +5,13 @@ import { type Reading, seal, sha256, unseal, versions } from '../../../src/main/
 import { z } from '../../../src/shared/base/schema.ts'
 
 const Content = z.strictObject({ ...versions, note: z.string() })
-const sealed = (note: string) => seal({ format: 1, schema: 1, note })
+const sealed = (note: string) => seal({ format: 1, schema: 2, note })
 
 property.prop([fc.string({ unit: 'grapheme' })])('what was sealed comes back', (note) => {
-  expect(unseal(sealed(note), Content)).toEqual({ type: 'ok', value: { format: 1, schema: 1, note } })
+  expect(unseal(sealed(note), 'document', Content)).toEqual({
+    type: 'ok',
+    value: { format: 1, schema: 2, note },
+  })
 })
 
 test('no flipped bit passes unseen', () => {
@@ -17,7 +20,7 @@ test('no flipped bit passes unseen', () => {
     [0, 1, 2, 3, 4, 5, 6, 7].filter((bit) => {
       const flipped = Buffer.from(bytes)
       flipped[at] = (bytes[at] ?? 0) ^ (1 << bit)
-      return unseal(flipped, Content).type === 'ok'
+      return unseal(flipped, 'document', Content).type === 'ok'
     }),
   )
   expect(passed).toEqual([])
@@ -25,7 +28,9 @@ test('no flipped bit passes unseen', () => {
 
 test('no file that was cut, anywhere, passes', () => {
   const bytes = sealed('}}}')
-  const types = new Set([...bytes.keys()].map((length) => unseal(bytes.subarray(0, length), Content).type))
+  const types = new Set(
+    [...bytes.keys()].map((length) => unseal(bytes.subarray(0, length), 'document', Content).type),
+  )
   expect(types).toEqual(new Set(['empty', 'truncated', 'badHash']))
 })
 
@@ -36,16 +41,16 @@ const cases: [string, Uint8Array, Reading<unknown>][] = [
   ['a shape that is not ours', Buffer.from(`{"sha256":"${'0'.repeat(64)}", "data":{}}`), { type: 'badJson' }],
   ['content that is no JSON', wrapped('{note}'), { type: 'badJson' }],
   ['a newer schema', wrapped('{"format":1,"schema":7}'), { type: 'futureSchema', schema: 7 }],
-  ['a newer format', wrapped('{"format":2,"schema":1}'), { type: 'futureSchema', schema: 2 }],
+  ['a newer format', wrapped('{"format":2,"schema":1}'), { type: 'futureSchema', schema: 3 }],
   [
     'unknown content',
     wrapped('{"format":1}'),
-    { type: 'invalid', reason: 'schema: Invalid input: expected 1' },
+    { type: 'invalid', reason: 'schema: Invalid input: expected 2' },
   ],
 ]
 
 test.each(cases)('a file that holds %s is told apart', (_, bytes, reading) => {
-  expect(unseal(bytes, Content)).toEqual(reading)
+  expect(unseal(bytes, 'document', Content)).toEqual(reading)
 })
 
 function wrapped(json: string): Uint8Array {

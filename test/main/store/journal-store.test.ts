@@ -1,6 +1,7 @@
 // The journal store as its callers see it, on a disk that is told when to fail.
 import { expect, test } from 'vitest'
-import { type JournalStore, openJournalStore, type Scheduler } from '../../../src/main/store/journal-store.ts'
+import { type JournalStore, openJournalStore } from '../../../src/main/store/journal-store.ts'
+import type { Scheduler } from '../../../src/main/store/turns.ts'
 import type { Answer } from '../../../src/shared/base/answer.ts'
 import { applyChange, type Draft, emptyJournal } from '../../../src/shared/journal/change.ts'
 import type { JournalRecord } from '../../../src/shared/journal/records.ts'

@@ -11,14 +11,15 @@ const changes: Change[] = [
   { rev: 10, at: 3, put: [aNight(3, '2026-11-03', { rev: 10 })], remove: [] },
 ]
 const [first = '', second = '', third = ''] = changes.flatMap((change) => changeLines([change]))
-const log = headerLine(7) + first + second + third
+const begin = headerLine({ installId: null, rev: 7, months: null })
+const log = begin + first + second + third
 
 test('the Changes come back in their order', () => {
   expect(parsed(log)).toEqual(content(3, true))
 })
 
 test('a last line that broke off anywhere is left out', () => {
-  const kept = headerLine(7) + first + second
+  const kept = begin + first + second
   for (let length = 0; length < Buffer.byteLength(third) - 1; length += 1) {
     expect(parsed(kept + third.slice(0, length))).toEqual(content(2, length === 0))
   }
@@ -32,14 +33,14 @@ test('a last line of which only the line feed is missing is kept', () => {
 test('blocks that never reached the disk are left out with all that was written with them', () => {
   const [one = '', two = ''] = changeLines(changes.slice(1))
   const hole = `${one.slice(0, 20)}${'\0'.repeat(40)}${one.slice(60)}`
-  expect(parsed(headerLine(7) + first + hole + two)).toEqual(content(1, false))
-  expect(parsed(headerLine(7) + first + '\0'.repeat(one.length) + two)).toEqual(content(1, false))
-  expect(parsed(headerLine(7) + first + hole + two.slice(0, 50))).toEqual(content(1, false))
+  expect(parsed(begin + first + hole + two)).toEqual(content(1, false))
+  expect(parsed(begin + first + '\0'.repeat(one.length) + two)).toEqual(content(1, false))
+  expect(parsed(begin + first + hole + two.slice(0, 50))).toEqual(content(1, false))
 })
 
 test('blank blocks before a line that was written later are damage', () => {
   const hole = `${second.slice(0, 20)}${'\0'.repeat(40)}${second.slice(60)}`
-  expect(parsed(headerLine(7) + first + hole + third)).toEqual({ type: 'badHash' })
+  expect(parsed(begin + first + hole + third)).toEqual({ type: 'badHash' })
 })
 
 test('no flipped bit passes unseen, in the last line neither', () => {
@@ -56,22 +57,22 @@ test('no flipped bit passes unseen, in the last line neither', () => {
 
 test.each([
   ['is empty', '', { type: 'empty' }],
-  ['ends in its first line', headerLine(7).slice(0, -1), { type: 'truncated' }],
+  ['ends in its first line', begin.slice(0, -1), { type: 'truncated' }],
   ['has no first line', first + second, { type: 'invalid', reason: 'format: Invalid input: expected 1' }],
-  ['is of a newer version', sealed({ format: 1, schema: 2, rev: 0 }), { type: 'futureSchema', schema: 2 }],
+  ['is of a newer version', sealed({ format: 1, schema: 3, rev: 0 }), { type: 'futureSchema', schema: 3 }],
   [
     'lacks a line',
-    headerLine(7) + first + third,
+    begin + first + third,
     { type: 'invalid', reason: 'revision 10 follows where 9 was expected' },
   ],
   [
     'lacks a line before its end',
-    headerLine(7) + first + third.slice(0, -1),
+    begin + first + third.slice(0, -1),
     { type: 'invalid', reason: 'revision 10 follows where 9 was expected' },
   ],
   [
     'ends in something unknown',
-    headerLine(7) + sealed({ group: 8 }).slice(0, -1),
+    begin + sealed({ group: 8 }).slice(0, -1),
     { type: 'invalid', reason: 'change: Invalid input: expected object, received undefined' },
   ],
 ])('a log that %s is refused', (_, text, reading) => {
@@ -85,7 +86,8 @@ function parsed(text: string) {
 
 function content(count: number, whole: boolean): LogContent {
   return {
-    baseRev: 7,
+    header: { installId: null, rev: 7, months: null },
+    schema: 2,
     changes: changes.slice(0, count),
     lines: [first, second, third].slice(0, count),
     whole,
@@ -100,7 +102,7 @@ function sealed(value: object): string {
 test('a torn end of NULs and one letter is read at once, however long', () => {
   const nuls = '\0'.repeat(256 * 1024)
   const began = performance.now()
-  const read = parseLog(Buffer.from(`${headerLine(0)}${nuls}x`, 'latin1'))
+  const read = parseLog(Buffer.from(`${begin}${nuls}x`, 'latin1'))
   expect(read).toMatchObject({ type: 'ok', value: { changes: [], whole: false } })
   expect(performance.now() - began).toBeLessThan(1_000)
 })

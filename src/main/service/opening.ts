@@ -1,0 +1,54 @@
+// The data folder opened: the documents and the journal, or what of it cannot be trusted, all of it at once.
+import { join } from 'node:path'
+import type { Answer, Refusal } from '../../shared/base/answer.ts'
+import { z } from '../../shared/base/schema.ts'
+import { Routine } from '../../shared/routines/routine.ts'
+import { SessionState } from '../../shared/session/state.ts'
+import { defaultSettings, Settings } from '../../shared/settings/settings.ts'
+import { type JournalStore, openJournalStore } from '../store/journal-store.ts'
+import { type Document, openDocument } from '../store/setting-file.ts'
+
+export type Opened = {
+  store: JournalStore
+  settingsFile: Document<Settings>
+  routinesFile: Document<Routine[]>
+  sessionFile: Document<SessionState>
+}
+
+/**
+ * Refused, with every byte left as it is, where a file cannot be trusted; the answer names each of them. The journal is
+ * opened once the documents are. `onFinding` hears what is wrong in a month that was taken as it was.
+ */
+export async function openFolder(
+  folder: string,
+  onFinding: (refusal: Refusal) => void,
+): Promise<Answer<Opened>> {
+  let installId: string | null = null
+  const document = <T>(name: string, schema: z.ZodType<T>, initial: T) =>
+    openDocument({ path: join(folder, name), schema, initial, installId: () => installId })
+  const [settings, routines, session] = [
+    await document('settings.json', Settings, defaultSettings),
+    await document('routines.json', z.array(Routine), []),
+    await document<SessionState>('session.json', SessionState, { type: 'idle' }),
+  ]
+  if (!settings.ok || !routines.ok || !session.ok) return together([settings, routines, session])
+  const files = { settingsFile: settings.value, routinesFile: routines.value, sessionFile: session.value }
+
+  const stamps = () => ({
+    'settings.json': files.settingsFile.stamp(),
+    'routines.json': files.routinesFile.stamp(),
+    'session.json': files.sessionFile.stamp(),
+  })
+  const opened = await openJournalStore({ folder, now: Date.now, documents: stamps, onFinding })
+  if (!opened.ok) return opened
+  const { store } = opened.value
+  installId = store.installId
+  return { ok: true, value: { store, ...files } }
+}
+
+/** One refusal that says all that they say; its fault is that of the first. */
+function together(answers: readonly Answer<unknown>[]): Refusal {
+  const refusals = answers.flatMap((answer) => (answer.ok ? [] : [answer]))
+  const message = refusals.map((refusal) => refusal.message).join(' ')
+  return { ok: false, fault: refusals[0]?.fault ?? 'internal', message }
+}

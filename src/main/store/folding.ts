@@ -1,0 +1,62 @@
+// Brings the log into the month files, and writes down what the files say of each other.
+import type { Answer } from '../../shared/base/answer.ts'
+import type { Journal } from '../../shared/journal/change.ts'
+import type { ChangeLog } from './change-log.ts'
+import type { FolderContent, FolderPaths } from './data-folder.ts'
+import { codeOf, type Disk } from './disk.ts'
+import { writeMeta } from './meta.ts'
+import { notFolded } from './refusals.ts'
+import { isSameStamp, type Stamp } from './stamps.ts'
+
+export type Folding = {
+  /** For a journal whose months are all in memory. When refused, the log goes on holding everything. */
+  fold(journal: Journal): Promise<Answer<null>>
+  /** Notes the documents that were written since the last fold. */
+  noteDocuments(): Promise<void>
+}
+
+/** What each document says of itself since this process wrote it; null where it did not. */
+export type DocumentStamps = Readonly<Record<string, Stamp | null>>
+
+export function createFolding(
+  { disk, now, documents }: { disk: Disk; now: () => number; documents: () => DocumentStamps },
+  paths: FolderPaths,
+  { shards, assembled, ...content }: Pick<FolderContent, 'shards' | 'assembled' | 'meta'>,
+  log: ChangeLog,
+): Folding {
+  let { meta } = content
+  let folded: Journal | null = null
+
+  const writtenDocuments = () =>
+    Object.entries(documents()).flatMap(([name, stamp]) => (stamp ? [[name, stamp] as const] : []))
+
+  const noteStamps = async () => {
+    const all = { ...meta.documents, ...Object.fromEntries(writtenDocuments()) }
+    const next = { ...meta, rev: meta.rev + 1, months: shards.stamps(), documents: all }
+    await writeMeta(disk, paths.meta, next)
+    meta = next
+  }
+
+  return {
+    fold: async (journal) => {
+      if (log.size().changes === 0) return done
+      try {
+        await shards.write(folded ?? assembled.written(), journal, assembled.stale, now())
+        folded = journal
+        assembled.stale.clear()
+        await noteStamps()
+        await log.restart({ installId: meta.installId, rev: journal.rev, months: shards.stamps() })
+        return done
+      } catch (error) {
+        return notFolded(paths.journal, error)
+      }
+    },
+    noteDocuments: async () => {
+      const isNews = writtenDocuments().some(([name, stamp]) => !isSameStamp(stamp, meta.documents[name]))
+      // The documents hold by themselves: what cannot be noted now is noted later.
+      if (isNews) await noteStamps().catch(codeOf)
+    },
+  }
+}
+
+const done: Answer<null> = { ok: true, value: null }

@@ -1,0 +1,120 @@
+// How a month file stands in its bytes: what it says of itself first, its records last and each on a line, so that a large one is read in slices.
+import { createHash } from 'node:crypto'
+import { monthOf } from '../../shared/base/day.ts'
+import { z } from '../../shared/base/schema.ts'
+import { JournalRecord } from '../../shared/journal/records.ts'
+import {
+  type FileForm,
+  format,
+  invalid,
+  openSeal,
+  presentContent,
+  type Reading,
+  schema,
+  sealText,
+  type Unread,
+  versions,
+} from './envelope.ts'
+import type { Breathe } from './turns.ts'
+
+/** Raised whenever a record that was right before may be none now: months that an earlier number checked are checked again. */
+export const checks = 1
+
+/** A removed record: its id, the revision that removed it and when, in epoch milliseconds. */
+const Removal = z.strictObject({ id: z.uuid(), rev: z.int().min(1), at: z.number() })
+export type Removal = z.infer<typeof Removal>
+
+const Head = z.strictObject({
+  ...versions,
+  checks: z.int(),
+  installId: z.uuid().nullable(),
+  shard: z.string(),
+  rev: z.int().min(0),
+  removed: z.array(Removal),
+})
+export type Shard = z.infer<typeof Head> & { records: JournalRecord[] }
+
+/** Records that the present checks let through when they were written are taken as they are; others are checked. */
+export function shardForm(breathe: Breathe): FileForm<Shard> {
+  return { read: (bytes) => readShard(bytes, breathe), write: writeShard }
+}
+
+/** What is wrong with the first record that is none, or of another month; null where all are right. */
+export async function checkedRecords(
+  month: string,
+  records: readonly unknown[],
+  breathe: Breathe,
+): Promise<Reading<JournalRecord[]>> {
+  const right: JournalRecord[] = []
+  for (const [index, record] of records.entries()) {
+    if (index > 0 && index % recordsASlice === 0) await breathe()
+    const parsed = JournalRecord.safeParse(record)
+    if (!parsed.success) return invalid(parsed.error, ['records', index])
+    right.push(parsed.data)
+  }
+  return right.every(({ day }) => monthOf(day) === month) ? { type: 'ok', value: right } : misplaced
+}
+
+const bytesASlice = 1024 * 1024
+const charactersASlice = 256 * 1024
+const recordsASlice = 50
+const misplaced: Unread = { type: 'invalid', reason: 'records: a record of another month' }
+
+function writeShard({ records, ...head }: Shard): Uint8Array {
+  const lines = records.map((record) => JSON.stringify(record)).join(',\n')
+  return sealText(`${JSON.stringify(head).slice(0, -1)}${recordsBegin}${lines}]}`)
+}
+
+async function readShard(bytes: Uint8Array, breathe: Breathe): Promise<Reading<Shard>> {
+  const opened = openSeal(bytes)
+  if (opened.type !== 'ok') return opened
+  const { named, payload } = opened.value
+  if (named !== (await hashInSlices(payload, breathe))) return { type: 'badHash' }
+  const present = await parseInSlices(payload.toString('utf8'), breathe)
+  if (present.type !== 'ok') return present
+  const content = Content.safeParse(present.value)
+  if (!content.success) return invalid(content.error)
+  const { records, ...rest } = content.data
+  const head = Head.safeParse(rest)
+  if (!head.success) return invalid(head.error)
+  if (head.data.checks === checks)
+    return { type: 'ok', value: { ...head.data, records: records as JournalRecord[] } }
+  const checked = await checkedRecords(head.data.shard, records, breathe)
+  return checked.type === 'ok' ? { type: 'ok', value: { ...head.data, records: checked.value } } : checked
+}
+
+/** Records are only looked at where nobody has checked them yet. */
+const Content = z.looseObject({ records: z.array(z.unknown()) })
+
+async function hashInSlices(payload: Uint8Array, breathe: Breathe): Promise<string> {
+  const hash = createHash('sha256')
+  for (let from = 0; from < payload.length; from += bytesASlice) {
+    if (from > 0) await breathe()
+    hash.update(payload.subarray(from, from + bytesASlice))
+  }
+  return hash.digest('hex')
+}
+
+/** A small month at once. Of a large one the records come by their lines: no text in JSON holds a line feed. */
+async function parseInSlices(json: string, breathe: Breathe): Promise<Reading<unknown>> {
+  const at = json.indexOf(recordsBegin)
+  if (json.length <= charactersASlice || !json.startsWith(presentBegin) || at === -1)
+    return presentContent(json, 'shard')
+  const present = presentContent(`${json.slice(0, at)}${recordsBegin}]}`, 'shard')
+  if (present.type !== 'ok') return present
+  const records: unknown[] = []
+  const end = json.length - 2
+  for (let from = at + recordsBegin.length; from < end; ) {
+    const feed = json.indexOf('\n', from + charactersASlice)
+    const to = feed === -1 ? end : feed - 1
+    await breathe()
+    const some = presentContent(`[${json.slice(from, to)}]`, 'shard')
+    if (some.type !== 'ok') return some
+    records.push(...(some.value as unknown[]))
+    from = feed === -1 ? end : feed + 1
+  }
+  return { type: 'ok', value: { ...(present.value as object), records } }
+}
+
+const recordsBegin = ',"records":['
+const presentBegin = `{"format":${format},"schema":${schema},`
