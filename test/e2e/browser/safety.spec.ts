@@ -48,6 +48,39 @@ test('soreness that is still there after a week is told on Today, and pain at re
   await expect(page.getByRole('heading', { name: 'When soreness is not just soreness' })).toBeVisible()
 })
 
+test('a sign is ticked by key, stands the next day, is unticked, and every tick can be undone', async ({
+  page,
+  host,
+}) => {
+  await openSigns(page, host)
+  const fever = page.getByRole('checkbox', { name: 'Fever' })
+  const bruise = page.getByRole('checkbox', { name: 'A bruise' })
+  await fever.focus()
+  await page.keyboard.press('Space')
+  await bruise.check()
+  const toast = page.getByRole('status').filter({ hasText: 'Ticked “a bruise”.' })
+  await expect(toast).toBeVisible()
+  await toast.getByRole('button', { name: 'Undo' }).click()
+  await expect(bruise).not.toBeChecked()
+  await expect(fever).toBeChecked()
+  await page.getByRole('navigation').getByRole('link', { name: 'Journal' }).click()
+  const entry = page.getByRole('listitem').filter({ hasText: 'A sign' })
+  await expect(entry).toContainText('fever')
+  await entry.getByRole('button', { name: 'Change or delete A sign' }).click()
+  await page.getByRole('menuitem', { name: 'Move to another day' }).click()
+  await page.getByLabel('To').fill(addDays(today, -2))
+  await page.getByRole('button', { name: 'Move', exact: true }).click()
+  await openSigns(page, host)
+  const weekday = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' })
+  await expect(
+    page.getByText(`Fever ticked on ${weekday.format(new Date(addDays(today, -2)))}`),
+  ).toBeVisible()
+  await fever.uncheck()
+  await expect(fever).not.toBeChecked()
+  await page.getByRole('navigation').getByRole('link', { name: 'Journal' }).click()
+  await expect(page.getByRole('heading', { name: 'No signs any more' })).toBeVisible()
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the signs are free of serious barriers and fit a narrow window, ${colorScheme}`, async ({
     page,

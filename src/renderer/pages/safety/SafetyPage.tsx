@@ -1,10 +1,12 @@
-// The signs that are not those of ordinary soreness and what to do about each: to be read at any time, nothing is written down.
+// The signs that are not those of ordinary soreness and what to do about each: to be read at any time, and ticked where they fit.
 import { Activity, Eye, Phone, Stethoscope } from 'lucide-react'
 import { pageNames } from '../../commands/routes.ts'
 import { Card } from '../../parts/Card.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import './safety.css'
-import { ordinary, type SignLevel, safetyLevels, silence, sources } from './signs.ts'
+import { SignTicks } from './SignTicks.tsx'
+import { howToTick, ordinary, type SignLevel, safetyLevels, silence, sources } from './signs.ts'
+import { useTicks } from './use-ticks.ts'
 
 const icons: Record<SignLevel, typeof Phone> = {
   emergency: Phone,
@@ -14,18 +16,22 @@ const icons: Record<SignLevel, typeof Phone> = {
 }
 
 export function SafetyPage() {
+  const ticks = useTicks()
   return (
     <>
-      <PageHeader above="To be read at any time; nothing is written down" title={pageNames.safety} />
+      <PageHeader above="To be read at any time" title={pageNames.safety} />
       <p className="safety-lead">{ordinary}</p>
+      <p className="safety-how">{howToTick}</p>
       <div className="safety">
-        {safetyLevels.map(({ level, title, advice, signs }) => {
+        {safetyLevels.map(({ level, title, advice, lines }) => {
           const Icon = icons[level]
           return (
             <Card key={level} title={title} aside={<Icon aria-hidden="true" />} className={`safety-${level}`}>
               <ul className="safety-signs">
-                {signs.map((sign) => (
-                  <li key={sign}>{sign}</li>
+                {lines.map((line) => (
+                  <li key={line.text} data-tells={line.type}>
+                    <SignTicks line={line} ticks={ticks} />
+                  </li>
                 ))}
               </ul>
               <p className="safety-advice">{advice}</p>
