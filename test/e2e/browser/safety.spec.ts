@@ -68,7 +68,7 @@ test('a sign is ticked by key, stands the next day, is unticked, and every tick 
   await expect(entry).toContainText('fever')
   await entry.getByRole('button', { name: 'Change or delete A sign' }).click()
   await page.getByRole('menuitem', { name: 'Move to another day' }).click()
-  await page.getByLabel('To').fill(addDays(today, -2))
+  await page.getByRole('textbox', { name: 'To' }).fill(addDays(today, -2))
   await page.getByRole('button', { name: 'Move', exact: true }).click()
   await openSigns(page, host)
   const weekday = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' })
