@@ -6,7 +6,7 @@ export const levels: readonly (readonly string[])[] = [
   ['shared/anatomy', 'shared/science', 'main/host'],
   ['shared/journal'],
   ['main/store', 'shared/routines', 'shared/settings', 'shared/soreness'],
-  ['shared/session', 'shared/words'],
+  ['shared/days', 'shared/session', 'shared/words'],
   ['renderer/audio', 'renderer/figures', 'shared/search', 'shared/trends'],
   ['shared/recovery'],
   ['shared/contract'],

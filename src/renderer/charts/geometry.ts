@@ -7,6 +7,9 @@ export type Span = readonly [from: number, to: number]
 export type Tick = { at: number; text: string }
 export type Dot = { x: number; y: number }
 
+/** Above so many, marks of one look are drawn as one shape, as decades of weeks would be thousands. */
+export const mostShapes = 400
+
 /** Where a value lies between the ends of a span, 0 to 1. */
 export function shareOf(value: number, [from, to]: Span): number {
   return to > from ? Math.min(1, Math.max(0, (value - from) / (to - from))) : 0.5

@@ -1,32 +1,7 @@
-// What is drawn inside a plot, in the plot's own numbers: bands, lines with open gaps, dots, bars, verticals and words.
+// What is drawn inside a plot, in the plot's own numbers: bands, lines with open gaps, dots, verticals and words.
 import type { CSSProperties } from 'react'
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
-import type { Dot, Span } from './geometry.ts'
-
-type Place = {
-  x(value: number): number
-  y(value: number): number
-  left: number
-  right: number
-  top: number
-  bottom: number
-}
-
-/** Pixels of a place in the plot; null while the plot has no size yet. */
-function usePlace(): Place | null {
-  const xScale = useXAxisScale()
-  const yScale = useYAxisScale()
-  const area = usePlotArea()
-  if (!xScale || !yScale || !area) return null
-  return {
-    x: (value) => Number(xScale(value)),
-    y: (value) => Number(yScale(value)),
-    left: area.x,
-    right: area.x + area.width,
-    top: area.y,
-    bottom: area.y + area.height,
-  }
-}
+import { type Dot, mostShapes, type Span } from './geometry.ts'
+import { usePlace } from './use-place.ts'
 
 /** A stretch over the whole height that was not logged; its words stand at the top or, with `foot`, at the bottom where they fit. */
 export function OpenBand({ x, label, foot = false }: { x: Span; label?: string; foot?: boolean }) {
@@ -105,6 +80,15 @@ export function Runs({
 export function Dots({ dots, radius, look }: { dots: readonly Dot[]; radius: number; look: CSSProperties }) {
   const place = usePlace()
   if (!place) return null
+  if (dots.length > mostShapes) {
+    const ring = `a${radius} ${radius} 0 1 0 ${radius * 2} 0a${radius} ${radius} 0 1 0 ${-radius * 2} 0`
+    return (
+      <path
+        style={look}
+        d={dots.map(({ x, y }) => `M${place.x(x) - radius} ${place.y(y)}${ring}`).join('')}
+      />
+    )
+  }
   return (
     <g style={look}>
       {dots.map(({ x, y }) => (
@@ -160,35 +144,6 @@ export function Level({ y, fill, opacity }: { y: Span; fill: string; opacity: nu
     />
   )
 }
-
-/** A bar a mark; 0 is a flat line on the ground, which a mark that was not logged does not have. */
-export function Bars({ bars, colourOf }: { bars: readonly Dot[]; colourOf: (value: number) => string }) {
-  const place = usePlace()
-  if (!place) return null
-  const width = Math.min(widestBarPx, (place.x(1) - place.x(0)) * barShare)
-  return (
-    <g>
-      {bars.map(({ x, y }) => {
-        const height = y === 0 ? zeroPx : place.bottom - place.y(y)
-        return (
-          <rect
-            key={x}
-            x={place.x(x) - width / 2}
-            y={place.bottom - height}
-            width={width}
-            height={height}
-            rx={y === 0 ? 0 : Math.min(3, width / 2)}
-            fill={y === 0 ? 'var(--ink-3)' : colourOf(y)}
-          />
-        )
-      })}
-    </g>
-  )
-}
-
-const widestBarPx = 26
-const barShare = 0.66
-const zeroPx = 2
 
 type VerticalProps = {
   at: number

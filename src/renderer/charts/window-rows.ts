@@ -1,9 +1,10 @@
 // A trend window as chart rows: one mark a day, or one a week where a window is too long for that.
-import { placeName } from '../../shared/anatomy/body.ts'
-import type { Day } from '../../shared/base/day.ts'
-import { median } from '../../shared/science/index.ts'
+import { type Day, dayNumber, dayOfNumber, daysBetween } from '../../shared/base/day.ts'
+import { addUp, newPyramid, type Pyramid, weekStarts } from '../../shared/days/pyramid.ts'
+import { placeAt } from '../../shared/soreness/place-index.ts'
 import { type Gap, gapsOf } from '../../shared/trends/gaps.ts'
-import type { SleepRow, SorenessRow, Trend } from '../../shared/trends/window-rows.ts'
+import { placeInText } from '../../shared/trends/race-places.ts'
+import type { SorenessTrend, Trend } from '../../shared/trends/window-rows.ts'
 import { longDay, tickDay, tickMonth, weekdayOf } from '../../shared/words/dates.ts'
 import { type Span, shareOf, type Tick } from './geometry.ts'
 import type { ChartPoint } from './PointLink.tsx'
@@ -17,35 +18,43 @@ export type Mark = {
   from: Day
   to: Day
   value: number | null
+  /** The value is at least so much: a muscle that was sore before was not asked. */
+  isAtLeast: boolean
   isOpen: boolean
   median7: number | null
   note: string
 }
 
 /** Days as they are, or each week's highest soreness. */
-export function sorenessMarks({ rows, gaps }: Pick<Trend<SorenessRow>, 'rows' | 'gaps'>): Mark[] {
-  const marks = rows.map(({ day, worst, median7, place }, index) => ({
-    from: day,
-    to: day,
-    value: worst,
-    isOpen: isIn(gaps, index),
-    median7,
-    note: place ? placeName(place.region, place.side).toLowerCase() : '',
-  }))
-  return byWeek(marks, (values) => (values.length > 0 ? Math.max(...values) : null))
+export function sorenessMarks(
+  trend: Pick<SorenessTrend, 'values' | 'medians' | 'gaps' | 'known' | 'sorestPlace'>,
+  from: Day,
+): Mark[] {
+  const { values, known, sorestPlace } = trend
+  const sure = values.map((value, at) => (known[at] === 1 ? value : Number.NaN))
+  return marksOf(trend, from, {
+    ofDay: (at) => ({
+      value: values[at],
+      isAtLeast: known[at] === 0,
+      note: isNone(sorestPlace[at]) ? '' : placeInText(placeAt(sorestPlace[at] ?? 0)),
+    }),
+    ofWeeks: (starts) => {
+      const [all, whole] = [weeksOf(values, starts).max, weeksOf(sure, starts).max]
+      return (week) => ({ value: all[week], isAtLeast: all[week] !== whole[week], note: '' })
+    },
+  })
 }
 
 /** Nights as they are, or the median of each week's nights. */
-export function sleepMarks({ rows, gaps }: Pick<Trend<SleepRow>, 'rows' | 'gaps'>): Mark[] {
-  const marks = rows.map(({ day, sleptMinutes, median7 }, index) => ({
-    from: day,
-    to: day,
-    value: sleptMinutes,
-    isOpen: isIn(gaps, index),
-    median7,
-    note: '',
-  }))
-  return byWeek(marks, median)
+export function sleepMarks(trend: Pick<Trend, 'values' | 'medians' | 'gaps'>, from: Day): Mark[] {
+  const { values } = trend
+  return marksOf(trend, from, {
+    ofDay: (at) => ({ value: values[at], isAtLeast: false, note: '' }),
+    ofWeeks: (starts) => {
+      const { median } = weeksOf(values, starts)
+      return (week) => ({ value: median[week], isAtLeast: false, note: '' })
+    },
+  })
 }
 
 /** Runs of marks that were not logged. */
@@ -64,7 +73,11 @@ export function spanOf(marks: readonly Mark[]): Span {
 }
 
 export function indexOf(marks: readonly Mark[], day: Day): number {
-  return marks.findIndex(({ from, to }) => from <= day && day <= to)
+  const first = marks.at(0)
+  if (!first || day < first.from) return -1
+  // Marks are days, or weeks of which the first alone may be shorter.
+  const days = daysBetween(first.to, day)
+  return isWeekly(marks) ? Math.max(0, Math.ceil(days / weekDays)) : days
 }
 
 /** Up to seven words under the axis: weekdays, weeks back from today, or first days of months. */
@@ -107,18 +120,28 @@ export function markPoints(
   hrefOfDay: (day: Day) => string,
 ): ChartPoint[] {
   const span = spanOf(marks)
-  return marks.map(({ from, to, value, note }, index) => ({
-    id: from,
+  return marks.map((mark, index) => ({
+    id: mark.from,
     at: shareOf(index, span),
-    href: hrefOfDay(from),
-    text: `${from === to ? longDay(from, navigator.language) : `week from ${longDay(from, navigator.language)}`}: ${value === null ? 'not logged' : valueText(value)}${note && `, ${note}`}`,
+    href: hrefOfDay(mark.from),
+    // Thousands of marks are never all read out: each is put in words when it is asked for.
+    get text() {
+      return markText(mark, valueText)
+    },
   }))
+}
+
+/** `Sunday 22 November 2026: 7, quads left`. */
+function markText({ from, to, value, isAtLeast, note }: Mark, valueText: (value: number) => string): string {
+  const day = longDay(from, navigator.language)
+  const said = value === null ? 'not logged' : `${isAtLeast ? 'at least ' : ''}${valueText(value)}`
+  return `${from === to ? day : `week from ${day}`}: ${said}${note && `, ${note}`}`
 }
 
 /** Whole hours around all the nights, with a tick every second or fourth of them. */
 export function hoursAxis(minutes: readonly number[]): { span: Span; ticks: Tick[] } {
-  const least = Math.floor(Math.min(6 * 60, ...minutes) / 60)
-  const most = Math.ceil(Math.max(9 * 60, ...minutes) / 60)
+  const least = Math.floor(minutes.reduce((low, one) => Math.min(low, one), 6 * 60) / 60)
+  const most = Math.ceil(minutes.reduce((high, one) => Math.max(high, one), 9 * 60) / 60)
   const step = most - least > 6 ? 4 : 2
   const from = least - (least % step === 0 ? 0 : least % step)
   const to = Math.ceil((most - from) / step) * step + from
@@ -128,20 +151,49 @@ export function hoursAxis(minutes: readonly number[]): { span: Span; ticks: Tick
 
 const mostMonths = 5
 
-function byWeek(marks: readonly Mark[], sumUp: (values: number[]) => number | null): Mark[] {
-  if (marks.length <= mostDailyMarks) return [...marks]
-  const weeks: Mark[] = []
-  for (let end = marks.length; end > 0; end -= weekDays) {
-    const week = marks.slice(Math.max(0, end - weekDays), end)
-    const [first, last] = [week[0], week.at(-1)]
-    if (!first || !last) break
-    const value = sumUp(week.map((mark) => mark.value).filter((known) => known !== null))
-    const isOpen = value === null && week.some((mark) => mark.isOpen)
-    weeks.unshift({ from: first.from, to: last.to, value, isOpen, median7: last.median7, note: '' })
-  }
+type Said = { value: number | undefined; isAtLeast: boolean; note: string }
+type Sayings = {
+  ofDay: (at: number) => Said
+  ofWeeks: (starts: readonly number[]) => (week: number) => Said
+}
+
+function marksOf(
+  { values, medians, gaps }: Pick<Trend, 'values' | 'medians' | 'gaps'>,
+  from: Day,
+  { ofDay, ofWeeks }: Sayings,
+): Mark[] {
+  const isDaily = values.length <= mostDailyMarks
+  const starts = isDaily ? [...values.keys(), values.length] : weekStarts(values.length)
+  const said = isDaily ? ofDay : ofWeeks(starts)
+  const first = dayNumber(from)
+  const open = new Uint8Array(values.length)
+  for (const gap of gaps) open.fill(1, gap.from, gap.to + 1)
+  return Array.from({ length: starts.length - 1 }, (_, index) => {
+    const [start, end] = [starts[index] ?? 0, starts[index + 1] ?? 0]
+    const { value, isAtLeast, note } = said(index)
+    const median7 = medians[end - 1]
+    return {
+      from: dayOfNumber(first + start),
+      to: dayOfNumber(first + end - 1),
+      value: known(value),
+      isAtLeast: isAtLeast && known(value) !== null,
+      isOpen: known(value) === null && open.subarray(start, end).includes(1),
+      median7: known(median7),
+      note,
+    }
+  })
+}
+
+function weeksOf(values: Float64Array, starts: readonly number[]): Pyramid {
+  const weeks = newPyramid(starts.length - 1)
+  addUp(values, starts, weeks)
   return weeks
 }
 
-function isIn(gaps: readonly Gap[], index: number): boolean {
-  return gaps.some(({ from, to }) => from <= index && index <= to)
+function known(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : value
+}
+
+function isNone(value: number | undefined): boolean {
+  return known(value) === null
 }

@@ -1,7 +1,8 @@
 // What the soreness checks of one day say together: the highest of each place, muscles apart from joints, tendons and bones.
-import { isMuscle, muscles, type Region, type Side, sidesOf, structures } from '../anatomy/body.ts'
+import { isMuscle, type Region, type Side } from '../anatomy/body.ts'
 import type { Rating, Soreness } from '../journal/records.ts'
 import { sorenessDay } from '../science/index.ts'
+import { realPlaces } from './place-index.ts'
 
 export type Place = { region: Region; side: Side }
 
@@ -61,7 +62,7 @@ export function sorenessOf(log: DayLog): DaySoreness {
 
 /** Whether every muscle, joint, tendon and bone was asked, or nothing else was said to be sore. */
 export function isWhole(log: DayLog): boolean {
-  return log.nothingElseSore || log.muscles.size + log.structures.size === placeCount
+  return log.nothingElseSore || log.muscles.size + log.structures.size === realPlaces
 }
 
 /** All muscle places at the day's highest value, in the order of `sorenessOf`; none at 0. */
@@ -79,8 +80,6 @@ export function regionWorst(log: DayLog, region: Region): number | null {
   if (values.length > 0) return Math.max(...values)
   return log.nothingElseSore ? 0 : null
 }
-
-const placeCount = [...muscles, ...structures].flatMap(sidesOf).length
 
 const sideCodes = { left: 'L', right: 'R', middle: 'C' } as const satisfies Record<Side, string>
 

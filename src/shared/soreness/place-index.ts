@@ -1,5 +1,5 @@
 // The places of the body as whole numbers, so that fifty years of ratings are gone through without making a text of each.
-import { muscles, type Region, type Side, structures } from '../anatomy/body.ts'
+import { muscles, type Region, type Side, sidesOf, structures } from '../anatomy/body.ts'
 
 /** Muscles first, then structures, each in the alphabet: of equal places the first is the one that is named. */
 const regions: readonly Region[] = [...[...muscles].sort(), ...[...structures].sort()]
@@ -12,4 +12,14 @@ export const musclePlaces = muscles.length * sides.length
 
 export function placeIndex({ region, side }: { region: Region; side: Side }): number {
   return (numbers[region] ?? 0) + sides.indexOf(side)
+}
+export const placeCount = regions.length * sides.length
+/** How many of them a body has: a region in the middle has no sides. */
+export const realPlaces = regions.flatMap(sidesOf).length
+
+/** @throws RangeError when there is no such place. */
+export function placeAt(index: number): { region: Region; side: Side } {
+  const [region, side] = [regions[Math.floor(index / sides.length)], sides[index % sides.length]]
+  if (region === undefined || side === undefined) throw new RangeError(`placeAt: no place ${index}`)
+  return { region, side }
 }

@@ -1,31 +1,39 @@
 // The words under the two trend charts: the span, where it was highest, the last week, and what was not logged.
 import { Temporal } from 'temporal-polyfill'
-import type { Day } from '../base/day.ts'
+import { addDays, type Day } from '../base/day.ts'
+import { placeAt } from '../soreness/place-index.ts'
 import { hoursMinutesText } from '../words/units.ts'
 import { counted, type Gap } from './gaps.ts'
-import type { SleepRow, SorenessRow, Trend } from './window-rows.ts'
+import { placeInText } from './race-places.ts'
+import type { SorenessTrend, Trend } from './window-rows.ts'
 
 export { hoursMinutesText as hoursText } from '../words/units.ts'
 
-type Story<T> = Pick<Trend<T>, 'rows' | 'loggedDays' | 'gaps' | 'median7'>
+type Story = Omit<Trend, 'sentence' | 'medians' | 'usual' | 'usualDays'>
+type SorenessStory = Story & Pick<SorenessTrend, 'known'> & { from: Day }
+/** Whether every place was asked or covered on a day, and the highest of joints, tendons and bones. */
+type Asked = { whole: Float64Array; structure: Float64Array; structurePlace: Float64Array }
 
 /** "Highest was 7 on 22 November; the median of the last 7 days is 1. 3 days were not logged and are left open." */
-export function sorenessSentence({ rows, loggedDays, gaps, median7 }: Story<SorenessRow>): string {
-  if (loggedDays === 0) return `No soreness was logged in these ${counted(rows.length, 'day', 'days')}.`
-  const highest = rows.reduce((top, row) => ((row.worst ?? -1) > (top?.worst ?? -1) ? row : top), rows[0])
-  const peak = highest?.worst
-    ? `Highest was ${highest.worst} on ${dayText(highest.day)}`
-    : `Nothing was sore on the ${counted(loggedDays, 'day', 'days')} logged`
+export function sorenessSentence(story: SorenessStory, asked: Asked): string {
+  const { values, known, from, loggedDays, gaps, median7 } = story
+  if (loggedDays === 0) return nothingText(story, asked)
+  const at = firstHighest(values)
+  const highest = values[at] ?? 0
+  const least = known[at] === 0 ? 'at least ' : ''
+  const peak =
+    highest > 0 ? `Highest was ${least}${highest} on ${dayText(addDays(from, at))}` : calmText(story, asked)
   const week = median7 === null ? '' : `; the median of the last 7 days is ${median7}`
   return [`${peak}${week}.`, openText(gaps, 'day', 'days')].filter(Boolean).join(' ')
 }
 
 /** "Nights lasted from 5 h 50 to 8 h 10; the median of the last 7 is 7 h 12. 1 night was not logged and is left open." */
-export function sleepSentence({ rows, loggedDays, gaps, median7 }: Story<SleepRow>): string {
-  const slept = rows.map(({ sleptMinutes }) => sleptMinutes).filter((minutes) => minutes !== null)
+export function sleepSentence({ values, loggedDays, gaps, median7 }: Story): string {
   if (loggedDays === 0)
-    return `No hours of sleep were logged in these ${counted(rows.length, 'day', 'days')}.`
-  const [least, most] = [hoursMinutesText(Math.min(...slept)), hoursMinutesText(Math.max(...slept))]
+    return `No hours of sleep were logged in these ${counted(values.length, 'day', 'days')}.`
+  const longest = values[firstHighest(values)] ?? 0
+  const shortest = values.reduce((least, value) => (value < least ? value : least), longest)
+  const [least, most] = [hoursMinutesText(shortest), hoursMinutesText(longest)]
   const span =
     loggedDays === 1
       ? `The one night logged lasted ${most}`
@@ -34,6 +42,39 @@ export function sleepSentence({ rows, loggedDays, gaps, median7 }: Story<SleepRo
         : `Nights lasted from ${least} to ${most}`
   const week = median7 === null ? '' : `; the median of the last 7 is ${hoursMinutesText(median7)}`
   return [`${span}${week}.`, openText(gaps, 'night', 'nights')].filter(Boolean).join(' ')
+}
+
+function nothingText({ values, from }: SorenessStory, asked: Asked): string {
+  const days = counted(values.length, 'day', 'days')
+  const structure = structureText(asked, from)
+  return structure
+    ? `No muscle was asked in these ${days}; ${structure}.`
+    : `No soreness was logged in these ${days}.`
+}
+
+/** That nothing was sore, of no more than was asked. */
+function calmText({ from, loggedDays, known }: SorenessStory, asked: Asked): string {
+  const isWhole = known.every((value, at) => Number.isNaN(value) || asked.whole[at] === 1)
+  const structure = structureText(asked, from)
+  if (structure) return `No muscle ${isWhole ? 'was' : 'that was asked was'} sore; ${structure}`
+  const logged = `on the ${counted(loggedDays, 'day', 'days')} logged`
+  return isWhole ? `Nothing was sore ${logged}` : `None of the places asked was sore ${logged}`
+}
+
+function structureText({ structure, structurePlace }: Asked, from: Day): string | null {
+  const at = firstHighest(structure)
+  const [value = 0, place] = [structure[at], structurePlace[at]]
+  if (!(value > 0) || place === undefined) return null
+  return `${placeInText(placeAt(place))} ${value} on ${dayText(addDays(from, at))}`
+}
+
+/** The index of the first of the highest; -1 where there is none. */
+function firstHighest(values: Float64Array): number {
+  let best = -1
+  values.forEach((value, at) => {
+    if (value > (values[best] ?? Number.NEGATIVE_INFINITY)) best = at
+  })
+  return best
 }
 
 function openText(gaps: readonly Gap[], one: string, many: string): string {

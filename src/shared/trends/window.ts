@@ -1,10 +1,12 @@
-// The last days of the journal, ready to draw: soreness and sleep rows, their medians and usual range, races, gaps, words.
+// The last days of the journal, ready to draw: soreness and sleep, their medians and usual range, races, gaps, words.
 import { addDays, type Day, daysBetween } from '../base/day.ts'
-import type { JournalRecord } from '../journal/records.ts'
-import { madBand, rollingMedian } from '../science/index.ts'
-import { dailySoreness, nightly } from './daily.ts'
-import { gapsOf } from './gaps.ts'
-import type { SleepRow, SorenessRow, Trend, UsualRange } from './window-rows.ts'
+import { type Column, columnOf, valuesBetween } from '../days/columns.ts'
+import { rollingMedian } from '../days/rolling-median.ts'
+import type { Journal } from '../journal/change.ts'
+import { firstDay, racesOf } from '../journal/days.ts'
+import { madBand } from '../science/index.ts'
+import { gapsIn } from './gaps.ts'
+import type { SorenessTrend, Trend, UsualRange } from './window-rows.ts'
 import { sleepSentence, sorenessSentence } from './window-sentence.ts'
 
 export type TrendWindow = {
@@ -13,9 +15,9 @@ export type TrendWindow = {
   days: number
   /** Days with soreness or a night. */
   loggedDays: number
-  soreness: Trend<SorenessRow>
+  soreness: SorenessTrend
   /** In minutes slept. */
-  sleep: Trend<SleepRow>
+  sleep: Trend
   /** In order of their day. */
   races: { id: string; day: Day; name: string; index: number }[]
 }
@@ -23,74 +25,92 @@ export type TrendWindow = {
 const medianDays = 7
 const medianLeast = 3
 const usualDays = 60
-const usualLeast = 14
+export const usualLeast = 14
 const usualRobustSds = 1
 /** A race's own week says nothing about what is usual (science.md 2.3). */
 const raceWeekDays = 7
 
 /** The window of `days` days that ends today, today included. */
-export function trendWindow(records: Iterable<JournalRecord>, today: Day, days: number): TrendWindow {
+export function trendWindow(journal: Journal, today: Day, days: number): TrendWindow {
   const from = addDays(today, 1 - days)
-  const lookBack = Math.max(days + medianDays - 1, usualDays)
-  const first = addDays(today, 1 - lookBack)
-  const nearest = addDays(first, -raceWeekDays)
-  const near: JournalRecord[] = []
-  let began = today
-  for (const record of records) {
-    if (record.day < began) began = record.day
-    if (record.day >= nearest && record.day <= today) near.push(record)
-  }
-
-  const races = racesOf(near)
-  const raceWeek = new Set(
-    races.flatMap(({ day }) => Array.from({ length: raceWeekDays }, (_, n) => addDays(day, n))),
-  )
-  const span = { days, raceWeek, began }
-  const sore = trendOf(dailySoreness(near, first, today), ({ worst }) => worst, span)
-  const slept = trendOf(
-    nightly(near, first, today),
-    ({ sleptMinutes }) => sleptMinutes,
+  const first = addDays(today, 1 - Math.max(days + medianDays - 1, usualDays))
+  const races = racesBetween(journal, addDays(first, -raceWeekDays), today)
+  const read = (column: Column) => valuesBetween(column, first, today)
+  const soreness = read(columnOf(journal, 'soreness'))
+  const known = read(columnOf(journal, 'known'))
+  const slept = read(columnOf(journal, 'slept'))
+  const quality = read(columnOf(journal, 'sleepQuality'))
+  const span: Span = { days, first, began: firstDay(journal) ?? today, races }
+  const sore = trendOf(
+    soreness,
+    soreness.map((value, at) => (known[at] === 1 ? value : Number.NaN)),
     span,
-    ({ quality }) => quality !== null,
   )
-  const isLogged = (index: number) => {
-    const night = slept.rows[index]
-    return sore.rows[index]?.worst !== null || night?.sleptMinutes !== null || night.quality !== null
-  }
+  const sleep = trendOf(slept, slept, span, (at) => !isNone(quality[at]))
+  const inWindow = (values: Float64Array) => values.subarray(-days)
+  const drawn = { known: inWindow(known), sorestPlace: inWindow(read(columnOf(journal, 'sorestPlace'))) }
+  const daysAtLeast = drawn.known.reduce((sum, value) => sum + (value === 0 ? 1 : 0), 0)
+  const [night, told] = [inWindow(slept), inWindow(quality)]
   return {
     from,
     to: today,
     days,
-    loggedDays: sore.rows.filter((_, index) => isLogged(index)).length,
-    soreness: { ...sore, sentence: sorenessSentence(sore) },
-    sleep: { ...slept, sentence: sleepSentence(slept) },
+    loggedDays: sore.values.reduce(
+      (sum, value, at) => sum + (isNone(value) && isNone(night[at]) && isNone(told[at]) ? 0 : 1),
+      0,
+    ),
+    soreness: {
+      ...sore,
+      ...drawn,
+      daysAtLeast,
+      sentence: sorenessSentence(
+        { ...sore, ...drawn, from },
+        {
+          whole: inWindow(read(columnOf(journal, 'whole'))),
+          structure: inWindow(read(columnOf(journal, 'structure'))),
+          structurePlace: inWindow(read(columnOf(journal, 'structurePlace'))),
+        },
+      ),
+    },
+    sleep: { ...sleep, sentence: sleepSentence(sleep) },
     races: races
       .filter(({ day }) => day >= from)
       .map((race) => ({ ...race, index: daysBetween(from, race.day) })),
   }
 }
 
-/** `rows` reaches back before the window, for its first medians and the usual range. */
-function trendOf<T extends { day: Day }>(
-  rows: readonly T[],
-  readValue: (row: T) => number | null,
-  { days, raceWeek, began }: { days: number; raceWeek: ReadonlySet<Day>; began: Day },
+type Race = { id: string; day: Day; name: string }
+type Span = { days: number; first: Day; began: Day; races: readonly Race[] }
+
+/** `values` reach back before the window, for its first medians and the usual range; `sure` are those that are known. */
+function trendOf(
+  values: Float64Array,
+  sure: Float64Array,
+  { days, first, began, races }: Span,
   /** A day that has no value, but was written down. */
-  isKept: (row: T) => boolean = () => false,
-): Omit<Trend<T & { median7: number | null }>, 'sentence'> {
-  const calendar = rows.map(readValue)
-  const medians = rollingMedian({ calendar, window: medianDays, minN: medianLeast })
-  const drawn = rows.map((row, index) => ({ ...row, median7: medians[index] ?? null })).slice(-days)
-  const usual = rows.slice(-usualDays).filter(({ day }) => !raceWeek.has(day))
+  isKept: (at: number) => boolean = () => false,
+): Omit<Trend, 'sentence'> {
+  const medians = new Float64Array(values.length)
+  rollingMedian(sure, medians, { days: medianDays, least: medianLeast })
+  const before = values.length - days
+  const last = values.length - 1
+  const begins = daysBetween(first, began)
+  const isOpen = (at: number) => isNone(values[at]) && !isKept(at) && at >= begins && at !== last
+  const median7 = medians[last] ?? Number.NaN
+  const raceDays = races.map(({ day }) => daysBetween(first, day))
+  const usual = [...sure.keys()].slice(-usualDays).flatMap((at) => {
+    const isRaceWeek = raceDays.some((race) => at >= race && at < race + raceWeekDays)
+    return isRaceWeek || isNone(sure[at]) ? [] : [sure[at] ?? 0]
+  })
+  const drawn = values.subarray(before)
   return {
-    rows: drawn,
-    loggedDays: drawn.filter((row) => readValue(row) !== null).length,
-    gaps: gapsOf(
-      drawn,
-      (row) => readValue(row) === null && !isKept(row) && row.day >= began && row !== drawn.at(-1),
-    ),
-    median7: medians.at(-1) ?? null,
-    usual: usualOf(usual.map(readValue).filter((value) => value !== null)),
+    values: drawn,
+    medians: medians.subarray(before),
+    loggedDays: drawn.reduce((sum, value) => sum + (isNone(value) ? 0 : 1), 0),
+    gaps: gapsIn(days, (at) => isOpen(before + at)),
+    median7: isNone(median7) ? null : median7,
+    usual: usualOf(usual),
+    usualDays: usual.length,
   }
 }
 
@@ -101,12 +121,12 @@ function usualOf(values: readonly number[]): UsualRange | null {
   )
 }
 
-function racesOf(records: readonly JournalRecord[]): { id: string; day: Day; name: string }[] {
-  return records
-    .flatMap((record) =>
-      record.kind === 'workout' && record.race
-        ? [{ id: record.id, day: record.day, name: record.race.name }]
-        : [],
-    )
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+function racesBetween(journal: Journal, from: Day, to: Day): Race[] {
+  return racesOf(journal)
+    .filter(({ day }) => day >= from && day <= to)
+    .map(({ id, day, race }) => ({ id, day, name: race?.name ?? 'Race' }))
+}
+
+function isNone(value: number | undefined): boolean {
+  return value === undefined || Number.isNaN(value)
 }

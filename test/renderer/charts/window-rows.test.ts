@@ -13,10 +13,21 @@ import {
 } from '../../../src/renderer/charts/window-rows.ts'
 import { hrefOfDay } from '../../../src/renderer/commands/routes.ts'
 import { addDays, day } from '../../../src/shared/base/day.ts'
+import { journalOf } from '../../../src/shared/journal/change.ts'
+import type { JournalRecord } from '../../../src/shared/journal/records.ts'
 import { trendWindow } from '../../../src/shared/trends/window.ts'
 import { aCheck, aNight } from '../../fakes/records.ts'
 
 const today = day('2026-11-24')
+
+function windowOf(records: readonly JournalRecord[], days: number) {
+  return trendWindow(journalOf(1, records), today, days)
+}
+
+function sorenessOf(records: readonly JournalRecord[], days: number) {
+  const { soreness, from } = windowOf(records, days)
+  return sorenessMarks(soreness, from)
+}
 
 function quads(n: number, daysAgo: number, value: number) {
   return aCheck(n, addDays(today, -daysAgo), [{ region: 'quads', side: 'left', value }])
@@ -24,7 +35,7 @@ function quads(n: number, daysAgo: number, value: number) {
 
 describe('days', () => {
   const records = [quads(1, 6, 3), quads(2, 5, 0), quads(3, 2, 1)]
-  const marks = sorenessMarks(trendWindow(records, today, 7).soreness)
+  const marks = sorenessOf(records, 7)
 
   test('each have a mark, and one that was not logged has no value', () => {
     expect(marks.map(({ value }) => value)).toEqual([3, 0, null, null, 1, null, null])
@@ -54,7 +65,7 @@ describe('more than 400 days', () => {
   )
 
   test('are drawn as weeks back from today, each with its highest soreness', () => {
-    const marks = sorenessMarks(trendWindow(soreness, today, 701).soreness)
+    const marks = sorenessOf(soreness, 701)
     expect(marks).toHaveLength(101)
     expect(marks.slice(-3).map(({ from, to, value, isOpen }) => ({ from, to, value, isOpen }))).toEqual([
       { from: '2026-11-04', to: '2026-11-10', value: 1, isOpen: false },
@@ -65,11 +76,12 @@ describe('more than 400 days', () => {
   })
 
   test('give each week the median of its nights', () => {
-    const marks = sleepMarks(trendWindow(nights, today, 701).sleep)
+    const marks = sleepMarks(windowOf(nights, 701).sleep, windowOf(nights, 701).from)
     expect(marks.at(-1)).toEqual({
       from: '2026-11-18',
       to: '2026-11-24',
       value: 400,
+      isAtLeast: false,
       isOpen: false,
       median7: 400,
       note: '',
@@ -77,13 +89,13 @@ describe('more than 400 days', () => {
   })
 
   test('place a race in its week', () => {
-    const marks = sorenessMarks(trendWindow(soreness, today, 701).soreness)
+    const marks = sorenessOf(soreness, 701)
     expect(indexOf(marks, day('2026-11-20'))).toBe(100)
   })
 })
 
 describe('under the axis', () => {
-  const ticksOf = (days: number) => dayTicks(sorenessMarks(trendWindow([], today, days).soreness))
+  const ticksOf = (days: number) => dayTicks(sorenessOf([], days))
 
   test('of 7 days stand the weekdays', () => {
     expect(ticksOf(7).map(({ text }) => text)).toEqual(['Wed', 'Thu', 'Fri', 'Sat', 'Sun', 'Mon', 'today'])

@@ -1,8 +1,8 @@
-// Soreness and sleep day by day.
+// Soreness day by day.
 import { expect, test } from 'vitest'
-import { day, daysFrom, instant } from '../../../src/shared/base/day.ts'
-import { dailySoreness, nightly } from '../../../src/shared/trends/daily.ts'
-import { aCheck, aNight, aRun } from '../../fakes/records.ts'
+import { day, daysFrom } from '../../../src/shared/base/day.ts'
+import { dailySoreness } from '../../../src/shared/trends/daily.ts'
+import { aCheck, aRun } from '../../fakes/records.ts'
 
 test('every day of the window has a row in order, and a day that was not logged is null, never 0', () => {
   const records = [
@@ -63,41 +63,6 @@ test('pain of a joint, tendon or bone never counts as muscle soreness', () => {
     day('2026-11-24'),
   )
   expect(rows.map(({ worst }) => worst)).toEqual([null, 0, 2])
-})
-
-test('a night shows what was typed or what its clock times say, and a missing night is null', () => {
-  const clocks = {
-    sleptMinutes: null,
-    lightsOutAt: instant('2026-11-21T22:45:00+01:00'),
-    wokeAt: instant('2026-11-22T06:30:00+01:00'),
-    sleepLatencyMinutes: 20,
-    awakeMinutes: 25,
-    quality: 7,
-  }
-  const rows = nightly(
-    [aNight(1, '2026-11-22', clocks), aNight(2, '2026-11-24', { sleptMinutes: 0 }), aNight(3, '2026-11-25')],
-    day('2026-11-22'),
-    day('2026-11-24'),
-  )
-  expect(rows).toEqual([
-    {
-      day: '2026-11-22',
-      sleptMinutes: 420,
-      quality: 7,
-      lightsOutAt: '2026-11-21T22:45:00+01:00',
-      wokeAt: '2026-11-22T06:30:00+01:00',
-    },
-    { day: '2026-11-23', sleptMinutes: null, quality: null, lightsOutAt: null, wokeAt: null },
-    { day: '2026-11-24', sleptMinutes: 0, quality: null, lightsOutAt: null, wokeAt: null },
-  ])
-})
-
-test('of two nights that end on the same day the one written down last is shown', () => {
-  const records = [
-    aNight(1, '2026-11-22', { sleptMinutes: 400, rev: 9 }),
-    aNight(2, '2026-11-22', { sleptMinutes: 300, rev: 4 }),
-  ]
-  expect(nightly(records, day('2026-11-22'), day('2026-11-22'))[0]?.sleptMinutes).toBe(400)
 })
 
 test('days go on across the ends of months and leap days, and a window that ends before it begins is empty', () => {

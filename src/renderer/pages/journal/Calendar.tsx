@@ -1,6 +1,6 @@
 // A month at a glance: each day in the colour of its highest soreness, races, sessions and illness marked, one day chosen.
 import { ChevronLeft, ChevronRight, Flag, Plus } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { type Day, monthOf } from '../../../shared/base/day.ts'
 import type { Journal } from '../../../shared/journal/change.ts'
 import { dayTitle, monthTitle, weekdayNames } from '../../../shared/words/day-words.ts'
@@ -95,10 +95,12 @@ type DayProps = {
 }
 
 function DayButton({ cell, chosen, tabStop, onChoose, onKeyDown }: DayProps) {
-  const { day, worst, written, when, race, racePlanned, session, state } = cell
+  const { day, worst, isAtLeast, written, when, race, racePlanned, session, state } = cell
   const look =
     worst !== null
-      ? 'sore'
+      ? isAtLeast
+        ? 'at_least'
+        : 'sore'
       : when === 'future' || when === 'before'
         ? 'open'
         : written
@@ -110,9 +112,7 @@ function DayButton({ cell, chosen, tabStop, onChoose, onKeyDown }: DayProps) {
       className="calendar-day"
       data-day={day}
       data-look={look}
-      style={
-        worst === null ? undefined : { background: `var(--sore-${worst})`, color: `var(--sore-ink-${worst})` }
-      }
+      style={soreStyle(cell)}
       aria-label={dayWords(cell)}
       aria-pressed={chosen}
       aria-current={when === 'today' ? 'date' : undefined}
@@ -129,6 +129,13 @@ function DayButton({ cell, chosen, tabStop, onChoose, onKeyDown }: DayProps) {
   )
 }
 
+/** Hollow where the day was at least so sore. */
+function soreStyle({ worst, isAtLeast }: CalendarDay): CSSProperties | undefined {
+  if (worst === null) return undefined
+  if (isAtLeast) return { borderColor: `var(--sore-${Math.max(4, worst)})` }
+  return { background: `var(--sore-${worst})`, color: `var(--sore-ink-${worst})` }
+}
+
 function Legend() {
   return (
     <div className="calendar-legend">
@@ -138,6 +145,9 @@ function Legend() {
         ))}
       </span>
       <span>highest soreness 0–10</span>
+      <span className="calendar-legend-at-least">
+        <i aria-hidden="true" /> at least so much
+      </span>
       <span className="calendar-legend-missing">
         <i aria-hidden="true" /> nothing written
       </span>
@@ -157,10 +167,20 @@ function Legend() {
   )
 }
 
-function dayWords({ day, worst, written, race, session, state, plans, when }: CalendarDay): string {
+function dayWords({
+  day,
+  worst,
+  isAtLeast,
+  written,
+  race,
+  session,
+  state,
+  plans,
+  when,
+}: CalendarDay): string {
   const soreness =
     worst !== null
-      ? `highest soreness ${worst}`
+      ? `highest soreness ${isAtLeast ? 'at least ' : ''}${worst}`
       : when === 'future'
         ? 'to come'
         : written

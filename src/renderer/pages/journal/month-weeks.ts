@@ -1,16 +1,18 @@
 // A month as weeks of days, each with what the calendar says of it.
 import { Temporal } from 'temporal-polyfill'
-import { type Day, day } from '../../../shared/base/day.ts'
+import { type Day, day, daysFrom } from '../../../shared/base/day.ts'
+import { monthSoreness } from '../../../shared/days/month-soreness.ts'
 import type { Journal } from '../../../shared/journal/change.ts'
 import { firstDay, recordsBetween } from '../../../shared/journal/days.ts'
 import type { JournalRecord, State } from '../../../shared/journal/records.ts'
-import { dailySoreness } from '../../../shared/trends/daily.ts'
 import { planNames } from '../../../shared/words/record-words.ts'
 
 export type CalendarDay = {
   day: Day
   /** Highest soreness of the day; null when none was logged. */
   worst: number | null
+  /** A muscle that was sore before was not asked, so that it may have been higher. */
+  isAtLeast: boolean
   /** Something of any kind but a plan is written down. */
   written: boolean
   race: string | null
@@ -39,13 +41,15 @@ export function monthWeeks(
   const marks = marksOf(inMonth)
   const begun = firstDay(journal)
   const cells: (CalendarDay | null)[] = Array.from({ length: (start.dayOfWeek - first + 7) % 7 }, () => null)
-  for (const row of dailySoreness(inMonth, from, to)) {
-    const when =
-      row.day > today ? 'future' : row.day === today ? 'today' : begun && row.day >= begun ? 'past' : 'before'
+  const { soreness, known } = monthSoreness(journal, month)
+  for (const [at, day] of daysFrom(from, to).entries()) {
+    const when = day > today ? 'future' : day === today ? 'today' : begun && day >= begun ? 'past' : 'before'
+    const worst = soreness[at] ?? Number.NaN
     cells.push({
-      day: row.day,
-      worst: row.worst,
-      ...(marks.get(row.day) ?? unmarked),
+      day,
+      worst: Number.isNaN(worst) ? null : worst,
+      isAtLeast: known[at] === 0,
+      ...(marks.get(day) ?? unmarked),
       when,
     })
   }

@@ -18,7 +18,7 @@ export const SorenessTrend = memo(function SorenessTrend({ trend, marks, races }
       unit={sorenessUnit(marks)}
       figure={sorenessFigure(trend)}
       sentence={trend.sentence}
-      caption={sorenessCaption(marks)}
+      caption={sorenessCaption(marks, trend)}
       table={<TrendTable caption="Soreness" value="Highest" note="Where" marks={marks} valueText={String} />}
     >
       <ChartPlace

@@ -1,7 +1,9 @@
-// The same as a trend chart, as a table: the newest day first.
+// The same as a trend chart, as a table: the newest day first, a page at a time.
+import { useState } from 'react'
 import { isWeekly, type Mark } from '../../charts/window-rows.ts'
 import { hrefTo } from '../../commands/routes.ts'
 import { DataTable } from '../../parts/DataTable.tsx'
+import { MoreRows } from '../../parts/MoreRows.tsx'
 import { trendTableRows } from './trend-texts.ts'
 
 type Props = {
@@ -20,7 +22,8 @@ export function TrendTable({ caption, value, note, marks, valueText }: Props) {
     { title: value, numeric: true },
     ...(hasNote ? [{ title: note }] : []),
   ]
-  const rows = trendTableRows(marks, valueText).map((row) => ({
+  const [shown, setShown] = useState(pageRows)
+  const rows = trendTableRows(marks.slice(-shown), valueText).map((row) => ({
     id: row.day,
     cells: [
       <a key="day" href={hrefTo('journal', row.day)}>
@@ -30,5 +33,12 @@ export function TrendTable({ caption, value, note, marks, valueText }: Props) {
       ...(hasNote ? [row.note] : []),
     ],
   }))
-  return <DataTable caption={`${caption}, newest first`} columns={columns} rows={rows} />
+  return (
+    <>
+      <DataTable caption={`${caption}, newest first`} columns={columns} rows={rows} />
+      <MoreRows shown={shown} all={marks.length} step={pageRows} onMore={setShown} />
+    </>
+  )
 }
+
+const pageRows = 100

@@ -1,6 +1,7 @@
 // The spans that trends can be looked at in, and how many days each has.
 import { type Day, daysBetween } from '../../../shared/base/day.ts'
-import type { JournalRecord } from '../../../shared/journal/records.ts'
+import { columnOf, firstValueDay } from '../../../shared/days/columns.ts'
+import type { Journal } from '../../../shared/journal/change.ts'
 
 export const ranges = [
   { value: '7', text: '7 d', name: '7 days' },
@@ -12,12 +13,12 @@ export const ranges = [
 export type Range = (typeof ranges)[number]['value']
 
 const leastDays = 28
+const quantities = ['soreness', 'structure', 'slept', 'sleepQuality'] as const
 
 /** `all` reaches back to the first soreness check or night, and at least 28 days. */
-export function daysIn(range: Range, records: Iterable<JournalRecord>, today: Day): number {
+export function daysIn(range: Range, journal: Journal, today: Day): number {
   if (range !== 'all') return Number(range)
-  let first = today
-  for (const { kind, day } of records)
-    if ((kind === 'soreness' || kind === 'night') && day < first) first = day
+  const days = quantities.map((quantity) => firstValueDay(columnOf(journal, quantity)) ?? today)
+  const first = days.reduce((earliest, day) => (day < earliest ? day : earliest), today)
   return Math.max(leastDays, daysBetween(first, today) + 1)
 }

@@ -1,7 +1,8 @@
 // What the trend cards say beside and under their charts: key figures, how marks were made, table rows.
-import type { TrendWindow } from '../../../shared/trends/window.ts'
+import { type TrendWindow, usualLeast } from '../../../shared/trends/window.ts'
 import { hoursText } from '../../../shared/trends/window-sentence.ts'
 import { longDay, numberText } from '../../../shared/words/dates.ts'
+import { atLeastCaption } from '../../charts/at-least.ts'
 import { isWeekly, type Mark } from '../../charts/window-rows.ts'
 
 /** The figure at the left of a chart; `value` is null where too little was logged. */
@@ -17,8 +18,9 @@ export function sleepFigure({ median7 }: Pick<TrendWindow['sleep'], 'median7'>):
   return { value: hoursText(median7), meaning: 'median of the last 7 nights' }
 }
 
-export function usualText({ usual }: Pick<TrendWindow['sleep'], 'usual'>): string {
-  if (!usual) return 'Your usual range is shown once 14 nights are logged.'
+export function usualText({ usual, usualDays }: Pick<TrendWindow['sleep'], 'usual' | 'usualDays'>): string {
+  if (!usual)
+    return `Your usual range is shown once ${usualLeast} nights outside race weeks are logged (${usualDays} so far).`
   return `Your usual: ${hoursText(usual.low)} – ${hoursText(usual.high)}, from ${usual.values} nights`
 }
 
@@ -26,9 +28,13 @@ export function sorenessUnit(marks: readonly Mark[]): string {
   return `highest of each ${isWeekly(marks) ? 'week' : 'day'}, 0–10`
 }
 
-export function sorenessCaption(marks: readonly Mark[]): string {
+export function sorenessCaption(
+  marks: readonly Mark[],
+  { daysAtLeast }: Pick<TrendWindow['soreness'], 'daysAtLeast'>,
+): string {
   const unit = isWeekly(marks) ? 'week' : 'day'
-  return `Highest of all muscles in each ${unit}. A flat line is 0; shaded ${unit}s were not logged.`
+  const hollow = atLeastCaption('Hollow bars', daysAtLeast)
+  return `Highest of all muscles in each ${unit}. A flat line is 0; shaded ${unit}s were not logged.${hollow && ` ${hollow}`}`
 }
 
 export function sleepCaption(marks: readonly Mark[], { usual }: Pick<TrendWindow['sleep'], 'usual'>): string {
@@ -44,13 +50,13 @@ export function sleepCaption(marks: readonly Mark[], { usual }: Pick<TrendWindow
 /** A row a mark: its day or week, and its value or that there is none. */
 export function trendTableRows(marks: readonly Mark[], valueText: (value: number) => string) {
   return marks
-    .map(({ from, to, value, note }) => ({
+    .map(({ from, to, value, isAtLeast, note }) => ({
       day: from,
       name:
         from === to
           ? longDay(from, navigator.language)
           : `${longDay(from, navigator.language)} – ${longDay(to, navigator.language)}`,
-      value: value === null ? 'not logged' : valueText(value),
+      value: value === null ? 'not logged' : `${isAtLeast ? '≥ ' : ''}${valueText(value)}`,
       note: note || '–',
     }))
     .reverse()

@@ -1,6 +1,5 @@
 // The trend window of the chosen range, and its marks for the charts.
 import { useMemo, useState } from 'react'
-import { allRecords } from '../../../shared/journal/change.ts'
 import { type TrendWindow, trendWindow } from '../../../shared/trends/window.ts'
 import { type Mark, sleepMarks, sorenessMarks } from '../../charts/window-rows.ts'
 import { useApp } from '../../state/use-app.ts'
@@ -20,9 +19,9 @@ export function useTrends(): Trends {
   const today = useToday()
   const [range, choose] = useState<Range>('28')
   const drawn = useMemo(() => {
-    const records = allRecords(journal)
-    const window = trendWindow(records, today, daysIn(range, records, today))
-    return { window, soreness: sorenessMarks(window.soreness), sleep: sleepMarks(window.sleep) }
+    const window = trendWindow(journal, today, daysIn(range, journal, today))
+    const { from, soreness, sleep } = window
+    return { window, soreness: sorenessMarks(soreness, from), sleep: sleepMarks(sleep, from) }
   }, [journal, today, range])
   return { range, choose, ...drawn }
 }

@@ -34,7 +34,7 @@ it('tells a logged 0 from nothing logged, and what is past from what is to come'
       .map((cell) => [cell?.day, cell]),
   )
   const days = ['2026-11-03', '2026-11-04', '2026-11-22', '2026-11-23', '2026-11-24', '2026-11-25']
-  const unmarked = { session: false, state: null, plans: [], racePlanned: false }
+  const unmarked = { isAtLeast: false, session: false, state: null, plans: [], racePlanned: false }
   expect(days.map((on) => cells.get(day(on)))).toEqual([
     { day: '2026-11-03', worst: null, written: true, race: null, when: 'past', ...unmarked },
     { day: '2026-11-04', worst: null, written: false, race: null, when: 'past', ...unmarked },
@@ -78,6 +78,7 @@ it('marks guided sessions, illness and plans, and counts no plan as written', ()
     {
       day: '2026-11-12',
       worst: null,
+      isAtLeast: false,
       written: true,
       race: null,
       session: true,
@@ -89,6 +90,7 @@ it('marks guided sessions, illness and plans, and counts no plan as written', ()
     {
       day: '2026-11-29',
       worst: null,
+      isAtLeast: false,
       written: false,
       race: null,
       session: false,
@@ -118,4 +120,13 @@ it('finds the latest race for ten days, and never one that is still to come', ()
 it('names the day after a race', () => {
   expect(afterRace({ name: 'Lakeside Marathon', days: 2 })).toBe('day 2 after the Lakeside Marathon')
   expect(afterRace({ name: 'The Loop', days: 0 })).toBe('the day of The Loop')
+})
+
+it('leaves a day hollow on which a muscle that was sore before was not asked', () => {
+  const calf = aCheck(6, '2026-11-24', [{ region: 'calf', side: 'left', value: 2 }])
+  const quads = aCheck(7, '2026-11-23', [{ region: 'quads', side: 'left', value: 6 }])
+  const cells = monthWeeks(journalOf(1, [quads, calf]), '2026-11', today, 1).flat()
+  expect(cells.filter((cell) => cell?.isAtLeast).map((cell) => [cell?.day, cell?.worst])).toEqual([
+    ['2026-11-24', 2],
+  ])
 })

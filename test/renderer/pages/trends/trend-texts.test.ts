@@ -11,15 +11,20 @@ import {
   usualText,
 } from '../../../../src/renderer/pages/trends/trend-texts.ts'
 import { addDays, day } from '../../../../src/shared/base/day.ts'
-import { trendWindow } from '../../../../src/shared/trends/window.ts'
-import { aCheck, aNight } from '../../../fakes/records.ts'
+import { journalOf } from '../../../../src/shared/journal/change.ts'
+import type { JournalRecord } from '../../../../src/shared/journal/records.ts'
+import { type TrendWindow, trendWindow } from '../../../../src/shared/trends/window.ts'
+import { aCheck, aNight, aRun } from '../../../fakes/records.ts'
 
 const today = day('2026-11-24')
+const windowOf = (records: readonly JournalRecord[], days: number) =>
+  trendWindow(journalOf(1, records), today, days)
+const marksOf = ({ soreness, from }: TrendWindow) => sorenessMarks(soreness, from)
 const nights = (count: number) =>
   Array.from({ length: count }, (_, n) => aNight(n, addDays(today, -n), { sleptMinutes: 420 + (n % 3) * 15 }))
 
 test('a figure is unknown below three logged days of seven, and says so', () => {
-  const { soreness, sleep } = trendWindow(nights(2), today, 28)
+  const { soreness, sleep } = windowOf(nights(2), 28)
   expect([sorenessFigure(soreness), sleepFigure(sleep)]).toEqual([
     { value: null, meaning: 'fewer than 3 of the last 7 days are logged' },
     { value: null, meaning: 'fewer than 3 of the last 7 nights are logged' },
@@ -27,30 +32,34 @@ test('a figure is unknown below three logged days of seven, and says so', () => 
 })
 
 test('a figure is the median of the last seven', () => {
-  const { sleep } = trendWindow(nights(5), today, 28)
+  const { sleep } = windowOf(nights(5), 28)
   expect(sleepFigure(sleep)).toEqual({ value: '7 h 15', meaning: 'median of the last 7 nights' })
   expect(sorenessFigure({ median7: 1.5 })).toEqual({ value: '1.5', meaning: 'median of the last 7 days' })
 })
 
 test('the usual range says how many nights it is from, or how many it needs', () => {
-  expect(usualText(trendWindow(nights(13), today, 28).sleep)).toBe(
-    'Your usual range is shown once 14 nights are logged.',
+  expect(usualText(windowOf(nights(13), 28).sleep)).toBe(
+    'Your usual range is shown once 14 nights outside race weeks are logged (13 so far).',
   )
-  expect(usualText({ usual: { low: 405, median: 430, high: 477, values: 41 } })).toBe(
+  const race = aRun(99, addDays(today, -7), { race: { name: 'Lakeside Marathon' } })
+  expect(usualText(windowOf([race, ...nights(16)], 28).sleep)).toBe(
+    'Your usual range is shown once 14 nights outside race weeks are logged (9 so far).',
+  )
+  expect(usualText({ usualDays: 41, usual: { low: 405, median: 430, high: 477, values: 41 } })).toBe(
     'Your usual: 6 h 45 – 7 h 57, from 41 nights',
   )
 })
 
 test('captions tell days from weeks', () => {
-  const { soreness } = trendWindow([], today, 28)
-  const years = trendWindow([], today, 800)
-  expect(sorenessCaption(sorenessMarks(soreness))).toBe(
+  const month = windowOf([], 28)
+  const years = windowOf([], 800)
+  expect(sorenessCaption(marksOf(month), month.soreness)).toBe(
     'Highest of all muscles in each day. A flat line is 0; shaded days were not logged.',
   )
-  expect(sorenessCaption(sorenessMarks(years.soreness))).toBe(
+  expect(sorenessCaption(marksOf(years), years.soreness)).toBe(
     'Highest of all muscles in each week. A flat line is 0; shaded weeks were not logged.',
   )
-  expect(sleepCaption(sleepMarks(years.sleep), years.sleep)).toBe(
+  expect(sleepCaption(sleepMarks(years.sleep, years.from), years.sleep)).toBe(
     'Dots: median of each week. Line: median of 7 nights, where at least 3 were logged.',
   )
 })
@@ -60,11 +69,23 @@ test('the table has a row for each of the 28 days, the newest first, and 0 is no
     aCheck(1, '2026-11-24', [{ region: 'calf', side: 'right', value: 4 }]),
     aCheck(2, '2026-11-23', []),
   ]
-  const rows = trendTableRows(sorenessMarks(trendWindow(records, today, 28).soreness), String)
+  const rows = trendTableRows(marksOf(windowOf(records, 28)), String)
   expect(rows).toHaveLength(28)
   expect(rows.slice(0, 3)).toEqual([
     { day: '2026-11-24', name: 'Tuesday, November 24, 2026', value: '4', note: 'calf right' },
     { day: '2026-11-23', name: 'Monday, November 23, 2026', value: '0', note: '–' },
     { day: '2026-11-22', name: 'Sunday, November 22, 2026', value: 'not logged', note: '–' },
   ])
+})
+
+test('a day known in part is at least so much in the table, and the caption counts it', () => {
+  const records = [
+    aCheck(1, '2026-11-22', [{ region: 'quads', side: 'left', value: 6 }]),
+    aCheck(2, '2026-11-23', [{ region: 'calf', side: 'right', value: 1 }]),
+  ]
+  const window = windowOf(records, 28)
+  expect(trendTableRows(marksOf(window), String)[1]).toMatchObject({ value: '≥ 1', note: 'calf right' })
+  expect(sorenessCaption(marksOf(window), window.soreness)).toContain(
+    'Hollow bars: at least so much, as a muscle that was sore before was not asked (1 day).',
+  )
 })

@@ -1,0 +1,57 @@
+// Weeks and months of a column, each as how many days have a value, their mean, median, least and most.
+import { dayOfNumber, monthOf } from '../base/day.ts'
+import { monthDays } from './month-days.ts'
+
+/** One row a block; where a block has no value, all but `n` are NaN. */
+export type Pyramid = {
+  n: Float64Array
+  mean: Float64Array
+  median: Float64Array
+  min: Float64Array
+  max: Float64Array
+}
+
+export function newPyramid(blocks: number): Pyramid {
+  const row = () => new Float64Array(blocks)
+  return { n: row(), mean: row(), median: row(), min: row(), max: row() }
+}
+
+/** Where each block of days begins, and at the end where the last one ends. */
+export type Starts = readonly number[]
+
+/** Weeks counted back from the last day, so that the first may be shorter. */
+export function weekStarts(days: number): Starts {
+  if (days === 0) return [0]
+  const first = days % 7
+  return [
+    ...(first > 0 ? [0] : []),
+    ...Array.from({ length: Math.floor(days / 7) + 1 }, (_, week) => first + week * 7),
+  ]
+}
+
+/** The calendar's months over a stretch of days that begins with the number `first`; both ends may be cut short. */
+export function monthStarts(first: number, days: number): Starts {
+  const starts: number[] = []
+  for (let at = first; at < first + days; ) {
+    starts.push(at - first)
+    const month = monthDays(monthOf(dayOfNumber(at)))
+    at = month.number + month.days
+  }
+  return [...starts, days]
+}
+
+/** Into `rows`, which has a row for each block between two starts. */
+export function addUp(values: Float64Array, starts: Starts, rows: Pyramid): void {
+  for (let block = 0; block + 1 < starts.length; block += 1) {
+    const sorted = values
+      .slice(starts[block], starts[block + 1])
+      .filter((value) => !Number.isNaN(value))
+      .sort()
+    const n = sorted.length
+    rows.n[block] = n
+    rows.mean[block] = sorted.reduce((sum, value) => sum + value, 0) / (n || Number.NaN)
+    rows.median[block] = ((sorted[(n - 1) >> 1] ?? Number.NaN) + (sorted[n >> 1] ?? Number.NaN)) / 2
+    rows.min[block] = sorted[0] ?? Number.NaN
+    rows.max[block] = sorted[n - 1] ?? Number.NaN
+  }
+}
