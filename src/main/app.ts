@@ -1,9 +1,11 @@
 // The app without a carrier: store, services and session clock wired once, the same for both hosts.
-import type { Answer, Refusal } from '../shared/base/answer.ts'
+import type { Answer, Refusal, Written } from '../shared/base/answer.ts'
+import { dayOf } from '../shared/base/day.ts'
 import { createListeners } from '../shared/base/listeners.ts'
 import type { AppEvent, Method, Output, Parsed } from '../shared/contract/api.ts'
 import { allRecords, findRecord, type Journal } from '../shared/journal/change.ts'
 import type { AwayReason, SessionState } from '../shared/session/state.ts'
+import type { Settings } from '../shared/settings/settings.ts'
 import type { Clock } from './clock/clock.ts'
 import { startReminders } from './clock/reminders.ts'
 import { createSessionClock } from './clock/session-clock.ts'
@@ -16,15 +18,20 @@ import { openFolder } from './service/opening.ts'
 import { createRoutineService } from './service/routine-service.ts'
 import { createSessionService } from './service/session-service.ts'
 import { createSettingsService } from './service/settings-service.ts'
+import { createSnapshotService } from './service/snapshot-service.ts'
 import { type Lock, takeLock } from './store/lock.ts'
 
+/** What a service answers: a value, or one that is written down as JSON already. */
+export type Reply<T> = Answer<T> | Written
+
 export type Services = {
-  [M in Method]: (input: Parsed<M>) => Promise<Answer<Output<M>>> | Answer<Output<M>>
+  [M in Method]: (input: Parsed<M>) => Promise<Reply<Output<M>>> | Reply<Output<M>>
 }
 
 export type App = {
   services: Services
   subscribe(listener: (event: AppEvent) => void): () => void
+  settings(): Settings
   /** The computer goes to sleep or is locked, or no page is open any more: a running session pauses where it is, and the runner has got up. */
   suspend(reason: AwayReason): void
   /** The computer wakes or is unlocked. */
@@ -101,21 +108,20 @@ export async function openApp({
     timeZone,
     dayStartMinutes,
   })
+  const snapshots = createSnapshotService({
+    store,
+    today: () => dayOf(timekeeper.wall(), timeZone(), dayStartMinutes()),
+    beside: () => ({
+      settings: settings.current(),
+      routines: routines.all(),
+      session: clock.current(),
+      host: { kind, timeZone: timeZoneNow(), dataFolder: folder, version, ...journal.available() },
+    }),
+  })
 
   const services: Services = {
-    'app.snapshot': async () => {
-      const whole = await store.whole()
-      if (!whole.ok) return whole
-      const value = {
-        rev: store.journal().rev,
-        records: allRecords(store.journal()),
-        settings: settings.current(),
-        routines: routines.all(),
-        session: clock.current(),
-        host: { kind, timeZone: timeZoneNow(), dataFolder: folder, version, ...journal.available() },
-      }
-      return { ok: true, value }
-    },
+    'app.snapshot': snapshots.snapshot,
+    'journal.months': snapshots.months,
     'journal.save': journal.save,
     'journal.remove': journal.remove,
     'journal.undo': journal.undo,
@@ -141,6 +147,7 @@ export async function openApp({
     value: {
       services,
       subscribe: listeners.add,
+      settings: settings.current,
       suspend(reason) {
         clock.suspend(reason)
         reminders.gotUp()

@@ -1,11 +1,11 @@
 // The door to the services: every call of a window is checked here, whichever way it came.
-import type { Answer, Refusal } from '../shared/base/answer.ts'
+import type { Refusal } from '../shared/base/answer.ts'
 import type { z } from '../shared/base/schema.ts'
 import { api, type Method } from '../shared/contract/api.ts'
 import { jsonBytesAtMost, rawBytesAtMost, tooLarge } from '../shared/contract/call-size.ts'
-import type { Services } from './app.ts'
+import type { Reply, Services } from './app.ts'
 
-export type Gate = (method: unknown, input: unknown) => Promise<Answer<unknown>>
+export type Gate = (method: unknown, input: unknown) => Promise<Reply<unknown>>
 
 /** `report` hears every bug once; the window only hears that there was one. */
 export function createGate(services: Services, report: (error: unknown) => void): Gate {
@@ -17,7 +17,7 @@ export function createGate(services: Services, report: (error: unknown) => void)
       if (oversize) return oversize
       const parsed = row.input.safeParse(input)
       if (!parsed.success) return invalid(parsed.error)
-      const service = services[method] as (input: unknown) => Promise<Answer<unknown>> | Answer<unknown>
+      const service = services[method] as (input: unknown) => Promise<Reply<unknown>> | Reply<unknown>
       return await service(parsed.data)
     } catch (error) {
       report(error)

@@ -102,7 +102,7 @@ async function start(folder: string) {
   opened.value.subscribe((event) => tell(notify(event)))
   opened.value.lock.onFocusAsked(() => bringToFront(window))
   onAway(powerMonitor, opened.value)
-  await followTheme(nativeTheme, opened.value)
+  followTheme(nativeTheme, opened.value)
 }
 
 /** A journal that cannot be opened answers every call with the reason, which the window then shows. */

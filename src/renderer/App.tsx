@@ -5,8 +5,10 @@ import { warmCharts } from './charts/use-charts.ts'
 import { pageNames, type Route } from './commands/routes.ts'
 import { useRoute } from './commands/use-route.ts'
 import { useShortcuts } from './commands/use-shortcuts.ts'
+import { OlderLine } from './frame/OlderLine.tsx'
 import { Rail } from './frame/Rail.tsx'
 import { ReminderLine } from './frame/ReminderLine.tsx'
+import { SaveState } from './frame/SaveState.tsx'
 import { Toast } from './frame/Toast.tsx'
 import { TroubleLine } from './frame/TroubleLine.tsx'
 import { ComposePage } from './pages/compose/ComposePage.tsx'
@@ -26,7 +28,7 @@ export function App() {
   const client = useClient()
   const type = useSyncExternalStore(client.watch, () => client.state().type)
   const refusal = useSyncExternalStore(client.watch, () => refusalOf(client.state()))
-  if (type === 'loading') return <main className="app-notice">Opening your journal…</main>
+  if (type === 'loading') return <Opening />
   if (type === 'refused') {
     return (
       <main className="app-notice" role="alert">
@@ -35,6 +37,21 @@ export function App() {
     )
   }
   return <Loaded />
+}
+
+/** The frame as it will be, calmly, while the journal is opened. */
+function Opening() {
+  const route = useRoute()
+  return (
+    <div className="app">
+      <Rail route={route} />
+      <main className="app-main">
+        <p className="app-opening" role="status">
+          Opening your journal…
+        </p>
+      </main>
+    </div>
+  )
 }
 
 function refusalOf(state: ClientState): string {
@@ -60,10 +77,15 @@ function Loaded() {
   }, [route.page])
   return (
     <div className={playing ? 'app app-playing' : 'app'}>
-      {!playing && <Rail route={route} />}
+      {!playing && (
+        <Rail route={route}>
+          <SaveState />
+        </Rail>
+      )}
       <main className="app-main">
         <TroubleLine playing={playing} />
         {!playing && <ReminderLine />}
+        <OlderLine page={route.page} />
         <PageOf route={route} />
       </main>
       <Toast />

@@ -16,15 +16,16 @@ import { createClient } from './state/client.ts'
 import { createEndDrafts, EndDraftsContext, followEnd } from './state/end-drafts.ts'
 import { followTimeZone } from './state/time-zone.ts'
 import { ClientContext } from './state/use-app.ts'
+import { windowClock } from './state/window-clock.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no place to draw in.')
 
-const { carrier, onReconnect, onLost } = openCarrier()
-const client = createClient(carrier, { performanceMs: () => performance.now(), epochMs: () => Date.now() })
+const { carrier, onOpen, onLost } = openCarrier()
+const client = createClient(carrier, windowClock)
 const endDrafts = createEndDrafts(keptInTab('afterrun-end'))
 followEnd(client, endDrafts)
-onReconnect(() => void client.load())
+onOpen(() => void client.load())
 onLost(client.lose)
 carrier.subscribe((event) => {
   if (event.type === 'open') goTo(reminderLinks[event.place].href)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { AppEvent, Carrier, Input, Method } from '../../src/shared/contract/api.ts'
 import { defaultSettings } from '../../src/shared/settings/settings.ts'
 import { aCheck, aNight, aRun, id } from '../fakes/records.ts'
-import { type FakeServices, fakeServices, fitBytes, sumOf } from '../fakes/services.ts'
+import { type FakeServices, fakeServices, fitBytes, snapshot, sumOf } from '../fakes/services.ts'
 
 export type Pair = {
   carrier: Carrier
@@ -19,8 +19,16 @@ export function describeCarrier(name: string, openPair: (fake: FakeServices) => 
 
   describe(`over ${name}`, () => {
     test('a snapshot arrives as it is in main', async () => {
-      const { carrier, fake } = await open()
-      expect(await carrier.call('app.snapshot', {})).toEqual(await fake.services['app.snapshot']({}))
+      const { carrier } = await open()
+      expect(await carrier.call('app.snapshot', {})).toEqual({ ok: true, value: snapshot })
+    })
+
+    test('a month arrives as it is in main', async () => {
+      const { carrier } = await open()
+      expect(await carrier.call('journal.months', { months: ['2025-03'] })).toEqual({
+        ok: true,
+        value: [{ month: '2025-03', rev: 0, records: [aRun(1, '2025-03-01')] }],
+      })
     })
 
     test('an entry reaches the journal with every letter and every gap of it', async () => {

@@ -2,8 +2,9 @@ import { MessageChannel } from 'node:worker_threads'
 import { onTestFinished } from 'vitest'
 import { createGate } from '../../src/main/gate.ts'
 import { startHttpHost } from '../../src/main/http/server.ts'
+import { type Preloaded, preloadedCarrier } from '../../src/renderer/link/carrier.ts'
 import { openHttpCarrier } from '../../src/renderer/link/http-carrier.ts'
-import type { AppEvent, Carrier } from '../../src/shared/contract/api.ts'
+import type { AppEvent } from '../../src/shared/contract/api.ts'
 import { fakePage } from '../fakes/page-host.ts'
 import type { FakeServices } from '../fakes/services.ts'
 import { describeCarrier, type Pair } from './carrier-suite.ts'
@@ -44,7 +45,7 @@ async function openMessages({ services, subscribe }: FakeServices): Promise<Pair
       return () => listeners.delete(listener)
     },
   }
-  return { carrier: carrier as Carrier, listening: () => Promise.resolve() }
+  return { carrier: preloadedCarrier(carrier as Preloaded), listening: () => Promise.resolve() }
 }
 
 async function openHttp({ services, subscribe }: FakeServices): Promise<Pair> {
@@ -59,7 +60,7 @@ async function openHttp({ services, subscribe }: FakeServices): Promise<Pair> {
   if (!started.ok) throw new Error(started.message)
   onTestFinished(() => started.value.close())
   const link = new URL(started.value.newLink())
-  const { carrier } = openHttpCarrier(fakePage(link.origin, link.hash.slice('#code='.length)))
-  // A call waits for the stream of events, so an answered one says that the stream is open.
-  return { carrier, listening: async () => void (await carrier.call('journal.undo', {})) }
+  const { carrier, onOpen } = openHttpCarrier(fakePage(link.origin, link.hash.slice('#code='.length)))
+  const open = new Promise<void>((resolve) => onOpen(resolve))
+  return { carrier, listening: () => open }
 }

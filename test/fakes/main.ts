@@ -1,9 +1,17 @@
 // Main as a window knows it, and a client on it.
 import type { Ready } from '../../src/renderer/state/app-state.ts'
 import { createClient } from '../../src/renderer/state/client.ts'
+import type { WindowClock } from '../../src/renderer/state/window-clock.ts'
 import type { Answer } from '../../src/shared/base/answer.ts'
-import type { AppEvent, Carrier, Input, Method, Snapshot } from '../../src/shared/contract/api.ts'
-import type { Change } from '../../src/shared/journal/change.ts'
+import type {
+  AppEvent,
+  Carrier,
+  Input,
+  JournalNews,
+  Method,
+  Snapshot,
+} from '../../src/shared/contract/api.ts'
+import { type Change, journalOf } from '../../src/shared/journal/change.ts'
 import type { JournalRecord } from '../../src/shared/journal/records.ts'
 import { defaultSettings } from '../../src/shared/settings/settings.ts'
 import { aNight } from './records.ts'
@@ -21,8 +29,11 @@ export type FakeMain = {
   change(method: Method, part: object): void
 }
 
+/** The journal that main has, beside what else a snapshot says. */
+export type FakeSnapshot = Omit<Snapshot, 'journal'> & { records: readonly JournalRecord[]; rev: number }
+
 /** Main as the window sees it: answers by a script, events sent by hand. */
-export function fakeMain(part: Partial<Snapshot> = {}): FakeMain {
+export function fakeMain({ records = [], rev = 0, ...part }: Partial<FakeSnapshot> = {}): FakeMain {
   const answers = new Map<Method, Answer<unknown>>()
   const made = new Map<Method, (input: never) => unknown>()
   const calls: Method[] = []
@@ -31,8 +42,7 @@ export function fakeMain(part: Partial<Snapshot> = {}): FakeMain {
   answers.set('app.snapshot', {
     ok: true,
     value: {
-      rev: 0,
-      records: [],
+      journal: newsOf(rev, records),
       settings: defaultSettings,
       routines: [],
       session: { session: { type: 'idle' }, nowMs: 500 },
@@ -54,7 +64,8 @@ export function fakeMain(part: Partial<Snapshot> = {}): FakeMain {
       const answer = make ? make(input as never) : answers.get(method)
       if (!answer) throw new Error(`no answer for ${method}`)
       if (method === 'app.snapshot') await held
-      return (await answer) as never
+      const come = await answer
+      return (method === 'app.snapshot' ? sinceThen(come as Answer<Snapshot>, input) : come) as never
     },
     subscribe(to) {
       listener = to
@@ -81,7 +92,25 @@ export function fakeMain(part: Partial<Snapshot> = {}): FakeMain {
   }
 }
 
-export const windowClock = { performanceMs: () => 1000, epochMs: () => 1_795_420_320_000 }
+/** A journal that comes with the snapshot as a whole. */
+export function newsOf(rev: number, records: readonly JournalRecord[]): JournalNews {
+  const { months } = journalOf(rev, records)
+  const parts = [...months].map(([month, all]) => ({ month, rev, records: [...all.values()] }))
+  return { type: 'parts', rev, months: [...months.keys()].sort(), parts, changes: [] }
+}
+
+/** A window that knows the whole journal is told that nothing has changed. */
+function sinceThen(answer: Answer<Snapshot>, input: object): Answer<Snapshot> {
+  const since = 'since' in input && typeof input.since === 'number' ? input.since : null
+  if (!answer.ok || since === null || since < answer.value.journal.rev) return answer
+  return { ok: true, value: { ...answer.value, journal: { type: 'changes', rev: since, changes: [] } } }
+}
+
+export const windowClock: WindowClock = {
+  performanceMs: () => 1000,
+  epochMs: () => 1_795_420_320_000,
+  idle: () => Promise.resolve(),
+}
 
 export async function openClient(records: JournalRecord[] = [], rev = 0) {
   const main = fakeMain({ records, rev })

@@ -35,7 +35,12 @@ export function fakeServices(): FakeServices {
   const services: Services = {
     'app.snapshot': (input) => {
       note('app.snapshot', input)
-      return { ok: true, value: snapshot }
+      return { ok: true, json: new TextEncoder().encode(JSON.stringify(snapshot)) }
+    },
+    'journal.months': (input) => {
+      note('journal.months', input)
+      const parts = input.months.map((month) => ({ month, rev, records: [aRun(1, `${month}-01`)] }))
+      return { ok: true, json: new TextEncoder().encode(JSON.stringify(parts)) }
     },
     'journal.save': (input) => {
       note('journal.save', input)
@@ -120,9 +125,9 @@ export const aRoutine: Routine = Routine.parse({
 
 const idle: SessionNow = { session: { type: 'idle' }, nowMs: 12.5 }
 
-const snapshot: Snapshot = {
-  rev: 0,
-  records: [],
+/** What the fake app says of itself. */
+export const snapshot: Snapshot = {
+  journal: { type: 'parts', rev: 0, months: [], parts: [], changes: [] },
   settings: defaultSettings,
   routines: [aRoutine],
   session: idle,

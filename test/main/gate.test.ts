@@ -1,6 +1,7 @@
 import { fc } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { createGate } from '../../src/main/gate.ts'
+import { readAnswer } from '../../src/renderer/link/written.ts'
 import { type Answer, faults } from '../../src/shared/base/answer.ts'
 import { api, type Method } from '../../src/shared/contract/api.ts'
 import { aCheck, aNight, aRun, id } from '../fakes/records.ts'
@@ -18,6 +19,7 @@ function openGate() {
 const good: Record<Method, unknown> = {
   'app.snapshot': {},
   'journal.save': aCheck(1, '2026-11-22', [{ region: 'quads', side: 'left', value: 4 }]),
+  'journal.months': { months: ['2025-01', '2025-02'] },
   'journal.remove': { id: id(1) },
   'journal.undo': {},
   'journal.redo': {},
@@ -36,7 +38,7 @@ const good: Record<Method, unknown> = {
 describe('a call that is fine', () => {
   test.each(methods)('%s is done with what its schema made of the input', async (method) => {
     const { gate, asked, reports } = openGate()
-    const answer = await gate(method, good[method])
+    const answer = readAnswer(await gate(method, good[method]))
     expect(asked).toEqual([{ method, input: api[method].input.parse(good[method]) }])
     if (answer.ok) expect(api[method].output.parse(answer.value)).toEqual(answer.value)
     expect(reports).toEqual([])
@@ -185,7 +187,7 @@ describe('10,000 random payloads', () => {
       const payload = fc.oneof(anything, spoilt(good[method]))
       await fc.assert(
         fc.asyncProperty(payload, async (input) => {
-          const answer = await gate(method, input)
+          const answer = readAnswer(await gate(method, input))
           if (answer.ok) expect(api[method].output.safeParse(answer.value).success).toBe(true)
           else {
             expect(faults).toContain(answer.fault)

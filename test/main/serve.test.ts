@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { openHttpCarrier } from '../../src/renderer/link/http-carrier.ts'
 import { fakePage } from '../fakes/page-host.ts'
 import { aNight, id } from '../fakes/records.ts'
+import { recordsIn } from '../fakes/snapshots.ts'
 
 let app: string
 
@@ -98,7 +99,7 @@ test('what is written in one start is there in the next', async () => {
   const second = start('--data', folder, '--no-open')
   const answer = await carrierAt(await linkIn(second.said)).call('app.snapshot', {})
   const value = answer.ok ? answer.value : null
-  expect(value?.records).toEqual([{ ...night, rev: 1 }])
+  expect(recordsIn(answer)).toEqual([{ ...night, rev: 1 }])
   expect(value?.host).toMatchObject({ kind: 'browser', dataFolder: folder, version: '1.2.3' })
   expect(await end(second, 'SIGINT')).toBe(endedWell)
 })

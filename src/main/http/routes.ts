@@ -3,6 +3,7 @@ import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import type { Refusal } from '../../shared/base/answer.ts'
 import { jsonBytesAtMost, rawBytesAtMost, tooLarge } from '../../shared/contract/call-size.ts'
+import type { Reply } from '../app.ts'
 import type { Gate } from '../gate.ts'
 import { readBody } from './body.ts'
 import type { EventFanOut } from './events.ts'
@@ -41,7 +42,7 @@ export function createRoutes({ gate, events, key, pages, report }: Routes) {
     const read = await readJson(context)
     if (!read.ok) return refuse(context, read)
     const { method, input } = read.value
-    return context.json(await gate(method, input))
+    return answered(context, await gate(method, input))
   })
 
   app.post('/import', async (context) => {
@@ -52,7 +53,7 @@ export function createRoutes({ gate, events, key, pages, report }: Routes) {
     const body = await readBody(context.env.incoming, bytesAtMost)
     if (body.type === 'too_large') return refuse(context, tooLarge(bytesAtMost))
     if (body.type === 'broken_off') return refuse(context, unreadable)
-    return context.json(await gate(method, { fileName, bytes: body.bytes }))
+    return answered(context, await gate(method, { fileName, bytes: body.bytes }))
   })
 
   app.get('/events', (context) => {
@@ -83,6 +84,15 @@ export function createRoutes({ gate, events, key, pages, report }: Routes) {
 
 const unreadable: Refusal = { ok: false, fault: 'invalid', message: 'What was sent cannot be read.' }
 const usedUp: Refusal = { ok: false, fault: 'forbidden', message: 'This link has been used or is too old.' }
+
+/** What is written already goes out as it is, in the form that every answer has. */
+function answered(context: Asked, reply: Reply<unknown>) {
+  if (!('json' in reply)) return context.json(reply)
+  const body = Buffer.concat([begun, reply.json, ended])
+  return context.body(body, 200, { 'content-type': 'application/json' })
+}
+const begun = Buffer.from('{"ok":true,"value":')
+const ended = Buffer.from('}')
 
 function refuse(context: Asked, refusal: Refusal) {
   // What was left unread of the body goes with the connection.

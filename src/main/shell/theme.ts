@@ -2,13 +2,12 @@
 import type { NativeTheme } from 'electron'
 import type { App } from '../app.ts'
 
-export async function followTheme(
+export function followTheme(
   nativeTheme: Pick<NativeTheme, 'themeSource'>,
-  { services, subscribe }: Pick<App, 'services' | 'subscribe'>,
-): Promise<void> {
+  { settings, subscribe }: Pick<App, 'settings' | 'subscribe'>,
+): void {
   subscribe((event) => {
     if (event.type === 'settings') nativeTheme.themeSource = event.settings.theme
   })
-  const snapshot = await services['app.snapshot']({})
-  if (snapshot.ok) nativeTheme.themeSource = snapshot.value.settings.theme
+  nativeTheme.themeSource = settings().theme
 }

@@ -1,10 +1,9 @@
 // The rail at the left: the pages, and whether all is saved. In a narrow window it is a bar at the bottom with five places and More.
 import { ChartLine, Ellipsis, Flag, ListOrdered, NotebookPen, Settings2, Sun, Timer } from 'lucide-react'
-import { useId, useRef } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import { hrefTo, pageNames, type RailPage, type Route, railPages } from '../commands/routes.ts'
 import { Mark } from './Mark.tsx'
 import './rail.css'
-import { SaveState } from './SaveState.tsx'
 
 const icons: Record<RailPage, typeof Sun> = {
   today: Sun,
@@ -19,7 +18,8 @@ const icons: Record<RailPage, typeof Sun> = {
 /** What stands behind More where there is room for five places only. */
 const behindMore: readonly RailPage[] = ['routines', 'settings']
 
-export function Rail({ route }: { route: Route }) {
+/** `children` say whether all is saved, once there is anything to save. */
+export function Rail({ route, children }: { route: Route; children?: ReactNode }) {
   return (
     <header className="rail">
       <a className="rail-brand" href={hrefTo('today')}>
@@ -31,7 +31,7 @@ export function Rail({ route }: { route: Route }) {
           <PageLink key={page} page={page} current={route.page === page} />
         ))}
       </nav>
-      <SaveState />
+      {children}
       <nav className="rail-pages rail-settings" aria-label="Settings">
         <PageLink page="settings" current={route.page === 'settings'} />
       </nav>

@@ -7,12 +7,10 @@ import { hasStopped, type PageHost, startedAnew } from './handover.ts'
 
 export type EventFeed = {
   subscribe(listener: (event: AppEvent) => void): () => void
-  /** Called when the stream is back and events may have been missed meanwhile. */
-  onReconnect(listener: () => void): () => void
+  /** Called each time that the stream is open: what was told before, while it was not, is still to be asked for. */
+  onOpen(listener: () => void): () => void
   /** Called with a sentence when the stream broke and the host does not let the page in again. */
   onLost(listener: (message: string) => void): () => void
-  /** Settles once the stream is open or could not be opened at first; at once where nobody listens. */
-  opened(): Promise<void>
 }
 
 const firstWaitMs = 250
@@ -21,21 +19,20 @@ const report = (error: unknown) => reportError(error)
 
 export function createEventFeed(page: PageHost, token: Promise<Answer<string>>): EventFeed {
   const listeners = createListeners<AppEvent>(report)
-  const reconnected = createListeners<void>(report)
+  const openings = createListeners<void>(report)
   const lost = createListeners<string>(report)
-  let feed: { opened: Promise<void>; stop: AbortController } | null = null
+  let feed: AbortController | null = null
 
   function start() {
     const stop = new AbortController()
-    const opened = new Promise<void>((settle) => void run(stop.signal, settle))
-    return { opened, stop }
+    void run(stop.signal)
+    return stop
   }
 
-  async function run(signal: AbortSignal, settle: () => void) {
+  async function run(signal: AbortSignal) {
     const key = await token
     let waitMs = firstWaitMs
     let wasOpen = false
-    let missed = false
     while (key.ok && !signal.aborted) {
       const response = await open(key.value, signal)
       if (signal.aborted) break
@@ -43,19 +40,16 @@ export function createEventFeed(page: PageHost, token: Promise<Answer<string>>):
       if (wasOpen && why) lost.tell(why)
       // The key is not this host's: asking again will not change that.
       if (response?.status === 401) break
-      settle()
       if (response?.ok && response.body) {
-        if (missed) reconnected.tell()
+        openings.tell()
         wasOpen = true
         waitMs = firstWaitMs
         await readEvents(response.body, listeners.tell)
       }
-      missed = true
       if (signal.aborted) break
       await page.wait(waitMs)
       waitMs = Math.min(waitMs * 2, longestWaitMs)
     }
-    settle()
   }
 
   /** Null where the host does not answer. */
@@ -71,12 +65,11 @@ export function createEventFeed(page: PageHost, token: Promise<Answer<string>>):
       return () => {
         stop()
         if (listeners.count() > 0) return
-        feed?.stop.abort()
+        feed?.abort()
         feed = null
       }
     },
-    onReconnect: reconnected.add,
+    onOpen: openings.add,
     onLost: lost.add,
-    opened: () => feed?.opened ?? Promise.resolve(),
   }
 }

@@ -5,7 +5,7 @@ import { jsonBytesAtMost, rawBytesAtMost, tooLarge } from '../../shared/contract
 import { createEventFeed, type EventFeed } from './event-feed.ts'
 import { ask, browserPage, noAnswer, type PageHost, takeToken, withoutKey } from './handover.ts'
 
-export type HttpCarrier = { carrier: Carrier } & Pick<EventFeed, 'onReconnect' | 'onLost'>
+export type HttpCarrier = { carrier: Carrier } & Pick<EventFeed, 'onOpen' | 'onLost'>
 
 export function openHttpCarrier(page: PageHost = browserPage()): HttpCarrier {
   const token = takeToken(page)
@@ -16,8 +16,6 @@ export function openHttpCarrier(page: PageHost = browserPage()): HttpCarrier {
     if (!key.ok) return key
     const sending = wrap(method, input)
     if (sending.type === 'too_large') return tooLarge(sending.bytesAtMost)
-    // A change made after the snapshot is then told for certain; it may still come before the snapshot does.
-    await feed.opened()
     const headers = { ...sending.headers, authorization: `Bearer ${key.value}` }
     const asked = await ask(page, sending.path, { method: 'POST', headers, body: sending.body })
     if (!asked) return noAnswer
@@ -26,7 +24,7 @@ export function openHttpCarrier(page: PageHost = browserPage()): HttpCarrier {
     return withoutKey
   }
 
-  return { carrier: { call, subscribe: feed.subscribe }, onReconnect: feed.onReconnect, onLost: feed.onLost }
+  return { carrier: { call, subscribe: feed.subscribe }, onOpen: feed.onOpen, onLost: feed.onLost }
 }
 
 type Sending =

@@ -16,9 +16,14 @@ export type Saving =
 /** Whether main is there to hear and answer. */
 export type Link = { type: 'open' } | { type: 'lost'; message: string }
 
+/** The months before the last year: still being read, all there, or why they cannot be had. */
+export type OlderNotes = { type: 'loading' } | { type: 'whole' } | { type: 'refused'; message: string }
+
 export type Ready = {
   type: 'ready'
+  /** What is there of it; `older` says whether that is all. */
   journal: Journal
+  older: OlderNotes
   settings: Settings
   /** The runner's own routines. */
   routines: Routine[]

@@ -12,16 +12,16 @@ import { createSettingsWriter } from './settings-writer.ts'
 import { createStateCell } from './state-cell.ts'
 import { createToasts } from './toasts.ts'
 import { createUndoWriter } from './undo-writer.ts'
+import type { WindowClock } from './window-clock.ts'
 import { createWrites } from './writes.ts'
-
-/** The clocks of the window, as arguments so that tests turn them. */
-export type WindowClock = { performanceMs(): number; epochMs(): number }
 
 export type Client = {
   state(): ClientState
   watch(listener: () => void): () => void
   /** Loads the snapshot; called again after events may have been missed. */
   load(): Promise<void>
+  /** Reads the months before the last year at once, for a page that needs them. */
+  readOlder(): void
   /** Main does not answer any more; the next snapshot takes it back. */
   lose(message: string): void
   /** Puts a record in the journal; `said` is the toast, none when left out, `routineId` is a routine to start from it. */
@@ -52,7 +52,7 @@ type SessionMethod = 'session.start' | 'session.act' | 'session.discard'
 export function createClient(carrier: Carrier, clock: WindowClock): Client {
   const cell = createStateCell()
   const toasts = createToasts(cell)
-  const hearing = createHearing(carrier, cell, clock.performanceMs)
+  const hearing = createHearing(carrier, cell, clock)
   const writes = createWrites(carrier, cell, clock.epochMs)
   const journal = createJournalWriter({
     writes,
@@ -76,6 +76,7 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
     state: cell.state,
     watch: cell.watch,
     load: hearing.load,
+    readOlder: hearing.readOlder,
     lose: (message) => cell.patch({ link: { type: 'lost', message } }),
     ...journal,
     ...back,

@@ -1,40 +1,77 @@
-// What main tells this window: one snapshot, then only Changes and events on top of it.
+// What main tells this window: a snapshot, then only Changes and events on top of it, and older months as they come.
 import type { AppEvent, Carrier, Edited, SessionNow } from '../../shared/contract/api.ts'
-import { applyChange } from '../../shared/journal/change.ts'
+import { type Gathering, monthsToAsk, withChange, withParts } from '../../shared/journal/gathering.ts'
 import { afterTrouble, type Ready } from './app-state.ts'
 import { leadAfter } from './main-clock.ts'
-import { createLoads, type Heard, isOlderCues, withSnapshot } from './snapshot-loading.ts'
+import { createOlderLoading } from './older-loading.ts'
+import { gatheredWith, type Heard, isOlderCues, olderNotes, withSnapshot } from './snapshot-loading.ts'
 import type { StateCell } from './state-cell.ts'
+import type { WindowClock } from './window-clock.ts'
 
 export type Hearing = {
-  /** Loads the snapshot; called again after events may have been missed. */
+  /** Asks for a snapshot, or for what has changed since the last; called again after events may have been missed. */
   load(): Promise<void>
   hear(event: AppEvent): void
+  /** Reads the older months at once. */
+  readOlder(): void
 }
 
-export function createHearing(carrier: Carrier, cell: StateCell, performanceMs: () => number): Hearing {
-  const loads = createLoads()
+export function createHearing(carrier: Carrier, cell: StateCell, clock: WindowClock): Hearing {
+  const { performanceMs, idle = () => Promise.resolve() } = clock
+  let gathering: Gathering | null = null
+  /** What is heard while a snapshot is on its way, since the two may come by different connections; null where none is. */
+  let meanwhile: Heard[] | null = null
+  let underWay: Promise<void> | null = null
+  let next: Promise<void> | null = null
+  const older = createOlderLoading({
+    carrier,
+    idle,
+    wanted: () => (gathering ? monthsToAsk(gathering) : []),
+    take(parts) {
+      if (!gathering) return
+      gathering = withParts(gathering, parts)
+      // Shown once it is all there: a page that needs a part of it needs it whole.
+      if (gathering.missing.size === 0) show(gathering)
+    },
+    refuse: (message) => cell.patch({ older: { type: 'refused', message } }),
+  })
 
-  async function load() {
-    const begun = loads.begin()
-    const answer = await carrier.call('app.snapshot', {})
+  /** One after the other; those asked for while one is under way are the same next one. */
+  function load(): Promise<void> {
+    if (underWay) {
+      next ??= underWay.then(() => {
+        next = null
+        return load()
+      })
+      return next
+    }
+    underWay = loadNow().finally(() => {
+      underWay = null
+    })
+    return underWay
+  }
+
+  async function loadNow() {
+    meanwhile = []
+    const answer = await carrier.call('app.snapshot', gathering ? { since: gathering.journal.rev } : {})
+    const heard = meanwhile
+    meanwhile = null
     if (!answer.ok) {
-      begun.giveUp()
       if (!cell.ready()) cell.set({ type: 'refused', message: answer.message })
       return
     }
-    const heard = begun.take()
-    if (!heard) return
     const snapshot = answer.value
-    cell.set(withSnapshot(cell.state(), snapshot, performanceMs()))
+    gathering = gatheredWith(gathering, snapshot.journal)
+    cell.set(withSnapshot(cell.state(), snapshot, gathering, performanceMs()))
     for (const one of heard) if (!isOlderCues(one, snapshot)) tell(one)
+    older.begin()
   }
 
   function hear(event: AppEvent) {
     const heard = { event, heardMs: performanceMs() }
     // Told once, they stand beside the snapshot: only a window that cannot show them yet has to keep them.
     const isBeside = event.type === 'reminder' || event.type === 'trouble'
-    if (!cell.ready() || !isBeside) loads.keep(heard)
+    if (!cell.ready() || !isBeside) meanwhile?.push(heard)
     tell(heard)
   }
 
@@ -50,10 +87,17 @@ export function createHearing(carrier: Carrier, cell: StateCell, performanceMs: 
 
   function fold({ change, undo, redo }: Edited) {
     const now = cell.ready()
-    if (!now || change.rev <= now.journal.rev) return
-    if (change.rev === now.journal.rev + 1)
-      cell.patch({ journal: applyChange(now.journal, change), host: { ...now.host, undo, redo } })
-    else if (!loads.isUnderWay()) void load()
+    if (!gathering || !now || change.rev <= gathering.journal.rev) return
+    const after = withChange(gathering, change)
+    if (after) {
+      gathering = after
+      show(after, { host: { ...now.host, undo, redo } })
+    } else if (!meanwhile) void load()
+  }
+
+  function show(shown: Gathering, part: Partial<Ready> = {}) {
+    const { type } = olderNotes(shown)
+    cell.patch({ journal: shown.journal, ...(type === 'whole' && { older: { type } }), ...part })
   }
 
   /** Takes what carries main's time, and with it what it tells of main's clock. */
@@ -69,5 +113,5 @@ export function createHearing(carrier: Carrier, cell: StateCell, performanceMs: 
     takeAt(told.nowMs, heardMs, isOld ? {} : { session: told })
   }
 
-  return { load, hear }
+  return { load, hear, readOlder: older.hurry }
 }

@@ -1,8 +1,8 @@
-// Snapshots under way: what is heard meanwhile is told again on top, since the two may come by different connections.
-import type { AppEvent, Snapshot } from '../../shared/contract/api.ts'
-import { journalOf } from '../../shared/journal/change.ts'
+// What a snapshot makes of the window's state: the journal begun or brought up to date, the rest as it is now.
+import type { AppEvent, JournalNews, Snapshot } from '../../shared/contract/api.ts'
+import { beginGathering, type Gathering, withChange } from '../../shared/journal/gathering.ts'
 import { cuesFor } from '../../shared/session/cues.ts'
-import type { ClientState, Ready } from './app-state.ts'
+import type { ClientState, OlderNotes, Ready } from './app-state.ts'
 
 /** Within this time after a snapshot main tells the coming cues itself. */
 const ownCuesMs = 20_000
@@ -10,53 +10,30 @@ const ownCuesMs = 20_000
 /** An event and the window's own clock when it came. */
 export type Heard = { event: AppEvent; heardMs: number }
 
-export type Loads = {
-  isUnderWay(): boolean
-  /** Keeps an event for every snapshot under way. */
-  keep(heard: Heard): void
-  begin(): Load
+/** The window's journal after what main told of it: begun anew, or with the Changes that it lacked. */
+export function gatheredWith(before: Gathering | null, news: JournalNews): Gathering {
+  if (news.type === 'parts' || !before) return beginGathering(news.type === 'parts' ? news : nothing)
+  return news.changes.reduce((all, change) => withChange(all, change) ?? all, before)
+}
+const nothing = { rev: 0, months: [], parts: [], changes: [] }
+
+/** What the window can say of the months before the last year. */
+export function olderNotes({ missing }: Gathering): OlderNotes {
+  return { type: missing.size > 0 ? 'loading' : 'whole' }
 }
 
-export type Load = {
-  /** What was heard since the load began; null where a snapshot that was asked for later has been taken already. */
-  take(): Heard[] | null
-  /** No snapshot came. */
-  giveUp(): void
-}
-
-export function createLoads(): Loads {
-  const underWay = new Set<Heard[]>()
-  let begun = 0
-  let latestTaken = 0
-  return {
-    isUnderWay: () => underWay.size > 0,
-    keep(heard) {
-      for (const kept of underWay) kept.push(heard)
-    },
-    begin() {
-      begun += 1
-      const turn = begun
-      const kept: Heard[] = []
-      underWay.add(kept)
-      return {
-        take() {
-          underWay.delete(kept)
-          if (turn < latestTaken) return null
-          latestTaken = turn
-          return kept
-        },
-        giveUp: () => void underWay.delete(kept),
-      }
-    },
-  }
-}
-
-/** The state with a snapshot in it. Changes may have overtaken the snapshot: the journal never goes back. */
-export function withSnapshot(before: ClientState, snapshot: Snapshot, heardMs: number): Ready {
-  const { records, rev, settings, routines, session, host } = snapshot
+/** The state with a snapshot in it. Changes may have overtaken it: undo and redo are those of the later one. */
+export function withSnapshot(
+  before: ClientState,
+  snapshot: Snapshot,
+  gathering: Gathering,
+  heardMs: number,
+): Ready {
+  const { settings, routines, session, host } = snapshot
   const loaded: Ready = {
     type: 'ready',
-    journal: journalOf(rev, records),
+    journal: gathering.journal,
+    older: olderNotes(gathering),
     settings,
     routines,
     session,
@@ -70,9 +47,8 @@ export function withSnapshot(before: ClientState, snapshot: Snapshot, heardMs: n
   }
   if (before.type !== 'ready') return loaded
   const { saving, toast, reminder } = before
-  if (before.journal.rev < rev) return { ...loaded, saving, toast, reminder }
-  const { undo, redo } = before.host
-  return { ...loaded, saving, toast, reminder, journal: before.journal, host: { ...host, undo, redo } }
+  const { undo, redo } = gathering.journal.rev > snapshot.journal.rev ? before.host : host
+  return { ...loaded, saving, toast, reminder, host: { ...host, undo, redo } }
 }
 
 /** Cues from before the snapshot: those that follow from it take their place. */

@@ -20,3 +20,6 @@ export type Fault = (typeof faults)[number]
 export type Answer<T> = { ok: true; value: T } | Refusal
 
 export type Refusal = { ok: false; fault: Fault; message: string; path?: string }
+
+/** An answer whose value is written as JSON already: megabytes of it are never taken apart on their way. */
+export type Written = { ok: true; json: Uint8Array<ArrayBuffer> }

@@ -20,9 +20,31 @@ const history = { undo: PastEdit.nullable(), redo: PastEdit.nullable() }
 export const SessionNow = z.object({ session: SessionState, nowMs: z.number() })
 export type SessionNow = z.infer<typeof SessionNow>
 
+const Month = z.string().regex(/^\d{4}-\d{2}$/, 'A month is written as YYYY-MM.')
+
+/** All records of a month as they were at a revision. */
+const MonthPart = z.object({ month: Month, rev: z.int().min(0), records: z.array(JournalRecord) })
+
+/** How many months are asked for at once: few enough that main hardly notices. */
+export const monthsAtMost = 12
+
+/**
+ * What a window needs to know of the journal: which months there are, those of the last year, and the Changes that some
+ * of these lack; or only the Changes since the revision that the window has.
+ */
+const JournalNews = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('parts'),
+    rev: z.int().min(0),
+    months: z.array(Month),
+    parts: z.array(MonthPart),
+    changes: z.array(Change),
+  }),
+  z.object({ type: z.literal('changes'), rev: z.int().min(0), changes: z.array(Change) }),
+])
+
 export const Snapshot = z.object({
-  rev: z.int().min(0),
-  records: z.array(JournalRecord),
+  journal: JournalNews,
   settings: Settings,
   /** The runner's own, beside the built-in ones. */
   routines: z.array(Routine),
@@ -37,6 +59,7 @@ export const Snapshot = z.object({
   }),
 })
 export type Snapshot = z.infer<typeof Snapshot>
+export type JournalNews = Snapshot['journal']
 
 /** A file read into a workout that is not saved yet. */
 export const ImportedWorkout = z.object({
@@ -51,7 +74,12 @@ export const Edited = z.object({ change: Change, ...history })
 export type Edited = z.infer<typeof Edited>
 
 export const api = {
-  'app.snapshot': { input: nothing, output: Snapshot },
+  /** `since` is the revision of the journal that the window has already. */
+  'app.snapshot': { input: z.strictObject({ since: z.int().min(0).optional() }), output: Snapshot },
+  'journal.months': {
+    input: z.strictObject({ months: z.array(Month).min(1).max(monthsAtMost) }),
+    output: z.array(MonthPart),
+  },
   'journal.save': { input: JournalRecord, output: Edited },
   'journal.remove': { input: z.strictObject({ id: z.uuid() }), output: Edited },
   'journal.undo': { input: nothing, output: Edited },

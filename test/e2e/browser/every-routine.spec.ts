@@ -1,6 +1,8 @@
 // Every built-in routine, and one composed, played to its end in a real browser under a clock turned by hand: what was planned is what was done.
+
 import { join } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
+import type { Reply } from '../../../src/main/app.ts'
 import { openApp } from '../../../src/main/app.ts'
 import { createGate } from '../../../src/main/gate.ts'
 import { readPages } from '../../../src/main/http/pages.ts'
@@ -12,10 +14,11 @@ import { compose } from '../../../src/shared/routines/compose.ts'
 import type { Routine, Step } from '../../../src/shared/routines/routine.ts'
 import { type Segment, timeline, totals } from '../../../src/shared/routines/timeline.ts'
 import { FakeClock } from '../../fakes/clock.ts'
+import { recordsIn, snapshotIn } from '../../fakes/snapshots.ts'
 import { freshFolder, root } from '../support/places.ts'
 import { watchPages } from '../support/watch-pages.ts'
 
-type Host = { clock: FakeClock; url: string; snapshot(): Promise<Snapshot> }
+type Host = { clock: FakeClock; url: string; snapshot(): Promise<Reply<Snapshot>> }
 
 const test = base.extend<{ host: Host }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures it needs from this pattern.
@@ -39,7 +42,7 @@ const test = base.extend<{ host: Host }>({
     await use({
       clock,
       url: host.newLink(),
-      snapshot: async () => must(await services['app.snapshot']({})),
+      snapshot: async () => await services['app.snapshot']({}),
     })
     await host.close()
     await app.close()
@@ -113,7 +116,8 @@ async function playToItsEnd(page: Page, { clock, snapshot }: Host, routine: Rout
     .click()
   await expect(page.getByText('Saved in the journal.')).toBeVisible()
 
-  const { records, session } = await snapshot()
+  const told = await snapshot()
+  const [records, { session }] = [recordsIn(told), snapshotIn(told)]
   const [logged] = records.flatMap((record) => (record.kind === 'session' ? [record] : []))
   const plannedSeconds = (step: Step) => roundsOf(routine, step) * workSeconds(step)
   const activeSeconds = steps.reduce((sum, step) => sum + plannedSeconds(step), 0)

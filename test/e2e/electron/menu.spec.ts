@@ -1,13 +1,14 @@
 // Undo and Redo in the desktop's menu bar: the journal outside a text field, the letters in one, and each key once.
+
 import { aNight } from '../../fakes/records.ts'
+import { recordsIn } from '../../fakes/snapshots.ts'
 import { call, type Desktop, whyNoDesktop } from '../support/electron.ts'
 import { expect, test } from '../support/electron-test.ts'
 
 test.skip(whyNoDesktop !== null, whyNoDesktop ?? '')
 
 const kept = async ({ page }: Desktop) => {
-  const found = await call(page, 'app.snapshot', {})
-  return found.ok && found.value.records.length
+  return recordsIn(await call(page, 'app.snapshot', {})).length
 }
 
 /** Chooses an item of the Edit menu as a click on it does. */

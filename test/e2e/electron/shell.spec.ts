@@ -60,11 +60,12 @@ test('a listener hears changes until it is taken off', async () => {
   const heard = await page.evaluate(async () => {
     type Listen = (event: { type: string }) => void
     type Carried = {
-      call(method: string, input: unknown): Promise<{ ok: boolean; value: Record<string, unknown> }>
+      call(method: string, input: unknown): Promise<{ ok: boolean; json: Uint8Array }>
       subscribe(listener: Listen): () => void
     }
     const { afterrun } = globalThis as unknown as { afterrun: Carried }
-    const { settings } = (await afterrun.call('app.snapshot', {})).value
+    const { json } = await afterrun.call('app.snapshot', {})
+    const { settings } = JSON.parse(new TextDecoder().decode(json))
     const types: string[] = []
     const saved = async () => {
       // An event and the answer to the call that made it may come in either order.

@@ -2,8 +2,9 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import type { Preloaded } from '../../../src/renderer/link/carrier.ts'
 import type { Answer } from '../../../src/shared/base/answer.ts'
-import type { Carrier, Input, Method, Output } from '../../../src/shared/contract/api.ts'
+import type { Input, Method, Output } from '../../../src/shared/contract/api.ts'
 import { root } from './places.ts'
 import { watchPages } from './watch-pages.ts'
 
@@ -75,9 +76,10 @@ export function journalIn(place: string): string {
 /** Calls main as the page does, through the preload. */
 export function call<M extends Method>(page: Page, method: M, input: Input<M>): Promise<Answer<Output<M>>> {
   return page.evaluate(
-    ([asked, given]) => {
-      const { afterrun } = globalThis as unknown as { afterrun: Carrier }
-      return afterrun.call(asked as Method, given as Input<Method>)
+    async ([asked, given]) => {
+      const { afterrun } = globalThis as unknown as { afterrun: Preloaded }
+      const reply = await afterrun.call(asked as Method, given as Input<Method>)
+      return 'json' in reply ? { ok: true, value: JSON.parse(new TextDecoder().decode(reply.json)) } : reply
     },
     [method, input] as const,
   ) as Promise<Answer<Output<M>>>

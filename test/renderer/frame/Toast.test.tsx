@@ -4,6 +4,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { createJournalService } from '../../../src/main/service/journal-service.ts'
 import { Toast } from '../../../src/renderer/frame/Toast.tsx'
+import { readAnswer } from '../../../src/renderer/link/written.ts'
 import { UndoCard } from '../../../src/renderer/pages/journal/UndoCard.tsx'
 import { createClient } from '../../../src/renderer/state/client.ts'
 import { ClientContext } from '../../../src/renderer/state/use-app.ts'
@@ -30,7 +31,7 @@ async function open() {
     'journal.redo': journal.redo,
   }
   const carrier: Carrier = {
-    call: async (method, input) => (await services[method](input as never)) as Answer<never>,
+    call: async (method, input) => readAnswer((await services[method](input as never)) as Answer<never>),
     subscribe: (listener) => {
       listeners.push(listener)
       return () => {}

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { createEventFeed } from '../../../src/renderer/link/event-feed.ts'
 import { hasStopped, startedAnew } from '../../../src/renderer/link/handover.ts'
@@ -50,14 +51,13 @@ const event: AppEvent = { type: 'cues', nowMs: 1, cues: [] }
 const send = (sending: Sending) =>
   sending.enqueue(new TextEncoder().encode(`data: ${JSON.stringify(event)}\n\n`))
 
-test('a stream that breaks is opened again, and then the window is told to catch up', async () => {
+test('each time that the stream opens the window is told to catch up with what came before', async () => {
   const { page, feed, next } = openFeed()
   const story: string[] = []
   const told = () => new Promise<void>((resolve) => feed.subscribe(() => resolve()))
-  feed.onReconnect(() => story.push('reconnected'))
+  feed.onOpen(() => story.push('open'))
   feed.subscribe(() => story.push('event'))
   const first = open(await next())
-  await feed.opened()
   const firstEvent = told()
   send(first)
   await firstEvent
@@ -67,7 +67,7 @@ test('a stream that breaks is opened again, and then the window is told to catch
   const secondEvent = told()
   send(second)
   await secondEvent
-  expect(story).toEqual(['event', 'reconnected', 'event'])
+  expect(story).toEqual(['open', 'event', 'open', 'event'])
 })
 
 test('it waits longer after each failure, ten seconds at the most, and starts over once it is open', async () => {
@@ -85,13 +85,12 @@ test('it waits longer after each failure, ten seconds at the most, and starts ov
   expect(page.waits.at(-1)).toBe(250)
 })
 
-test('a host that does not answer at first holds no call back, and is caught up with later', async () => {
+test('a host that does not answer at first is caught up with later', async () => {
   const { page, feed, next } = openFeed()
-  const caughtUp = new Promise<void>((resolve) => feed.onReconnect(resolve))
+  const caughtUp = new Promise<void>((resolve) => feed.onOpen(resolve))
   feed.subscribe(() => {})
   const request = await next()
   request.fail()
-  await feed.opened()
   page.endWait()
   open(await next())
   await caughtUp
@@ -102,14 +101,14 @@ test('a key that the host does not know is not tried again', async () => {
   feed.subscribe(() => {})
   const request = await next()
   request.answer(new Response('', { status: 401 }))
-  await feed.opened()
+  await nextTurn()
   expect([page.waits, asked]).toEqual([[], []])
 })
 
 test('without a key nothing is asked', async () => {
   const { feed, asked } = openFeed(null)
   feed.subscribe(() => {})
-  await feed.opened()
+  await nextTurn()
   expect(asked).toEqual([])
 })
 
@@ -145,7 +144,7 @@ test('a stream that is let in again at once says nothing of it', async () => {
   const { page, feed, next } = openFeed()
   const said: string[] = []
   feed.onLost((message) => said.push(message))
-  const caughtUp = new Promise<void>((resolve) => feed.onReconnect(resolve))
+  const caughtUp = new Promise<void>((resolve) => feed.onOpen(resolve))
   feed.subscribe(() => {})
   open(await next()).close()
   page.endWait()

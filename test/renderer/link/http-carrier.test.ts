@@ -32,22 +32,23 @@ test.each<[string, () => Promise<Response>]>([
   })
 })
 
-test('the snapshot is asked for once the stream of events is open', async () => {
+test('the snapshot is asked for while the stream of events opens, which then says that there is something to catch up on', async () => {
   const asked: string[] = []
+  const story: string[] = []
   const answers: (() => void)[] = []
   const page = fakePage(origin, null, (address) => {
-    asked.push(new URL(String(address)).pathname)
-    if (asked.length > 1) return Promise.resolve(Response.json({ ok: true, value: 'snapshot' }))
+    const { pathname } = new URL(String(address))
+    asked.push(pathname)
+    if (pathname === '/call') return Promise.resolve(Response.json({ ok: true, value: 'snapshot' }))
     return new Promise((resolve) => answers.push(() => resolve(new Response(new ReadableStream()))))
   })
   page.kept.write('key-1')
-  const { carrier } = openHttpCarrier(page)
+  const { carrier, onOpen } = openHttpCarrier(page)
+  const open = new Promise<void>((resolve) => onOpen(resolve)).then(() => story.push('open'))
   carrier.subscribe(() => {})
-  const snapshot = carrier.call('app.snapshot', {})
-  const other = carrier.call('app.snapshot', {})
-  await expect.poll(() => answers.length).toBe(1)
-  expect(asked).toEqual(['/events'])
+  await carrier.call('app.snapshot', {})
+  story.push('snapshot')
   answers[0]?.()
-  await Promise.all([snapshot, other])
-  expect(asked).toEqual(['/events', '/call', '/call'])
+  await open
+  expect({ asked: asked.sort(), story }).toEqual({ asked: ['/call', '/events'], story: ['snapshot', 'open'] })
 })

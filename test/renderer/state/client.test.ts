@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Ready } from '../../../src/renderer/state/app-state.ts'
 import { createClient } from '../../../src/renderer/state/client.ts'
 import { allRecords } from '../../../src/shared/journal/change.ts'
-import { fakeMain, openClient, put, windowClock, written } from '../../fakes/main.ts'
+import { fakeMain, newsOf, openClient, put, windowClock, written } from '../../fakes/main.ts'
 import { aNight } from '../../fakes/records.ts'
 import { aRoutine } from '../../fakes/services.ts'
 
@@ -20,10 +20,82 @@ describe('the window’s client', () => {
     expect([allRecords(ready().journal).length, ready().host.undo]).toEqual([1, written.undo])
   })
 
-  it('loads everything again when it has missed a change', async () => {
-    const { main } = await openClient([], 5)
-    main.send({ type: 'change', change: put(8, aNight(1, '2026-11-22')), ...written })
-    expect(main.calls).toEqual(['app.snapshot', 'app.snapshot'])
+  it('asks for the Changes that it has missed, and for no more', async () => {
+    const { main, ready } = await openClient([aNight(1, '2026-11-22', { rev: 5 })], 5)
+    const asked: unknown[] = []
+    const missed = [6, 7, 8].map((rev) => put(rev, aNight(rev, `2026-11-${rev + 10}`)))
+    const answer = await main.carrier.call('app.snapshot', {})
+    const value = answer.ok
+      ? { ...answer.value, journal: { type: 'changes', rev: 8, changes: missed } }
+      : null
+    main.answerWith('app.snapshot', (input) => {
+      asked.push(input)
+      return { ok: true, value }
+    })
+    main.send({ type: 'change', change: put(8, aNight(8, '2026-11-18')), ...written })
+    await expect.poll(() => ready().journal.rev).toBe(8)
+    expect([asked, allRecords(ready().journal).map(({ rev }) => rev)]).toEqual([[{ since: 5 }], [5, 6, 7, 8]])
+  })
+
+  it('begins anew where main cannot say what has changed', async () => {
+    const { main, client, ready } = await openClient([aNight(1, '2026-11-22', { rev: 5 })], 5)
+    const night = aNight(2, '2026-11-23', { rev: 3 })
+    main.change('app.snapshot', { journal: newsOf(2_000, [night]) })
+    await client.load()
+    expect([allRecords(ready().journal), ready().journal.rev]).toEqual([[night], 2_000])
+  })
+
+  it('reads the older months once the snapshot is there, six at a time and the latest first', async () => {
+    const months = Array.from({ length: 8 }, (_, n) => `2024-0${n + 1}`)
+    const main = fakeMain()
+    main.change('app.snapshot', { journal: { ...newsOf(5, []), months } })
+    const asked: string[][] = []
+    const letCome: (() => void)[] = []
+    main.answerWith('journal.months', (input) => {
+      asked.push(input.months)
+      const parts = input.months.map((month, n) => ({ month, rev: 5, records: [aNight(n, `${month}-10`)] }))
+      return new Promise((resolve) => letCome.push(() => resolve({ ok: true, value: parts })))
+    })
+    const client = createClient(main.carrier, windowClock)
+    await client.load()
+    const ready = () => client.state() as Ready
+    await expect.poll(() => letCome.length).toBe(1)
+    main.send({ type: 'change', change: put(6, aNight(7, '2024-01-11')), ...written })
+    letCome[0]?.()
+    await expect.poll(() => letCome.length).toBe(2)
+    expect([ready().older, asked]).toEqual([
+      { type: 'loading' },
+      [months.slice(2).reverse(), ['2024-02', '2024-01']],
+    ])
+    letCome[1]?.()
+    await expect.poll(() => ready().older).toEqual({ type: 'whole' })
+    expect([...ready().journal.months].map(([month, all]) => [month, all.size]).sort()).toEqual(
+      months.map((month) => [month, month === '2024-01' ? 2 : 1]),
+    )
+  })
+
+  it('waits for an idle moment before it reads older months, and no more once a page asks for them', async () => {
+    const main = fakeMain()
+    main.change('app.snapshot', { journal: { ...newsOf(5, []), months: ['2024-01'] } })
+    main.answers.set('journal.months', { ok: true, value: [{ month: '2024-01', rev: 5, records: [] }] })
+    const client = createClient(main.carrier, { ...windowClock, idle: () => new Promise(() => {}) })
+    await client.load()
+    expect(main.calls).toEqual(['app.snapshot'])
+    client.readOlder()
+    await expect.poll(() => (client.state() as Ready).older).toEqual({ type: 'whole' })
+  })
+
+  it('says why older months cannot be read, and tries again with the next snapshot', async () => {
+    const main = fakeMain()
+    main.change('app.snapshot', { journal: { ...newsOf(5, []), months: ['2024-01'] } })
+    main.answers.set('journal.months', { ok: false, fault: 'unreadable_file', message: 'It is damaged.' })
+    const client = createClient(main.carrier, windowClock)
+    await client.load()
+    const older = () => (client.state() as Ready).older
+    await expect.poll(older).toEqual({ type: 'refused', message: 'It is damaged.' })
+    main.answers.set('journal.months', { ok: true, value: [{ month: '2024-01', rev: 5, records: [] }] })
+    await client.load()
+    await expect.poll(older).toEqual({ type: 'whole' })
   })
 
   it('keeps a change that overtook the snapshot of a load', async () => {
@@ -68,18 +140,16 @@ describe('the window’s client', () => {
     expect([ready().host.undo, ready().host.redo]).toEqual([written.undo, null])
   })
 
-  it('leaves aside a snapshot that comes after one asked for later', async () => {
+  it('asks for one snapshot after the other, and for one more however often it is told to meanwhile', async () => {
     const { main, client, ready } = await openClient()
     const letFirstCome = main.holdSnapshot()
     const first = client.load()
+    const [second, third] = [client.load(), client.load()]
+    expect(main.calls).toEqual(['app.snapshot', 'app.snapshot'])
     main.change('app.snapshot', { routines: [aRoutine] })
-    const letSecondCome = main.holdSnapshot()
-    const second = client.load()
-    letSecondCome()
-    await second
     letFirstCome()
-    await first
-    expect(ready().routines).toEqual([aRoutine])
+    await Promise.all([first, second, third])
+    expect([ready().routines, main.calls.length]).toEqual([[aRoutine], 3])
   })
 
   it('does not show a reminder again that was put away while it loaded', async () => {

@@ -23,6 +23,7 @@ import { useJournalView } from './use-journal-view.ts'
 
 export function JournalPage({ about }: { about: string | null }) {
   const journal = useApp((app) => app.journal)
+  const isWhole = useApp((app) => app.older.type === 'whole')
   const today = useToday()
   const asked = Day.safeParse(about)
   const day = asked.success ? asked.data : today
@@ -30,6 +31,9 @@ export function JournalPage({ about }: { about: string | null }) {
   const shown = useJournalView(journal)
   const first = firstDay(journal)
   const written = writtenDays(journal)
+  const sinceWords = first
+    ? `${written} ${written === 1 ? 'day' : 'days'} since ${dateWords(first, today, navigator.language)}`
+    : 'Nothing is written yet'
   const choose = (chosen: Day) => {
     shown.showDay()
     goTo(hrefTo('journal', chosen))
@@ -40,14 +44,7 @@ export function JournalPage({ about }: { about: string | null }) {
   }
   return (
     <>
-      <PageHeader
-        title="Journal"
-        above={
-          first
-            ? `${written} ${written === 1 ? 'day' : 'days'} since ${dateWords(first, today, navigator.language)}`
-            : 'Nothing is written yet'
-        }
-      >
+      <PageHeader title="Journal" above={isWhole && sinceWords}>
         <Segmented
           label="Show as"
           choices={[

@@ -3,6 +3,7 @@ import { Flag } from 'lucide-react'
 import { hrefTo } from '../../commands/routes.ts'
 import { Card } from '../../parts/Card.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
+import { useApp } from '../../state/use-app.ts'
 import { RaceList } from './RaceList.tsx'
 import { RacePage } from './RacePage.tsx'
 import { useRaces } from './use-races.ts'
@@ -11,6 +12,7 @@ import './races.css'
 /** `about` is the id of a race's workout; null shows the newest. */
 export function RacesPage({ about }: { about: string | null }) {
   const races = useRaces()
+  const isWhole = useApp((app) => app.older.type === 'whole')
   const race = about === null ? races[0] : races.find(({ id }) => id === about)
   if (race) {
     return (
@@ -20,6 +22,8 @@ export function RacesPage({ about }: { about: string | null }) {
       </>
     )
   }
+  // Whether it is there, or there is none, is known once the older notes are.
+  if (!isWhole) return <PageHeader title="Races" />
   if (races.length > 0) {
     return (
       <>

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 // The settings page saves each choice at once and says when it could not.
+
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
@@ -9,6 +10,7 @@ import { ClientContext } from '../../../../src/renderer/state/use-app.ts'
 import type { Answer } from '../../../../src/shared/base/answer.ts'
 import type { Carrier } from '../../../../src/shared/contract/api.ts'
 import { defaultSettings, type Settings } from '../../../../src/shared/settings/settings.ts'
+import { newsOf } from '../../../fakes/main.ts'
 
 afterEach(cleanup)
 
@@ -16,8 +18,7 @@ afterEach(cleanup)
 async function openSettings() {
   const saves: { sent: Settings; answer: (answer: Answer<Settings>) => void }[] = []
   const snapshot = {
-    rev: 0,
-    records: [],
+    journal: newsOf(0, []),
     settings: defaultSettings,
     routines: [],
     session: { session: { type: 'idle' }, nowMs: 0 },

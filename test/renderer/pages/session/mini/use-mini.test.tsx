@@ -9,6 +9,7 @@ import { createClient } from '../../../../../src/renderer/state/client.ts'
 import { ClientContext } from '../../../../../src/renderer/state/use-app.ts'
 import type { Carrier, Snapshot } from '../../../../../src/shared/contract/api.ts'
 import { fakeServices } from '../../../../fakes/services.ts'
+import { snapshotIn } from '../../../../fakes/snapshots.ts'
 
 afterEach(() => {
   cleanup()
@@ -25,9 +26,7 @@ async function open(kind: Snapshot['host']['kind'], refuses = false) {
         if (refuses) return { ok: false, fault: 'not_found', message: 'It cannot be made small.' }
         return { ok: true, value: input } as never
       }
-      const answer = await services['app.snapshot']({})
-      if (!answer.ok) return answer
-      const { value } = answer
+      const value = snapshotIn(await services['app.snapshot']({}))
       return { ok: true, value: { ...value, host: { ...value.host, kind } } } as never
     },
     subscribe: () => () => {},

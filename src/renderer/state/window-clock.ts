@@ -1,0 +1,21 @@
+// The clocks of the window, as arguments so that tests turn them.
+
+export type WindowClock = {
+  performanceMs(): number
+  epochMs(): number
+  /** Settles when the window has nothing better to do; at once where it is left out. */
+  idle?: () => Promise<void>
+}
+
+/** How long an idle moment is waited for, where the window never comes to rest. */
+const idleAtMostMs = 1_000
+
+export const windowClock: WindowClock = {
+  performanceMs: () => performance.now(),
+  epochMs: () => Date.now(),
+  idle: () =>
+    new Promise((resolve) => {
+      if (!window.requestIdleCallback) setTimeout(resolve, idleAtMostMs / 10)
+      else window.requestIdleCallback(() => resolve(), { timeout: idleAtMostMs })
+    }),
+}
