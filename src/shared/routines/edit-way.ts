@@ -1,4 +1,5 @@
 // Edits of the easier and the harder way of a step: added, removed, described, and given work and sides of its own.
+import { onSides } from './edit-places.ts'
 import { type EditedRoutine, editStep } from './edit-routine.ts'
 import { ofKind, type StepField, stepWithField, type WorkKind } from './edit-step.ts'
 import type { Routine, SideRule, Step, Variant } from './routine.ts'
@@ -53,7 +54,8 @@ export function editWayKind(
     if (kind === null) return { ...variant, work: null }
     const before = stepInWay(step, variant)
     const { work, sides } = ofKind(kind, before)
-    return { ...variant, work, sides: sides === before.sides ? variant.sides : sides }
+    if (sides === before.sides) return { ...variant, work }
+    return { ...variant, work, sides, loads: onSides(variant.loads, before.sides, sides) }
   })
 }
 
@@ -64,7 +66,11 @@ export function changeWay(
   way: Way,
   change: { sides: SideRule | null } | { figure: string | null },
 ): EditedRoutine {
-  return editWay(routine, stepId, way, (variant) => ({ ...variant, ...change }))
+  return editWay(routine, stepId, way, (variant, step) => {
+    const changed = { ...variant, ...change }
+    const loads = onSides(variant.loads, variant.sides ?? step.sides, changed.sides ?? step.sides)
+    return { ...changed, loads }
+  })
 }
 
 const asTheStep = { figure: null, work: null, sides: null }

@@ -1,8 +1,8 @@
 // The fields of the chosen step: what is done, how often and how long, on which side, and in which words.
 import { Copy, SplitSquareVertical, Trash2 } from 'lucide-react'
 import { type RefObject, useId } from 'react'
+import { editSides } from '../../../../shared/routines/edit-places.ts'
 import { editStep, placeOf } from '../../../../shared/routines/edit-routine.ts'
-import { editSides } from '../../../../shared/routines/edit-served.ts'
 import {
   editField,
   editKind,
@@ -16,10 +16,10 @@ import { Field, NoteField } from '../../../parts/Field.tsx'
 import { NumberField } from '../../../parts/TypedFields.tsx'
 import { kindChoices, paceChoices, restChoices, sideChoices, stepTime } from './editor-words.ts'
 import { PictureField } from './PictureField.tsx'
+import { PlacesFields } from './PlacesFields.tsx'
 import { SelectField } from './SelectField.tsx'
 import type { Editor } from './use-editor.ts'
 import { WayFields } from './WayFields.tsx'
-import { WhereFields } from './WhereFields.tsx'
 import { WorkFields } from './WorkFields.tsx'
 
 type Props = {
@@ -91,7 +91,8 @@ export function StepFields({ editor, step, place, onCopy, onRemove, onSplit }: P
         <NoteField label="Comfort" {...typed('comfort')} />
         <PictureField figure={step.figure} onChange={(figure) => choose({ figure })} />
       </details>
-      <WhereFields editor={editor} step={step} />
+      <PlacesFields editor={editor} step={step} list="serves" places={step.serves} />
+      <PlacesFields editor={editor} step={step} list="loads" places={step.loads} />
       <details className="step-fields-words">
         <summary>Easier and harder</summary>
         <WayFields editor={editor} step={step} way="easier" />

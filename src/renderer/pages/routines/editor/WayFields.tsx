@@ -17,6 +17,7 @@ import { Button } from '../../../parts/Button.tsx'
 import { Field, NoteField } from '../../../parts/Field.tsx'
 import { kindChoices, sideChoices, stepTime, wayTexts } from './editor-words.ts'
 import { PictureField } from './PictureField.tsx'
+import { PlacesFields } from './PlacesFields.tsx'
 import { SelectField } from './SelectField.tsx'
 import type { Editor } from './use-editor.ts'
 import { WorkFields } from './WorkFields.tsx'
@@ -87,6 +88,7 @@ function VariantFields({ editor, step, way, variant }: Props & { variant: Varian
         none={asStep.text}
         onChange={(figure) => editor.edit((routine) => changeWay(routine, step.id, way, { figure }))}
       />
+      <PlacesFields editor={editor} step={inWay} list={way} places={variant.loads} />
       <p className="step-fields-time">This way takes {stepTime(inWay)}.</p>
     </>
   )

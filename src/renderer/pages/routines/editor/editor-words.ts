@@ -1,4 +1,5 @@
 // The choices of the editor in words, and how long one step takes.
+import type { PlaceList } from '../../../../shared/routines/edit-places.ts'
 import type { WorkKind } from '../../../../shared/routines/edit-step.ts'
 import type { Way } from '../../../../shared/routines/edit-way.ts'
 import type { Reps, Routine, Served, SideRule, Step } from '../../../../shared/routines/routine.ts'
@@ -44,6 +45,43 @@ export const servedSideWords: Record<Served['on'], string> = {
   other: 'the other side',
   both: 'both sides',
   middle: 'in the middle',
+}
+
+type PlacesTexts = {
+  title: string
+  hint: string
+  add: string
+  structures: string
+  /** How the controls of a place name it: one region can be in several lists. */
+  placeName: (region: string) => string
+}
+
+const loadTexts = {
+  title: 'Also puts load on',
+  hint: 'What bears weight, bends or works along. While one of these is sore, the step is left alone.',
+  structures: 'Joints, tendons and bones',
+}
+
+/** What the lists of places are called. */
+export const placesTexts: Record<PlaceList, PlacesTexts> = {
+  serves: {
+    title: 'Where it works',
+    hint: 'The end of a session asks how sore these muscles are.',
+    add: 'Add a place',
+    structures: 'Joints and tendons, not asked about',
+    placeName: (region) => region,
+  },
+  loads: { ...loadTexts, add: 'Add a loaded place', placeName: (region) => `${region}, loaded` },
+  easier: {
+    ...loadTexts,
+    add: 'Add a place loaded in the easier way',
+    placeName: (region) => `${region}, loaded in the easier way`,
+  },
+  harder: {
+    ...loadTexts,
+    add: 'Add a place loaded in the harder way',
+    placeName: (region) => `${region}, loaded in the harder way`,
+  },
 }
 
 /** In which position of a rep a place is worked; none where a rep has one position only. */

@@ -1,45 +1,53 @@
-// Where the chosen step works: its places of the body, each with side and position; the muscles are asked about at the end.
+// One list of places of the chosen step, where it works or what it also loads, each with its side and position.
 import { X } from 'lucide-react'
 import { useRef } from 'react'
 import { muscles, regionName, structures } from '../../../../shared/anatomy/body.ts'
 import {
-  addServed,
-  changeServed,
-  removeServed,
+  addPlace,
+  changePlace,
+  type PlaceList,
+  removePlace,
   sidesServed,
-} from '../../../../shared/routines/edit-served.ts'
+} from '../../../../shared/routines/edit-places.ts'
 import type { Served, Step } from '../../../../shared/routines/routine.ts'
 import { IconButton } from '../../../parts/IconButton.tsx'
-import { phaseChoices, servedSideWords } from './editor-words.ts'
+import { phaseChoices, placesTexts, servedSideWords } from './editor-words.ts'
 import type { Editor } from './use-editor.ts'
 
-type Props = { editor: Editor; step: Step }
+/** `step` as it is done in the way that the list belongs to; `places` are those of the list. */
+type Props = { editor: Editor; step: Step; list: PlaceList; places: readonly Served[] }
 
-export function WhereFields({ editor, step }: Props) {
+export function PlacesFields({ editor, step, list, places }: Props) {
   const add = useRef<HTMLSelectElement>(null)
+  const texts = placesTexts[list]
   const phases = phaseChoices(step)
-  const known = new Set(step.serves.map(({ region }) => region))
-  // With two positions a place can be worked in each of them on a side of its own.
+  const known = new Set(places.map(({ region }) => region))
+  // With two positions a place can be told in each of them on a side of its own.
   const open = (region: Served['region']) => phases.length > 0 || !known.has(region)
   const remove = (index: number) => {
-    editor.edit((routine) => removeServed(routine, step.id, index))
+    editor.edit((routine) => removePlace(routine, step.id, list, index))
     add.current?.focus()
   }
   return (
     <details className="step-fields-words">
-      <summary>Where it works ({step.serves.length})</summary>
-      <p className="field-hint">The end of a session asks how sore these muscles are.</p>
-      {step.serves.length > 0 && (
+      <summary>
+        {texts.title} ({places.length})
+      </summary>
+      <p className="field-hint">{texts.hint}</p>
+      {places.length > 0 && (
         <ul className="step-fields-places">
-          {step.serves.map((served, index) => (
+          {places.map((place, index) => (
             // A place can stand twice, so that only its line tells it apart.
             // biome-ignore lint/suspicious/noArrayIndexKey: the order changes by adding and removing alone
             <li key={index}>
               <PlaceLine
-                served={served}
+                served={place}
+                name={texts.placeName(regionName(place.region))}
                 step={step}
                 phases={phases}
-                onChange={(change) => editor.edit((routine) => changeServed(routine, step.id, index, change))}
+                onChange={(change) =>
+                  editor.edit((routine) => changePlace(routine, step.id, list, index, change))
+                }
                 onRemove={() => remove(index)}
               />
             </li>
@@ -48,16 +56,16 @@ export function WhereFields({ editor, step }: Props) {
       )}
       <select
         ref={add}
-        aria-label="Add a place"
+        aria-label={texts.add}
         value=""
         onChange={({ target }) => {
           const region = [...muscles, ...structures].find((one) => one === target.value)
-          if (region) editor.edit((routine) => addServed(routine, step.id, region))
+          if (region) editor.edit((routine) => addPlace(routine, step.id, list, region))
         }}
       >
-        <option value="">Add a place…</option>
+        <option value="">{texts.add}…</option>
         <Regions label="Muscles" regions={muscles.filter(open)} />
-        <Regions label="Joints and tendons, not asked about" regions={structures.filter(open)} />
+        <Regions label={texts.structures} regions={structures.filter(open)} />
       </select>
     </details>
   )
@@ -77,19 +85,20 @@ function Regions({ label, regions }: { label: string; regions: readonly Served['
 
 type LineProps = {
   served: Served
+  /** The place as its controls name it. */
+  name: string
   step: Step
   phases: ReturnType<typeof phaseChoices>
   onChange: (change: Partial<Pick<Served, 'on' | 'phase'>>) => void
   onRemove: () => void
 }
 
-function PlaceLine({ served, step, phases, onChange, onRemove }: LineProps) {
+function PlaceLine({ served, name, step, phases, onChange, onRemove }: LineProps) {
   const { region, on, phase } = served
-  const name = regionName(region)
   const sides = [...new Set([...sidesServed(step, region), on])]
   return (
     <>
-      <span>{name}</span>
+      <span>{regionName(region)}</span>
       <IconButton label={`Remove ${name}`} title="Remove" onClick={onRemove}>
         <X aria-hidden="true" />
       </IconButton>
