@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { Answer, Refusal } from '../../shared/base/answer.ts'
 import { z } from '../../shared/base/schema.ts'
+import { withKnownLoads } from '../../shared/routines/known-loads.ts'
 import { Routine } from '../../shared/routines/routine.ts'
 import { SessionState } from '../../shared/session/state.ts'
 import { defaultSettings, Settings } from '../../shared/settings/settings.ts'
@@ -28,7 +29,7 @@ export async function openFolder(
     openDocument({ path: join(folder, name), schema, initial, installId: () => installId })
   const [settings, routines, session] = [
     await document('settings.json', Settings, defaultSettings),
-    await document('routines.json', z.array(Routine), []),
+    await document('routines.json', z.array(z.preprocess(withKnownLoads, Routine)), []),
     await document<SessionState>('session.json', SessionState, { type: 'idle' }),
   ]
   if (!settings.ok || !routines.ok || !session.ok) return together([settings, routines, session])

@@ -1,5 +1,6 @@
 // Says once, before a routine begins, which of its steps touch a place that is to be left alone; the runner decides.
 import { useSyncExternalStore } from 'react'
+import { stepsOf } from '../../shared/routines/edit-routine.ts'
 import { sparedSentence, touchingSentences } from '../../shared/words/left-alone-words.ts'
 import { Ask } from '../parts/Ask.tsx'
 import { Button } from '../parts/Button.tsx'
@@ -11,7 +12,8 @@ export function StartAsk() {
   return question && <Question key={question.routine.id} question={question} />
 }
 
-function Question({ question: { routine, spared, answer } }: { question: StartQuestion }) {
+function Question({ question }: { question: StartQuestion }) {
+  const { routine, spared, answer } = question
   const today = useToday()
   const touching = [...spared.eased, ...spared.leftOut]
   return (
@@ -21,11 +23,7 @@ function Question({ question: { routine, spared, answer } }: { question: StartQu
           {touchingSentences(touching, today, navigator.language).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
-          {spared.routine ? (
-            <p className="small">It can be played with them left alone: {sparedSentence(spared)}</p>
-          ) : (
-            <p className="small">Without that nothing of it is left. Resting is just as good.</p>
-          )}
+          <p className="small">{leftWords(question)}</p>
           <div className="ask-buttons">
             {spared.routine && (
               <Button look="primary" onClick={() => answer('spared')}>
@@ -41,4 +39,13 @@ function Question({ question: { routine, spared, answer } }: { question: StartQu
       )}
     </Ask>
   )
+}
+
+/** What there is without those steps. */
+function leftWords({ routine, spared }: StartQuestion): string {
+  if (!spared.routine) return 'No other step would be left. Resting is just as good.'
+  if (spared.leftOut.length === 0) return sparedSentence(spared)
+  const left = stepsOf(spared.routine).length
+  const eased = spared.eased.length > 0 ? ` ${sparedSentence({ eased: spared.eased, leftOut: [] })}` : ''
+  return `${left} of its ${stepsOf(routine).length} steps would be left.${eased}`
 }

@@ -1,5 +1,6 @@
 // A file of routines, out and in: the text that is exported, and what a text holds or where its fault is.
 import { findRoutine } from './builtin/index.ts'
+import { each, withKnownLoads } from './known-loads.ts'
 import { type Routine, RoutineFile } from './routine.ts'
 
 /** The routines of a file, or the fault in words with the path of where it is, empty where it is the whole. */
@@ -15,7 +16,7 @@ export function routineFileText(routines: readonly Routine[]): string {
 
 /** `text` is null where the bytes of the file were no text at all. */
 export function readRoutineFile(text: string | null): RoutineFileReading {
-  const content = text === null ? undefined : parseJson(text)
+  const content = text === null ? undefined : each(parseJson(text), 'routines', withKnownLoads)
   if (content === undefined) return fault('', 'This file is not a file of routines: it holds no JSON.')
   const parsed = RoutineFile.safeParse(content)
   if (!parsed.success) {

@@ -16,11 +16,12 @@ export function touchingSentences(touching: readonly Touching[], today: Day, loc
   })
 }
 
-/** `2 steps touch the left knee.` */
+/** `2 steps touch the left knee`, or `sore places` where there are several. */
 export function touchingCount(touching: readonly Touching[]): string {
   const places = alike(touching.flatMap((one) => one.places)).flat()
+  const isOne = new Set(places.map(({ region }) => region)).size === 1
   const steps = touching.length === 1 ? '1 step touches' : `${touching.length} steps touch`
-  return `${steps} ${spokenPlaces(places)}.`
+  return `${steps} ${isOne ? spokenPlaces(places) : 'sore places'}`
 }
 
 /** `It loads the left knee, which you rated 5 on Monday.`, a sentence for each place that one step touches. */
@@ -41,7 +42,7 @@ export function spokenPlaces(places: readonly Pick<LeftAlone, 'region' | 'side'>
   const regions = [...new Set(places.map(({ region }) => region))]
   return listed(
     regions.map((region) => {
-      const sides = places.filter((place) => place.region === region).map(({ side }) => side)
+      const sides = inOrder(places.filter((place) => place.region === region)).map(({ side }) => side)
       return `the ${sidesWords(region, sides)}`
     }),
   )
@@ -56,17 +57,18 @@ export function sparedSentence(spared: { eased: readonly Touching[]; leftOut: re
   return capitalised(`${[...without, ...instead].join('; ')}.`)
 }
 
-/** `which you rated 5 on Monday`. */
+/** `the left knee, which you rated 5 on Monday`. */
 function placesWords(places: readonly LeftAlone[], today: Day, locale: string): string {
   const [first] = places
   if (!first) return ''
   const day = pastDayWords(first.saidOn, today, locale)
   const on = first.saidOn === today || day === 'yesterday' ? day : `on ${day}`
+  const numbers = listed([...new Set(inOrder(places).map(({ value }) => String(value)))])
   const said = {
     at_rest: `where you noted pain at rest ${on}`,
     sharp: `which you marked as sharp ${on}`,
-    structure: `which you rated ${first.value} ${on}`,
-    too_sore: `which you rated ${first.value} ${on}`,
+    structure: `which you rated ${numbers} ${on}`,
+    too_sore: `which you rated ${numbers} ${on}`,
   }[first.because]
   return `${spokenPlaces(places)}, ${said}`
 }
@@ -75,12 +77,16 @@ function placesWords(places: readonly LeftAlone[], today: Day, locale: string): 
 function alike(places: readonly LeftAlone[]): LeftAlone[][] {
   const groups = new Map<string, LeftAlone[]>()
   for (const place of places) {
-    const number = place.because === 'structure' || place.because === 'too_sore' ? place.value : ''
-    const key = `${place.region} ${place.because} ${number} ${place.saidOn}`
+    const key = `${place.region} ${place.because} ${place.saidOn}`
     const known = groups.get(key) ?? []
     if (!isAmong(place, known)) groups.set(key, [...known, place])
   }
   return [...groups.values()]
+}
+
+/** The left side first. */
+function inOrder<P extends { side: Side }>(places: readonly P[]): P[] {
+  return [...places].sort((one, other) => (one.side < other.side ? -1 : 1))
 }
 
 function isAmong(place: LeftAlone, places: readonly LeftAlone[]): boolean {

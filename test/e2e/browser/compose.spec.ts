@@ -57,7 +57,7 @@ test('what is sore today becomes a routine with its reasons; what is sharp is le
 
   await page.getByRole('checkbox', { name: 'Calf right: sharp' }).check()
   await expect(main).not.toContainText('For calf (3)')
-  await expect(main).toContainText('Calf right: marked sharp, which no routine here is meant for.')
+  await expect(main).toContainText('Calf right: you marked it as sharp; no routine here is meant for that.')
   await page.getByRole('radio', { name: '5 min', exact: true }).check({ force: true })
   await page.setViewportSize({ width: 360, height: 780 })
   await expectFits(page)
@@ -68,6 +68,73 @@ test('what is sore today becomes a routine with its reasons; what is sharp is le
   await page.getByRole('button', { name: 'Start', exact: true }).click()
   await expect(page.locator('.player-ring-word')).toHaveText('Get ready')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Foam roll: quads')
+})
+
+test('a knee at 5 keeps kneeling and deep bends out of what is composed and suggested, and asks before a routine with them', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.url())
+  await expect(page.getByRole('link', { name: 'Today', exact: true })).toBeVisible()
+  await seed(page, [
+    check([
+      { region: 'quads', side: 'left', value: 5 },
+      { region: 'knee_joint', side: 'left', value: 5 },
+    ]),
+  ])
+  const suggested = page.getByRole('button', { name: /^After-run floor routine/ })
+  await expect(suggested).toContainText('It leaves the left knee alone.')
+  await page.getByRole('link', { name: /^For what is sore today/ }).click()
+  const main = page.getByRole('main')
+  await expect(main.locator('.compose-step-name')).toHaveText([
+    'Foam roll: quads',
+    'Foam roll: side of the thigh',
+  ])
+  await expect(main).toContainText('“Quad stretch, standing” would touch the left knee.')
+  await expectNoSeriousAxe(page)
+  await page.setViewportSize({ width: 360, height: 780 })
+  await expectFits(page)
+  await page.setViewportSize({ width: 1280, height: 860 })
+
+  await page.getByRole('checkbox', { name: 'Quads left: hurts at rest' }).check()
+  await expect(main).toContainText('Nothing is proposed: what you noted is not typical')
+  await expect(main.getByRole('button', { name: 'Start' })).toHaveCount(0)
+
+  await page.getByRole('link', { name: 'Routines', exact: true }).click()
+  await page.getByRole('link', { name: /^Runner’s mobility three/ }).click()
+  const says = 'Hamstring rock and 90/90 hip rotations load the left knee, which you rated 5 today.'
+  await expect(main).toContainText(says)
+  await expectNoSeriousAxe(page)
+  const start = page.getByRole('button', { name: 'Start Runner’s mobility three' })
+  await start.click()
+  const ask = page.getByRole('dialog', { name: 'Start Runner’s mobility three?' })
+  await expect(ask).toContainText(says)
+  await expectNoSeriousAxe(page)
+  await page.keyboard.press('Escape')
+  await expect(ask).toHaveCount(0)
+  await expect(start).toBeFocused()
+  await start.click()
+  await ask.getByRole('button', { name: 'Start without those steps' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dynamic calf stretch')
+  await expect(page.getByText('step 1 of 1')).toBeVisible()
+})
+
+test('muscles at 8 get rest: the composer says so and works what else is sore', async ({ page, host }) => {
+  await page.goto(host.url())
+  await expect(page.getByRole('link', { name: 'Today', exact: true })).toBeVisible()
+  await seed(page, [
+    check([
+      { region: 'quads', side: 'left', value: 8 },
+      { region: 'quads', side: 'right', value: 8 },
+      { region: 'hamstrings', side: 'left', value: 3 },
+    ]),
+  ])
+  await page.getByRole('link', { name: 'Routines', exact: true }).click()
+  await page.getByRole('link', { name: 'From where it is sore' }).click()
+  const main = page.getByRole('main')
+  await expect(main).toContainText('Rest suits the left and right quads; here is what leaves them alone.')
+  await expect(main).toContainText('For hamstrings (3)')
+  await expect(main.locator('.compose-steps')).not.toContainText('quads')
 })
 
 test('injured, ill or depleted today, the composer proposes rest and no routine', async ({ page, host }) => {
@@ -94,7 +161,7 @@ test('where nothing is sore the composer says so, and a place rated there alone 
   await page.goto(host.url())
   await page.getByRole('link', { name: 'Routines', exact: true }).click()
   await page.getByRole('link', { name: 'From where it is sore' }).click()
-  await expect(page.getByText('Nothing is rated sore today.')).toBeVisible()
+  await expect(page.getByText('You have not marked anything sore.')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Open the library' })).toBeVisible()
   await page.getByRole('button', { name: 'As a list' }).click()
   await page.getByLabel('Lower back', { exact: true }).fill('4')

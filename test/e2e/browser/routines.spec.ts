@@ -233,6 +233,13 @@ test('a routine from nothing says where it works and has an easier way, and its 
   await button(page, 'Redo').click()
   await expect(page.getByText('Where it works (1)')).toBeVisible()
 
+  await page.getByText('Also puts load on (0)').click()
+  await page.getByLabel('Add a loaded place').selectOption({ label: 'Knee' })
+  await page.getByLabel('Add a loaded place').selectOption({ label: 'Shin bone' })
+  await button(page, 'Remove Shin bone, loaded').click()
+  await expect(page.getByLabel('Add a loaded place')).toBeFocused()
+  await expect(page.getByText('Also puts load on (1)')).toBeVisible()
+
   await page.getByText('Easier and harder').click()
   await button(page, 'Add an easier way').click()
   const easier = page.getByRole('group', { name: 'Easier way' })
@@ -241,6 +248,10 @@ test('a routine from nothing says where it works and has an easier way, and its 
   await easier.getByLabel('What').selectOption('Hold')
   await easier.getByLabel('Hold, s').fill('12')
   await expect(easier.getByText('This way takes 0:17.')).toBeVisible()
+  // It begins with the loads of the step, and can leave one of them alone.
+  await easier.getByText('Also puts load on (1)').click()
+  await easier.getByRole('button', { name: 'Remove Knee, loaded in the easier way' }).click()
+  await expect(easier.getByText('Also puts load on (0)')).toBeVisible()
   await expectNoSeriousAxe(page)
   await page.setViewportSize({ width: 360, height: 740 })
   await expectFits(page)

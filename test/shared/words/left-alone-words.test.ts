@@ -9,6 +9,7 @@ import {
   sparedSentence,
   spokenPlaces,
   stepSentences,
+  touchingCount,
   touchingSentences,
 } from '../../../src/shared/words/left-alone-words.ts'
 
@@ -74,4 +75,22 @@ test('places alone are said in one list, or each with its reason', () => {
     'The left IT band, which you rated 5 on Monday.',
     'The lower back, which you rated 8 on Monday.',
   ])
+})
+
+test('the two sides of a muscle that is too sore stand together with both numbers, the left one first', () => {
+  const { steps } = touching(
+    'foam-rolling',
+    alone('hamstrings', 'right', 'too_sore', 8, today),
+    alone('hamstrings', 'left', 'too_sore', 7, today),
+  )
+  expect(touchingSentences(steps, today, 'en-GB')).toEqual([
+    'Foam roll: hamstrings works the left and right hamstrings, which you rated 7 and 8 today.',
+  ])
+  expect(touchingCount(steps)).toBe('1 step touches the left and right hamstrings')
+  const two = touching(
+    'after-run-floor',
+    alone('knee_joint', 'left', 'structure'),
+    alone('calf', 'left', 'sharp'),
+  )
+  expect(touchingCount(two.steps)).toBe('5 steps touch sore places')
 })
