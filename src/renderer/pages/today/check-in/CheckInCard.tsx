@@ -17,9 +17,13 @@ import { LateNote } from './LateNote.tsx'
 import { MoreFields } from './MoreFields.tsx'
 import { PlaceField } from './PlaceField.tsx'
 import { SleepField } from './SleepField.tsx'
+import { StillSo } from './StillSo.tsx'
+import { StillUnwell } from './StillUnwell.tsx'
+import { allWords } from './still-so-words.ts'
 import { type CheckIn, useCheckIn } from './use-check-in.ts'
 import { useCheckInKeys } from './use-check-in-keys.ts'
 import { useMore } from './use-more.ts'
+import { useUnwell } from './use-unwell.ts'
 import { WellbeingScales } from './WellbeingScales.tsx'
 
 export function CheckInCard() {
@@ -27,6 +31,7 @@ export function CheckInCard() {
   const { at } = useMoment()
   const checkIn = useCheckIn()
   const more = useMore()
+  const unwell = useUnwell()
   useCheckInKeys(checkIn, letterKeys)
   return (
     <Card
@@ -35,6 +40,12 @@ export function CheckInCard() {
       aside="saved as you go; every field may stay empty"
     >
       <LateNote />
+      <StillUnwell
+        states={unwell.asked}
+        today={checkIn.day}
+        onStill={unwell.still}
+        onBetter={unwell.better}
+      />
       <div className="check-in-body">
         <SorenessAndSleep checkIn={checkIn} letters={letterKeys} />
         <div className="check-in-map">
@@ -63,24 +74,30 @@ export function CheckInCard() {
           {checkIn.wellbeingProblem}
         </p>
       )}
-      <MoreFields checkIn={checkIn} more={more} />
+      <MoreFields checkIn={checkIn} more={more} unwell={unwell} />
     </Card>
   )
 }
 
 function SorenessAndSleep({ checkIn, letters }: { checkIn: CheckIn; letters: boolean }) {
-  const { ratings, nothingElseSore, sameAsBefore, earlier } = checkIn
+  const { day, ratings, nothingElseSore, asked, answer, keepAll, sameAsBefore, earlier } = checkIn
   const { clock } = usePreferences()
   const shortcut = (key: string) => (letters ? { shortcut: key } : {})
   return (
     <div className="check-in-words">
       <h3>Soreness when you use it</h3>
-      {(ratings.length > 0 || nothingElseSore || !earlier) && (
+      <StillSo questions={asked} today={day} onAnswer={answer} />
+      {(ratings.length > 0 || nothingElseSore || (!earlier && asked.length === 0)) && (
         <SoreChips ratings={ratings} nothingElseSore={nothingElseSore} />
       )}
       {earlier && <EarlierCheck check={earlier} />}
       <div className="check-in-quick">
-        {sameAsBefore && (
+        {keepAll && (
+          <Button {...shortcut('Y')} onClick={keepAll}>
+            {allWords(asked, day, navigator.language)}
+          </Button>
+        )}
+        {!keepAll && sameAsBefore && (
           <Button {...shortcut('Y')} onClick={sameAsBefore.take}>
             {sameAsBefore.check && sameAsBefore.check === earlier ? (
               <>Same as at {clockWords(clockTime(earlier.checkedAt), clock)}</>
@@ -89,7 +106,12 @@ function SorenessAndSleep({ checkIn, letters }: { checkIn: CheckIn; letters: boo
             )}
           </Button>
         )}
-        <Button {...shortcut('N')} aria-pressed={nothingElseSore} onClick={checkIn.toggleNothingElse}>
+        <Button
+          {...shortcut('N')}
+          id="check-in-nothing-else"
+          aria-pressed={nothingElseSore}
+          onClick={checkIn.toggleNothingElse}
+        >
           {ratings.length === 0 ? 'Nothing sore' : 'Nothing else sore'}
         </Button>
       </div>

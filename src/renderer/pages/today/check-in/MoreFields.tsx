@@ -10,6 +10,7 @@ import { SavedNote } from './SavedNote.tsx'
 import { SavedNumber } from './SavedNumber.tsx'
 import type { CheckIn } from './use-check-in.ts'
 import type { More } from './use-more.ts'
+import type { Unwell } from './use-unwell.ts'
 
 const yesNo = [
   { value: 'yes', text: 'Yes' },
@@ -21,7 +22,9 @@ const restChoices = [
   { value: 'easy_walk', text: 'With an easy walk' },
 ] as const
 
-export function MoreFields({ checkIn, more }: { checkIn: CheckIn; more: More }) {
+type Props = { checkIn: CheckIn; more: More; unwell: Unwell }
+
+export function MoreFields({ checkIn, more, unwell }: Props) {
   const id = useId()
   const [opened, setOpened] = useState<boolean | null>(null)
   const isOpen = opened ?? isAnySaid(checkIn, more)
@@ -41,9 +44,9 @@ export function MoreFields({ checkIn, more }: { checkIn: CheckIn; more: More }) 
         <Choices
           label="Injured, ill or depleted"
           choices={stateChoices}
-          pressed={more.states}
-          onToggle={more.toggleState}
-          problem={more.stateProblem}
+          pressed={unwell.standing.map(({ state }) => state)}
+          onToggle={unwell.toggle}
+          problem={unwell.problem}
         />
         <Choices
           label="Rest day"
@@ -145,5 +148,5 @@ function YesNo({ label, value, onAnswer }: YesNoProps) {
 function isAnySaid({ wellbeing, night }: CheckIn, more: More): boolean {
   const ofDay = [wellbeing?.morningStiffness, wellbeing?.enjoyment, wellbeing?.ateAndDrankEnough]
   const others = [night?.restlessLegs, more.heart, more.restDay, more.napMinutes]
-  return [...ofDay, ...others].some((value) => value != null) || more.states.length > 0 || more.note !== ''
+  return [...ofDay, ...others].some((value) => value != null) || more.note !== ''
 }

@@ -4,13 +4,17 @@ import { inField } from '../../../commands/use-shortcuts.ts'
 import { useWindowKey } from '../../../commands/use-window-key.ts'
 import type { CheckIn } from './use-check-in.ts'
 
-export function useCheckInKeys({ sameAsBefore, toggleNothingElse }: CheckIn, letters: boolean): void {
+export function useCheckInKeys(
+  { keepAll, sameAsBefore, toggleNothingElse }: CheckIn,
+  letters: boolean,
+): void {
   useWindowKey((event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
     if (document.querySelector('dialog[open]')) return
     const next = event.key === 'Enter' ? stepAfter(stepAround(event.target)) : null
     const command = letters && !inField(event.target) ? commandOf(event.key) : null
     if (next) goToStep(next)
+    else if (command?.type === 'same' && keepAll) keepAll()
     else if (command?.type === 'same' && sameAsBefore) sameAsBefore.take()
     else if (command?.type === 'nothing_else') toggleNothingElse()
     else if (command?.type === 'go') goToStep(command.to)

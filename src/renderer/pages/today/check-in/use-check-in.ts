@@ -1,9 +1,18 @@
 // Today's check-in: soreness, night and well-being of the day, edited in place and saved as they are written.
 import { useMemo } from 'react'
 import { addDays } from '../../../../shared/base/day.ts'
-import { allRecords } from '../../../../shared/journal/change.ts'
+import { recordsBetween } from '../../../../shared/journal/days.ts'
 import type { Night, Rating } from '../../../../shared/journal/records.ts'
 import { withFeel, withRating } from '../../../../shared/soreness/ratings.ts'
+import { standing } from '../../../../shared/soreness/standing.ts'
+import {
+  type StillSo,
+  type StillSoAnswer,
+  stillOpen,
+  stillSo,
+  withAnswer,
+} from '../../../../shared/soreness/still-so.ts'
+import { longestRunDays } from '../../../../shared/trends/hard-session.ts'
 import type { Sleep } from '../../../../shared/typed/clock.ts'
 import { latestCheck, nightOf } from '../../../entries/day-records.ts'
 import type { OnFeel, OnRate } from '../../../parts/body-map/use-body-map.ts'
@@ -30,9 +39,14 @@ export function useCheckIn() {
   const timeZone = useApp(({ host }) => host.timeZone)
   const wanted = useApp(({ settings }) => settings.wellbeing)
   const { at, today } = useMoment()
-  const records = useMemo(() => allRecords(journal), [journal])
+  const records = useMemo(
+    () => recordsBetween(journal, addDays(today, -longestRunDays - 1), today),
+    [journal, today],
+  )
   const { current, earlier } = checksAt(records, today, at)
   const check = useAutosave(today, current, takenOut('Soreness of today', current))
+  const stands = useApp((app) => standing(app.journal, today))
+  const asked = stillOpen(stillSo(stands), check.value)
   const night = useAutosave(today, nightOf(records, today), 'Night taken out.')
   const wellbeing = useAutosave(today, latestOf(records, 'wellbeing', today), 'How the day was is taken out.')
   const yesterday = addDays(today, -1)
@@ -54,10 +68,26 @@ export function useCheckIn() {
     if (JSON.stringify(next) !== JSON.stringify(ratings)) writeCheck(next, nothingElseSore)
   }
 
-  function sameAsBefore() {
-    if (checkBefore) writeCheck(checkBefore.ratings, checkBefore.nothingElseSore)
+  /** An answer to what was said on an earlier day becomes part of the check of now. */
+  const answer = (question: StillSo, given: StillSoAnswer) =>
+    writeCheck(withAnswer(ratings, question, given), nothingElseSore)
+
+  function keepAll() {
+    const kept = asked.reduce<readonly Rating[]>((all, one) => withAnswer(all, one, { type: 'yes' }), ratings)
+    const { nothingElseSaidOn } = stands
+    const wasAll = nothingElseSaidOn !== null && asked.every(({ saidOn }) => saidOn <= nothingElseSaidOn)
+    writeCheck(kept, nothingElseSore || wasAll)
+    takeScales()
+  }
+
+  function takeScales() {
     const scales = scalesOfYesterday(wellbeing.value, wellbeingBefore, wanted, fresh())
     if (scales) wellbeing.write(scales)
+  }
+
+  function sameAsBefore() {
+    if (checkBefore) writeCheck(checkBefore.ratings, checkBefore.nothingElseSore)
+    takeScales()
   }
 
   function setSleep(sleep: Sleep | null) {
@@ -72,6 +102,12 @@ export function useCheckIn() {
     rate,
     sayFeel,
     rateAll,
+    /** What was said on an earlier day and is not answered yet. */
+    asked,
+    answer,
+    /** What ended lately because nobody answered it. */
+    unanswered: stands.unanswered,
+    keepAll: asked.length > 0 ? keepAll : null,
     /** Says, or takes back, that no other place is sore. */
     toggleNothingElse: () => writeCheck(ratings, !nothingElseSore),
     /** A check of earlier today, which stands by itself. */

@@ -1,0 +1,54 @@
+// The words of what Today asks about again: the place, and the day on which it was said.
+import { placeName, regionName } from '../../../../shared/anatomy/body.ts'
+import type { Day } from '../../../../shared/base/day.ts'
+import { uncapitalised } from '../../../../shared/base/words.ts'
+import type { StandingState } from '../../../../shared/soreness/standing-states.ts'
+import type { StillSo } from '../../../../shared/soreness/still-so.ts'
+import { pastDayWords } from '../../../../shared/words/day-words.ts'
+import { stateNames } from '../../../../shared/words/record-words.ts'
+
+/** `Quads both sides`, `Pain at rest, quads left`. */
+export function questionName({ word, places: [first, second] }: StillSo): string {
+  if (!first) return ''
+  const place = second ? `${regionName(first.region)} both sides` : placeName(first.region, first.side)
+  if (word === 'sore') return place
+  return `${word === 'sharp' ? 'Sharp' : 'Pain at rest'}, ${uncapitalised(place)}`
+}
+
+/** The day beside the name, with the sides it is of: `both, Monday`. */
+export function besideName({ places, saidOn }: StillSo, today: Day, locale: string): string {
+  return [...(places.length > 1 ? ['both'] : []), pastDayWords(saidOn, today, locale)].join(', ')
+}
+
+/** What stands on the chip. */
+export function shortName(question: StillSo): string {
+  const [first, second] = question.places
+  return first && second ? regionName(first.region) : questionName(question)
+}
+
+/** For the ear: what is asked, and what pressing says. */
+export function questionWords(question: StillSo, today: Day, locale: string): string {
+  const number = question.word === 'sore' ? ` ${question.value}` : ''
+  return `${questionName(question)}${number}, logged ${saidWords(question.saidOn, today, locale)}. Still so`
+}
+
+/** `yesterday`, `on Monday` or `on 3 November`. */
+export function saidWords(saidOn: Day, today: Day, locale: string): string {
+  const words = pastDayWords(saidOn, today, locale)
+  return words === 'yesterday' || words === 'today' ? words : `on ${words}`
+}
+
+/** The button that answers everything with yes. */
+export function allWords(questions: readonly StillSo[], today: Day, locale: string): string {
+  const [first, ...others] = questions
+  if (!first) return ''
+  const isOneDay = others.every(({ saidOn }) => saidOn === first.saidOn)
+  return isOneDay ? `All as ${saidWords(first.saidOn, today, locale)}` : 'All still so'
+}
+
+/** `Ill, logged on Monday`, with the first of its days where there are several. */
+export function unwellWords({ state, since, saidOn }: StandingState, today: Day, locale: string): string {
+  const said = saidWords(saidOn, today, locale)
+  const from = since === saidOn ? '' : `, since ${pastDayWords(since, today, locale)}`
+  return `${stateNames[state]}${from}, last logged ${said}`
+}
