@@ -9,7 +9,9 @@ import { createGate } from './gate.ts'
 import { defaultDataFolder } from './host/default-folder.ts'
 import { openInBrowser } from './host/open-browser.ts'
 import { type Options, parseOptions } from './host/options.ts'
+import { removeRedirections, writeRedirection } from './host/redirection.ts'
 import { report } from './host/report.ts'
+import { complain, say } from './host/terminal.ts'
 import { type Pages, readPages } from './http/pages.ts'
 import { type HttpHost, startHttpHost } from './http/server.ts'
 import { askHolder } from './store/lock.ts'
@@ -43,30 +45,45 @@ async function main() {
     onLeft: () => app.value.suspend('closed'),
     nowMs: () => performance.now(),
   })
-  if (host.ok) return run(app.value, host.value, options.value)
+  if (host.ok) return run(app.value, host.value, { ...options.value, folder })
   await app.value.close()
   return giveUp(host.message, 1)
 }
 
-async function run(app: App, host: HttpHost, { open }: Options) {
-  console.log(`Afterrun is running at ${host.address} until Ctrl+C.`)
-  const printLink = () => console.log(`Open this link within a minute: ${host.newLink()}`)
+async function run(app: App, host: HttpHost, { open, folder }: Pick<Options, 'open'> & { folder: string }) {
+  say(`Afterrun is running at ${host.address} until Ctrl+C.`)
+  const printLink = () => say(`Open this link within a minute: ${host.newLink()}`)
   const openLink = () => {
-    const opening = open && openInBrowser(host.newLink(), process, printLink)
-    if (opening) console.log('Opening it in your browser.')
+    const page = () => writeRedirection(folder, host.newRedirection())
+    const opening = open && openInBrowser(page, process, printLink)
+    if (opening) say('Opening it in your browser.')
     else printLink()
   }
   app.lock.describe(host.address)
-  app.lock.onFocusAsked(openLink)
+  app.lock.onFocusAsked(atMostEvery(openingApartMs, openLink))
   if (process.stdin.isTTY) {
-    console.log('Press Enter for a fresh link.')
+    say('Press Enter for a fresh link.')
     createInterface({ input: process.stdin }).on('line', printLink)
   }
   openLink()
   await untilAskedToEnd()
   await host.close()
+  removeRedirections(folder)
   await app.close()
   process.exit(0)
+}
+
+/** Another start may ask for a window so often: more of them would only cover the screen. */
+const openingApartMs = 5_000
+
+function atMostEvery(apartMs: number, run: () => void): () => void {
+  let lastMs = Number.NEGATIVE_INFINITY
+  return () => {
+    const nowMs = performance.now()
+    if (nowMs - lastMs < apartMs) return
+    lastMs = nowMs
+    run()
+  }
 }
 
 /** Until Ctrl+C, a signal, the end of the terminal, or the death of the process that started this one. */
@@ -108,6 +125,6 @@ function version(): string {
 }
 
 function giveUp(message: string, code: number) {
-  console.error(message)
+  complain(message)
   process.exitCode = code
 }

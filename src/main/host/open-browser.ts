@@ -1,4 +1,4 @@
-// Opens an address in the runner's browser with whatever the system has for it.
+// Opens a file in the runner's browser with whatever the system has for it.
 import { spawn } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -6,11 +6,14 @@ import { delimiter, join } from 'node:path'
 type Opener = { command: string; words: string[] }
 export type System = { platform: NodeJS.Platform; env: NodeJS.ProcessEnv }
 
-/** False where nothing on this computer opens browsers; `failed` is called when the opener then could not. */
-export function openInBrowser(address: string, system: System, failed: () => void): boolean {
+/**
+ * False where nothing on this computer opens browsers; `failed` is called when the opener then could not. `makePage`
+ * gives the path of the page, made only where it is opened: all accounts of the computer can read what an opener is given.
+ */
+export function openInBrowser(makePage: () => string, system: System, failed: () => void): boolean {
   const opener = findOpener(system)
   if (!opener) return false
-  const child = spawn(opener.command, [...opener.words, address], { detached: true, stdio: 'ignore' })
+  const child = spawn(opener.command, [...opener.words, makePage()], { detached: true, stdio: 'ignore' })
   child.once('error', failed)
   child.once('exit', (code) => {
     if (code !== 0) failed()

@@ -1,5 +1,7 @@
 // What the terminal is told of a bug: where it happened, and never a word of the journal.
 
+import { complain } from './terminal.ts'
+
 /** The kind of the error and the places in the code; its message may quote what the runner wrote. */
 export function bugLines(error: unknown): string {
   if (!(error instanceof Error)) return `Something that is no error was thrown: ${typeof error}`
@@ -11,5 +13,5 @@ export function bugLines(error: unknown): string {
 }
 
 export function report(error: unknown): void {
-  process.stderr.write(`${bugLines(error)}\n`)
+  complain(bugLines(error))
 }

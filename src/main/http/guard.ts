@@ -6,6 +6,8 @@ export type Door = {
   /** `127.0.0.1:PORT` */
   authority: string
   opens(token: string): boolean
+  /** Our own page of redirection has been opened, and leads here from no site of ours. */
+  awaitsRedirection(): boolean
 }
 export type Turned = { status: number; message: string }
 
@@ -57,14 +59,21 @@ function wrongMethod(wire: Wire): Turned | null {
   return allowed ? null : { status: 405, message: 'This cannot be done here.' }
 }
 
-function wrongSender(wire: Wire, { authority }: Door): Turned | null {
+function wrongSender(wire: Wire, door: Door): Turned | null {
   const origins = headers(wire, 'origin')
   const sites = headers(wire, 'sec-fetch-site')
-  const known = origins.every((origin) => origin === `http://${authority}`)
-  const own = sites.every((site) => site === 'same-origin' || site === 'none')
+  const known = origins.every((origin) => origin === `http://${door.authority}`)
+  const own = sites.every((site) => site === 'same-origin' || site === 'none' || isRedirected(wire, door))
   const named = wire.method === 'POST' ? origins.length === 1 : origins.length <= 1
   if (known && own && named && headers(wire, 'upgrade').length === 0) return null
   return { status: 403, message: 'Only Afterrun’s own page may ask this.' }
+}
+
+/** A whole page that is opened by another: it gets the files of the page, which hold nothing of the journal. */
+function isRedirected(wire: Wire, { awaitsRedirection }: Door): boolean {
+  const says = (name: string, value: string) => headers(wire, name).join() === value
+  const isPage = says('sec-fetch-mode', 'navigate') && says('sec-fetch-dest', 'document')
+  return wire.method === 'GET' && wire.url === '/' && isPage && awaitsRedirection()
 }
 
 function wrongKey(wire: Wire, { opens }: Door): Turned | null {

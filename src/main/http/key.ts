@@ -5,8 +5,10 @@ export const codeLivesMs = 60_000
 
 export type Key = {
   opens(token: string): boolean
-  /** A code for the address of a page; works once, for a minute. */
-  newCode(): string
+  /** A code for the address of a page; works once, for a minute. One behind a page of redirection comes from no site of ours. */
+  newCode(behind?: 'redirection'): string
+  /** Whether a page of redirection has been made whose code still waits. */
+  awaitsRedirection(): boolean
   /** The token for a code that is still good, else null. */
   swap(code: string): string | null
 }
@@ -14,14 +16,16 @@ export type Key = {
 /** `nowMs` is a clock that never jumps. */
 export function createKey(nowMs: () => number): Key {
   const token = newSecret()
-  let codes: { code: string; untilMs: number }[] = []
+  let codes: { code: string; untilMs: number; redirected: boolean }[] = []
   return {
     opens: (given) => sameSecret(given, token),
-    newCode() {
+    newCode(behind) {
       const code = newSecret()
-      codes = [...codes.filter(({ untilMs }) => nowMs() < untilMs), { code, untilMs: nowMs() + codeLivesMs }]
+      const made = { code, untilMs: nowMs() + codeLivesMs, redirected: behind === 'redirection' }
+      codes = [...codes.filter(({ untilMs }) => nowMs() < untilMs), made]
       return code
     },
+    awaitsRedirection: () => codes.some(({ untilMs, redirected }) => redirected && nowMs() < untilMs),
     swap(given) {
       const live = codes.filter(({ untilMs }) => nowMs() < untilMs)
       codes = live.filter(({ code }) => !sameSecret(code, given))

@@ -24,6 +24,8 @@ export type HttpHost = {
   address: string
   /** The address with a fresh single-use code in its fragment. */
   newLink(): string
+  /** The same for a page of redirection, which may then lead here once. */
+  newRedirection(): string
   /** Ends the event streams, lets running calls answer, and stops listening. */
   close(): Promise<void>
 }
@@ -61,7 +63,7 @@ export async function startHttpHost({
   const answer = getRequestListener(createRoutes({ gate, events, key, pages, report }).fetch, {
     overrideGlobalObjects: false,
   })
-  const door: Door = { authority: '', opens: key.opens }
+  const door: Door = { authority: '', opens: key.opens, awaitsRedirection: key.awaitsRedirection }
   const server = createServer(limits)
   server.maxConnections = 64
   const listener = (request: IncomingMessage, response: ServerResponse) => {
@@ -84,6 +86,7 @@ export async function startHttpHost({
     value: {
       address,
       newLink: () => `${address}#code=${key.newCode()}`,
+      newRedirection: () => `${address}#code=${key.newCode('redirection')}`,
       async close() {
         events.close()
         const closed = once(server, 'close')

@@ -9,7 +9,11 @@ export const Holder = z.object({
   folder: z.string(),
   pid: z.int(),
   host: z.enum(['desktop', 'browser']),
-  address: z.string().nullable(),
+  /** Only in the form of our own: what others say there is not passed on. */
+  address: z
+    .string()
+    .regex(/^http:\/\/127\.0\.0\.1:\d{1,5}\/$/)
+    .nullable(),
 })
 export type Holder = z.infer<typeof Holder>
 export type Ask = 'who' | 'focus'

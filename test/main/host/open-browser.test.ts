@@ -37,22 +37,32 @@ test('each system has its own way to open a browser, and none where there is no 
   ])
 })
 
-test('the address is handed over whole', async () => {
+test('the page is handed over whole', async () => {
   const folder = await folderWith({ name: 'open', does: 'printf %s "$1" > "$0.said"' })
-  const address = 'http://127.0.0.1:4711/#code=a-_b'
-  expect(openInBrowser(address, { platform: 'darwin', env: { PATH: folder } }, () => {})).toBe(true)
-  await expect.poll(() => readFile(join(folder, 'open.said'), 'utf8').catch(() => '')).toBe(address)
+  const path = '/data/open a&b.html'
+  expect(
+    openInBrowser(
+      () => path,
+      { platform: 'darwin', env: { PATH: folder } },
+      () => {},
+    ),
+  ).toBe(true)
+  await expect.poll(() => readFile(join(folder, 'open.said'), 'utf8').catch(() => '')).toBe(path)
 })
 
 test('a browser that cannot be opened after all is told', async () => {
   const folder = await folderWith({ name: 'open', does: 'exit 3' })
   await new Promise<void>((failed) => {
-    openInBrowser('http://127.0.0.1:4711/', { platform: 'darwin', env: { PATH: folder } }, failed)
+    openInBrowser(() => '/data/open.html', { platform: 'darwin', env: { PATH: folder } }, failed)
   })
 })
 
 test('where nothing opens browsers that is said at once', () => {
   expect(
-    openInBrowser('http://127.0.0.1:4711/', { platform: 'darwin', env: { PATH: '/nowhere' } }, () => {}),
+    openInBrowser(
+      () => '/data/open.html',
+      { platform: 'darwin', env: { PATH: '/nowhere' } },
+      () => {},
+    ),
   ).toBe(false)
 })

@@ -183,3 +183,26 @@ test.each([
   })
   expect(outcome).toBe('refused')
 })
+
+test('our own page of redirection leads to the page, while its code waits, and to nothing else', async () => {
+  const host = await openHost()
+  const opening = (path: string, words: string[] = []) => {
+    const lines = [
+      `GET ${path} HTTP/1.1`,
+      `Host: ${host.authority}`,
+      'Sec-Fetch-Site: cross-site',
+      'Sec-Fetch-Mode: navigate',
+      'Sec-Fetch-Dest: document',
+      'Connection: close',
+    ]
+    return exchange(host.port, [...lines, ...words, '', ''].join('\r\n')).then(statusOf)
+  }
+  expect(await opening('/')).toBe(403)
+  host.host.newLink()
+  expect(await opening('/')).toBe(403)
+  const link = host.host.newRedirection()
+  expect([await opening('/'), await opening('/events'), await opening('/?x=1')]).toEqual([200, 403, 403])
+  expect(await opening('/', ['Origin: null'])).toBe(403)
+  await tokenOf({ ...host, host: { ...host.host, newLink: () => link } })
+  expect(await opening('/')).toBe(403)
+})

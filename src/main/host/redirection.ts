@@ -1,0 +1,32 @@
+// The page that leads the runner's browser to the app: a private file, since other accounts can read what a program is started with.
+import { randomBytes } from 'node:crypto'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** So long the code in it works. */
+const staysMs = 60_000
+const pageName = /^open-[0-9a-f]{16}\.html$/
+
+/** Writes the page into a folder of the runner's and gives its path; it goes after a minute, and those of before at once. */
+export function writeRedirection(folder: string, link: string): string {
+  removeRedirections(folder)
+  const path = join(folder, `open-${randomBytes(8).toString('hex')}.html`)
+  writeFileSync(path, pageTo(link), { mode: 0o600, flag: 'wx' })
+  setTimeout(() => rmSync(path, { force: true }), staysMs).unref()
+  return path
+}
+
+export function removeRedirections(folder: string): void {
+  for (const name of readdirSync(folder)) if (pageName.test(name)) rmSync(join(folder, name), { force: true })
+}
+
+function pageTo(link: string): string {
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="referrer" content="no-referrer">
+<meta http-equiv="refresh" content="0;url=${link}">
+<title>Afterrun</title>
+<p><a href="${link}">Open Afterrun</a>. This page works for a minute.</p>
+`
+}
