@@ -5,7 +5,7 @@ import type { Day } from '../../../../shared/base/day.ts'
 import type { StillSoAnswer, StillSo as StillSoQuestion } from '../../../../shared/soreness/still-so.ts'
 import { SoreNumber } from '../../../parts/SoreNumber.tsx'
 import './still-so.css'
-import { besideName, questionName, questionWords, shortName } from './still-so-words.ts'
+import { besideName, questionName, shortName } from './still-so-words.ts'
 import { useTenTyped } from './use-ten-typed.ts'
 
 type Props = {
@@ -50,13 +50,13 @@ export function StillSo({ questions, today, onAnswer }: Props) {
             <button
               type="button"
               className="still-so-keep"
-              aria-label={questionWords(question, today, navigator.language)}
               onClick={() => answer(question, { type: 'yes' })}
               onKeyDown={(event) => onKeyDown(question, event)}
             >
               {shortName(question)}
               <span className="still-so-day">{besideName(question, today, navigator.language)}</span>
               {question.word === 'sore' && <SoreNumber value={question.value} />}
+              <span className="visually-hidden">. Still so?</span>
             </button>
             <button
               type="button"

@@ -26,12 +26,6 @@ export function shortName(question: StillSo): string {
   return first && second ? regionName(first.region) : questionName(question)
 }
 
-/** For the ear: what is asked, and what pressing says. */
-export function questionWords(question: StillSo, today: Day, locale: string): string {
-  const number = question.word === 'sore' ? ` ${question.value}` : ''
-  return `${questionName(question)}${number}, logged ${saidWords(question.saidOn, today, locale)}. Still so`
-}
-
 /** `yesterday`, `on Monday` or `on 3 November`. */
 export function saidWords(saidOn: Day, today: Day, locale: string): string {
   const words = pastDayWords(saidOn, today, locale)
