@@ -19,7 +19,7 @@ import { PlaceField } from './PlaceField.tsx'
 import { SleepField } from './SleepField.tsx'
 import { StillSo } from './StillSo.tsx'
 import { StillUnwell } from './StillUnwell.tsx'
-import { allWords } from './still-so-words.ts'
+import { allWords, unansweredWords } from './still-so-words.ts'
 import { type CheckIn, useCheckIn } from './use-check-in.ts'
 import { useCheckInKeys } from './use-check-in-keys.ts'
 import { useMore } from './use-more.ts'
@@ -40,6 +40,11 @@ export function CheckInCard() {
       aside="saved as you go; every field may stay empty"
     >
       <LateNote />
+      {checkIn.unanswered.map((one) => (
+        <p key={JSON.stringify(one)} className="small form-note">
+          {unansweredWords(one, checkIn.day, navigator.language)}
+        </p>
+      ))}
       <StillUnwell
         states={unwell.asked}
         today={checkIn.day}

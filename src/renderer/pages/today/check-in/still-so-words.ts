@@ -2,6 +2,7 @@
 import { placeName, regionName } from '../../../../shared/anatomy/body.ts'
 import type { Day } from '../../../../shared/base/day.ts'
 import { uncapitalised } from '../../../../shared/base/words.ts'
+import { answerDays, type Unanswered } from '../../../../shared/soreness/standing.ts'
 import type { StandingState } from '../../../../shared/soreness/standing-states.ts'
 import type { StillSo } from '../../../../shared/soreness/still-so.ts'
 import { pastDayWords } from '../../../../shared/words/day-words.ts'
@@ -45,4 +46,18 @@ export function unwellWords({ state, since, saidOn }: StandingState, today: Day,
   const said = saidWords(saidOn, today, locale)
   const from = since === saidOn ? '' : `, since ${pastDayWords(since, today, locale)}`
   return `${stateNames[state]}${from}, last logged ${said}`
+}
+
+/** What ended because nobody answered it, said once. */
+export function unansweredWords(one: Unanswered, today: Day, locale: string): string {
+  const said = saidWords(one.saidOn, today, locale)
+  return `${unansweredName(one)}, logged ${said}, was not answered for ${answerDays} days and no longer counts.`
+}
+
+function unansweredName(one: Unanswered): string {
+  if (one.word === 'state') return stateNames[one.state]
+  if (one.word === 'signs') return 'What you ticked on the signs page'
+  const place = uncapitalised(placeName(one.region, one.side))
+  if (one.word === 'sharp') return `Sharp, ${place}`
+  return one.word === 'at_rest' ? `Pain at rest, ${place}` : `Pain, ${place}`
 }
