@@ -12,7 +12,7 @@ import './harder-offer.css'
 import { useLeftAlone } from './use-left-alone.ts'
 
 /** `before` is the soreness that the routine was made from; left out, that of today's checks. */
-type Props = { routine: Routine; before?: readonly Rating[] }
+type Props = { routine: Routine; before?: readonly Rating[] | undefined }
 
 export function HarderOffer({ routine, before }: Props) {
   const journal = useApp((app) => app.journal)

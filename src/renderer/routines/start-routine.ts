@@ -17,7 +17,10 @@ import { type StartQuestions, startQuestions } from './start-question.ts'
 export type Startable = string | Routine
 
 /** Starts on a press; a refusal is told, and what was running goes on. */
-export function useStartRoutine(): (routine: Startable, before?: readonly Rating[]) => Promise<void> {
+export function useStartRoutine(): (
+  routine: Startable,
+  before?: readonly Rating[] | undefined,
+) => Promise<void> {
   const client = useClient()
   return async (routine, before) => {
     const refusal = await startRoutine(client, routine, before)

@@ -3,6 +3,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, expect, it } from 'vitest'
+import { readAnswer } from '../../../src/renderer/link/written.ts'
 import { StartAsk } from '../../../src/renderer/routines/StartAsk.tsx'
 import { startRoutine } from '../../../src/renderer/routines/start-routine.ts'
 import { createClient } from '../../../src/renderer/state/client.ts'
@@ -27,7 +28,7 @@ afterEach(cleanup)
 async function open() {
   const { services, asked } = fakeServices()
   const carrier: Carrier = {
-    call: async (method, input) => (await services[method](input as never)) as Answer<never>,
+    call: async (method, input) => readAnswer((await services[method](input as never)) as Answer<never>),
     subscribe: () => () => {},
   }
   const client = createClient(carrier, { performanceMs: () => 0, epochMs: () => 0 })

@@ -20,7 +20,7 @@ import { standing } from '../../../shared/soreness/standing.ts'
 import { saidWords } from './compose-words.ts'
 import { Proposal } from './Proposal.tsx'
 import { SorePlaces } from './SorePlaces.tsx'
-import { ratedAt, ratingsNow, standingWith } from './sore-places.ts'
+import { ratedAt, ratingsNow, ratingsOfToday, standingWith } from './sore-places.ts'
 
 type Minutes = (typeof composeMinutes)[number]
 
@@ -36,9 +36,10 @@ export function ComposePage() {
   const unwell = useMemo(() => statesHeld(records, today), [records, today])
   const since = useMemo(() => daysSinceEvent(records, today), [records, today])
   const safety = useMemo(() => loggedSafety(records, today), [records, today])
+  const meant = useMemo(() => standingWith(stands, ratings, at), [stands, ratings, at])
   const composed = useMemo(
-    () => composedFor(standingWith(stands, ratings, at), minutes, since, safety.blockRecoverySuggestions),
-    [stands, ratings, at, minutes, since, safety],
+    () => composedFor(meant, minutes, since, safety.blockRecoverySuggestions),
+    [meant, minutes, since, safety],
   )
   const page = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -84,7 +85,7 @@ export function ComposePage() {
               composed={composed}
               today={today}
               minutes={minutes}
-              ratings={ratings}
+              before={changed ? ratingsOfToday(meant) : undefined}
               startable={startable}
             />
           </Card>

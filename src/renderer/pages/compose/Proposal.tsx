@@ -20,13 +20,13 @@ import { KeepButton } from './KeepButton.tsx'
 type Props = {
   composed: Composed
   minutes: number
-  /** What it was composed from. */
-  ratings: readonly Rating[]
+  /** What was rated for it today; left out, what today’s checks say. */
+  before: readonly Rating[] | undefined
   today: Day
   startable: boolean
 }
 
-export function Proposal({ composed, minutes, ratings, today, startable }: Props) {
+export function Proposal({ composed, minutes, before, today, startable }: Props) {
   if (composed.type === 'stopped') return <Stopped places={composed.places} today={today} />
   const { routine, reasons, leftOut, avoided } = composed
   const resting = restingWords(composed)
@@ -34,7 +34,7 @@ export function Proposal({ composed, minutes, ratings, today, startable }: Props
     <>
       {resting && <p className="compose-resting">{resting}</p>}
       {routine ? (
-        <Steps routine={routine} reasons={reasons} minutes={minutes} />
+        <Steps routine={routine} reasons={reasons} minutes={minutes} isAvoiding={avoided.length > 0} />
       ) : (
         <Nothing leftAlone={leftOut.length > 0} />
       )}
@@ -54,8 +54,8 @@ export function Proposal({ composed, minutes, ratings, today, startable }: Props
           </p>
         </section>
       )}
-      {routine && <HarderOffer routine={routine} before={ratings} />}
-      {routine && <Actions routine={routine} ratings={ratings} startable={startable} />}
+      {routine && <HarderOffer routine={routine} before={before} />}
+      {routine && <Actions routine={routine} before={before} startable={startable} />}
     </>
   )
 }
@@ -93,10 +93,16 @@ function Nothing({ leftAlone }: { leftAlone: boolean }) {
   )
 }
 
-type StepsProps = { routine: Routine; reasons: Composition['reasons']; minutes: number }
+type StepsProps = {
+  routine: Routine
+  reasons: Composition['reasons']
+  minutes: number
+  /** Steps were left out for a place that is left alone. */
+  isAvoiding: boolean
+}
 
-function Steps({ routine, reasons, minutes }: StepsProps) {
-  const short = shortWords(routine, minutes)
+function Steps({ routine, reasons, minutes, isAvoiding }: StepsProps) {
+  const short = shortWords(routine, minutes, isAvoiding)
   return (
     <>
       <p className="compose-total" role="status">
@@ -127,18 +133,14 @@ function Steps({ routine, reasons, minutes }: StepsProps) {
   )
 }
 
-type ActionsProps = { routine: Routine; ratings: readonly Rating[]; startable: boolean }
+type ActionsProps = Pick<Props, 'before' | 'startable'> & { routine: Routine }
 
-function Actions({ routine, ratings, startable }: ActionsProps) {
+function Actions({ routine, before, startable }: ActionsProps) {
   const start = useStartRoutine()
   return (
     <div className="compose-actions">
       {startable ? (
-        <Button
-          look="primary"
-          icon={<Play aria-hidden="true" />}
-          onClick={() => void start(routine, ratings)}
-        >
+        <Button look="primary" icon={<Play aria-hidden="true" />} onClick={() => void start(routine, before)}>
           Start
         </Button>
       ) : (

@@ -11,7 +11,9 @@ export function SorePlaces({ ratings, onChange }: Props) {
   if (sore.length === 0) return null
   return (
     <>
-      <p className="small compose-ask">Is any of it more than a dull ache? Then it is left alone.</p>
+      <p className="small compose-ask">
+        Does any place feel sharp, or hurt at rest? Mark it and it is left alone.
+      </p>
       <ul className="compose-places">
         {sore.map((rating) => {
           const name = placeName(rating.region, rating.side)

@@ -9,10 +9,10 @@ import { spokenPlaces } from '../../../shared/words/left-alone-words.ts'
 /** With this much of the time open another step would have fitted, had there been one. */
 const wellShortMs = 90_000
 
-/** Why a proposal is much shorter than the time that was given; null where it is not. */
-export function shortWords(routine: Routine, minutes: number): string | null {
+/** Why a proposal is much shorter than the time that was given; null where it is not. Some steps may have been avoided. */
+export function shortWords(routine: Routine, minutes: number, isAvoiding: boolean): string | null {
   return minutes * 60_000 - totals(routine).totalMs >= wellShortMs
-    ? `Shorter than ${minutes} minutes: more would nearly repeat a step or take up most of the time.`
+    ? `Shorter than ${minutes} minutes: anything more would repeat a step${isAvoiding ? ', touch a place that is left alone' : ''} or take up most of the time.`
     : null
 }
 

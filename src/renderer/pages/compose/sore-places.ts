@@ -9,15 +9,12 @@ type Place = Pick<Rating, 'region' | 'side'>
 /** What stands as ratings: the numbers of the last days, and what is left alone whenever it was said. */
 export function ratingsNow(standing: Standing): Rating[] {
   const alone = placesToLeaveAlone(standing)
-  return standing.places
-    .filter((place) => place.current || alone.includes(place))
-    .map(({ region, side, value, feel, atRest }) => ({
-      region,
-      side,
-      value,
-      ...(feel && { feel }),
-      ...(atRest && { atRest }),
-    }))
+  return standing.places.filter((place) => place.current || alone.includes(place)).map(ratingOf)
+}
+
+/** What was said today alone: a number of another day is not put down as felt before a session of today. */
+export function ratingsOfToday({ places, today }: Standing): Rating[] {
+  return places.filter(({ saidOn }) => saidOn === today).map(ratingOf)
 }
 
 /** What would stand with these ratings: what was said before keeps its day, what is new is said now. */
@@ -68,4 +65,8 @@ function changedAt(ratings: readonly Rating[], place: Place, part: Partial<Ratin
 
 function isAt(rating: Place, { region, side }: Place): boolean {
   return rating.region === region && rating.side === side
+}
+
+function ratingOf({ region, side, value, feel, atRest }: StandingPlace): Rating {
+  return { region, side, value, ...(feel && { feel }), ...(atRest && { atRest }) }
 }

@@ -24,9 +24,15 @@ test('places that are left out for the same reason stand in one sentence', () =>
 
 test('a proposal that is much shorter than its time says why, and one that fills it says nothing', () => {
   const minutes = Math.ceil(totals(coolDown).totalMs / 60_000)
-  expect([shortWords(coolDown, minutes), shortWords(coolDown, minutes + 5)]).toEqual([
+  const short = `Shorter than ${minutes + 5} minutes: anything more would repeat a step`
+  expect([
+    shortWords(coolDown, minutes, false),
+    shortWords(coolDown, minutes + 5, false),
+    shortWords(coolDown, minutes + 5, true),
+  ]).toEqual([
     null,
-    `Shorter than ${minutes + 5} minutes: more would nearly repeat a step or take up most of the time.`,
+    `${short} or take up most of the time.`,
+    `${short}, touch a place that is left alone or take up most of the time.`,
   ])
 })
 

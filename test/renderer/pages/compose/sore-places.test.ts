@@ -5,6 +5,7 @@ import {
   markedSharp,
   ratedAt,
   ratingsNow,
+  ratingsOfToday,
   standingWith,
 } from '../../../../src/renderer/pages/compose/sore-places.ts'
 import { addDays, day, instant } from '../../../../src/shared/base/day.ts'
@@ -41,6 +42,7 @@ test('the page begins with what stands: the numbers of the last days, and what i
 
   const at = instant('2026-11-24T09:00:00+01:00')
   const changed = standingWith(stands, markedSharp(ratingsNow(stands), quads, true), at)
+  expect(ratingsOfToday(changed)).toEqual([{ ...quads, feel: 'sharp' }])
   const said = leftAlone(changed).map(({ region, because, saidOn }) => [region, because, saidOn])
   expect(said).toEqual([
     ['quads', 'sharp', today],
