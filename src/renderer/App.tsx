@@ -20,6 +20,7 @@ import { SessionPage } from './pages/session/SessionPage.tsx'
 import { SettingsPage } from './pages/settings/SettingsPage.tsx'
 import { TodayPage } from './pages/today/TodayPage.tsx'
 import { TrendsPage } from './pages/trends/TrendsPage.tsx'
+import { PageBoundary } from './parts/ErrorBoundary.tsx'
 import { StartAsk } from './routines/StartAsk.tsx'
 import type { ClientState } from './state/app-state.ts'
 import { useApp, useClient } from './state/use-app.ts'
@@ -86,7 +87,9 @@ function Loaded() {
         <TroubleLine playing={playing} />
         {!playing && <ReminderLine />}
         <OlderLine page={route.page} />
-        <PageOf route={route} />
+        <PageBoundary shows={`${route.page} ${route.about}`}>
+          <PageOf route={route} />
+        </PageBoundary>
       </main>
       <Toast />
       <StartAsk />

@@ -11,7 +11,7 @@ import { reminderLinks } from './commands/routes.ts'
 import { goTo } from './commands/use-route.ts'
 import { openCarrier } from './link/carrier.ts'
 import { keptInTab } from './link/tab-storage.ts'
-import { ErrorBoundary } from './parts/ErrorBoundary.tsx'
+import { AppBoundary } from './parts/ErrorBoundary.tsx'
 import { createClient } from './state/client.ts'
 import { createEndDrafts, EndDraftsContext, followEnd } from './state/end-drafts.ts'
 import { followTimeZone } from './state/time-zone.ts'
@@ -38,9 +38,9 @@ createRoot(root).render(
   <StrictMode>
     <ClientContext value={client}>
       <EndDraftsContext value={endDrafts}>
-        <ErrorBoundary>
+        <AppBoundary>
           <App />
-        </ErrorBoundary>
+        </AppBoundary>
       </EndDraftsContext>
     </ClientContext>
   </StrictMode>,

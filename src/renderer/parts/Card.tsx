@@ -1,5 +1,6 @@
 // A sheet of paper on the page: a titled section with a hairline border.
 import { type ReactNode, useId } from 'react'
+import { CardBoundary } from './ErrorBoundary.tsx'
 import './card.css'
 
 type Props = {
@@ -19,7 +20,7 @@ export function Card({ title, aside, children, className }: Props) {
         <h2 id={titleId}>{title}</h2>
         {aside && <div className="card-aside">{aside}</div>}
       </header>
-      {children}
+      <CardBoundary inside>{children}</CardBoundary>
     </section>
   )
 }

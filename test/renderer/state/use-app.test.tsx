@@ -2,7 +2,8 @@
 // What is drawn again when the app changes: only what shows the change.
 import { act, cleanup, render } from '@testing-library/react'
 import { Profiler, type ReactNode } from 'react'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, expect, it } from 'vitest'
+import { fetchDrawing, pictureNames } from '../../../src/renderer/figures/pictures.ts'
 import { SaveState } from '../../../src/renderer/frame/SaveState.tsx'
 import { Toast } from '../../../src/renderer/frame/Toast.tsx'
 import { JournalPage } from '../../../src/renderer/pages/journal/JournalPage.tsx'
@@ -16,11 +17,9 @@ import { aCheck, aNight, aRun } from '../../fakes/records.ts'
 import { started } from '../../shared/session/arbitrary.ts'
 import { routine } from '../pages/session/routine.ts'
 
-beforeEach(() => void vi.stubGlobal('fetch', () => new Promise(() => {})))
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
+/** Pictures that come later would be drawings of their own. */
+beforeAll(() => Promise.all(pictureNames.map(({ id }) => fetchDrawing(id))))
+afterEach(cleanup)
 
 /** Draws it, and counts the drawings after the first ones have settled. */
 async function drawn(page: ReactNode) {

@@ -1,5 +1,6 @@
 // The session: what can be started, the player while one runs, its end, and the way back into one that was cut off.
 import { type RefObject, useRef } from 'react'
+import { PageBoundary } from '../../parts/ErrorBoundary.tsx'
 import { useApp, useClient } from '../../state/use-app.ts'
 import { EndScreen } from './end/EndScreen.tsx'
 import './flash.css'
@@ -20,7 +21,10 @@ export function SessionPage() {
   return (
     <>
       <div className="session-flash" ref={flashPlace} aria-hidden="true" />
-      <Stage cues={cues} flashPlace={flashPlace} />
+      {/* Cues are heard whatever becomes of the picture. */}
+      <PageBoundary shows={phase}>
+        <Stage cues={cues} flashPlace={flashPlace} />
+      </PageBoundary>
     </>
   )
 }

@@ -12,6 +12,7 @@ import { hrefTo } from '../../commands/routes.ts'
 import { SafetyLink } from '../../commands/SafetyLink.tsx'
 import { EntryForm, type OpenForm } from '../../entries/forms/EntryForm.tsx'
 import { Button } from '../../parts/Button.tsx'
+import { CardBoundary } from '../../parts/ErrorBoundary.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { RestCard } from '../../routines/RestCard.tsx'
 import { useApp } from '../../state/use-app.ts'
@@ -66,27 +67,47 @@ export function TodayPage({ about }: { about: string | null }) {
       <div className="today">
         <div className="today-main">
           <ResumeCard />
-          <CheckInCard />
+          <CardBoundary>
+            <CheckInCard />
+          </CardBoundary>
           {suggesting && (
             <div className="today-routines">
-              <ComposeCard journal={journal} today={today} />
-              <RoutineCard suggested={underCheckIn} records={records} today={today} />
+              <CardBoundary>
+                <ComposeCard journal={journal} today={today} />
+              </CardBoundary>
+              <CardBoundary>
+                <RoutineCard suggested={underCheckIn} records={records} today={today} />
+              </CardBoundary>
             </div>
           )}
         </div>
         <div className="today-side">
           {stands && <SafetyCard {...stands} />}
           {resting && <RestCard states={unwell} today={today} />}
-          {race && <AfterRaceCard journal={journal} race={race} today={today} />}
-          {suggesting && (
-            <MovingCard
-              records={records}
-              today={today}
-              onLog={(workout) => setForm({ type: 'begun', workout })}
-            />
+          {race && (
+            <CardBoundary>
+              <AfterRaceCard journal={journal} race={race} today={today} />
+            </CardBoundary>
           )}
-          {!resting && <WeekCard records={records} today={today} />}
-          {suggesting && <RoutineCard suggested={underCurve} records={records} today={today} />}
+          {suggesting && (
+            <CardBoundary>
+              <MovingCard
+                records={records}
+                today={today}
+                onLog={(workout) => setForm({ type: 'begun', workout })}
+              />
+            </CardBoundary>
+          )}
+          {!resting && (
+            <CardBoundary>
+              <WeekCard records={records} today={today} />
+            </CardBoundary>
+          )}
+          {suggesting && (
+            <CardBoundary>
+              <RoutineCard suggested={underCurve} records={records} today={today} />
+            </CardBoundary>
+          )}
           <p className="tiny today-diary">
             A training diary, not a doctor. <SafetyLink />
           </p>

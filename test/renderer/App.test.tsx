@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+// A page that cannot be drawn leaves the rail, the other pages and what is running alone.
+import { act, cleanup, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { App } from '../../src/renderer/App.tsx'
+import type { Ready } from '../../src/renderer/state/app-state.ts'
+import { createEndDrafts, EndDraftsContext } from '../../src/renderer/state/end-drafts.ts'
+import { ClientContext } from '../../src/renderer/state/use-app.ts'
+import { fakeKeptText } from '../fakes/kept-text.ts'
+import { openClient } from '../fakes/main.ts'
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', () => new Promise(() => {}))
+  vi.stubGlobal('matchMedia', () => ({ matches: false }))
+  vi.stubGlobal('scrollTo', () => {})
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+/** The app with a journal that cannot be read: a bug that every page of the journal falls over. */
+async function openBroken(hash: string) {
+  window.location.hash = hash
+  const { client, ready } = await openClient()
+  const journal = {
+    rev: 0,
+    get months(): never {
+      throw new Error('a bug')
+    },
+  }
+  const broken = { ...ready(), journal } as unknown as Ready
+  render(
+    <ClientContext value={{ ...client, state: () => broken }}>
+      <EndDraftsContext value={createEndDrafts(fakeKeptText())}>
+        <App />
+      </EndDraftsContext>
+    </ClientContext>,
+    { onCaughtError: () => {} },
+  )
+}
+
+const goTo = (hash: string) =>
+  act(async () => {
+    window.location.hash = hash
+    window.dispatchEvent(new HashChangeEvent('hashchange'))
+  })
+
+it('keeps the rail where a page fails, and opens the other pages', async () => {
+  await openBroken('#/today')
+  expect(screen.getByRole('alert').textContent).toContain('This page could not be drawn')
+  await goTo('#/settings')
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Settings')
+  await goTo('#/journal')
+  expect(screen.getByRole('alert').textContent).toContain('This page could not be drawn')
+  expect(screen.getByRole('navigation', { name: 'Pages' })).toBeTruthy()
+})
