@@ -10,7 +10,7 @@ import { type Meta, newMeta, readMeta, writeMeta } from './meta.ts'
 import { monthsAmong, openShards, type Shards, shardPath } from './shards.ts'
 import { isSameStamp } from './stamps.ts'
 import type { Breathe } from './turns.ts'
-import { ensureFolder, removeTemporaries } from './write-file.ts'
+import { ensureFolder, temporariesAmong } from './write-file.ts'
 
 export type FolderPaths = { folder: string; meta: string; journal: string; log: string }
 
@@ -23,6 +23,8 @@ export type FolderContent = {
   journal: Journal
   /** The months that are still to be read, the latest first. */
   missing: string[]
+  /** What writes that never ended have left. */
+  temporaries: string[]
 }
 
 export function pathsOf(folder: string): FolderPaths {
@@ -74,7 +76,8 @@ export async function readFolder(
   const lostDocument = Object.keys(meta.documents).find((name) => !inFolder.includes(name))
   if (lostDocument !== undefined)
     throw new UnreadableFile(join(paths.folder, lostDocument), { type: 'missing' })
-  const months = monthsAmong(await namesIn(disk, paths.journal))
+  const inJournal = await namesIn(disk, paths.journal)
+  const months = monthsAmong(inJournal)
   const log = await readChangeLog(disk, paths.log)
   const { header } = log
   const lost = Object.keys({ ...meta.months, ...header.months }).find((month) => !months.includes(month))
@@ -116,13 +119,11 @@ export async function readFolder(
     rev: header.rev,
     months: header.months ?? (assembled.stale.size === 0 ? shards.stamps() : null),
   })
-  return { meta, shards, log: { ...log, header: knownHeader() }, assembled, journal, missing }
-}
-
-/** What writes that never ended have left. */
-export async function cleanFolder(disk: Disk, paths: FolderPaths): Promise<void> {
-  for (const folder of [paths.folder, paths.journal])
-    await removeTemporaries(disk, folder, await namesIn(disk, folder))
+  const temporaries = [
+    ...temporariesAmong(paths.folder, inFolder),
+    ...temporariesAmong(paths.journal, inJournal),
+  ]
+  return { meta, shards, log: { ...log, header: knownHeader() }, assembled, journal, missing, temporaries }
 }
 
 /**

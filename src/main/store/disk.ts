@@ -24,7 +24,7 @@ export type DiskFile = {
   /** Writes at the end and gives the number of bytes written: fewer than handed in is legal. */
   write(bytes: Uint8Array): Promise<number>
   size(): Promise<number>
-  /** Makes the bytes durable. */
+  /** Makes the bytes durable, where writing has not done so already. */
   datasync(): Promise<void>
   /** Makes the bytes and all that is known of the file durable. */
   sync(): Promise<void>
@@ -33,7 +33,10 @@ export type DiskFile = {
 
 export function nodeDisk(platform: NodeJS.Platform = process.platform): Disk {
   return {
-    open: async (path, how) => openedFile(await fs.open(path, flagsOf[how], 0o600)),
+    open: async (path, how) =>
+      how === 'append' && writesThrough.has(platform)
+        ? writtenThrough(await fs.open(path, appending | constants.O_DSYNC))
+        : openedFile(await fs.open(path, how === 'new' ? 'ax' : appending, 0o600)),
     readFile: (path) => fs.readFile(path),
     readStart,
     readFolder: (path) => fs.readdir(path),
@@ -54,7 +57,14 @@ export function codeOf(error: unknown): string {
   throw error
 }
 
-const flagsOf = { new: 'ax', append: constants.O_WRONLY | constants.O_APPEND } as const
+const appending = constants.O_WRONLY | constants.O_APPEND
+
+/** Here a write can be told to end on the disk, in one call; on macOS only a flush of its own reaches the disk's plates. */
+const writesThrough: ReadonlySet<NodeJS.Platform> = new Set(['linux', 'win32'])
+
+function writtenThrough(handle: fs.FileHandle): DiskFile {
+  return { ...openedFile(handle), datasync: () => Promise.resolve() }
+}
 
 function openedFile(handle: fs.FileHandle): DiskFile {
   return {

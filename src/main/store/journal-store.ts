@@ -5,7 +5,6 @@ import { recordsOfMonth } from '../../shared/journal/days.ts'
 import { report } from '../host/report.ts'
 import { type ChangeLog, openChangeLog } from './change-log.ts'
 import {
-  cleanFolder,
   createFolder,
   type FolderContent,
   type FolderPaths,
@@ -13,7 +12,7 @@ import {
   pathsOf,
   readFolder,
 } from './data-folder.ts'
-import { codeOf, type Disk, nodeDisk } from './disk.ts'
+import { type Disk, nodeDisk } from './disk.ts'
 import { UnreadableFile } from './durable-file.ts'
 import { type Asked, isWithin, type Made, makeChanges } from './edits.ts'
 import type { DocumentStamps } from './folding.ts'
@@ -25,6 +24,7 @@ import { shardPath } from './shards.ts'
 import { type StoredMonths, storedMonths } from './stored-months.ts'
 import { type Breathe, nextTurn, type Scheduler, timer } from './turns.ts'
 import { verifyMonths } from './verifying.ts'
+import { removeTemporaries } from './write-file.ts'
 
 export type JournalStore = {
   /** Who this journal is, the same for as long as it lives. */
@@ -80,7 +80,6 @@ export async function openJournalStore(
     const firstRun = await isFirstRun(disk, paths)
     if (firstRun) await createFolder(disk, paths)
     const content = await readFolder(disk, paths, { now: now(), recentMonths, breathe })
-    if (content.missing.length === 0) await cleanFolder(disk, paths)
     const log = await openChangeLog(disk, paths.log, content.log)
     return {
       ok: true,
@@ -210,7 +209,7 @@ function journalStore(
 
   const whole = loading.whole().then(async (answer) => {
     if (!answer.ok) return answer
-    if (content.missing.length > 0) await cleanFolder(disk, paths).catch(codeOf)
+    await removeTemporaries(disk, content.temporaries)
     const inQuiet = () =>
       new Promise<void>((resolve) => (callOffVerifying = schedule(resolve, verifyEveryMs)))
     void verifyMonths(shards.unseen(), inQuiet, (month, why) =>

@@ -44,11 +44,11 @@ export function startLoading(options: {
 
   const readAll = async (): Promise<Answer<null>> => {
     for (;;) {
-      // It may have been stopped while a month was read.
-      if (state.type === 'refused') return state.refusal
-      const month: string | undefined = [...asked.keys(), ...missing][0]
-      if (month === undefined) return end({ type: 'whole', missing })
       await breathe()
+      // It may have been stopped meanwhile.
+      if (state.type === 'refused') return state.refusal
+      const month = [...asked.keys(), ...missing][0]
+      if (month === undefined) return end({ type: 'whole', missing })
       try {
         await read(month)
       } catch (error) {

@@ -50,12 +50,14 @@ export async function ensureFolder(disk: Disk, path: string): Promise<void> {
   await disk.syncFolder(dirname(path))
 }
 
-/** Removes what a write that never ended has left in a folder. */
-export async function removeTemporaries(disk: Disk, folder: string, names: readonly string[]): Promise<void> {
-  for (const name of names) {
-    // What another program still holds is removed at a later start.
-    if (/\.[0-9a-f]{12}\.tmp$/.test(name)) await disk.remove(join(folder, name)).catch(codeOf)
-  }
+/** What a write that never ended has left, among the names in a folder. */
+export function temporariesAmong(folder: string, names: readonly string[]): string[] {
+  return names.filter((name) => /\.[0-9a-f]{12}\.tmp$/.test(name)).map((name) => join(folder, name))
+}
+
+export async function removeTemporaries(disk: Disk, paths: readonly string[]): Promise<void> {
+  // What another program still holds is removed at a later start.
+  for (const path of paths) await disk.remove(path).catch(codeOf)
 }
 
 async function writeNewFile(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {

@@ -1,7 +1,12 @@
 // Whole files put in place so that the old bytes or the new ones are there, never a mixture.
 import { expect, test } from 'vitest'
 import { codeOf } from '../../../src/main/store/disk.ts'
-import { ensureFolder, removeTemporaries, replaceFile } from '../../../src/main/store/write-file.ts'
+import {
+  ensureFolder,
+  removeTemporaries,
+  replaceFile,
+  temporariesAmong,
+} from '../../../src/main/store/write-file.ts'
 import { FakeDisk } from '../../fakes/disk.ts'
 
 const path = '/meta.json'
@@ -58,7 +63,7 @@ test('what another program still holds of an unfinished write is left for a late
   const disk = await diskWith('old')
   disk.overwrite('/meta.json.0123456789ab.tmp', Buffer.from('half'))
   disk.trouble = { at: disk.calls.length, how: 'EBUSY', always: true }
-  await removeTemporaries(disk, '/', ['meta.json.0123456789ab.tmp'])
+  await removeTemporaries(disk, temporariesAmong('/', ['meta.json.0123456789ab.tmp']))
   expect(Object.keys(texts(disk))).toContain('/meta.json.0123456789ab.tmp')
 })
 
@@ -79,7 +84,7 @@ test('only what an unfinished write has left is removed', async () => {
   const disk = await diskWith('kept')
   disk.overwrite('/meta.json.0123456789ab.tmp', Buffer.from('half'))
   disk.overwrite('/notes.tmp', Buffer.from('of the runner'))
-  await removeTemporaries(disk, '/', await disk.readFolder('/'))
+  await removeTemporaries(disk, temporariesAmong('/', await disk.readFolder('/')))
   expect(texts(disk)).toEqual({ '/meta.json': 'kept', '/notes.tmp': 'of the runner' })
 })
 

@@ -1,0 +1,428 @@
+// A journal of which some months are still to be read: what it shows, what waits, and what becomes of an old month that is damaged.
+import { fc, test as property } from '@fast-check/vitest'
+import { expect, test } from 'vitest'
+import { assembly } from '../../../src/main/store/assembly.ts'
+import { seal } from '../../../src/main/store/envelope.ts'
+import { type JournalStore, openJournalStore } from '../../../src/main/store/journal-store.ts'
+import { headerLine } from '../../../src/main/store/log-lines.ts'
+import type { Removal } from '../../../src/main/store/shard-form.ts'
+import type { Answer, Refusal } from '../../../src/shared/base/answer.ts'
+import { monthOf } from '../../../src/shared/base/day.ts'
+import {
+  allRecords,
+  applyChange,
+  type Change,
+  type Draft,
+  findRecord,
+  type Journal,
+  journalOf,
+  withMonth,
+} from '../../../src/shared/journal/change.ts'
+import type { JournalRecord } from '../../../src/shared/journal/records.ts'
+import { FakeDisk } from '../../fakes/disk.ts'
+import { aNight, aRun, id } from '../../fakes/records.ts'
+
+const folder = '/afterrun'
+const months = ['2026-08', '2026-09', '2026-10', '2026-11']
+const path = (month: string) => `${folder}/journal/${month}.json`
+const now = () => Date.UTC(2026, 10, 29)
+
+type Month = { month: string; rev: number; records: JournalRecord[]; removed: Removal[] }
+
+const aRev = fc.integer({ min: 1, max: 6 })
+const aCopy = fc.record({ n: fc.nat(5), rev: aRev, date: fc.integer({ min: 10, max: 12 }) })
+const aMonth = fc.record({
+  copies: fc.array(aCopy, { maxLength: 5 }),
+  removals: fc.array(fc.record({ n: fc.nat(5), rev: aRev }), { maxLength: 3 }),
+})
+const someMonths: fc.Arbitrary<Month[]> = fc.tuple(...months.map(() => aMonth)).map((made) =>
+  made.map(({ copies, removals }, index) => {
+    const month = months[index] ?? ''
+    return {
+      month,
+      rev: 6,
+      records: copies.map(({ n, rev, date }) => aNight(n, `${month}-${date}`, { rev })),
+      removed: removals.map(({ n, rev }) => ({ id: id(n), rev, at: rev })),
+    }
+  }),
+)
+const aPut = fc.record({ n: fc.nat(5), month: fc.constantFrom(...months, '2026-12') })
+const someChanges: fc.Arbitrary<Change[]> = fc
+  .array(
+    fc.record({ put: fc.array(aPut, { maxLength: 2 }), remove: fc.array(fc.nat(5), { maxLength: 2 }) }),
+    {
+      maxLength: 5,
+    },
+  )
+  .map((drafts) =>
+    drafts.map(({ put, remove }, index) => ({
+      rev: 5 + index,
+      at: index,
+      put: put.map(({ n, month }) => aRun(n, `${month}-20`)),
+      remove: remove.map(id),
+    })),
+  )
+const anOrder = fc.shuffledSubarray(months, { minLength: months.length })
+
+property.prop([someMonths, someChanges, anOrder], { numRuns: 500 })(
+  'months that are taken in one by one, in any order, give the journal that all of them give at once',
+  (all, changes, order) => {
+    const taken = assembly(
+      { header: { installId: null, rev: 4, months: null }, changes },
+      new Map(),
+      () => undefined,
+    )
+    for (const month of order) {
+      const content = all.find((one) => one.month === month)
+      if (content) taken.add(month, content)
+    }
+    const { journal, stale } = atOnce(all, changes)
+    const found = [...new Set([...order, ...taken.logged()])].reduce(
+      (before, month) => withMonth(before, month, taken.month(month)),
+      journalOf(4 + changes.length, []),
+    )
+    expect(found).toEqual(journal)
+    const copies = all.flatMap(({ records }) => records.map((record) => record.id))
+    if (new Set(copies).size === copies.length) {
+      const inOrder = (one: Journal) => allRecords(one).map((record) => record.id)
+      expect(inOrder(found)).toEqual(inOrder(sorted(journal)))
+    }
+    expect(taken.stale).toEqual(stale)
+  },
+)
+
+test('the last months are there at once and the others follow, the latest first or the one that is asked for', async () => {
+  const disk = await folderWith(months)
+  const { store, breathe } = await openedWith(disk, 1)
+  expect([...store.journal().months.keys()]).toEqual(['2026-11'])
+  expect(store.months()).toEqual({ all: months, loaded: new Set(['2026-11']) })
+  const asked = store.monthText('2026-08')
+  await breathe()
+  expect((await asked).ok).toBe(true)
+  expect([...store.journal().months.keys()]).toEqual(['2026-08', '2026-11'])
+  await breathe()
+  await store.monthText('2026-10')
+  expect([...store.months().loaded]).toEqual(['2026-08', '2026-10', '2026-11'])
+  await breathe()
+  await breathe()
+  expect(await store.whole()).toEqual({ ok: true, value: null })
+  expect([...store.journal().months.keys()]).toEqual(months)
+})
+
+test('two that ask for the same month are both answered', async () => {
+  const { store, breathe } = await openedWith(await folderWith(months), 1)
+  const asked = [store.monthText('2026-09'), store.monthText('2026-09')]
+  await breathe()
+  const [one, other] = await Promise.all(asked)
+  expect(one).toEqual(other)
+})
+
+test('an edit of what is in memory is saved at once, and months that are read meanwhile stay', async () => {
+  const disk = await folderWith(months)
+  const { store, breathe } = await openedWith(disk, 1)
+  const saved = store.edit(put(aNight(4, '2026-11-09')))
+  await breathe()
+  expect((await saved).ok).toBe(true)
+  await breathe()
+  await breathe()
+  await breathe()
+  await store.whole()
+  expect(allRecords(store.journal()).map((record) => [record.id, record.day])).toEqual([
+    [id(1), '2026-08-10'],
+    [id(2), '2026-09-10'],
+    [id(3), '2026-10-10'],
+    [id(4), '2026-11-09'],
+  ])
+  expect(findRecord(store.journal(), id(4))?.rev).toBe(5)
+})
+
+test.each<[string, () => Answer<Draft>, number]>([
+  ['of an entry that is in no month in memory', put(aNight(2, '2026-11-20')), 4],
+  ['into a month that is not in memory', put(aNight(4, '2026-09-20')), 4],
+  ['that takes out what may be in another month', () => remove(1), 3],
+])('an edit %s waits for all months, and what comes after it waits too', async (_, make, left) => {
+  const { store, breathe } = await openedWith(await folderWith(months), 1)
+  const calls: string[] = []
+  const first = store.edit(make).then((answer) => calls.push(`first ${answer.ok}`))
+  const second = store.edit(put(aNight(4, '2026-11-09'))).then((answer) => calls.push(`second ${answer.ok}`))
+  await breathe()
+  await breathe()
+  expect(calls).toEqual([])
+  await breathe()
+  await breathe()
+  await Promise.all([first, second])
+  expect(calls).toEqual(['first true', 'second true'])
+  expect(allRecords(store.journal()).length).toBe(left)
+})
+
+test('what a maker refuses of months in memory is asked again once all are, and a bug is told then', async () => {
+  const { store, breathe } = await openedWith(await folderWith(months), 1)
+  const seen: number[] = []
+  const kept = store.edit((journal) => {
+    seen.push(journal.months.size)
+    return findRecord(journal, id(1))
+      ? { ok: true, value: { put: [], remove: [id(1)] } }
+      : { ok: false, fault: 'not_found', message: 'There is no such entry.' }
+  })
+  const broken = store.edit(() => {
+    throw new TypeError('bug')
+  })
+  const bug = expect(broken).rejects.toThrow('bug')
+  for (const _ of months) await breathe()
+  expect((await kept).ok).toBe(true)
+  await bug
+  expect(seen).toEqual([1, 4])
+})
+
+test('nothing is folded before all months are in memory', async () => {
+  const disk = await folderWith(months)
+  const { store, breathe } = await openedWith(disk, 1)
+  await store.edit(put(aNight(4, '2026-11-09', { note: 'x' })))
+  const before = disk.files().get(path('2026-11'))
+  const folded = store.fold()
+  await breathe()
+  expect(disk.files().get(path('2026-11'))).toBe(before)
+  await breathe()
+  await breathe()
+  await breathe()
+  expect(await folded).toEqual({ ok: true, value: null })
+  expect(disk.files().get(path('2026-11'))).not.toBe(before)
+})
+
+test('closing before all months are read keeps what was saved, reads no more and leaves the months as they are', async () => {
+  const disk = await folderWith(months)
+  const { store, breathe } = await openedWith(disk, 1)
+  await store.edit(put(aNight(4, '2026-11-09')))
+  const text = store.monthText('2026-08')
+  const files = [...disk.files()].filter(([name]) => name.endsWith('.json'))
+  const closing = store.close()
+  await breathe()
+  await breathe()
+  await closing
+  const closed = { ok: false, fault: 'not_saved', message: expect.stringContaining('is closed') }
+  expect([await store.whole(), await text, await store.monthText('2026-09')]).toEqual([
+    closed,
+    closed,
+    closed,
+  ])
+  expect([...disk.files()].filter(([name]) => name.endsWith('.json'))).toEqual(files)
+  const again = await openedWith(disk, 13)
+  expect(findRecord(again.store.journal(), id(4))?.day).toBe('2026-11-09')
+})
+
+test('a month that is being read when the journal is closed does not make it whole', async () => {
+  const disk = await folderWith(['2026-10', '2026-11'])
+  let letGo = () => {}
+  const slow = Object.assign(disk, {
+    readFile: async (name: string) => {
+      const bytes = await FakeDisk.prototype.readFile.call(disk, name)
+      if (name === path('2026-10'))
+        await new Promise<void>((resolve) => {
+          letGo = resolve
+        })
+      return bytes
+    },
+  })
+  const answer = await openJournalStore({ folder, now, disk: slow, recentMonths: 1, breathe: async () => {} })
+  if (!answer.ok) throw new Error(answer.message)
+  await new Promise((resolve) => setImmediate(resolve))
+  const closing = answer.value.store.close()
+  await new Promise((resolve) => setImmediate(resolve))
+  letGo()
+  await closing
+  expect((await answer.value.store.whole()).ok).toBe(false)
+})
+
+test('an old month that turns out to be damaged is said, what is in memory stays, and nothing is written any more', async () => {
+  const disk = await folderWith(months)
+  const bytes = Buffer.from(disk.files().get(path('2026-09')) ?? '')
+  bytes[bytes.length - 20] = (bytes[bytes.length - 20] ?? 0) ^ 1
+  disk.overwrite(path('2026-09'), bytes)
+  const { store, breathe } = await openedWith(disk, 1)
+  const waiting = store.edit(() => remove(1))
+  for (const _ of months) await breathe()
+  const message = `The file ${path('2026-09')} is damaged: its content does not match its checksum. It was left untouched.`
+  const refusal: Refusal = { ok: false, fault: 'unreadable_file', message }
+  const unsaved = { ok: false, fault: 'not_saved', message: `This is not saved. ${message}` }
+  expect(await store.whole()).toEqual(refusal)
+  expect(await waiting).toEqual(unsaved)
+  const files = disk.files()
+  expect(await store.edit(put(aNight(4, '2026-11-09')))).toEqual(unsaved)
+  expect(await store.fold()).toEqual(refusal)
+  expect([await store.monthText('2026-09'), await store.monthText('2026-08')]).toEqual([refusal, refusal])
+  expect((await store.monthText('2026-10')).ok).toBe(true)
+  expect([...store.journal().months.keys()]).toEqual(['2026-10', '2026-11'])
+  await store.close()
+  expect(disk.files()).toEqual(files)
+})
+
+test('a bug while old months are read is reported, and the journal is not written any more', async () => {
+  const disk = await folderWith(months)
+  const reported: unknown[] = []
+  const bug = new TypeError('bug')
+  const odd = Object.assign(disk, {
+    readFile: (name: string) =>
+      name === path('2026-09') ? Promise.reject(bug) : FakeDisk.prototype.readFile.call(disk, name),
+  })
+  const onBug = (error: unknown) => reported.push(error)
+  const answer = await openJournalStore({ folder, now, disk: odd, recentMonths: 1, onBug })
+  const whole = answer.ok ? await answer.value.store.whole() : answer
+  expect(whole).toMatchObject({ ok: false, fault: 'internal' })
+  expect(reported).toEqual([bug])
+})
+
+test('a month that another program has changed in between is not taken in', async () => {
+  const disk = await folderWith(months)
+  const { store, breathe } = await openedWith(disk, 1)
+  disk.overwrite(path('2026-10'), disk.files().get(path('2026-09')) ?? new Uint8Array())
+  await breathe()
+  expect(await store.whole()).toMatchObject({ ok: false, fault: 'unreadable_file' })
+  const other = await folderWith(months)
+  const later = await openedWith(other, 1)
+  other.overwrite(path('2026-10'), seal({ ...contentOf(other, path('2026-10')), rev: 3 }))
+  await later.breathe()
+  expect(await later.store.whole()).toMatchObject({
+    message: expect.stringContaining('it was changed while Afterrun was open'),
+  })
+})
+
+test.each([
+  ['is older than the log knows it', { rev: 1, records: [] }, 'the log beside it knows a later state of it'],
+  ['was written after the log', { rev: 9 }, 'it is older than the months beside it'],
+  [
+    'is of another journal',
+    { installId: '00000000-0000-4000-8000-0000000000ff', rev: 4 },
+    'it is of another journal',
+  ],
+])('an old month that %s refuses the folder', async (_, part, reason) => {
+  const disk = await folderWith(months)
+  disk.overwrite(path('2026-08'), seal({ ...contentOf(disk, path('2026-08')), ...part }))
+  const before = disk.files()
+  expect(await openJournalStore({ folder, now, disk, recentMonths: 1 })).toMatchObject({
+    ok: false,
+    fault: 'unreadable_file',
+    message: expect.stringContaining(reason),
+  })
+  expect(disk.files()).toEqual(before)
+})
+
+test('a log of another journal refuses the folder', async () => {
+  const disk = await folderWith(months)
+  const installId = '00000000-0000-4000-8000-0000000000ff'
+  disk.overwrite(
+    `${folder}/journal/changes.log`,
+    Buffer.from(headerLine({ installId, rev: 4, months: null })),
+  )
+  expect(await openJournalStore({ folder, now, disk })).toMatchObject({
+    message: expect.stringContaining('it is of another journal'),
+  })
+})
+
+test('a document that the meta knows is missed', async () => {
+  const disk = new FakeDisk()
+  const documents = () => ({ 'settings.json': { rev: 1, sha256: 'a'.repeat(64) }, 'session.json': null })
+  const first = await openJournalStore({ folder, now, disk, documents })
+  if (!first.ok) throw new Error(first.message)
+  await first.value.store.close()
+  expect(contentOf(disk, `${folder}/meta.json`)).toMatchObject({
+    rev: 1,
+    documents: { 'settings.json': { rev: 1 } },
+  })
+  expect(await openJournalStore({ folder, now, disk })).toMatchObject({
+    message: `The file ${folder}/settings.json is missing. Nothing was written in its place.`,
+  })
+  const full = new FakeDisk()
+  const other = await openJournalStore({ folder, now, disk: full, documents })
+  full.trouble = { at: full.calls.length, how: 'ENOSPC', always: true }
+  await (other.ok && other.value.store.close())
+  expect(contentOf(full, `${folder}/meta.json`)).toMatchObject({ rev: 0, documents: {} })
+})
+
+test('records that were taken as they are are looked at in quiet moments, and what is wrong is told', async () => {
+  const disk = await folderWith(months)
+  const wrong = { ...aNight(2, '2026-09-10'), rev: 2, quality: 11 }
+  const bytes = seal({ ...contentOf(disk, path('2026-09')), rev: 4, records: [wrong] })
+  disk.overwrite(path('2026-09'), bytes)
+  const findings: Refusal[] = []
+  const waiting: (() => void)[] = []
+  const schedule = (run: () => void) => {
+    waiting.push(run)
+    return () => undefined
+  }
+  const onFinding = (refusal: Refusal) => findings.push(refusal)
+  const answer = await openJournalStore({ folder, now, disk, schedule, onFinding })
+  if (!answer.ok) throw new Error(answer.message)
+  await answer.value.store.whole()
+  for (let turn = 0; turn < 10; turn += 1) {
+    waiting.shift()?.()
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  expect(findings.map(({ message }) => message)).toEqual([
+    `The file ${path('2026-09')} holds something that Afterrun does not know (records.0.quality: Sleep quality is a number from 0 to 10.). It was left untouched.`,
+  ])
+})
+
+/** The way in which a journal was opened before it was opened in parts. */
+function atOnce(all: readonly Month[], changes: readonly Change[]): { journal: Journal; stale: Set<string> } {
+  const removedAt = new Map<string, number>()
+  for (const { id: gone, rev } of all.flatMap(({ removed }) => removed))
+    removedAt.set(gone, Math.max(rev, removedAt.get(gone) ?? 0))
+  const newest = new Map<string, JournalRecord>()
+  const stale = new Set<string>()
+  for (const record of all.flatMap(({ records }) => records)) {
+    const other = newest.get(record.id)
+    const isHidden =
+      (removedAt.get(record.id) ?? 0) > record.rev || (other !== undefined && other.rev > record.rev)
+    if (isHidden) stale.add(monthOf(record.day))
+    else newest.set(record.id, record)
+    if (!isHidden && other) stale.add(monthOf(other.day))
+  }
+  return { journal: changes.reduce(applyChange, journalOf(4, newest.values())), stale }
+}
+
+function sorted({ rev, months: all }: Journal): Journal {
+  return { rev, months: new Map([...all].sort(([one], [other]) => (one < other ? -1 : 1))) }
+}
+
+/** One night in each month, folded. */
+async function folderWith(some: readonly string[]): Promise<FakeDisk> {
+  const disk = new FakeDisk()
+  const { store } = await openedWith(disk, 13)
+  for (const month of some) await store.edit(put(aNight(months.indexOf(month) + 1, `${month}-10`)))
+  await store.close()
+  return disk
+}
+
+/** `breathe` lets one more month be read. */
+async function openedWith(disk: FakeDisk, recentMonths: number) {
+  const waiting: (() => void)[] = []
+  let breaths = 0
+  // Opening reads the recent months without being let.
+  const breathe = async () => {
+    breaths += 1
+    if (breaths > recentMonths) await new Promise<void>((resolve) => waiting.push(resolve))
+  }
+  const schedule = () => () => undefined
+  const answer = await openJournalStore({ folder, now, disk, recentMonths, schedule, breathe })
+  if (!answer.ok) throw new Error(answer.message)
+  const store: JournalStore = answer.value.store
+  return {
+    store,
+    breathe: async () => {
+      waiting.shift()?.()
+      for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+    },
+  }
+}
+
+function put(...records: JournalRecord[]): () => Answer<Draft> {
+  return () => ({ ok: true, value: { put: records, remove: [] } })
+}
+
+function remove(n: number): Answer<Draft> {
+  return { ok: true, value: { put: [], remove: [id(n)] } }
+}
+
+function contentOf(disk: FakeDisk, name: string): Record<string, unknown> {
+  return JSON.parse(Buffer.from(disk.files().get(name) ?? '').toString()).data
+}
