@@ -1,33 +1,36 @@
-// The button that adds an entry: every kind that can be written by hand, in three groups.
+// The button that adds an entry: every kind that can be written by hand, in three groups, and a run from a file.
 import { FileUp, Plus } from 'lucide-react'
+import { wordsOf } from '../../shared/words/kind-words.ts'
 import { Menu } from '../parts/Menu.tsx'
 import type { NewKind } from './forms/EntryForm.tsx'
-import { kindIcons } from './record-icons.ts'
+import { entryKind, kindsInOrder, type MenuGroup } from './kinds.tsx'
 
-const kinds: readonly { group: string; kind: NewKind; label: string }[] = [
-  { group: 'How it felt', kind: 'soreness', label: 'Soreness check' },
-  { group: 'How it felt', kind: 'night', label: 'Night of sleep' },
-  { group: 'How it felt', kind: 'wellbeing', label: 'How the day was' },
-  { group: 'How it felt', kind: 'heart', label: 'Resting heart' },
-  { group: 'How it felt', kind: 'state', label: 'Injured or ill' },
-  { group: 'How it felt', kind: 'signs', label: 'Signs to watch' },
-  { group: 'What was done', kind: 'workout', label: 'Workout' },
-  { group: 'What was done', kind: 'import', label: 'Run from a file' },
-  { group: 'What was done', kind: 'rest_day', label: 'Rest day' },
-  { group: 'What was done', kind: 'nap', label: 'Nap' },
-  { group: 'What was done', kind: 'aid', label: 'Recovery aid' },
-  { group: 'In words', kind: 'note', label: 'Note' },
-  { group: 'In words', kind: 'plan', label: 'Plan' },
-]
+const groups: readonly MenuGroup[] = ['How it felt', 'What was done', 'In words']
 
 export function AddMenu({ onAdd }: { onAdd: (kind: NewKind) => void }) {
   return (
     <Menu
       button={{ look: 'primary', icon: <Plus aria-hidden="true" />, word: 'Add' }}
-      items={kinds.map(({ group, kind, label }) => {
-        const Icon = kind === 'import' ? FileUp : kindIcons[kind]
-        return { group, label, icon: <Icon aria-hidden="true" />, onChoose: () => onAdd(kind) }
-      })}
+      items={groups.flatMap((group) =>
+        kindsInOrder
+          .filter((kind) => entryKind(kind).addedUnder === group)
+          .flatMap((kind) => {
+            const Icon = entryKind(kind).icon
+            const item = {
+              group,
+              label: wordsOf(kind).one,
+              icon: <Icon aria-hidden="true" />,
+              onChoose: () => onAdd(kind),
+            }
+            const fromFile = {
+              group,
+              label: 'Run from a file',
+              icon: <FileUp aria-hidden="true" />,
+              onChoose: () => onAdd('import'),
+            }
+            return kind === 'workout' ? [item, fromFile] : [item]
+          }),
+      )}
     />
   )
 }

@@ -1,16 +1,13 @@
 // One entry of a day: when, what, its details, and the menu to change or delete it.
 import { CalendarDays, Ellipsis, Pencil, Trash2 } from 'lucide-react'
 import { clockTime } from '../../shared/base/day.ts'
-import { capitalised } from '../../shared/base/words.ts'
-import { type JournalRecord, kindOf, type Soreness } from '../../shared/journal/records.ts'
+import { type JournalRecord, type Kind, kindOf, type RecordOf } from '../../shared/journal/records.ts'
 import { describe } from '../../shared/words/describe.ts'
-import { contextWords } from '../../shared/words/record-words.ts'
 import { clockWords } from '../../shared/words/units.ts'
 import { Menu } from '../parts/Menu.tsx'
-import { SoreChips } from '../parts/SoreChips.tsx'
 import { useClient } from '../state/use-app.ts'
 import { usePreferences } from '../state/use-preferences.ts'
-import { iconOf } from './record-icons.ts'
+import { entryKind, iconOf } from './kinds.tsx'
 
 type Props = {
   record: JournalRecord
@@ -24,8 +21,6 @@ export function TimelineEntry({ record, onEdit, onMove }: Props) {
   const { title, details } = describe(record, shown.locale, shown)
   const Icon = iconOf(record)
   const time = kindOf(record).timeOf(record)
-  const chips = record.kind === 'soreness' && record.ratings.length > 0
-  const words = chips ? besideChips(record) : details
   async function remove() {
     const refusal = await client.remove(record.id, `Deleted “${title}”.`)
     if (refusal) client.say(refusal.message)
@@ -38,8 +33,7 @@ export function TimelineEntry({ record, onEdit, onMove }: Props) {
       </span>
       <div className="timeline-words">
         <h3>{title}</h3>
-        {chips && <SoreChips ratings={record.ratings} nothingElseSore={record.nothingElseSore} />}
-        {words && <p className="small">{words}</p>}
+        <EntryLine kind={record.kind} record={record} details={details} />
       </div>
       <Menu
         button={{ icon: <Ellipsis aria-hidden="true" />, name: `Change or delete ${title}` }}
@@ -61,7 +55,10 @@ export function TimelineEntry({ record, onEdit, onMove }: Props) {
   )
 }
 
-/** What a check says that its chips do not. */
-function besideChips({ context, note }: Soreness): string {
-  return [context && capitalised(contextWords[context]), note].filter(Boolean).join(', ')
+type LineProps<K extends Kind> = { kind: K; record: RecordOf<K>; details: string }
+
+function EntryLine<K extends Kind>({ kind, record, details }: LineProps<K>) {
+  const { Line } = entryKind(kind)
+  if (Line) return <Line record={record} />
+  return details && <p className="small">{details}</p>
 }

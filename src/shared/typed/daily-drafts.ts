@@ -42,20 +42,27 @@ export function readHeart(draft: HeartDraft, before: Heart | null, context: Form
   }))
 }
 
-export type StateDraft = SheetDraft & { state: State['state'] }
+/** `over` is the first day on which it was over, empty while it holds. */
+export type StateDraft = SheetDraft & { state: State['state']; over: string }
 
 export function stateDraft(state: State | null, day: Day): StateDraft {
-  return { ...sheetDraft(state, day), state: state?.state ?? 'ill' }
+  return { ...sheetDraft(state, day), state: state?.state ?? 'ill', over: state?.ended?.on ?? '' }
 }
 
 export function readState(draft: StateDraft, before: State | null, context: FormContext): FormReading {
   const reader = createReader()
   const day = reader.day('day', draft.day)
+  const over = draft.over.trim() === '' ? null : reader.day('ended', draft.over)
+  if (day && over && over < day) reader.report('ended', 'It was over before it began.')
+  // An end that was not touched keeps how it is known.
+  const ended =
+    over && over === before?.ended?.on ? before.ended : over && { on: over, how: 'better' as const }
   return finish(reader, () => ({
     ...identityOf(before, context),
     kind: 'state',
     day: day ?? '',
     state: draft.state,
+    ended,
     note: draft.note,
   }))
 }

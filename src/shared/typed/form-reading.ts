@@ -43,6 +43,7 @@ const fieldNames = [
   'ownName',
   'name',
   'text',
+  'ended',
   'note',
   'form',
 ] as const

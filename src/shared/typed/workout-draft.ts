@@ -49,6 +49,7 @@ export function workoutDraft(
     purpose: workout?.purpose ?? null,
     occasion: workout?.occasion ?? null,
     hard: workout?.hard ?? null,
+    intervals: workout?.intervals ?? null,
     legsBefore: workout?.legsBefore ?? null,
     legsAfter: workout?.legsAfter ?? null,
     afterwards: workout?.afterwards ?? null,
@@ -100,6 +101,7 @@ export function readWorkout(
       purpose: draft.purpose,
       occasion: draft.purpose === 'recovery' ? draft.occasion : null,
       hard: draft.hard,
+      intervals: draft.intervals,
       legsBefore: draft.legsBefore,
       legsAfter: draft.legsAfter,
       afterwards: draft.afterwards,
@@ -115,7 +117,6 @@ function unseen(source: WorkoutSource | null, durationSeconds: number | null) {
   const fits = moving !== null && (durationSeconds === null || moving <= durationSeconds)
   return {
     movingSeconds: fits ? moving : null,
-    intervals: source?.intervals ?? null,
     laps: source?.laps ?? [],
     source: source?.source ?? null,
   }

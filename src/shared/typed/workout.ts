@@ -22,6 +22,8 @@ export type WorkoutDraft = {
   purpose: Workout['purpose']
   occasion: Workout['occasion']
   hard: boolean | null
+  /** Null where nothing was said of them. */
+  intervals: boolean | null
   legsBefore: number | null
   legsAfter: number | null
   afterwards: Workout['afterwards']

@@ -1,6 +1,6 @@
 // Days in the words of the runner's language: `Tuesday 24 November`, `November 2026`, the letters of a week.
 import { Temporal } from 'temporal-polyfill'
-import type { Day } from '../base/day.ts'
+import { type Day, daysBetween } from '../base/day.ts'
 
 export function dayTitle(day: Day, locale: string): string {
   return Temporal.PlainDate.from(day).toLocaleString(locale, {
@@ -23,6 +23,15 @@ export function pastDayWords(day: Day, today: Day, locale: string): string {
   if (days === 1) return 'yesterday'
   if (days > 1 && days < 7) return Temporal.PlainDate.from(day).toLocaleString(locale, { weekday: 'long' })
   return dateWords(day, today, locale)
+}
+
+/** `from Monday to Thursday` within a week, else `from 24 November to 3 December`. */
+export function spanWords(from: Day, to: Day, locale: string): string {
+  const words = (day: Day) =>
+    daysBetween(from, to) < 7
+      ? Temporal.PlainDate.from(day).toLocaleString(locale, { weekday: 'long' })
+      : dateWords(day, from, locale)
+  return `from ${words(from)} to ${words(to)}`
 }
 
 /** `November 2026` of `2026-11`. */

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { day, instant } from '../../../src/shared/base/day.ts'
 import { journalOf } from '../../../src/shared/journal/change.ts'
-import { JournalRecord } from '../../../src/shared/journal/records.ts'
+import { JournalRecord, type State } from '../../../src/shared/journal/records.ts'
 import { aidDraft, ownAidNames, readAid } from '../../../src/shared/typed/aid-draft.ts'
 import {
   heartDraft,
@@ -48,7 +48,7 @@ it('reads each small entry as a runner types it', () => {
   ]).toEqual(
     [
       { ...common, kind: 'heart', restingHeartRateBpm: 48, rmssdMs: 62.5 },
-      { ...common, kind: 'state', state: 'ill' },
+      { ...common, kind: 'state', state: 'ill', ended: null },
       { ...common, kind: 'signs', ticked: ['feverish', 'bruising'] },
       { ...common, kind: 'rest_day', how: 'easy_walk' },
       { ...common, kind: 'nap', startedAt: '2026-11-24T14:00:00+01:00', minutes: 25 },
@@ -57,6 +57,29 @@ it('reads each small entry as a runner types it', () => {
       { ...common, kind: 'aid', aid: 'own', ownName: 'Sauna', minutes: 15, places: [], verdict: null },
     ].map((entry) => ({ ok: true, entry })),
   )
+})
+
+it('takes the first day on which a state was over, and keeps how an end is known that was not touched', () => {
+  const ill = { ...common, kind: 'state', state: 'ill' } as const
+  const ended = { on: day('2026-11-27'), how: 'not_answered' } as const
+  const answers = (over: string, before: State['ended'] = null) => {
+    const state = { ...ill, ended: before }
+    const reading = readState({ ...stateDraft(state, on), over }, state, context)
+    return reading.ok ? reading.entry : reading.problems
+  }
+  expect([
+    answers('2026-11-26'),
+    answers('2026-11-27', ended),
+    answers('', ended),
+    answers('2026-11-23'),
+    stateDraft({ ...ill, ended }, on).over,
+  ]).toEqual([
+    { ...ill, ended: { on: '2026-11-26', how: 'better' } },
+    { ...ill, ended },
+    { ...ill, ended: null },
+    { ended: 'It was over before it began.' },
+    '2026-11-27',
+  ])
 })
 
 it('takes and shows the distance of a plan in miles, and keeps its metres where it was not touched', () => {

@@ -249,7 +249,7 @@ it('shows and takes a climb in feet beside miles, and thousands as they are writ
   expect(climbs).toEqual([365.76, 365.76, 365.76, 350, null])
 })
 
-it('keeps what the form does not show: time in motion, laps and intervals', () => {
+it('keeps what the form does not show, time in motion and laps, and takes intervals by a tick', () => {
   const laps = [{ seconds: 300, meters: 1000 }]
   const run = aRun(1, '2026-11-22', { movingSeconds: 3500, intervals: true, laps })
   const draft = workoutDraft(run, run.day, km)
@@ -261,4 +261,10 @@ it('keeps what the form does not show: time in motion, laps and intervals', () =
   }
   expect(unseen({ note: 'windy' })).toEqual({ movingSeconds: 3500, intervals: true, laps })
   expect(unseen({ duration: '50 min' })).toEqual({ movingSeconds: null, intervals: true, laps })
+  expect(workoutDraft(null, run.day, km).intervals).toBe(null)
+  expect([true, false, null].map((intervals) => unseen({ intervals }))).toMatchObject([
+    { intervals: true },
+    { intervals: false },
+    { intervals: null },
+  ])
 })

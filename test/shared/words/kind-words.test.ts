@@ -30,6 +30,31 @@ test.each<[string, object, { title: string; details: string }]>([
   ],
   ['signs that are gone', { kind: 'signs', ticked: [] }, { title: 'No signs any more', details: '' }],
   [
+    'an illness that is over',
+    { kind: 'state', state: 'ill', ended: { on: '2026-11-27', how: 'better' }, note: 'A cold' },
+    { title: 'Ill', details: 'from Tuesday to Thursday, A cold' },
+  ],
+  [
+    'an injury that nobody answered for',
+    { kind: 'state', state: 'injured', ended: { on: '2027-01-02', how: 'not_answered' } },
+    { title: 'Injured', details: 'from November 24 to January 1, 2027, not answered after that' },
+  ],
+  [
+    'an illness of a day',
+    { kind: 'state', state: 'ill', ended: { on: '2026-11-25', how: 'better' } },
+    { title: 'Ill', details: 'that day only' },
+  ],
+  [
+    'intervals',
+    { kind: 'workout', modality: 'run', intervals: true },
+    { title: 'Run', details: 'intervals' },
+  ],
+  [
+    'no intervals',
+    { kind: 'workout', modality: 'run', intervals: false },
+    { title: 'Run', details: 'no intervals' },
+  ],
+  [
     'a rest day',
     { kind: 'rest_day', how: 'easy_walk' },
     { title: 'Rest day with an easy walk', details: '' },

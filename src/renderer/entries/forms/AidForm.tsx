@@ -1,31 +1,27 @@
 // The form of a recovery aid: which one, for how long, where, and the runner's own verdict.
 import { useId } from 'react'
-import type { Day } from '../../../shared/base/day.ts'
 import { type Aid, aids } from '../../../shared/journal/records.ts'
-import { aidDraft, ownAidNames, readAid } from '../../../shared/typed/aid-draft.ts'
+import { type AidDraft, aidDraft, ownAidNames, readAid } from '../../../shared/typed/aid-draft.ts'
 import { aidNames } from '../../../shared/words/record-words.ts'
 import { PlacePicker } from '../../parts/body-map/PlacePicker.tsx'
 import { Field, SelectField } from '../../parts/Field.tsx'
 import { NumberField } from '../../parts/TypedFields.tsx'
 import { useApp } from '../../state/use-app.ts'
-import { EntrySheet } from './EntrySheet.tsx'
+import { entryForm, type FieldsProps } from './entry-form.tsx'
 import { MoreFields } from './MoreFields.tsx'
-import { useEntryForm } from './use-entry-form.ts'
 
-type Props = { aid: Aid | null; day: Day; onClose: () => void }
+export const AidForm = entryForm({
+  kind: 'aid',
+  begin: (aid, day, { written }) => aidDraft(aid, day, written.locale),
+  read: (draft, { record }, context) => readAid(draft, record, context),
+  Fields: AidFields,
+})
 
-export function AidForm({ aid, day, onClose }: Props) {
-  const form = useEntryForm({
-    initial: aidDraft(aid, day, navigator.language),
-    read: (draft, context) => readAid(draft, aid, context),
-    said: aid ? 'Recovery aid changed.' : 'Recovery aid written down.',
-    onDone: onClose,
-  })
-  const { draft, set, problems } = form
+function AidFields({ draft, set, problems }: FieldsProps<Aid, AidDraft>) {
   const journal = useApp((app) => app.journal)
   const namesId = useId()
   return (
-    <EntrySheet title={aid ? 'Edit recovery aid' : 'Recovery aid'} form={form} onClose={onClose}>
+    <>
       <SelectField
         label="Aid"
         value={draft.aid}
@@ -74,6 +70,6 @@ export function AidForm({ aid, day, onClose }: Props) {
           />
         </div>
       </MoreFields>
-    </EntrySheet>
+    </>
   )
 }

@@ -1,4 +1,4 @@
-// The sheet that most entries are written on: its day, what it is about, a note, and why it was not taken.
+// The sheet that every entry is written on: its day, what it is about, a note, and why it was not taken.
 import type { ReactNode } from 'react'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { NoteField } from '../../parts/Field.tsx'
@@ -7,18 +7,36 @@ import { FormProblem } from './FormProblem.tsx'
 import './forms.css'
 import type { EntryFormState } from './use-entry-form.ts'
 
+/** Some entries have no note beside what they say. */
+export type SheetDraft = { day: string; note?: string }
+
 type Props = {
   title: string
-  dayLabel?: string
-  form: EntryFormState<{ day: string; note: string }>
+  dayLabel?: string | undefined
+  /** What stands above the fields. */
+  lead?: ReactNode
+  form: EntryFormState<SheetDraft>
+  /** Why the entry was not taken, where that is about none of its fields. */
+  problem?: string | undefined
+  submit?: string
   onClose: () => void
-  children: ReactNode
+  children?: ReactNode
 }
 
-export function EntrySheet({ title, dayLabel = 'Day', form, onClose, children }: Props) {
+export function EntrySheet({
+  title,
+  dayLabel = 'Day',
+  lead,
+  form,
+  problem = form.problems.form,
+  submit = 'Save',
+  onClose,
+  children,
+}: Props) {
   const { draft, set, problems } = form
   return (
-    <Dialog title={title} dirty={form.dirty} onClose={onClose} onSubmit={form.submit} submit="Save">
+    <Dialog title={title} dirty={form.dirty} onClose={onClose} onSubmit={form.submit} submit={submit}>
+      {lead}
       <div className="form-grid">
         <DayField
           label={dayLabel}
@@ -27,8 +45,10 @@ export function EntrySheet({ title, dayLabel = 'Day', form, onClose, children }:
           problem={problems.day}
         />
         {children}
-        <NoteField value={draft.note} onChange={(note) => set({ note })} problem={problems.note} />
-        <FormProblem problem={problems.form} />
+        {draft.note !== undefined && (
+          <NoteField value={draft.note} onChange={(note) => set({ note })} problem={problems.note} />
+        )}
+        <FormProblem problem={problem} />
       </div>
     </Dialog>
   )

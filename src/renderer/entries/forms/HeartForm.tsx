@@ -1,23 +1,19 @@
 // The form of the heart at rest: beats a minute and heart rate variability.
-import type { Day } from '../../../shared/base/day.ts'
 import type { Heart } from '../../../shared/journal/records.ts'
-import { heartDraft, readHeart } from '../../../shared/typed/daily-drafts.ts'
+import { type HeartDraft, heartDraft, readHeart } from '../../../shared/typed/daily-drafts.ts'
 import { NumberField } from '../../parts/TypedFields.tsx'
-import { EntrySheet } from './EntrySheet.tsx'
-import { useEntryForm } from './use-entry-form.ts'
+import { entryForm, type FieldsProps } from './entry-form.tsx'
 
-type Props = { heart: Heart | null; day: Day; onClose: () => void }
+export const HeartForm = entryForm({
+  kind: 'heart',
+  begin: (heart, day, { written }) => heartDraft(heart, day, written.locale),
+  read: (draft, { record }, context) => readHeart(draft, record, context),
+  Fields: HeartFields,
+})
 
-export function HeartForm({ heart, day, onClose }: Props) {
-  const form = useEntryForm({
-    initial: heartDraft(heart, day, navigator.language),
-    read: (draft, context) => readHeart(draft, heart, context),
-    said: heart ? 'Resting heart changed.' : 'Resting heart written down.',
-    onDone: onClose,
-  })
-  const { draft, set, problems } = form
+function HeartFields({ draft, set, problems }: FieldsProps<Heart, HeartDraft>) {
   return (
-    <EntrySheet title={heart ? 'Edit resting heart' : 'Resting heart'} form={form} onClose={onClose}>
+    <>
       <NumberField
         label="Resting heart rate"
         unit="a minute"
@@ -33,6 +29,6 @@ export function HeartForm({ heart, day, onClose }: Props) {
         onChange={(rmssd) => set({ rmssd })}
         problem={problems.rmssdMs}
       />
-    </EntrySheet>
+    </>
   )
 }

@@ -6,7 +6,7 @@ import { Dialog } from '../../parts/Dialog.tsx'
 import { FileDrop } from '../../parts/FileDrop.tsx'
 import { useClient } from '../../state/use-app.ts'
 import './forms.css'
-import { WorkoutForm } from './WorkoutForm.tsx'
+import { WorkoutSheet } from './WorkoutForm.tsx'
 
 type Reading =
   | { type: 'waiting' }
@@ -30,7 +30,7 @@ export function ImportForm({ day, onClose }: { day: Day; onClose: () => void }) 
 
   if (reading.type === 'read') {
     const { workout, remarks } = reading.imported
-    return <WorkoutForm workout={workout} day={day} remarks={remarks} onClose={onClose} />
+    return <WorkoutSheet workout={workout} day={day} remarks={remarks} onClose={onClose} />
   }
   return (
     <Dialog title="Bring in a run" dirty={false} onClose={onClose}>

@@ -4,10 +4,7 @@ import type { JournalRecord } from '../../../shared/journal/records.ts'
 import { createReader } from '../../../shared/typed/form-reading.ts'
 import { dayTitle } from '../../../shared/words/day-words.ts'
 import { describe } from '../../../shared/words/describe.ts'
-import { Dialog } from '../../parts/Dialog.tsx'
-import { DayField } from '../../parts/TypedFields.tsx'
-import { FormProblem } from './FormProblem.tsx'
-import './forms.css'
+import { EntrySheet } from './EntrySheet.tsx'
 import { useEntryForm } from './use-entry-form.ts'
 
 type Props = { record: JournalRecord; onClose: () => void }
@@ -27,27 +24,20 @@ export function MoveForm({ record, onClose }: Props) {
     onDone: onClose,
   })
   // A move can be refused for any of the entry's fields, and none of them but the day is in this form.
-  const { day: dayProblem, ...others } = form.problems
+  const { day: _, ...others } = form.problems
   return (
-    <Dialog
+    <EntrySheet
       title="Move to another day"
-      dirty={form.dirty}
-      onClose={onClose}
-      onSubmit={form.submit}
+      dayLabel="To"
+      lead={
+        <p className="form-lead">
+          {title}, {dayTitle(record.day, navigator.language)}. Its times of day stay as they are.
+        </p>
+      }
+      form={form}
+      problem={Object.values(others)[0]}
       submit="Move"
-    >
-      <p className="form-lead">
-        {title}, {dayTitle(record.day, navigator.language)}. Its times of day stay as they are.
-      </p>
-      <div className="form-grid">
-        <DayField
-          label="To"
-          value={form.draft.day}
-          onChange={(day) => form.set({ day })}
-          problem={dayProblem}
-        />
-        <FormProblem problem={Object.values(others)[0]} />
-      </div>
-    </Dialog>
+      onClose={onClose}
+    />
   )
 }

@@ -1,31 +1,22 @@
 // The form of a nap: when it began, where that is known, and how long it was.
-
-import { useState } from 'react'
-import type { Day } from '../../../shared/base/day.ts'
 import type { Nap } from '../../../shared/journal/records.ts'
-import { napDraft, readNap } from '../../../shared/typed/daily-drafts.ts'
+import { type NapDraft, napDraft, readNap } from '../../../shared/typed/daily-drafts.ts'
 import { readDuration } from '../../../shared/typed/durations.ts'
 import { DurationField } from '../../parts/TypedFields.tsx'
-import { usePreferences } from '../../state/use-preferences.ts'
-import { EntrySheet } from './EntrySheet.tsx'
+import { entryForm, type FieldsProps } from './entry-form.tsx'
 import { LateEntryNote } from './LateEntryNote.tsx'
 import { TimeField } from './TimeField.tsx'
-import { useEntryForm } from './use-entry-form.ts'
 
-type Props = { nap: Nap | null; day: Day; onClose: () => void }
+export const NapForm = entryForm({
+  kind: 'nap',
+  begin: (nap, day, { written }) => napDraft(nap, day, written),
+  read: (draft, before, context) => readNap(draft, { nap: before.record, draft: before.draft }, context),
+  Fields: NapFields,
+})
 
-export function NapForm({ nap, day, onClose }: Props) {
-  const [written] = useState(usePreferences())
-  const initial = napDraft(nap, day, written)
-  const form = useEntryForm({
-    initial,
-    read: (draft, context) => readNap(draft, { nap, draft: initial }, context),
-    said: nap ? 'Nap changed.' : 'Nap written down.',
-    onDone: onClose,
-  })
-  const { draft, set, problems } = form
+function NapFields({ draft, set, problems, context }: FieldsProps<Nap, NapDraft>) {
   return (
-    <EntrySheet title={nap ? 'Edit nap' : 'Nap'} form={form} onClose={onClose}>
+    <>
       <TimeField
         label="Start"
         value={draft.time}
@@ -41,8 +32,8 @@ export function NapForm({ nap, day, onClose }: Props) {
         problem={problems.minutes}
       />
       <div className="field-wide">
-        <LateEntryNote day={draft.day} time={draft.time} context={form.context} />
+        <LateEntryNote day={draft.day} time={draft.time} context={context} />
       </div>
-    </EntrySheet>
+    </>
   )
 }

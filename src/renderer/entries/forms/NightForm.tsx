@@ -1,44 +1,32 @@
 // The form of a night: from when to when or just the hours, what is known of being awake, how well.
-
-import { useState } from 'react'
-import type { Day } from '../../../shared/base/day.ts'
 import type { Night } from '../../../shared/journal/records.ts'
-import { lightsOutWords, nightDraft, readNight } from '../../../shared/typed/night-draft.ts'
+import { lightsOutWords, type NightDraft, nightDraft, readNight } from '../../../shared/typed/night-draft.ts'
 import { SelectField } from '../../parts/Field.tsx'
 import { Scale } from '../../parts/Scale.tsx'
 import { HoursField, NumberField } from '../../parts/TypedFields.tsx'
-import { usePreferences } from '../../state/use-preferences.ts'
-import { EntrySheet } from './EntrySheet.tsx'
+import { entryForm, type FieldsProps } from './entry-form.tsx'
 import { MoreFields } from './MoreFields.tsx'
 import { TimeField } from './TimeField.tsx'
-import { useEntryForm } from './use-entry-form.ts'
 
 const moreFields = ['sleepLatencyMinutes', 'awakenings', 'awakeMinutes', 'roseAt'] as const
 
-type Props = { night: Night | null; day: Day; onClose: () => void }
+export const NightForm = entryForm({
+  kind: 'night',
+  dayLabel: 'Day on which it ended',
+  begin: (night, day, { written }) => nightDraft(night, day, written),
+  read: (draft, { record }, context) => readNight(draft, record, context),
+  Fields: NightFields,
+})
 
-export function NightForm({ night, day, onClose }: Props) {
-  const [written] = useState(usePreferences())
-  const form = useEntryForm({
-    initial: nightDraft(night, day, written),
-    read: (draft, context) => readNight(draft, night, context),
-    said: night ? 'Night changed.' : 'Night written down.',
-    onDone: onClose,
-  })
-  const { draft, set, problems } = form
+function NightFields({ draft, set, problems, record, written }: FieldsProps<Night, NightDraft>) {
   return (
-    <EntrySheet
-      title={night ? 'Edit night' : 'Night of sleep'}
-      dayLabel="Day on which it ended"
-      form={form}
-      onClose={onClose}
-    >
+    <>
       <TimeField
         label="Lights out"
         value={draft.lightsOut}
         onChange={(lightsOut) => set({ lightsOut })}
         problem={problems.lightsOutAt}
-        hint={lightsOutWords(draft, night, written.clock)}
+        hint={lightsOutWords(draft, record, written.clock)}
       />
       <TimeField
         label="Woke up"
@@ -108,6 +96,6 @@ export function NightForm({ night, day, onClose }: Props) {
           onChange={(value) => set({ restlessLegs: value === null ? null : value === 'yes' })}
         />
       </MoreFields>
-    </EntrySheet>
+    </>
   )
 }

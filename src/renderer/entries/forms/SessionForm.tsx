@@ -2,14 +2,20 @@
 import { movedTo } from '../../../shared/journal/move.ts'
 import type { Rating, Session } from '../../../shared/journal/records.ts'
 import { createReader } from '../../../shared/typed/form-reading.ts'
+import { wordsOf } from '../../../shared/words/kind-words.ts'
 import { EntrySheet } from './EntrySheet.tsx'
+import type { FormProps } from './entry-form.tsx'
 import { SessionSoreness } from './SessionSoreness.tsx'
 import { useEntryForm } from './use-entry-form.ts'
 
-type Props = { session: Session; onClose: () => void }
 type Draft = { day: string; before: Rating[]; after: Rating[]; note: string }
 
-export function SessionForm({ session, onClose }: Props) {
+/** A session is only ever done, so that there is none to be written anew. */
+export function SessionForm({ record, onClose }: FormProps<Session>) {
+  return record && <EditSession session={record} onClose={onClose} />
+}
+
+function EditSession({ session, onClose }: { session: Session; onClose: () => void }) {
   const { day, before, after, note } = session
   const form = useEntryForm<Draft>({
     initial: { day, before, after, note },
@@ -20,7 +26,7 @@ export function SessionForm({ session, onClose }: Props) {
         ? { ok: true, entry: movedTo({ ...session, ...draft, day }, to, context.timeZone) }
         : { ok: false, problems: reader.problems }
     },
-    said: 'Session changed.',
+    said: wordsOf('session').changed,
     onDone: onClose,
   })
   return (

@@ -1,48 +1,47 @@
 // The form of a soreness check: when it was felt, where and how much.
-
 import { useId } from 'react'
-import type { Day } from '../../../shared/base/day.ts'
 import type { Soreness } from '../../../shared/journal/records.ts'
 import { withFeel, withRating } from '../../../shared/soreness/ratings.ts'
 import { beforeRaceWords, soonAfterFinish } from '../../../shared/typed/after-finish.ts'
-import { readSoreness, sorenessDraft } from '../../../shared/typed/soreness-draft.ts'
+import { readSoreness, type SorenessDraft, sorenessDraft } from '../../../shared/typed/soreness-draft.ts'
 import { BodyMap } from '../../parts/body-map/BodyMap.tsx'
 import { SelectField } from '../../parts/Field.tsx'
 import { SoreChips } from '../../parts/SoreChips.tsx'
 import { useApp } from '../../state/use-app.ts'
-import { useMoment } from '../../state/use-moment.ts'
-import { usePreferences } from '../../state/use-preferences.ts'
-import { EntrySheet } from './EntrySheet.tsx'
+import { entryForm, type FieldsProps } from './entry-form.tsx'
 import { FormProblem } from './FormProblem.tsx'
 import { LateEntryNote } from './LateEntryNote.tsx'
 import { TimeField } from './TimeField.tsx'
-import { useEntryForm } from './use-entry-form.ts'
 
-type Props = { check: Soreness | null; day: Day; onClose: () => void }
+export const SorenessForm = entryForm({
+  kind: 'soreness',
+  begin: (check, day, { app, moment }) => {
+    const zone = { timeZone: app.host.timeZone, dayStartMinutes: app.settings.dayStartMinutes }
+    return sorenessDraft(check, day, moment, soonAfterFinish(app.journal, day, zone))
+  },
+  read: (draft, { record }, context) => readSoreness(draft, record, context),
+  Fields: SorenessFields,
+})
 
-export function SorenessForm({ check, day, onClose }: Props) {
+function SorenessFields({
+  draft,
+  set,
+  problems,
+  context,
+  record,
+  written,
+}: FieldsProps<Soreness, SorenessDraft>) {
   const journal = useApp((app) => app.journal)
-  const timeZone = useApp(({ host }) => host.timeZone)
-  const dayStartMinutes = useApp(({ settings }) => settings.dayStartMinutes)
-  const moment = useMoment()
-  const { clock } = usePreferences()
-  const form = useEntryForm({
-    initial: sorenessDraft(check, day, moment, soonAfterFinish(journal, day, { timeZone, dayStartMinutes })),
-    read: (draft, context) => readSoreness(draft, check, context),
-    said: check ? 'Soreness check changed.' : 'Soreness written down.',
-    onDone: onClose,
-  })
-  const { draft, set, problems } = form
   const nothingId = useId()
   const rated = draft.ratings.length > 0
   return (
-    <EntrySheet title={check ? 'Edit soreness check' : 'Soreness check'} form={form} onClose={onClose}>
+    <>
       <TimeField
         label="Time"
         value={draft.time}
         onChange={(time) => set({ time })}
         problem={problems.checkedAt}
-        hint={beforeRaceWords(draft, check, journal, form.context, clock)}
+        hint={beforeRaceWords(draft, record, journal, context, written.clock)}
       />
       <SelectField
         label="When it was felt"
@@ -53,10 +52,10 @@ export function SorenessForm({ check, day, onClose }: Props) {
           { value: 'evening', text: 'In the evening' },
           { value: 'post_run', text: 'After a run' },
         ]}
-        onChange={(context) => set({ context })}
+        onChange={(when) => set({ context: when })}
       />
       <div className="field-wide">
-        <LateEntryNote day={draft.day} time={draft.time} context={form.context} />
+        <LateEntryNote day={draft.day} time={draft.time} context={context} />
       </div>
       <div className="field-wide form-body">
         <BodyMap
@@ -79,6 +78,6 @@ export function SorenessForm({ check, day, onClose }: Props) {
           <FormProblem problem={problems.ratings} />
         </div>
       </div>
-    </EntrySheet>
+    </>
   )
 }

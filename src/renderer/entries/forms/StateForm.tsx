@@ -1,30 +1,48 @@
-// The form of a day on which the runner was injured, ill or totally depleted.
-import type { Day } from '../../../shared/base/day.ts'
+// The form of being injured, ill or totally depleted: how it is, and since when it is over.
+import { HeartPulse } from 'lucide-react'
 import { type State, states } from '../../../shared/journal/records.ts'
-import { readState, stateDraft } from '../../../shared/typed/daily-drafts.ts'
+import { readState, type StateDraft, stateDraft } from '../../../shared/typed/daily-drafts.ts'
 import { stateNames } from '../../../shared/words/record-words.ts'
+import { Button } from '../../parts/Button.tsx'
+import { DayField } from '../../parts/TypedFields.tsx'
+import { useToday } from '../../state/use-moment.ts'
 import { ChoiceField } from './ChoiceField.tsx'
-import { EntrySheet } from './EntrySheet.tsx'
-import { useEntryForm } from './use-entry-form.ts'
+import { entryForm, type FieldsProps } from './entry-form.tsx'
 
-type Props = { state: State | null; day: Day; onClose: () => void }
+export const StateForm = entryForm({
+  kind: 'state',
+  begin: stateDraft,
+  read: (draft, { record }, context) => readState(draft, record, context),
+  Fields: StateFields,
+})
 
-export function StateForm({ state, day, onClose }: Props) {
-  const form = useEntryForm({
-    initial: stateDraft(state, day),
-    read: (draft, context) => readState(draft, state, context),
-    said: state ? 'Entry changed.' : 'Written down.',
-    onDone: onClose,
-  })
+function StateFields({ draft, set, problems }: FieldsProps<State, StateDraft>) {
+  const today = useToday()
   return (
-    <EntrySheet title={state ? 'Edit injured or ill' : 'Injured or ill'} form={form} onClose={onClose}>
+    <>
+      <DayField
+        label="First day it was over"
+        hint={draft.over === '' ? 'empty while it holds' : undefined}
+        value={draft.over}
+        onChange={(over) => set({ over })}
+        problem={problems.ended}
+      />
+      <div className="form-press">
+        <Button
+          icon={<HeartPulse aria-hidden="true" />}
+          disabled={draft.over === today}
+          onClick={() => set({ over: today })}
+        >
+          Better now
+        </Button>
+      </div>
       <ChoiceField
         label="How it is"
         choices={states.map((value) => ({ value, text: stateNames[value] }))}
-        value={form.draft.state}
-        onChange={(value) => form.set({ state: value })}
-        hint="On such a day rest comes before any session."
+        value={draft.state}
+        onChange={(state) => set({ state })}
+        hint="While it holds, rest comes before any session."
       />
-    </EntrySheet>
+    </>
   )
 }

@@ -1,29 +1,23 @@
 // The form of how a day was: fatigue, stress, mood and motivation in the runner's wording, and what else was felt.
-import type { Day } from '../../../shared/base/day.ts'
 import { highestOf, type Wellbeing } from '../../../shared/journal/records.ts'
-import { readWellbeing, wellbeingDraft } from '../../../shared/typed/wellbeing-draft.ts'
+import { readWellbeing, type WellbeingDraft, wellbeingDraft } from '../../../shared/typed/wellbeing-draft.ts'
 import { askedItems, endWords, itemNames, numberWords } from '../../../shared/words/wellbeing-words.ts'
 import { SelectField } from '../../parts/Field.tsx'
 import { Scale } from '../../parts/Scale.tsx'
-import { useApp } from '../../state/use-app.ts'
-import { EntrySheet } from './EntrySheet.tsx'
+import { entryForm, type FieldsProps } from './entry-form.tsx'
 import { MoreFields } from './MoreFields.tsx'
-import { useEntryForm } from './use-entry-form.ts'
 
-type Props = { entry: Wellbeing | null; day: Day; onClose: () => void }
+export const WellbeingForm = entryForm({
+  kind: 'wellbeing',
+  begin: (entry, day, { app }) => wellbeingDraft(entry, day, app.settings.wellbeing),
+  read: (draft, { record }, context) => readWellbeing(draft, record, context),
+  Fields: WellbeingFields,
+})
 
-export function WellbeingForm({ entry, day, onClose }: Props) {
-  const instrument = useApp(({ settings }) => settings.wellbeing)
-  const form = useEntryForm({
-    initial: wellbeingDraft(entry, day, instrument),
-    read: (draft, context) => readWellbeing(draft, entry, context),
-    said: entry ? 'How the day was changed.' : 'How the day was written down.',
-    onDone: onClose,
-  })
-  const { draft, set } = form
+function WellbeingFields({ draft, set }: FieldsProps<Wellbeing, WellbeingDraft>) {
   const { stiffness, enjoyment, ateAndDrankEnough } = draft
   return (
-    <EntrySheet title={entry ? 'Edit how the day was' : 'How the day was'} form={form} onClose={onClose}>
+    <>
       {askedItems.map((item) => (
         <div key={item} className="field-wide">
           <Scale
@@ -73,6 +67,6 @@ export function WellbeingForm({ entry, day, onClose }: Props) {
           onChange={(value) => set({ ateAndDrankEnough: value === null ? null : value === 'yes' })}
         />
       </MoreFields>
-    </EntrySheet>
+    </>
   )
 }

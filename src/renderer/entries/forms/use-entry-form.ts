@@ -23,10 +23,14 @@ type Options<D> = {
 }
 
 /** What a sheet needs to know of the form it shows. */
-export type EntryFormState<D extends object> = Pick<
-  ReturnType<typeof useEntryForm<D>>,
-  'draft' | 'set' | 'problems' | 'dirty' | 'submit'
->
+export type EntryFormState<D extends object> = {
+  draft: D
+  problems: Problems
+  /** Something was written that is not saved. */
+  dirty: boolean
+  set(part: Partial<D>): void
+  submit(): void
+}
 
 export function useEntryForm<D extends object>({
   initial,
@@ -35,7 +39,7 @@ export function useEntryForm<D extends object>({
   offer = () => null,
   unsaved = false,
   onDone,
-}: Options<D>) {
+}: Options<D>): EntryFormState<D> & { context: FormContext } {
   const timeZone = useApp(({ host }) => host.timeZone)
   const dayStartMinutes = useApp(({ settings }) => settings.dayStartMinutes)
   const { at } = useMoment()
@@ -68,7 +72,6 @@ export function useEntryForm<D extends object>({
   }
 
   return {
-    first,
     draft,
     context,
     problems,

@@ -4,8 +4,8 @@ import { type Day, day, daysFrom } from '../../../shared/base/day.ts'
 import { monthSoreness } from '../../../shared/days/month-soreness.ts'
 import type { Journal } from '../../../shared/journal/change.ts'
 import { firstDay, recordsBetween } from '../../../shared/journal/days.ts'
-import type { JournalRecord, State } from '../../../shared/journal/records.ts'
-import { planNames } from '../../../shared/words/record-words.ts'
+import { type JournalRecord, kindOf, type State } from '../../../shared/journal/records.ts'
+import { entryKind } from '../../entries/kinds.tsx'
 
 export type CalendarDay = {
   day: Day
@@ -78,19 +78,18 @@ function marksOf(records: readonly JournalRecord[]): Map<Day, Marks> {
 }
 
 function markOf(record: JournalRecord, known: Marks): Partial<Marks> {
-  switch (record.kind) {
-    case 'workout':
-      return { written: true, race: record.race?.name ?? known.race }
+  const written = kindOf(record).tells === 'past' ? { written: true } : {}
+  const mark = entryKind(record.kind).markOf(record)
+  switch (mark?.type) {
+    case 'race':
+      return { ...written, race: mark.name }
     case 'session':
-      return { written: true, session: true }
+      return { ...written, session: true }
     case 'state':
-      return { written: true, state: record.state }
+      return { ...written, state: mark.state }
     case 'plan':
-      return {
-        plans: [...known.plans, record.name || planNames[record.what].toLowerCase()],
-        racePlanned: known.racePlanned || record.what === 'race',
-      }
-    default:
-      return { written: true }
+      return { plans: [...known.plans, mark.name], racePlanned: known.racePlanned || mark.isRace }
+    case undefined:
+      return written
   }
 }

@@ -9,6 +9,9 @@ const all = 'Recovery aids'
 export const aidWords: KindWords<Aid> = {
   all,
   one: 'Recovery aid',
+  edit: 'Edit recovery aid',
+  written: 'Recovery aid written down.',
+  changed: 'Recovery aid changed.',
   describe: (aid) => ({
     title: nameOf(aid),
     details: line(

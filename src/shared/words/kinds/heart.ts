@@ -7,6 +7,9 @@ const all = 'Resting heart'
 export const heartWords: KindWords<Heart> = {
   all,
   one: 'Resting heart',
+  edit: 'Edit resting heart',
+  written: 'Resting heart written down.',
+  changed: 'Resting heart changed.',
   describe: ({ restingHeartRateBpm, rmssdMs, note }) => ({
     title: line(
       restingHeartRateBpm !== null && `Resting heart rate ${restingHeartRateBpm}`,

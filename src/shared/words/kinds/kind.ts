@@ -6,6 +6,10 @@ export type KindWords<R> = {
   all: string
   /** One of them, as it is added: `Night of sleep`. */
   one: string
+  /** Over the form that changes one, and what is said once it was written down or changed. */
+  edit: string
+  written: string
+  changed: string
   describe(record: R, words: Shown & { locale: string }): Description
   /** Everything of a record that a runner may look for. */
   searched(record: R): string[]

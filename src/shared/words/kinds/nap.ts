@@ -8,6 +8,9 @@ const all = 'Naps'
 export const napWords: KindWords<Nap> = {
   all,
   one: 'Nap',
+  edit: 'Edit nap',
+  written: 'Nap written down.',
+  changed: 'Nap changed.',
   describe: ({ minutes, note }) => ({
     title: minutes === null ? 'Nap' : `Nap of ${hoursMinutesText(minutes)}`,
     details: note,

@@ -11,6 +11,9 @@ const all = 'Nights'
 export const nightWords: KindWords<Night> = {
   all,
   one: 'Night of sleep',
+  edit: 'Edit night',
+  written: 'Night written down.',
+  changed: 'Night changed.',
   describe: (night, shown) => ({ title: titleOf(night), details: detailsOf(night, shown) }),
   searched: ({ quality, restlessLegs, note }) => [
     all,

@@ -7,6 +7,9 @@ import { type KindWords, line } from './kind.ts'
 export const planWords: KindWords<Plan> = {
   all: 'Plans',
   one: 'Plan',
+  edit: 'Edit plan',
+  written: 'Plan written down.',
+  changed: 'Plan changed.',
   describe: ({ what, name, distanceMeters, note }, { locale, unit }) => ({
     title: `Planned: ${name === '' ? planNames[what].toLowerCase() : name}`,
     details: line(

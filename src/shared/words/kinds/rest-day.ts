@@ -5,6 +5,9 @@ import type { KindWords } from './kind.ts'
 export const restDayWords: KindWords<RestDay> = {
   all: 'Rest days',
   one: 'Rest day',
+  edit: 'Edit rest day',
+  written: 'Rest day written down.',
+  changed: 'Rest day changed.',
   describe: ({ how, note }) => ({
     title: how === 'full' ? 'Rest day' : 'Rest day with an easy walk',
     details: note,

@@ -10,6 +10,9 @@ const all = 'Guided sessions'
 export const sessionWords: KindWords<Session> = {
   all,
   one: 'Guided session',
+  edit: 'Edit guided session',
+  written: 'Session written down.',
+  changed: 'Session changed.',
   describe: (session) => ({
     title: session.routineName,
     details: line(

@@ -8,6 +8,9 @@ const all = 'Signs'
 export const signsWords: KindWords<Signs> = {
   all,
   one: 'Signs to watch',
+  edit: 'Edit signs',
+  written: 'Signs written down.',
+  changed: 'Signs changed.',
   describe: ({ ticked, note }) => ({
     title:
       ticked.length === 0 ? 'No signs any more' : ticked.length === 1 ? 'A sign' : `${ticked.length} signs`,

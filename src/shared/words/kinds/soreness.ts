@@ -9,6 +9,9 @@ const all = 'Soreness checks'
 export const sorenessWords: KindWords<Soreness> = {
   all,
   one: 'Soreness check',
+  edit: 'Edit soreness check',
+  written: 'Soreness written down.',
+  changed: 'Soreness check changed.',
   describe: (check) => {
     const sore = check.ratings.filter(({ region }) => isMuscle(region))
     const noted = check.ratings.filter(({ region }) => !isMuscle(region))

@@ -8,6 +8,9 @@ const all = 'Well-being'
 export const wellbeingWords: KindWords<Wellbeing> = {
   all,
   one: 'How the day was',
+  edit: 'Edit how the day was',
+  written: 'How the day was written down.',
+  changed: 'How the day was changed.',
   describe: (entry) => {
     const items = wellbeingItems.flatMap((item) => (entry[item] === null ? [] : [`${item} ${entry[item]}`]))
     const [first, ...rest] = items

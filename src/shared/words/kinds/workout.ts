@@ -10,6 +10,9 @@ const all = 'Workouts'
 export const workoutWords: KindWords<Workout> = {
   all,
   one: 'Workout',
+  edit: 'Edit workout',
+  written: 'Workout written down.',
+  changed: 'Workout changed.',
   describe: (workout, shown) => ({
     title: line(
       workout.race?.name ?? modalityNames[workout.modality],
@@ -29,6 +32,7 @@ export const workoutWords: KindWords<Workout> = {
     workout.purpose === 'recovery' ? 'recovery session' : '',
     workout.occasion ? occasionWords[workout.occasion] : '',
     workout.hard ? 'hard session' : '',
+    workout.intervals ? 'intervals' : '',
     workout.source?.fileName ?? '',
     workout.note,
   ],
@@ -78,12 +82,14 @@ function figuresOf(
 }
 
 function circumstances(workout: Workout): (string | false)[] {
-  const { surface, purpose, occasion, hard, legsBefore, legsAfter, afterwards } = workout
+  const { surface, purpose, occasion, hard, intervals, legsBefore, legsAfter, afterwards } = workout
   return [
     surface !== null && surfaceWords[surface],
     purpose === 'recovery' && line('recovery session', occasion !== null && occasionWords[occasion]),
     hard === true && 'hard session',
     hard === false && 'not a hard session',
+    intervals === true && 'intervals',
+    intervals === false && 'no intervals',
     legsBefore !== null && `legs before ${legsBefore}`,
     legsAfter !== null && `legs after ${legsAfter}`,
     afterwards !== null && afterwardsWords[afterwards],
