@@ -2,23 +2,31 @@
 import { keptByMonth, type MonthRecords } from '../journal/days.ts'
 import type { JournalRecord } from '../journal/records.ts'
 import { searchedIn } from '../words/kind-words.ts'
+import { newestFirst } from './newest-first.ts'
 
 /** What was typed as the beginnings of words, small and without accents or punctuation: `Café-Lauf` as `cafe`, `lauf`. */
 export function termsOf(text: string): string[] {
   return plain(text).split(' ').filter(Boolean)
 }
 
-/** The records of a month that hold all these beginnings of words; without any all of them. */
-export function holding(records: MonthRecords, terms: readonly string[]): ReadonlySet<JournalRecord> {
-  const all = [...records.values()]
-  if (terms.length === 0) return new Set(all)
-  const { words, holders } = keptWords(records)
-  const found = new Uint8Array(all.length)
-  terms.forEach((term, held) => {
-    for (let at = firstFrom(words, term); words[at]?.startsWith(term); at += 1)
-      for (const holder of holders[at] ?? []) if (found[holder] === held) found[holder] = held + 1
+/**
+ * Which records of a month hold all these beginnings of words, in the order of `newestFirst`: a record does where its
+ * number is that of the terms. Null where no word begins with one of them.
+ */
+export function heldTerms(records: MonthRecords, terms: readonly string[]): Uint8Array | null {
+  const held = new Uint8Array(records.size)
+  if (terms.length === 0) return held
+  const { words, from, holders } = keptWords(records)
+  const starts = terms.map((term) => firstFrom(words, term))
+  if (terms.some((term, at) => !words[starts[at] ?? 0]?.startsWith(term))) return null
+  terms.forEach((term, before) => {
+    for (let at = starts[before] ?? 0; words[at]?.startsWith(term); at += 1)
+      for (let one = from[at] ?? 0; one < (from[at + 1] ?? 0); one += 1) {
+        const holder = holders[one] ?? 0
+        if (held[holder] === before) held[holder] = before + 1
+      }
   })
-  return new Set(all.filter((_, at) => found[at] === terms.length))
+  return held
 }
 
 /** Works the words of a month out ahead of the first search. */
@@ -26,23 +34,43 @@ export function keepWords(records: MonthRecords): void {
   keptWords(records)
 }
 
-/** All words in their order, and for each the places of the records that hold it. */
-type KeptWords = { words: readonly string[]; holders: readonly Uint32Array[] }
+/** All words in their order; the places of the records that hold one stand in `holders` from its `from` to the next. */
+type KeptWords = { words: readonly string[]; from: Uint32Array; holders: Uint32Array }
 
 const keptWords = keptByMonth((records): KeptWords => {
-  const holders = new Map<string, number[]>()
-  let at = 0
-  for (const record of records.values()) {
-    for (const word of new Set(termsOf(searchedIn(record).join(' ')))) {
-      const known = holders.get(word)
-      if (known) known.push(at)
-      else holders.set(word, [at])
-    }
-    at += 1
-  }
-  const words = [...holders.keys()].sort()
-  return { words, holders: words.map((word) => Uint32Array.from(holders.get(word) ?? [])) }
+  const places = new Map<string, number[]>()
+  newestFirst(records)
+    .flatMap(({ records: all }) => all)
+    .forEach((record, at) => {
+      for (const word of wordsIn(record)) {
+        const known = places.get(word)
+        if (!known) places.set(word, [at])
+        else if (known.at(-1) !== at) known.push(at)
+      }
+    })
+  const words = [...places.keys()].sort()
+  const from = new Uint32Array(words.length + 1)
+  words.forEach((word, at) => {
+    from[at + 1] = (from[at] ?? 0) + (places.get(word)?.length ?? 0)
+  })
+  return { words, from, holders: Uint32Array.from(words.flatMap((word) => places.get(word) ?? [])) }
 })
+
+/** What the app itself says stands in thousands of records; only what is long is somebody's own words. */
+const longestKept = 60
+const mostKept = 5000
+const keptTerms = new Map<string, readonly string[]>()
+
+function wordsIn(record: JournalRecord): string[] {
+  return searchedIn(record).flatMap((text) => {
+    if (text === '' || text.length > longestKept) return termsOf(text)
+    const known = keptTerms.get(text)
+    if (known) return known
+    const terms = termsOf(text)
+    if (keptTerms.size < mostKept) keptTerms.set(text, terms)
+    return terms
+  })
+}
 
 function plain(text: string): string {
   const small = text.toLowerCase()

@@ -2,9 +2,10 @@
 import type { Region } from '../anatomy/body.ts'
 import { addDays, type Day, epochOf, monthOf } from '../base/day.ts'
 import type { Journal } from '../journal/change.ts'
-import { byDay, keptByMonth, monthsOf, recordsOfMonth } from '../journal/days.ts'
+import { type MonthRecords, monthsOf, recordsOfMonth } from '../journal/days.ts'
 import { type JournalRecord, type Kind, kindOf, momentOf } from '../journal/records.ts'
-import { holding, keepWords, termsOf } from './kept-words.ts'
+import { heldTerms, keepWords, termsOf } from './kept-words.ts'
+import { type FoundDay, newestFirst } from './newest-first.ts'
 
 export type JournalQuery = {
   /** All its words must be found, in any order, each as the beginning of a word. */
@@ -16,20 +17,21 @@ export type JournalQuery = {
   raceDay: Day | null
 }
 
-export type FoundDay = { day: Day; records: readonly JournalRecord[] }
-
 export const everything: JournalQuery = { text: '', kinds: [], region: null, raceDay: null }
 export const raceWindowDays = 10
 
-/** The days of each month that answer, the newest first; a month at a time, so that a long journal can be searched in slices. */
-export function* searchBack(journal: Journal, query: JournalQuery): Generator<readonly FoundDay[]> {
+/** What of a month answers: how much, and the newest of its days, not more than are asked for. */
+export type FoundMonth = { dayCount: number; entryCount: number; days(most: number): readonly FoundDay[] }
+
+/** A month at a time, so that a long journal can be searched in slices. */
+export function* searchBack(journal: Journal, query: JournalQuery): Generator<FoundMonth> {
   const terms = termsOf(query.text)
   const from = query.raceDay
   const to = from && addDays(from, raceWindowDays)
   for (const month of [...monthsOf(journal)].reverse()) {
     if (from && to && (month < monthOf(from) || month > monthOf(to))) continue
     const records = recordsOfMonth(journal, month)
-    yield isEverything(query) ? allDays(records) : answering(records, terms, query)
+    yield isEverything(query) ? wholeMonth(records) : answering(records, terms, query)
   }
 }
 
@@ -51,27 +53,46 @@ export function isEverything({ text, kinds, region, raceDay }: JournalQuery): bo
   return text.trim() === '' && kinds.length === 0 && region === null && raceDay === null
 }
 
-type MonthRecords = Parameters<typeof byDay>[0]
+function wholeMonth(records: MonthRecords): FoundMonth {
+  const days = newestFirst(records)
+  return { dayCount: days.length, entryCount: records.size, days: (most) => days.slice(0, most) }
+}
 
-const allDays = keptByMonth((records): readonly FoundDay[] =>
-  [...byDay(records)].map(([day, all]) => ({ day, records: all })).reverse(),
-)
+const nothing: FoundMonth = { dayCount: 0, entryCount: 0, days: () => [] }
 
 function answering(
   records: MonthRecords,
   terms: readonly string[],
   { kinds, region, raceDay }: JournalQuery,
-): FoundDay[] {
-  const held = holding(records, terms)
-  if (held.size === 0) return []
+): FoundMonth {
+  const held = heldTerms(records, terms)
+  if (held === null) return nothing
   const lastDay = raceDay && addDays(raceDay, raceWindowDays)
-  const answers = (record: JournalRecord) =>
-    held.has(record) &&
+  const answers = (record: JournalRecord, at: number) =>
+    held[at] === terms.length &&
     (kinds.length === 0 || kinds.includes(record.kind)) &&
     (region === null || kindOf(record).regionsOf(record).includes(region))
-  return allDays(records).flatMap(({ day, records: all }) => {
-    if (raceDay && lastDay && (day < raceDay || day > lastDay)) return []
-    const found = all.filter(answers)
-    return found.length === 0 ? [] : [{ day, records: found }]
-  })
+  const found = new Map<FoundDay, number>()
+  let [first, entryCount] = [0, 0]
+  for (const one of newestFirst(records)) {
+    const isAsked = !raceDay || !lastDay || (one.day >= raceDay && one.day <= lastDay)
+    let count = 0
+    if (isAsked)
+      for (let at = 0; at < one.records.length; at += 1) {
+        const record = one.records[at]
+        if (record && answers(record, first + at)) count += 1
+      }
+    if (count > 0) found.set(one, first)
+    entryCount += count
+    first += one.records.length
+  }
+  return {
+    dayCount: found.size,
+    entryCount,
+    days: (most) =>
+      [...found].slice(0, most).map(([{ day, records: all }, start]) => ({
+        day,
+        records: all.filter((record, at) => answers(record, start + at)),
+      })),
+  }
 }

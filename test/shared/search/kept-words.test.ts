@@ -2,7 +2,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import { muscles, structures } from '../../../src/shared/anatomy/body.ts'
-import { addDays, day } from '../../../src/shared/base/day.ts'
+import { addDays, day, monthOf } from '../../../src/shared/base/day.ts'
 import { allRecords, applyChange, type Journal, journalOf } from '../../../src/shared/journal/change.ts'
 import { type JournalRecord, kindOf } from '../../../src/shared/journal/records.ts'
 import { termsOf } from '../../../src/shared/search/kept-words.ts'
@@ -39,8 +39,15 @@ test.prop([someRecords, anyRecord, queries])('a search over kept words', (record
   for (const _ of keepWordsBack(before));
   const after = applyChange(before, { rev: 2, at: 0, put: [changed], remove: [] })
   for (const journal of [before, after]) {
-    const days = [...searchBack(journal, query)].flat()
-    expect(ids(days.flatMap((found) => found.records))).toEqual(ids(lookedThrough(journal, query)))
+    const months = [...searchBack(journal, query)]
+    const days = months.flatMap((month) => month.days(31))
+    const looked = lookedThrough(journal, query)
+    expect(months.reduce((sum, { entryCount }) => sum + entryCount, 0)).toBe(looked.length)
+    expect(months.reduce((sum, { dayCount }) => sum + dayCount, 0)).toBe(days.length)
+    expect(months.flatMap((month) => month.days(1))).toEqual(
+      days.filter(({ day: on }, at) => monthOf(on) !== monthOf(days[at - 1]?.day ?? day('0001-01-01'))),
+    )
+    expect(ids(days.flatMap((found) => found.records))).toEqual(ids(looked))
     expect(days.map((found) => found.day)).toEqual(
       [...new Set(days.map((found) => found.day))].sort().reverse(),
     )

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { day } from '../../../src/shared/base/day.ts'
 import { journalOf } from '../../../src/shared/journal/change.ts'
 import { JournalRecord } from '../../../src/shared/journal/records.ts'
+import type { FoundDay } from '../../../src/shared/search/newest-first.ts'
 import {
   everything,
-  type FoundDay,
   inOrder,
   isEverything,
   type JournalQuery,
@@ -39,7 +39,7 @@ const records = [
 ]
 
 function answers(all: readonly JournalRecord[], query: JournalQuery): FoundDay[] {
-  return [...searchBack(journalOf(1, all), query)].flat()
+  return [...searchBack(journalOf(1, all), query)].flatMap((month) => month.days(31))
 }
 
 /** The ids that answer, by day. */

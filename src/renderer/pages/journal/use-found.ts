@@ -1,8 +1,9 @@
 // What a search has found so far: the first days as soon as there are enough for a page, the whole count at the end.
 import { startTransition, useEffect, useState } from 'react'
 import type { Journal } from '../../../shared/journal/change.ts'
+import type { FoundDay } from '../../../shared/search/newest-first.ts'
 import {
-  type FoundDay,
+  type FoundMonth,
   isEverything,
   type JournalQuery,
   keepWordsBack,
@@ -33,11 +34,11 @@ export function useFound(journal: Journal, query: JournalQuery | null, most: num
       const answer = { days: [...days], entryCount, dayCount, isWhole, narrowed: !isEverything(query) }
       startTransition(() => setFound(answer))
     }
-    const take = (month: readonly FoundDay[]) => {
+    const take = (month: FoundMonth) => {
       const isFilled = days.length === most
-      days.push(...month.slice(0, most - days.length))
-      dayCount += month.length
-      for (const { records } of month) entryCount += records.length
+      days.push(...month.days(most - days.length))
+      dayCount += month.dayCount
+      entryCount += month.entryCount
       if (!isFilled && days.length === most) tell(false)
     }
     return inSlices(searchBack(journal, query), take, () => tell(true))
