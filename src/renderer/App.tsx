@@ -5,6 +5,7 @@ import { warmCharts } from './charts/use-charts.ts'
 import { pageNames, type Route } from './commands/routes.ts'
 import { useRoute } from './commands/use-route.ts'
 import { useShortcuts } from './commands/use-shortcuts.ts'
+import { ClashSheet } from './frame/ClashSheet.tsx'
 import { OlderLine } from './frame/OlderLine.tsx'
 import { Rail } from './frame/Rail.tsx'
 import { ReminderLine } from './frame/ReminderLine.tsx'
@@ -92,6 +93,7 @@ function Loaded() {
         </PageBoundary>
       </main>
       <Toast />
+      <ClashSheet />
       <StartAsk />
     </div>
   )

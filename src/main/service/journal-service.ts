@@ -2,8 +2,8 @@
 import type { Answer } from '../../shared/base/answer.ts'
 import type { Edited, Parsed } from '../../shared/contract/api.ts'
 import { type Draft, findRecord, invert, type Journal, type PastEdit } from '../../shared/journal/change.ts'
-import type { JournalRecord } from '../../shared/journal/records.ts'
 import type { JournalStore } from '../store/journal-store.ts'
+import { draftOf } from './entry-draft.ts'
 
 /** How many edits can be undone. */
 const historyLength = 500
@@ -53,18 +53,8 @@ export function createJournalService(store: Pick<JournalStore, 'edit'>, tell: (e
   })
 
   return {
-    save: (entry: JournalRecord) =>
-      edit((journal) => {
-        const old = findRecord(journal, entry.id)
-        if (old && old.kind !== entry.kind) {
-          return {
-            ok: false,
-            fault: 'conflict',
-            message: 'This entry is already something else in the journal.',
-          }
-        }
-        return { ok: true, value: { put: [entry], remove: [] } }
-      }, rememberNew),
+    save: ({ base, ...entry }: Parsed<'journal.save'>) =>
+      edit((journal) => draftOf(entry, base ?? null, findRecord(journal, entry.id) ?? null), rememberNew),
 
     remove: ({ id }: Parsed<'journal.remove'>) =>
       edit((journal) => {

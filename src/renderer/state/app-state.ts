@@ -1,6 +1,7 @@
 // What the window knows of the app: the journal, what is chosen and running, and what became of the last thing written.
 import type { AppEvent, SessionNow, Snapshot } from '../../shared/contract/api.ts'
 import type { Journal } from '../../shared/journal/change.ts'
+import type { JournalRecord } from '../../shared/journal/records.ts'
 import type { Reminder } from '../../shared/recovery/reminders.ts'
 import type { Routine } from '../../shared/routines/routine.ts'
 import type { Cue } from '../../shared/session/cues.ts'
@@ -19,6 +20,12 @@ export type Link = { type: 'open' } | { type: 'lost'; message: string }
 /** The months before the last year: still being read, all there, or why they cannot be had. */
 export type OlderNotes = { type: 'loading' } | { type: 'whole' } | { type: 'refused'; message: string }
 
+/** An entry that another window changed or deleted while it was edited here: which of the two is to stand? */
+export type ClashQuestion = { mine: JournalRecord; theirs: JournalRecord | null }
+
+/** What the runner answers: what was written here, what the other window left, or nothing yet. */
+export type ClashAnswer = 'mine' | 'theirs' | 'neither'
+
 export type Ready = {
   type: 'ready'
   /** What is there of it; `older` says whether that is all. */
@@ -36,6 +43,7 @@ export type Ready = {
   saving: Saving
   link: Link
   toast: Toast | null
+  question: ClashQuestion | null
   /** A reminder that no notification has told yet. */
   reminder: Reminder | null
 }

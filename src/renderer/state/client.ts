@@ -1,12 +1,12 @@
 // The window's copy of the app, put together: what main tells, what this window writes; every page draws from its state.
 import type { Refusal } from '../../shared/base/answer.ts'
 import type { Carrier, Input, Output } from '../../shared/contract/api.ts'
-import type { Entry } from '../../shared/journal/records.ts'
 import type { Routine } from '../../shared/routines/routine.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
-import type { ClientState } from './app-state.ts'
+import type { ClashAnswer, ClientState } from './app-state.ts'
+import { createClashQuestions } from './clash-questions.ts'
 import { createHearing } from './hearing.ts'
-import { createJournalWriter } from './journal-writer.ts'
+import { createJournalWriter, type JournalWriter } from './journal-writer.ts'
 import { createRoutineWriter } from './routine-writer.ts'
 import { createSettingsWriter } from './settings-writer.ts'
 import { createStateCell } from './state-cell.ts'
@@ -24,8 +24,13 @@ export type Client = {
   readOlder(): void
   /** Main does not answer any more; the next snapshot takes it back. */
   lose(message: string): void
-  /** Puts a record in the journal; `said` is the toast, none when left out, `routineId` is a routine to start from it. */
-  save(entry: Entry, said?: string, routineId?: string | null): Promise<Refusal | null>
+  /**
+   * Puts a record in the journal; `said` is the toast, none when left out, `routineId` is a routine to start from it.
+   * `base` is the record that the edit was begun from, none for a new one: what another window wrote meanwhile is kept, or asked about.
+   */
+  save: JournalWriter['save']
+  /** What is to stand of an entry that was changed in two windows. */
+  answerClash(answer: ClashAnswer): void
   remove(id: string, said: string): Promise<Refusal | null>
   undo(): Promise<Refusal | null>
   /** Takes back what was done last: a setting or what the toast brings back, where nothing was written since, else the journal's last edit. */
@@ -52,11 +57,13 @@ type SessionMethod = 'session.start' | 'session.act' | 'session.discard'
 export function createClient(carrier: Carrier, clock: WindowClock): Client {
   const cell = createStateCell()
   const toasts = createToasts(cell)
+  const questions = createClashQuestions(cell)
   const hearing = createHearing(carrier, cell, clock)
   const writes = createWrites(carrier, cell, clock.epochMs)
   const journal = createJournalWriter({
     writes,
     toasts,
+    ask: questions.ask,
     take: (edited) => hearing.hear({ type: 'change', ...edited }),
   })
   const routines = createRoutineWriter(writes, cell, toasts)
@@ -102,6 +109,7 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
       const answer = await carrier.call('import.read', { fileName, bytes })
       return answer.ok ? answer.value : answer
     },
+    answerClash: questions.answer,
     say: (text) => toasts.announce(text),
     dismissToast: toasts.dismiss,
     dismissReminder: () => cell.patch({ reminder: null }),

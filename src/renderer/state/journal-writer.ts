@@ -1,7 +1,9 @@
 // Writing in the journal from this window: entries saved and taken out, each with its toast.
 import type { Refusal } from '../../shared/base/answer.ts'
 import type { Edited, Input, Method } from '../../shared/contract/api.ts'
-import type { Entry } from '../../shared/journal/records.ts'
+import { clashIn, mergeEdits } from '../../shared/journal/merge.ts'
+import type { Entry, JournalRecord } from '../../shared/journal/records.ts'
+import type { ClashAnswer, ClashQuestion } from './app-state.ts'
 import type { Toasts } from './toasts.ts'
 import type { Writes } from './writes.ts'
 
@@ -16,19 +18,26 @@ type Said = { text: string | undefined; offers?: 'undo' | 'redo'; routineId?: st
 type Ports = {
   writes: Writes
   toasts: Toasts
+  /** Asks the runner what is to stand. */
+  ask(question: ClashQuestion): Promise<ClashAnswer>
   /** Folds what main did into the window's journal. */
   take(edited: Edited): void
 }
 
 export type JournalWriter = {
-  save(entry: Entry, said?: string, routineId?: string | null): Promise<Refusal | null>
+  save(
+    entry: Entry,
+    said?: string,
+    routineId?: string | null,
+    base?: JournalRecord | null,
+  ): Promise<Refusal | null>
   remove(id: string, said: string): Promise<Refusal | null>
   undo(): Promise<Refusal | null>
   redo(): Promise<Refusal | null>
   saveSession(input: Input<'session.save'>): Promise<Refusal | null>
 }
 
-export function createJournalWriter({ writes, toasts, take }: Ports): JournalWriter {
+export function createJournalWriter({ writes, toasts, ask, take }: Ports): JournalWriter {
   async function edit<M extends EditMethod>(method: M, input: Input<M>, said: Said) {
     const answer = await writes.write(method, input)
     if (!answer.ok) return answer
@@ -39,9 +48,26 @@ export function createJournalWriter({ writes, toasts, take }: Ports): JournalWri
     return null
   }
 
+  async function save(
+    entry: Entry,
+    said?: string,
+    routineId: string | null = null,
+    base: JournalRecord | null = null,
+  ): Promise<Refusal | null> {
+    const refusal = await edit('journal.save', { ...entry, ...(base && { base }) }, { text: said, routineId })
+    const clash = refusal && clashIn(refusal)
+    if (!base || !clash) return refusal
+    const mine = { ...base, ...entry } as JournalRecord
+    const answer = await ask({ mine, theirs: clash.theirs })
+    if (answer === 'neither') return refusal
+    const { theirs } = clash
+    if (!theirs) return answer === 'mine' ? save(entry, said, routineId) : null
+    // Whatever is kept, what only one of the two changed stands.
+    return save(mergeEdits({ base, mine, theirs }, answer).record, said, routineId, theirs)
+  }
+
   return {
-    save: (entry, said, routineId) =>
-      edit('journal.save', entry, { text: said, routineId: routineId ?? null }),
+    save,
     remove: (id, said) => edit('journal.remove', { id }, { text: said }),
     undo: () => edit('journal.undo', {}, { text: 'Undone.', offers: 'redo' }),
     redo: () => edit('journal.redo', {}, { text: 'Done again.' }),

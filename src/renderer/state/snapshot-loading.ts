@@ -43,12 +43,13 @@ export function withSnapshot(
     saving: { type: 'quiet' },
     link: { type: 'open' },
     toast: null,
+    question: null,
     reminder: null,
   }
   if (before.type !== 'ready') return loaded
-  const { saving, toast, reminder } = before
+  const { saving, toast, reminder, question } = before
   const { undo, redo } = gathering.journal.rev > snapshot.journal.rev ? before.host : host
-  return { ...loaded, saving, toast, reminder, host: { ...host, undo, redo } }
+  return { ...loaded, saving, toast, reminder, question, host: { ...host, undo, redo } }
 }
 
 /** Cues from before the snapshot: those that follow from it take their place. */

@@ -80,7 +80,11 @@ export const api = {
     input: z.strictObject({ months: z.array(Month).min(1).max(monthsAtMost) }),
     output: z.array(MonthPart),
   },
-  'journal.save': { input: JournalRecord, output: Edited },
+  /** `base` is the entry as it was when the edit was begun; left out, it is a new one. */
+  'journal.save': {
+    input: z.intersection(JournalRecord, z.object({ base: JournalRecord.optional() })),
+    output: Edited,
+  },
   'journal.remove': { input: z.strictObject({ id: z.uuid() }), output: Edited },
   'journal.undo': { input: nothing, output: Edited },
   'journal.redo': { input: nothing, output: Edited },

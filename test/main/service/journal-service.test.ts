@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createJournalService } from '../../../src/main/service/journal-service.ts'
-import { day } from '../../../src/shared/base/day.ts'
+import { day, instant } from '../../../src/shared/base/day.ts'
 import type { Edited } from '../../../src/shared/contract/api.ts'
 import { allRecords, findRecord, journalOf } from '../../../src/shared/journal/change.ts'
 import { movedTo } from '../../../src/shared/journal/move.ts'
@@ -112,6 +112,53 @@ describe('the journal service', () => {
       ok: false,
       fault: 'not_found',
       message: 'There is nothing to undo.',
+    })
+  })
+
+  describe('where another window wrote meanwhile', () => {
+    const night = aNight(1, '2026-11-22', { quality: 5, note: 'Late.' })
+    async function twice(theirs: Partial<typeof night> | null) {
+      const opened = start()
+      await opened.service.save(night)
+      const base = findRecord(opened.store.journal(), night.id) as typeof night
+      if (theirs) await opened.service.save({ ...base, ...theirs, base })
+      else await opened.service.remove({ id: night.id })
+      return { ...opened, base }
+    }
+
+    it('keeps what was left alone here', async () => {
+      const { service, store, base } = await twice({ note: 'Late, and loud.' })
+      expect(await service.save({ ...base, quality: 7, base })).toMatchObject({ ok: true })
+      expect(findRecord(store.journal(), night.id)).toMatchObject({ quality: 7, note: 'Late, and loud.' })
+    })
+
+    it('answers with both where both changed a field, and writes nothing', async () => {
+      const { service, store, base } = await twice({ quality: 3 })
+      const now = findRecord(store.journal(), night.id)
+      const answer = await service.save({ ...base, quality: 7, base })
+      expect(answer).toMatchObject({
+        ok: false,
+        fault: 'conflict',
+        clash: { theirs: now, fields: ['quality'] },
+      })
+      expect(findRecord(store.journal(), night.id)).toEqual(now)
+    })
+
+    it('asks too where each edit is right and both together are not', async () => {
+      const { service, base } = await twice({ lightsOutAt: instant('2026-11-22T05:00:00+01:00') })
+      const answer = await service.save({ ...base, wokeAt: instant('2026-11-22T04:30:00+01:00'), base })
+      expect(answer).toMatchObject({ ok: false, clash: { fields: ['wokeAt'] } })
+    })
+
+    it('does not bring back what was deleted, unless it is written anew', async () => {
+      const { service, store, base } = await twice(null)
+      expect(await service.save({ ...base, quality: 7, base })).toMatchObject({
+        ok: false,
+        clash: { theirs: null },
+      })
+      expect(nightsOf(store)).toEqual([])
+      await service.save({ ...base, quality: 7 })
+      expect(nightsOf(store)).toEqual([[id(1), '2026-11-22', 7]])
     })
   })
 

@@ -1,5 +1,6 @@
 // The life of one form: its texts, what is wrong with them, and saving them without losing a word.
 import { useEffect, useState } from 'react'
+import { findRecord } from '../../../shared/journal/change.ts'
 import type { Entry } from '../../../shared/journal/records.ts'
 import {
   type FormContext,
@@ -45,6 +46,7 @@ export function useEntryForm<D extends object>({
   const { at } = useMoment()
   const client = useClient()
   const [first] = useState(initial)
+  const [begun] = useState(() => appOf(client).journal)
   const [draft, setDraft] = useState(initial)
   const [problems, setProblems] = useState<Problems>({})
   const [newId] = useState(() => crypto.randomUUID())
@@ -66,7 +68,8 @@ export function useEntryForm<D extends object>({
       setProblems(reading.problems)
       return
     }
-    const refusal = await client.save(reading.entry, said, offer(reading.entry))
+    const base = findRecord(begun, reading.entry.id) ?? null
+    const refusal = await client.save(reading.entry, said, offer(reading.entry), base)
     if (refusal) setProblems(problemsOf(refusal))
     else onDone()
   }

@@ -7,24 +7,38 @@ import { useStateOfDay } from './use-state-of-day.ts'
 
 const restMs = 1_500
 
-type Props = { day: Day; text: string; onText: (text: string) => void; problem: string | undefined }
+type Props = {
+  day: Day
+  text: string
+  /** `begun` is the note as it was when the writing began. */
+  onText: (text: string, begun: string) => void
+  problem: string | undefined
+}
 
 export function SavedNote({ day, text, onText, problem }: Props) {
   const [typed, setTyped] = useStateOfDay<string | null>(day, null)
+  const [begun, setBegun] = useStateOfDay<string>(day, text)
   useEffect(() => {
     if (typed === null || typed.trim() === text.trim()) return
-    const timer = setTimeout(() => onText(typed), restMs)
+    const timer = setTimeout(() => {
+      onText(typed, begun)
+      setBegun(typed.trim())
+    }, restMs)
     return () => clearTimeout(timer)
   })
   function keep() {
-    if (typed !== null && typed.trim() !== text.trim()) onText(typed)
+    if (typed !== null && typed.trim() !== text.trim()) onText(typed, begun)
     setTyped(null)
   }
   useKeptText(day, keep)
+  function write(value: string) {
+    if (typed === null) setBegun(text)
+    setTyped(value)
+  }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: leaving the field keeps what is in it
     <div className="more-note" onBlur={keep}>
-      <NoteField value={typed ?? text} onChange={setTyped} problem={problem} />
+      <NoteField value={typed ?? text} onChange={write} problem={problem} />
     </div>
   )
 }

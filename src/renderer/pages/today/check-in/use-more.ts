@@ -34,7 +34,12 @@ export function useMore() {
     setNap: (minutes: number | null) => nap.write(changedNap(nap.value, minutes, fresh())),
     napRefusal: nap.refusal,
     note: note.value?.text ?? '',
-    setNote: (text: string) => note.write(changedNote(note.value, text, fresh())),
+    setNote(text: string, begun: string) {
+      const [now, isBesideAnother] = [note.value, begun === '' && note.value !== null]
+      // A note begun in another window meanwhile stays, with this one behind it.
+      const both = isBesideAnother && now ? `${now.text}\n\n${text}` : text
+      note.write(changedNote(now, both, fresh()), now && !isBesideAnother ? { ...now, text: begun } : now)
+    },
     noteRefusal: note.refusal,
   }
 }

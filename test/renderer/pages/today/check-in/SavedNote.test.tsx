@@ -59,3 +59,26 @@ it('keeps what was written when the window is closed', () => {
   fireEvent(window, new Event('pagehide'))
   expect(saved).toEqual(['Stairs hurt.'])
 })
+
+it('says what the note was when the writing began, whatever another window makes of it meanwhile', async () => {
+  const saved: string[][] = []
+  const note = (text: string) => (
+    <SavedNote
+      day={day('2026-11-24')}
+      text={text}
+      onText={(...words) => saved.push(words)}
+      problem={undefined}
+    />
+  )
+  const { rerender } = render(note('Legs heavy.'))
+  write('Legs heavy. Slept well.')
+  rerender(note('Legs light.'))
+  await vi.advanceTimersByTimeAsync(1_500)
+  rerender(note('Legs heavy. Slept well.'))
+  write('Legs heavy. Slept well. Ran.')
+  await vi.advanceTimersByTimeAsync(1_500)
+  expect(saved).toEqual([
+    ['Legs heavy. Slept well.', 'Legs heavy.'],
+    ['Legs heavy. Slept well. Ran.', 'Legs heavy. Slept well.'],
+  ])
+})

@@ -136,3 +136,13 @@ it.each([
     ['2026-11-24', 2],
   ])
 })
+
+it('hands over the record that each save was begun from: the one in the journal, then what it sent itself', async () => {
+  const main = slowMain()
+  const { result } = autosave(main.client, quality(5))
+  act(() => result.current.write(quality(6)))
+  act(() => result.current.write(quality(7)))
+  await main.answer(done)
+  await main.answer(done)
+  expect(main.asked.map(({ input }) => (input as { base?: Night }).base?.quality)).toEqual([5, 6])
+})
