@@ -12,8 +12,9 @@ import { getRequestListener } from '@hono/node-server'
 import type { Answer } from '../../shared/base/answer.ts'
 import type { AppEvent } from '../../shared/contract/api.ts'
 import type { Gate } from '../gate.ts'
+import { createConnections, type Places, usualPlaces } from './connections.ts'
 import { createEventFanOut } from './events.ts'
-import { type Door, type Turned, turnAway } from './guard.ts'
+import { type Door, needsKey, type Turned, turnAway } from './guard.ts'
 import { answerHeaders } from './headers.ts'
 import { createKey } from './key.ts'
 import type { Pages } from './pages.ts'
@@ -43,6 +44,8 @@ export type HttpHostOptions = {
   nowMs(): number
   /** How long and how large a request may be. */
   limits?: ServerOptions
+  /** How many connections there may be. */
+  places?: Places
 }
 
 /** How long a running call may still take when the host closes. */
@@ -57,6 +60,7 @@ export async function startHttpHost({
   onLeft,
   nowMs,
   limits = httpLimits,
+  places = usualPlaces,
 }: HttpHostOptions): Promise<Answer<HttpHost>> {
   const key = createKey(nowMs)
   const events = createEventFanOut(subscribe, onLeft)
@@ -65,11 +69,20 @@ export async function startHttpHost({
   })
   const door: Door = { authority: '', opens: key.opens, awaitsRedirection: key.awaitsRedirection }
   const server = createServer(limits)
-  server.maxConnections = 64
+  server.maxConnections = places.most
+  const connections = createConnections(places)
+  server.on('connection', connections.greet)
   const listener = (request: IncomingMessage, response: ServerResponse) => {
+    const { socket } = request
+    if (connections.isTurnedAway(socket)) return
     const turned = turnAway(request, door)
-    if (turned) sendAway(response, turned)
-    else void answer(request, response)
+    if (turned) {
+      connections.turnAway(socket)
+      sendAway(response, turned)
+      return
+    }
+    if (needsKey(request)) connections.trust(socket)
+    void answer(request, response)
   }
   for (const kind of ['request', 'checkContinue', 'checkExpectation'] as const) server.on(kind, listener)
   server.on('clientError', hangUp)
@@ -132,7 +145,12 @@ function hangUp(error: NodeJS.ErrnoException, socket: Socket) {
   if (!socket.writable) return
   const status = statusOf[error.code ?? ''] ?? '400 Bad Request'
   const headers = Object.entries(answerHeaders).map(([name, value]) => `${name}: ${value}\r\n`)
-  socket.end(`HTTP/1.1 ${status}\r\n${headers.join('')}content-length: 0\r\nconnection: close\r\n\r\n`)
+  // Whoever does not hang up in turn keeps no place.
+  const hungUp = () => socket.destroy()
+  socket.end(
+    `HTTP/1.1 ${status}\r\n${headers.join('')}content-length: 0\r\nconnection: close\r\n\r\n`,
+    hungUp,
+  )
 }
 
 const statusOf: Readonly<Record<string, string>> = {

@@ -4,6 +4,7 @@ import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
 import { createGate } from '../../../src/main/gate.ts'
+import { usualPlaces } from '../../../src/main/http/connections.ts'
 import type { Pages } from '../../../src/main/http/pages.ts'
 import { type HttpHost, httpLimits, startHttpHost } from '../../../src/main/http/server.ts'
 import { fakeServices } from '../../fakes/services.ts'
@@ -16,7 +17,7 @@ const pages: Pages = new Map([
   ['/assets/index-abc.js', file('text/javascript; charset=utf-8', 'go()')],
 ])
 
-export async function openHost(limits = httpLimits) {
+export async function openHost(limits = httpLimits, places = usualPlaces) {
   const fake = fakeServices()
   const clock = { nowMs: 0 }
   const reports: unknown[] = []
@@ -31,6 +32,7 @@ export async function openHost(limits = httpLimits) {
     report,
     nowMs: () => clock.nowMs,
     limits,
+    places,
   })
   if (!started.ok) throw new Error(started.message)
   const host = started.value
