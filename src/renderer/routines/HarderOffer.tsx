@@ -1,12 +1,11 @@
 // The harder way of a step, offered once where its routine is started.
-import { useMemo } from 'react'
-import { allRecords } from '../../shared/journal/change.ts'
 import type { Rating } from '../../shared/journal/records.ts'
 import { harderOffer, withHarder } from '../../shared/routines/harder.ts'
 import { sparing } from '../../shared/routines/leave-alone.ts'
 import type { Routine } from '../../shared/routines/routine.ts'
 import { Button } from '../parts/Button.tsx'
 import { appOf, useApp, useClient } from '../state/use-app.ts'
+import { useJournal } from '../state/use-journal.ts'
 import { useStartRoutine } from './start-routine.ts'
 import './harder-offer.css'
 import { useLeftAlone } from './use-left-alone.ts'
@@ -15,17 +14,19 @@ import { useLeftAlone } from './use-left-alone.ts'
 type Props = { routine: Routine; before?: readonly Rating[] | undefined }
 
 export function HarderOffer({ routine, before }: Props) {
-  const journal = useApp((app) => app.journal)
   const offeredHarder = useApp(({ settings }) => settings.offeredHarder)
   const isFree = useApp(({ session }) => session.session.type === 'idle')
   const client = useClient()
   const start = useStartRoutine()
   const alone = useLeftAlone()
-  const offer = useMemo(() => {
-    // A harder way that touches what is to be left alone is not offered today.
-    const spared = sparing(routine, alone).routine
-    return spared && harderOffer(allRecords(journal), spared, offeredHarder)
-  }, [journal, routine, offeredHarder, alone])
+  const offer = useJournal(
+    (journal) => {
+      // A harder way that touches what is to be left alone is not offered today.
+      const spared = sparing(routine, alone).routine
+      return spared && harderOffer(journal, spared, offeredHarder)
+    },
+    [routine, offeredHarder, alone],
+  )
   if (!offer || !isFree) return null
   const { key, stepId, name, harder } = offer
   async function remember() {

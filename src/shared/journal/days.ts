@@ -1,5 +1,5 @@
 // The journal by days: the one way in which a page or a rule asks for records, as fast after fifty years as after one.
-import { addDays, type Day, daysBetween, monthOf } from '../base/day.ts'
+import { addDays, type Day, daysBetween, epochOf, monthOf } from '../base/day.ts'
 import type { Journal } from './change.ts'
 import { type JournalRecord, type Kind, kindOf, type RecordOf } from './records.ts'
 
@@ -112,6 +112,11 @@ export function sessionsOf(journal: Journal, routineId: string): readonly Record
   )
 }
 
+/** All sessions, the latest first; a month is looked at only once those after it were taken. */
+export function* sessionsBack(journal: Journal): Generator<RecordOf<'session'>> {
+  for (const month of [...monthsOf(journal)].reverse()) yield* latestFirst(recordsOfMonth(journal, month))
+}
+
 /** The latest race that a day comes after by ten days at most, or is the day of. */
 export function raceBefore(journal: Journal, on: Day): { id: string; name: string; days: number } | null {
   const near = ofKindBetween(journal, 'workout', addDays(on, -raceDays), on).flatMap((workout) =>
@@ -152,6 +157,14 @@ const racesOfMonth = keptByMonth((records) =>
     .flat()
     .filter(isOf('workout'))
     .filter(({ race }) => race !== null),
+)
+
+const latestFirst = keptByMonth((records) =>
+  [...records.values()]
+    .filter(isOf('session'))
+    .map((session) => ({ session, at: epochOf(session.startedAt) }))
+    .sort((one, other) => other.at - one.at)
+    .map(({ session }) => session),
 )
 
 const sessionsOfMonth = keptByMonth((records) => {

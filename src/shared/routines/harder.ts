@@ -1,6 +1,7 @@
 // The harder way of a step, offered once after three comfortable sessions (routines.md 5), and the routine with it swapped in.
-import { epochOf } from '../base/day.ts'
-import type { JournalRecord, Rating, Session } from '../journal/records.ts'
+import type { Journal } from '../journal/change.ts'
+import { sessionsBack } from '../journal/days.ts'
+import type { Rating, Session } from '../journal/records.ts'
 import type { Routine, Step, Variant } from './routine.ts'
 import { stepInWay } from './variant.ts'
 
@@ -12,7 +13,7 @@ export type HarderOffer = { key: string; stepId: string; name: string; harder: V
 
 /** The first step of the routine whose harder way can be offered now; `offered` holds the keys of those that were. */
 export function harderOffer(
-  records: Iterable<JournalRecord>,
+  journal: Journal,
   routine: Routine,
   offered: readonly string[],
 ): HarderOffer | null {
@@ -22,14 +23,21 @@ export function harderOffer(
     return offer && !offered.includes(offer.key) ? [{ step, offer }] : []
   })
   if (open.length === 0) return null
-  const sessions = [...records]
-    .filter((record) => record.kind === 'session')
-    .sort((one, other) => epochOf(other.startedAt) - epochOf(one.startedAt))
-  for (const { step, offer } of open) {
-    const last = sessions.filter((session) => logOf(session, step)).slice(0, comfortableSessions)
-    if (last.length === comfortableSessions && last.every((one) => wentWell(one, step))) return offer
+  const lastOnes = open.map((one) => ({ ...one, last: lastWith(journal, one.step) }))
+  const comfortable = lastOnes.find(
+    ({ step, last }) => last.length === comfortableSessions && last.every((one) => wentWell(one, step)),
+  )
+  return comfortable?.offer ?? null
+}
+
+/** As far back as it takes: a step that is done often is found in the last weeks. */
+function lastWith(journal: Journal, step: Step): Session[] {
+  const found: Session[] = []
+  for (const session of sessionsBack(journal)) {
+    if (logOf(session, step)) found.push(session)
+    if (found.length === comfortableSessions) break
   }
-  return null
+  return found
 }
 
 /** The routine with the harder way of one step; the step keeps its id, and its own way becomes the easier one. */

@@ -11,6 +11,7 @@ import {
   racesOf,
   recordsBetween,
   recordsOn,
+  sessionsBack,
   sessionsOf,
   writtenDays,
 } from '../../../src/shared/journal/days.ts'
@@ -61,6 +62,10 @@ describe('the index says what a scan says', () => {
     expect(sorted(racesOf(journal))).toEqual(sorted(races))
     expect(sorted(sessionsOf(journal, 'mobility-three'))).toEqual(sorted(sessions))
     expect(sessionsOf(journal, 'another')).toEqual([])
+    const back = [...sessionsBack(journal)]
+    expect(sorted(back)).toEqual(sorted(sessions))
+    const months = back.map(({ day: on }) => on.slice(0, 7))
+    expect(months).toEqual([...months].sort().reverse())
   })
 
   property.prop([someRecords, fc.array(fc.tuple(anyRecord, fc.boolean()), { maxLength: 12 })])(

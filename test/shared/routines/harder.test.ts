@@ -1,6 +1,7 @@
 // The harder way of a step: when it is offered, and what the routine is with it.
 import { describe, expect, it } from 'vitest'
 import { day, instant } from '../../../src/shared/base/day.ts'
+import { journalOf } from '../../../src/shared/journal/change.ts'
 import type { Session, StepLog } from '../../../src/shared/journal/records.ts'
 import { afterRunFloor } from '../../../src/shared/routines/builtin/after-run-floor.ts'
 import { foamRolling } from '../../../src/shared/routines/builtin/foam-rolling.ts'
@@ -46,11 +47,11 @@ function session(n: number, step: Partial<StepLog> = {}, part: Partial<Session> 
 
 const glutes = (value: number) => [{ region: 'glutes' as const, side: 'left' as const, value }]
 const offered = (sessions: Session[], known: string[] = []) =>
-  harderOffer(sessions, afterRunFloor, known)?.stepId ?? null
+  harderOffer(journalOf(1, sessions), afterRunFloor, known)?.stepId ?? null
 
 describe('the harder way', () => {
   it('is offered after three comfortable sessions with the step, with its words', () => {
-    const offer = harderOffer([session(3), session(1), session(2)], afterRunFloor, [])
+    const offer = harderOffer(journalOf(1, [session(3), session(1), session(2)]), afterRunFloor, [])
     expect([offer?.stepId, offer?.name, offer?.harder.name]).toEqual([
       'hip-lift',
       'Hip lifts',
@@ -63,7 +64,7 @@ describe('the harder way', () => {
     expect([
       offered(three.slice(1)),
       offered(three, ['hip-lift: Hip lifts on one leg']),
-      harderOffer(three, foamRolling, []),
+      harderOffer(journalOf(1, three), foamRolling, []),
     ]).toEqual([null, null, null])
   })
 
@@ -102,15 +103,18 @@ describe('the harder way in a routine of the runner’s own', () => {
 
   it('is offered in a copy for what was done in the routine it came from, and once for both', () => {
     const copy = copyRoutine(afterRunFloor, 'own', [])
-    const offer = harderOffer(comfortable, copy, [])
-    expect([offer?.stepId, harderOffer(comfortable, copy, [offer?.key ?? ''])]).toEqual(['hip-lift', null])
+    const offer = harderOffer(journalOf(1, comfortable), copy, [])
+    expect([offer?.stepId, harderOffer(journalOf(1, comfortable), copy, [offer?.key ?? ''])]).toEqual([
+      'hip-lift',
+      null,
+    ])
     expect(offered(comfortable, [offer?.key ?? ''])).toBeNull()
   })
 
   it('is not offered for what another step under the same id did', () => {
     const balance = copyRoutine(afterRunFloor, 'own', [])
     const renamed = editStep(balance, 'hip-lift', (step) => ({ ...step, name: 'Balance' }))
-    expect(renamed.ok && harderOffer(comfortable, renamed.routine, [])).toBeNull()
+    expect(renamed.ok && harderOffer(journalOf(1, comfortable), renamed.routine, [])).toBeNull()
   })
 })
 

@@ -1,7 +1,6 @@
 // Leads to the routine for what is sore today, with how long it would take.
-import { useMemo } from 'react'
 import type { Day } from '../../../shared/base/day.ts'
-import { allRecords, type Journal } from '../../../shared/journal/change.ts'
+import { allRecords } from '../../../shared/journal/change.ts'
 import { daysSinceEvent } from '../../../shared/recovery/causing-event.ts'
 import { composedFor } from '../../../shared/recovery/left-alone.ts'
 import { totals } from '../../../shared/routines/timeline.ts'
@@ -9,17 +8,19 @@ import { durationText } from '../../../shared/words/units.ts'
 import { hrefTo } from '../../commands/routes.ts'
 import { Figure } from '../../parts/Figure.tsx'
 import { figureOf, stepCount } from '../../routines/routine-words.ts'
+import { useJournal } from '../../state/use-journal.ts'
 import './compose-card.css'
 import { standing } from '../../../shared/soreness/standing.ts'
 
 /** The time that the composer begins with. */
 const minutes = 10
 
-export function ComposeCard({ journal, today }: { journal: Journal; today: Day }) {
-  const composed = useMemo(
+export function ComposeCard({ today }: { today: Day }) {
+  const composed = useJournal(
     // Today shows this card only where the journal stops nothing.
-    () => composedFor(standing(journal, today), minutes, daysSinceEvent(allRecords(journal), today), false),
-    [journal, today],
+    (journal) =>
+      composedFor(standing(journal, today), minutes, daysSinceEvent(allRecords(journal), today), false),
+    [today],
   )
   const routine = composed.type === 'composed' ? composed.routine : null
   return (

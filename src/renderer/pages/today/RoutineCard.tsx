@@ -1,6 +1,6 @@
 // A routine to start with one click: its picture, its true length, why it is offered now, when it was last done.
 import type { Day } from '../../../shared/base/day.ts'
-import type { JournalRecord } from '../../../shared/journal/records.ts'
+import { sessionsOf } from '../../../shared/journal/days.ts'
 import type { Suggested } from '../../../shared/recovery/race-routines.ts'
 import { findRoutine } from '../../../shared/routines/builtin/index.ts'
 import { placesOf, suggestable } from '../../../shared/routines/leave-alone.ts'
@@ -12,12 +12,14 @@ import { Figure } from '../../parts/Figure.tsx'
 import { HarderOffer } from '../../routines/HarderOffer.tsx'
 import { useStartRoutine } from '../../routines/start-routine.ts'
 import { useLeftAlone } from '../../routines/use-left-alone.ts'
+import { useJournal } from '../../state/use-journal.ts'
 
-type Props = { suggested: Suggested; records: readonly JournalRecord[]; today: Day }
+type Props = { suggested: Suggested; today: Day }
 
-export function RoutineCard({ suggested: { routineId, figure, why }, records, today }: Props) {
+export function RoutineCard({ suggested: { routineId, figure, why }, today }: Props) {
   const start = useStartRoutine()
   const alone = useLeftAlone()
+  const last = useJournal((journal) => sessionsOf(journal, routineId).at(-1)?.day ?? null, [routineId])
   const whole = findRoutine(routineId)
   if (!whole) throw new Error(`No built-in routine "${routineId}".`)
   const offer = suggestable(whole, alone)
@@ -26,7 +28,6 @@ export function RoutineCard({ suggested: { routineId, figure, why }, records, to
   const changed = offer.eased.length + offer.leftOut.length > 0
   const steps = routine.blocks.reduce((count, block) => count + block.steps.length, 0)
   const { leastMs, totalMs } = totals(routine)
-  const last = lastDone(records, routineId)
   return (
     <div className="today-routine">
       <button
@@ -55,11 +56,4 @@ export function RoutineCard({ suggested: { routineId, figure, why }, records, to
       <HarderOffer routine={routine} />
     </div>
   )
-}
-
-function lastDone(records: readonly JournalRecord[], routineId: string): Day | null {
-  return records.reduce<Day | null>((last, record) => {
-    if (record.kind !== 'session' || record.routineId !== routineId) return last
-    return last && last > record.day ? last : record.day
-  }, null)
 }

@@ -1,8 +1,9 @@
 // Today: the check-in, the soreness since a race, and a routine to start, in one screen.
 import { Play, Plus } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import { addDays } from '../../../shared/base/day.ts'
 import { capitalised } from '../../../shared/base/words.ts'
-import { allRecords } from '../../../shared/journal/change.ts'
+import type { Journal } from '../../../shared/journal/change.ts'
 import type { JournalRecord, Workout } from '../../../shared/journal/records.ts'
 import { loggedSafety } from '../../../shared/recovery/logged-safety.ts'
 import { suggestedRoutines } from '../../../shared/recovery/race-routines.ts'
@@ -27,21 +28,27 @@ import { RoutineCard } from './RoutineCard.tsx'
 import { SafetyCard } from './SafetyCard.tsx'
 import { safetyWords } from './safety-words.ts'
 import './today.css'
-import { raceBefore } from '../../../shared/journal/days.ts'
+import { monthsOf, raceBefore, recordsBetween, recordsOfMonth } from '../../../shared/journal/days.ts'
 import { afterRace } from '../../../shared/words/days.ts'
 import { useAskedCheckIn } from './check-in/use-asked-check-in.ts'
 import { WeekCard } from './WeekCard.tsx'
+
+/** What is advised goes by a race or hard session of the last ten days and by the eight weeks before it. */
+const neededDays = 75
 
 export function TodayPage({ about }: { about: string | null }) {
   const journal = useApp((app) => app.journal)
   const isFree = useApp(({ session }) => session.session.type === 'idle')
   const today = useToday()
-  const records = useMemo(() => allRecords(journal), [journal])
+  const records = useMemo(
+    () => recordsBetween(journal, addDays(today, -neededDays), addDays(today, 7)),
+    [journal, today],
+  )
   const safety = useMemo(() => loggedSafety(records, today), [records, today])
   const asked = useAskedCheckIn(about)
   const [begun, setBegun] = useState(false)
   const [form, setForm] = useState<OpenForm>({ type: 'none' })
-  if (records.length === 0 && isFree && !begun && !asked) return <FirstRun onWrite={() => setBegun(true)} />
+  if (isEmpty(journal) && isFree && !begun && !asked) return <FirstRun onWrite={() => setBegun(true)} />
 
   const near = raceBefore(journal, today)
   const race = near && raceOf(records, near.id)
@@ -73,10 +80,10 @@ export function TodayPage({ about }: { about: string | null }) {
           {suggesting && (
             <div className="today-routines">
               <CardBoundary>
-                <ComposeCard journal={journal} today={today} />
+                <ComposeCard today={today} />
               </CardBoundary>
               <CardBoundary>
-                <RoutineCard suggested={underCheckIn} records={records} today={today} />
+                <RoutineCard suggested={underCheckIn} today={today} />
               </CardBoundary>
             </div>
           )}
@@ -105,7 +112,7 @@ export function TodayPage({ about }: { about: string | null }) {
           )}
           {suggesting && (
             <CardBoundary>
-              <RoutineCard suggested={underCurve} records={records} today={today} />
+              <RoutineCard suggested={underCurve} today={today} />
             </CardBoundary>
           )}
           <p className="tiny today-diary">
@@ -116,6 +123,10 @@ export function TodayPage({ about }: { about: string | null }) {
       <EntryForm form={form} day={today} onClose={() => setForm({ type: 'none' })} />
     </>
   )
+}
+
+function isEmpty(journal: Journal): boolean {
+  return monthsOf(journal).every((month) => recordsOfMonth(journal, month).size === 0)
 }
 
 function raceOf(records: readonly JournalRecord[], id: string): Workout | null {
