@@ -100,17 +100,16 @@ export function dayTicks(marks: readonly Mark[]): Tick[] {
       : to.slice(0, 7) > from.slice(0, 7)
         ? (`${to.slice(0, 7)}-01` as Day)
         : null
-    return first && last - at > marks.length / 12
-      ? [
-          {
-            at,
-            text: isWeekly(marks) ? tickMonth(first, navigator.language) : tickDay(first, navigator.language),
-          },
-        ]
-      : []
+    return first && last - at > marks.length / 12 ? [{ at, first }] : []
   })
   const step = Math.ceil(months.length / mostMonths)
-  return [...months.filter((_, index) => (months.length - 1 - index) % step === 0), today]
+  const textOf = isWeekly(marks) ? tickMonth : tickDay
+  return [
+    ...months
+      .filter((_, index) => (months.length - 1 - index) % step === 0)
+      .map(({ at, first }) => ({ at, text: textOf(first, navigator.language) })),
+    today,
+  ]
 }
 
 /** The days to choose among, with their words; a mark without a value can be gone to as well, to log it. */
@@ -166,8 +165,7 @@ function marksOf(
   const starts = isDaily ? [...values.keys(), values.length] : weekStarts(values.length)
   const said = isDaily ? ofDay : ofWeeks(starts)
   const first = dayNumber(from)
-  const open = new Uint8Array(values.length)
-  for (const gap of gaps) open.fill(1, gap.from, gap.to + 1)
+  const isOpen = openWithin(gaps)
   return Array.from({ length: starts.length - 1 }, (_, index) => {
     const [start, end] = [starts[index] ?? 0, starts[index + 1] ?? 0]
     const { value, isAtLeast, note } = said(index)
@@ -177,11 +175,20 @@ function marksOf(
       to: dayOfNumber(first + end - 1),
       value: known(value),
       isAtLeast: isAtLeast && known(value) !== null,
-      isOpen: known(value) === null && open.subarray(start, end).includes(1),
+      isOpen: known(value) === null && isOpen(start, end),
       median7: known(median7),
       note,
     }
   })
+}
+
+/** Whether some of the days from one index up to another are open; to be asked in rising order. */
+function openWithin(gaps: readonly Gap[]): (start: number, end: number) => boolean {
+  let next = 0
+  return (start, end) => {
+    while ((gaps[next]?.to ?? Infinity) < start) next += 1
+    return (gaps[next]?.from ?? Infinity) < end
+  }
 }
 
 function weeksOf(values: Float64Array, starts: readonly number[]): Pyramid {

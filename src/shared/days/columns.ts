@@ -7,9 +7,10 @@ import type { Place } from '../soreness/day-log.ts'
 import { placeIndex } from '../soreness/place-index.ts'
 import { type MonthDays, monthDays } from './month-days.ts'
 import { type Figure, monthFigures } from './month-figures.ts'
+import { monthPlaces } from './month-places.ts'
 import { type MonthSoreness, monthSoreness } from './month-soreness.ts'
 
-export type Quantity = Figure | Exclude<keyof MonthSoreness, 'places'> | Place
+export type Quantity = Figure | keyof MonthSoreness | Place
 
 /** `values[i]` is of the day with the number `first + i`; NaN is not logged. Never changed in place. */
 export type Column = { first: number; values: Float64Array }
@@ -67,18 +68,17 @@ function partsOf(journal: Journal, quantity: Quantity): Map<string, Part> {
 }
 
 function partOf(journal: Journal, month: string, days: MonthDays, quantity: Quantity): Float64Array | null {
-  if (typeof quantity === 'string' && !isOfSoreness(quantity))
-    return monthFigures(days, recordsOfMonth(journal, month)).get(quantity) ?? null
-  const soreness = monthSoreness(journal, month)
-  if (typeof quantity === 'string') return soreness[quantity]
-  return soreness.places.get(placeIndex(quantity)) ?? null
+  if (typeof quantity !== 'string')
+    return monthPlaces(days, recordsOfMonth(journal, month)).get(placeIndex(quantity)) ?? null
+  if (isOfSoreness(quantity)) return monthSoreness(journal, month)[quantity]
+  return monthFigures(days, recordsOfMonth(journal, month), quantity)
 }
 
-function isOfSoreness(quantity: string): quantity is Exclude<keyof MonthSoreness, 'places'> {
+function isOfSoreness(quantity: string): quantity is keyof MonthSoreness {
   return quantity in ofSoreness
 }
 
-const ofSoreness: Record<Exclude<keyof MonthSoreness, 'places'>, true> = {
+const ofSoreness: Record<keyof MonthSoreness, true> = {
   soreness: true,
   known: true,
   sorestPlace: true,
@@ -89,13 +89,15 @@ const ofSoreness: Record<Exclude<keyof MonthSoreness, 'places'>, true> = {
 
 /** The column of these parts: the last one copied, and only the months written that have changed. */
 function patched(last: Pick<Kept, 'parts' | 'column'>, parts: ReadonlyMap<string, Part>): Column {
-  const changed = [...parts].filter(([month, { values }]) => last.parts.get(month)?.values !== values)
-  const gone = [...last.parts].filter(([month]) => !parts.has(month))
+  const changed: Part[] = []
+  for (const [month, part] of parts) if (last.parts.get(month)?.values !== part.values) changed.push(part)
+  const gone: Part[] = []
+  for (const [month, part] of last.parts) if (!parts.has(month)) gone.push(part)
   if (changed.length + gone.length === 0) return last.column
   const { first, values } = copied(last.column, spanOf(parts))
-  for (const [, { days }] of gone)
+  for (const { days } of gone)
     values.fill(Number.NaN, Math.max(0, days.number - first), Math.max(0, days.number - first + days.days))
-  for (const [, { days, values: part }] of changed) {
+  for (const { days, values: part } of changed) {
     const at = days.number - first
     if (part) values.set(part, at)
     else values.fill(Number.NaN, at, at + days.days)

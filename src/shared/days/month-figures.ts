@@ -1,9 +1,9 @@
-// What a month's nights, workouts, mornings and recoveries say in numbers, day by day, worked out once for each month.
+// What a month's nights, workouts, mornings and recoveries say in numbers, day by day, worked out when one of them is asked for.
 import { dayNumber } from '../base/day.ts'
 import type { MonthRecords } from '../journal/days.ts'
 import { type Instrument, type WellbeingItem, wellbeingItems } from '../journal/kinds/wellbeing.ts'
 import { sleptMinutes } from '../journal/nights.ts'
-import type { JournalRecord, Session, Workout } from '../journal/records.ts'
+import type { JournalRecord, Kind, Session, Workout } from '../journal/records.ts'
 import { type MonthDays, newColumn } from './month-days.ts'
 
 /** In minutes, kilometres, metres, beats a minute, milliseconds and the points of their scales. */
@@ -21,18 +21,34 @@ export type Figure =
   | `${WellbeingItem}:${Instrument}`
   | `recovery:${Session['family'] | 'movement' | 'nap' | 'aid'}`
 
-/** One value a day; NaN is not logged. A sum of which a part is not known is not known either. */
-export type MonthFigures = ReadonlyMap<Figure, Float64Array>
-
-export function monthFigures(month: MonthDays, records: MonthRecords): MonthFigures {
-  const known = kept.get(records)
-  if (known) return known
-  const figures = workOut(month, records)
-  kept.set(records, figures)
-  return figures
+/** One value a day; NaN is not logged. A sum of which a part is not known is not known either. Null where a month has none. */
+export function monthFigures(month: MonthDays, records: MonthRecords, figure: Figure): Float64Array | null {
+  const group = groupOf(figure)
+  const groups = kept.get(records) ?? new Map<Group, Figures>()
+  kept.set(records, groups)
+  const known = groups.get(group) ?? workOut(month, records, group)
+  groups.set(group, known)
+  return known.get(figure) ?? null
 }
 
-const kept = new WeakMap<MonthRecords, MonthFigures>()
+/** Kinds of records that are read together, when one of their figures is asked for. */
+type Group = 'nights' | 'workouts' | 'mornings' | 'recovery'
+type Figures = ReadonlyMap<Figure, Float64Array>
+
+const kindsOf: Record<Group, ReadonlySet<Kind>> = {
+  nights: new Set(['night']),
+  workouts: new Set(['workout']),
+  mornings: new Set(['heart', 'wellbeing']),
+  recovery: new Set(['workout', 'session', 'nap', 'aid']),
+}
+
+function groupOf(figure: Figure): Group {
+  if (figure === 'slept' || figure === 'sleepQuality') return 'nights'
+  if (figure === 'load' || figure === 'km' || figure === 'climb') return 'workouts'
+  return figure.startsWith('recovery:') ? 'recovery' : 'mornings'
+}
+
+const kept = new WeakMap<MonthRecords, Map<Group, Figures>>()
 
 /** While a month is added up: a sum with a part that is not known, whatever is added to it. */
 const unknownSum = Number.NEGATIVE_INFINITY
@@ -43,17 +59,19 @@ type Adding = {
   add(figure: Figure, value: number | null): void
 }
 
-function workOut(month: MonthDays, records: MonthRecords): MonthFigures {
+function workOut(month: MonthDays, records: MonthRecords, group: Group): Figures {
   const figures = new Map<Figure, Float64Array>()
   const columnOf = (figure: Figure) => {
     const known = figures.get(figure) ?? newColumn(month)
     figures.set(figure, known)
     return known
   }
-  const inOrder = [...records.values()].sort((one, other) => one.rev - other.rev)
+  const own: JournalRecord[] = []
+  for (const record of records.values()) if (kindsOf[group].has(record.kind)) own.push(record)
+  const inOrder = own.sort((one, other) => one.rev - other.rev)
   for (const record of inOrder) {
     const at = dayNumber(record.day) - month.number
-    read(record, {
+    read(record, group, {
       set: (figure, value) => {
         columnOf(figure)[at] = value ?? Number.NaN
       },
@@ -71,14 +89,15 @@ function workOut(month: MonthDays, records: MonthRecords): MonthFigures {
   return figures
 }
 
-function read(record: JournalRecord, { set, add }: Adding): void {
+function read(record: JournalRecord, group: Group, { set, add }: Adding): void {
   switch (record.kind) {
     case 'night':
       set('slept', sleptMinutes(record))
       set('sleepQuality', record.quality)
       break
     case 'workout':
-      readWorkout(record, add)
+      if (group === 'recovery') readRecovery(record, add)
+      else readWorkout(record, add)
       break
     case 'heart':
       if (record.restingHeartRateBpm !== null) set('restingHeart', record.restingHeartRateBpm)
@@ -100,13 +119,19 @@ function read(record: JournalRecord, { set, add }: Adding): void {
 }
 
 function readWorkout(workout: Workout, add: Adding['add']): void {
-  const minutes = workout.durationSeconds === null ? null : workout.durationSeconds / 60
-  const isRecovery = workout.purpose === 'recovery'
+  const minutes = minutesOf(workout)
   // Easy movement is seldom given an effort, and leaves the day's load as it is.
-  if (!isRecovery || workout.effortCr10 !== null)
+  if (workout.purpose !== 'recovery' || workout.effortCr10 !== null)
     add('load', minutes === null || workout.effortCr10 === null ? null : minutes * workout.effortCr10)
-  if (isRecovery) add('recovery:movement', minutes)
   if (workout.modality !== 'run' && workout.modality !== 'trail_run') return
   add('km', workout.distanceMeters === null ? null : workout.distanceMeters / 1000)
   add('climb', workout.climbMeters)
+}
+
+function readRecovery(workout: Workout, add: Adding['add']): void {
+  if (workout.purpose === 'recovery') add('recovery:movement', minutesOf(workout))
+}
+
+function minutesOf({ durationSeconds }: Workout): number | null {
+  return durationSeconds === null ? null : durationSeconds / 60
 }

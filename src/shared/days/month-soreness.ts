@@ -20,8 +20,6 @@ export type MonthSoreness = {
   /** Highest of joints, tendons and bones, and its place. */
   structure: Float64Array
   structurePlace: Float64Array
-  /** The highest of each place that was rated, by its number. */
-  places: ReadonlyMap<number, Float64Array>
 }
 
 /** `month` is `YYYY-MM`; the last words of the month before it are to be answered too. */
@@ -49,7 +47,6 @@ function workOut(month: MonthDays, records: MonthRecords, before: MonthRecords):
     whole: newColumn(month),
     structure: newColumn(month),
     structurePlace: newColumn(month),
-    places: new Map<number, Float64Array>(),
   }
   const checks = checksOf(records)
   for (let from = 0; from < checks.length; ) {
@@ -63,7 +60,7 @@ function workOut(month: MonthDays, records: MonthRecords, before: MonthRecords):
 }
 
 function writeDay(
-  columns: Omit<MonthSoreness, 'places'> & { places: Map<number, Float64Array> },
+  columns: MonthSoreness,
   month: MonthDays,
   checks: readonly Soreness[],
   words: LastWords,
@@ -73,7 +70,7 @@ function writeDay(
   if (!first) return
   const number = dayNumber(first.day)
   const at = number - month.number
-  const highest = new Float64Array(placeCount).fill(Number.NaN)
+  const highest = scratch.fill(Number.NaN)
   let asked = 0
   let covered = false
   for (const check of checks) {
@@ -85,12 +82,6 @@ function writeDay(
       if (!(known >= rating.value)) highest[place] = rating.value
     }
   }
-  highest.forEach((value, place) => {
-    if (Number.isNaN(value)) return
-    const column = columns.places.get(place) ?? newColumn(month)
-    column[at] = value
-    columns.places.set(place, column)
-  })
   const muscle = highestOf(highest, 0, musclePlaces)
   const structure = highestOf(highest, musclePlaces, placeCount)
   const worst = muscle?.value ?? (covered ? 0 : Number.NaN)
@@ -108,6 +99,9 @@ function writeDay(
   }
   for (const check of checks) hear(words, check)
 }
+
+/** The highest of each place on one day, used again for the next. */
+const scratch = new Float64Array(placeCount)
 
 /** The first of the highest in a stretch of places; null where none was rated. */
 function highestOf(highest: Float64Array, from: number, to: number): { place: number; value: number } | null {

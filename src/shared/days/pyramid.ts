@@ -42,16 +42,29 @@ export function monthStarts(first: number, days: number): Starts {
 
 /** Into `rows`, which has a row for each block between two starts. */
 export function addUp(values: Float64Array, starts: Starts, rows: Pyramid): void {
+  const sorted: number[] = []
   for (let block = 0; block + 1 < starts.length; block += 1) {
-    const sorted = values
-      .slice(starts[block], starts[block + 1])
-      .filter((value) => !Number.isNaN(value))
-      .sort()
-    const n = sorted.length
+    const n = sortInto(sorted, values, starts[block] ?? 0, starts[block + 1] ?? 0)
+    let sum = 0
+    for (let at = 0; at < n; at += 1) sum += sorted[at] ?? 0
     rows.n[block] = n
-    rows.mean[block] = sorted.reduce((sum, value) => sum + value, 0) / (n || Number.NaN)
-    rows.median[block] = ((sorted[(n - 1) >> 1] ?? Number.NaN) + (sorted[n >> 1] ?? Number.NaN)) / 2
-    rows.min[block] = sorted[0] ?? Number.NaN
-    rows.max[block] = sorted[n - 1] ?? Number.NaN
+    rows.mean[block] = n === 0 ? Number.NaN : sum / n
+    rows.median[block] = n === 0 ? Number.NaN : ((sorted[(n - 1) >> 1] ?? 0) + (sorted[n >> 1] ?? 0)) / 2
+    rows.min[block] = n === 0 ? Number.NaN : (sorted[0] ?? 0)
+    rows.max[block] = n === 0 ? Number.NaN : (sorted[n - 1] ?? 0)
   }
+}
+
+/** The values of a stretch from the least on, and how many they are. */
+function sortInto(sorted: number[], values: Float64Array, from: number, to: number): number {
+  let n = 0
+  for (let index = from; index < to; index += 1) {
+    const value = values[index] ?? Number.NaN
+    if (Number.isNaN(value)) continue
+    let at = n
+    for (; at > 0 && (sorted[at - 1] ?? 0) > value; at -= 1) sorted[at] = sorted[at - 1] ?? 0
+    sorted[at] = value
+    n += 1
+  }
+  return n
 }

@@ -40,10 +40,8 @@ function insert(sorted: Float64Array, count: number, value: number): number {
 
 function remove(sorted: Float64Array, count: number, value: number): number {
   if (Number.isNaN(value)) return count
-  sorted.copyWithin(
-    sorted.subarray(0, count).indexOf(value),
-    sorted.subarray(0, count).indexOf(value) + 1,
-    count,
-  )
+  let at = 0
+  while (sorted[at] !== value) at += 1
+  for (; at + 1 < count; at += 1) sorted[at] = sorted[at + 1] ?? 0
   return count - 1
 }

@@ -152,12 +152,13 @@ const firstDayOf = keptByMonth((records): Day | null => {
   return null
 })
 
-const racesOfMonth = keptByMonth((records) =>
-  [...byDay(records).values()]
-    .flat()
-    .filter(isOf('workout'))
-    .filter(({ race }) => race !== null),
-)
+const racesOfMonth = keptByMonth((records) => {
+  const races: RecordOf<'workout'>[] = []
+  // One look over the month: its days need no lists for the few races in it.
+  for (const record of records.values())
+    if (record.kind === 'workout' && record.race !== null) races.push(record)
+  return races.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))
+})
 
 const latestFirst = keptByMonth((records) =>
   [...records.values()]

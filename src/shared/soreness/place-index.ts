@@ -11,7 +11,7 @@ const numbers = Object.fromEntries(regions.map((region, index) => [region, index
 export const musclePlaces = muscles.length * sides.length
 
 export function placeIndex({ region, side }: { region: Region; side: Side }): number {
-  return (numbers[region] ?? 0) + sides.indexOf(side)
+  return (numbers[region] ?? 0) + (side === 'middle' ? 0 : side === 'left' ? 1 : 2)
 }
 export const placeCount = regions.length * sides.length
 /** How many of them a body has: a region in the middle has no sides. */

@@ -1,7 +1,7 @@
 // The words under the two trend charts: the span, where it was highest, the last week, and what was not logged.
-import { Temporal } from 'temporal-polyfill'
 import { addDays, type Day } from '../base/day.ts'
 import { placeAt } from '../soreness/place-index.ts'
+import { dayAndMonth } from '../words/dates.ts'
 import { hoursMinutesText } from '../words/units.ts'
 import { counted, type Gap } from './gaps.ts'
 import { placeInText } from './race-places.ts'
@@ -84,5 +84,5 @@ function openText(gaps: readonly Gap[], one: string, many: string): string {
 }
 
 function dayText(day: Day): string {
-  return Temporal.PlainDate.from(day).toLocaleString('en-GB', { day: 'numeric', month: 'long' })
+  return dayAndMonth(day, 'en-GB')
 }

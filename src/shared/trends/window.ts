@@ -98,10 +98,12 @@ function trendOf(
   const isOpen = (at: number) => isNone(values[at]) && !isKept(at) && at >= begins && at !== last
   const median7 = medians[last] ?? Number.NaN
   const raceDays = races.map(({ day }) => daysBetween(first, day))
-  const usual = [...sure.keys()].slice(-usualDays).flatMap((at) => {
+  const usual: number[] = []
+  for (let at = Math.max(0, sure.length - usualDays); at < sure.length; at += 1) {
+    const value = sure[at] ?? Number.NaN
     const isRaceWeek = raceDays.some((race) => at >= race && at < race + raceWeekDays)
-    return isRaceWeek || isNone(sure[at]) ? [] : [sure[at] ?? 0]
-  })
+    if (!isNone(value) && !isRaceWeek) usual.push(value)
+  }
   const drawn = values.subarray(before)
   return {
     values: drawn,

@@ -1,6 +1,5 @@
 // Days and hours as the charts, their tables and the race page write them, in a locale.
-import { Temporal } from 'temporal-polyfill'
-import type { Day } from '../base/day.ts'
+import { type Day, dayNumber } from '../base/day.ts'
 
 /** `Sunday 22 November 2026`. */
 export function longDay(day: Day, locale: string): string {
@@ -10,6 +9,11 @@ export function longDay(day: Day, locale: string): string {
 /** `Sun, 22 Nov`. */
 export function shortDay(day: Day, locale: string): string {
   return dayText(day, locale, { weekday: 'short', day: 'numeric', month: 'short' })
+}
+
+/** `22 November`. */
+export function dayAndMonth(day: Day, locale: string): string {
+  return dayText(day, locale, { day: 'numeric', month: 'long' })
 }
 
 /** `22 Nov`. */
@@ -55,5 +59,5 @@ function format(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTim
 
 /** A day at midnight UTC, for formats that are told UTC as well. */
 function midnightOf(day: Day): number {
-  return Temporal.PlainDate.from(day).toZonedDateTime('UTC').epochMilliseconds
+  return dayNumber(day) * 86_400_000
 }

@@ -1,6 +1,7 @@
 // Two thousand journals by chance: no sentence under a curve is contradicted by its own logs.
 import { fc } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
+import { isMuscle } from '../../../src/shared/anatomy/body.ts'
 import { addDays, day, instant } from '../../../src/shared/base/day.ts'
 import type { Rating, Soreness } from '../../../src/shared/journal/records.ts'
 import { aCheck } from '../../fakes/records.ts'
@@ -25,12 +26,14 @@ const someCheck = fc.record({
 const someJournal = fc.record({
   checks: fc.uniqueArray(someCheck, { maxLength: 16, selector: ({ n, clock }) => `${n} ${clock}` }),
   todayN: fc.integer({ min: 0, max: 14 }),
+  /** In some of them no muscle is ever sore, and that is said. */
+  isCalm: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, fc.constant(true)),
 })
 
-test('no sentence is contradicted by its own logs', () => {
+test('no sentence is contradicted by its own logs', { timeout: 60_000 }, () => {
   const said = new Set<string>()
   fc.assert(
-    fc.property(someJournal, ({ checks, todayN }) => {
+    fc.property(someJournal, ({ checks, todayN, isCalm }) => {
       const written = checks
         .filter(({ n }) => n <= todayN)
         .sort((a, b) => a.n - b.n || (a.clock < b.clock ? -1 : 1))
@@ -38,11 +41,19 @@ test('no sentence is contradicted by its own logs', () => {
           const on = addDays(day(raceDay), n)
           const ratings = places.flatMap((place, at): Rating[] => {
             const value = values[at] ?? null
-            return value === null ? [] : [{ ...place, value }]
+            return value === null ? [] : [{ ...place, value: isCalm && isMuscle(place.region) ? 0 : value }]
           })
-          if (ratings.length === 0 && !nothingElseSore) return []
+          if (ratings.length === 0 && !nothingElseSore && !isCalm) return []
           const checkedAt = instant(`${on}T${clock}:00+01:00`)
-          return [{ n, check: aCheck(100 + index, on, ratings, { checkedAt, nothingElseSore }) }]
+          return [
+            {
+              n,
+              check: aCheck(100 + index, on, ratings, {
+                checkedAt,
+                nothingElseSore: nothingElseSore || isCalm,
+              }),
+            },
+          ]
         })
       const records = written.map(({ check }) => check)
       const { summary, baseline } = curveOf(records, aRace(), addDays(day(raceDay), todayN))
