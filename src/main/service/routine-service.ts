@@ -1,5 +1,7 @@
 // The runner's own routines: saved, removed, and brought in from a file that is taken whole or not at all.
+
 import type { Answer } from '../../shared/base/answer.ts'
+import { oneAfterAnother } from '../../shared/base/one-after-another.ts'
 import type { Parsed } from '../../shared/contract/api.ts'
 import { findRoutine } from '../../shared/routines/builtin/index.ts'
 import type { Routine } from '../../shared/routines/routine.ts'
@@ -10,11 +12,11 @@ export function createRoutineService(
   file: Pick<Document<Routine[]>, 'read' | 'write'>,
   tell: (routines: Routine[]) => void,
 ) {
-  let lastTurn: Promise<unknown> = Promise.resolve()
+  const inTurn = oneAfterAnother()
 
   /** One edit after the other: each starts from what the one before has left on the disk. */
   function edit(make: (routines: Routine[]) => Answer<Routine[]>): Promise<Answer<Routine[]>> {
-    const turn = lastTurn.then(async (): Promise<Answer<Routine[]>> => {
+    return inTurn(async (): Promise<Answer<Routine[]>> => {
       const made = make(file.read())
       if (!made.ok) return made
       const written = await file.write(made.value)
@@ -22,8 +24,6 @@ export function createRoutineService(
       tell(made.value)
       return made
     })
-    lastTurn = turn.catch(() => undefined)
-    return turn
   }
 
   return {

@@ -1,5 +1,7 @@
 // The journal on disk: edits are made one after the other, acknowledged once durable, and folded into the month files.
+
 import type { Answer, Refusal } from '../../shared/base/answer.ts'
+import { oneAfterAnother } from '../../shared/base/one-after-another.ts'
 import { applyChange, type Change, type Draft, type Journal, withMonth } from '../../shared/journal/change.ts'
 import { recordsOfMonth } from '../../shared/journal/days.ts'
 import { report } from '../host/report.ts'
@@ -112,17 +114,11 @@ function journalStore(
   )
   const recent = recentChanges(content.log.changes, journal.rev)
   const asked: Asked[] = []
-  let lastTurn: Promise<unknown> = Promise.resolve()
+  const inTurn = oneAfterAnother()
   let closing: Promise<void> | null = null
   let callOffFold = () => {}
   let callOffVerifying = () => {}
   let isWritten = false
-
-  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
-    const turn = lastTurn.then(task)
-    lastTurn = turn.catch(() => undefined)
-    return turn
-  }
 
   const loading = startLoading({
     months: content.missing,

@@ -1,7 +1,9 @@
 // One typed document in one file: settings, the runner's routines, the running session.
+
 import { basename, dirname } from 'node:path'
 import { Low } from 'lowdb'
 import type { Answer } from '../../shared/base/answer.ts'
+import { oneAfterAnother } from '../../shared/base/one-after-another.ts'
 import { z } from '../../shared/base/schema.ts'
 import { type Disk, nodeDisk } from './disk.ts'
 import { type DurableFile, durableFile } from './durable-file.ts'
@@ -68,7 +70,7 @@ function document<T>(opened: {
   const { file, adapter, path, schema, installId } = opened
   const revFound = file.data.rev
   let current = file.data
-  let lastTurn: Promise<unknown> = Promise.resolve()
+  const inTurn = oneAfterAnother()
 
   const save = async (value: T): Promise<Answer<null>> => {
     file.data = { ...current, installId: installId(), rev: current.rev + 1, value }
@@ -87,9 +89,7 @@ function document<T>(opened: {
     write: (value) => {
       const parsed = schema.safeParse(value)
       if (!parsed.success) return Promise.resolve(invalidRecord(parsed.error))
-      const turn = lastTurn.then(() => save(parsed.data))
-      lastTurn = turn.catch(() => undefined)
-      return turn
+      return inTurn(() => save(parsed.data))
     },
   }
 }

@@ -1,4 +1,5 @@
 // What is asked of the runner where two windows changed one entry: one question after the other.
+import { oneAfterAnother } from '../../shared/base/one-after-another.ts'
 import type { ClashAnswer, ClashQuestion } from './app-state.ts'
 import type { StateCell } from './state-cell.ts'
 
@@ -9,7 +10,7 @@ export type ClashQuestions = {
 }
 
 export function createClashQuestions(cell: StateCell): ClashQuestions {
-  let lastTurn: Promise<unknown> = Promise.resolve()
+  const inTurn = oneAfterAnother()
   let settle: (answer: ClashAnswer) => void = () => {}
 
   function show(question: ClashQuestion): Promise<ClashAnswer> {
@@ -20,11 +21,7 @@ export function createClashQuestions(cell: StateCell): ClashQuestions {
   }
 
   return {
-    ask(question) {
-      const turn = lastTurn.then(() => show(question))
-      lastTurn = turn
-      return turn
-    },
+    ask: (question) => inTurn(() => show(question)),
     answer(answer) {
       cell.patch({ question: null })
       settle(answer)
