@@ -13,8 +13,8 @@ export function termsOf(text: string): string[] {
  * Which records of a month hold all these beginnings of words, in the order of `newestFirst`: a record does where its
  * number is that of the terms. Null where no word begins with one of them.
  */
-export function heldTerms(records: MonthRecords, terms: readonly string[]): Uint8Array | null {
-  const held = new Uint8Array(records.size)
+export function heldTerms(records: MonthRecords, terms: readonly string[]): Uint16Array | null {
+  const held = new Uint16Array(records.size)
   if (terms.length === 0) return held
   const { words, from, holders } = keptWords(records)
   const starts = terms.map((term) => firstFrom(words, term))

@@ -60,39 +60,45 @@ function wholeMonth(records: MonthRecords): FoundMonth {
 
 const nothing: FoundMonth = { dayCount: 0, entryCount: 0, days: () => [] }
 
-function answering(
-  records: MonthRecords,
-  terms: readonly string[],
-  { kinds, region, raceDay }: JournalQuery,
-): FoundMonth {
+function answering(records: MonthRecords, terms: readonly string[], query: JournalQuery): FoundMonth {
   const held = heldTerms(records, terms)
   if (held === null) return nothing
-  const lastDay = raceDay && addDays(raceDay, raceWindowDays)
-  const answers = (record: JournalRecord, at: number) =>
-    held[at] === terms.length &&
-    (kinds.length === 0 || kinds.includes(record.kind)) &&
-    (region === null || kindOf(record).regionsOf(record).includes(region))
-  const found = new Map<FoundDay, number>()
+  const answer = terms.length
+  leaveOut(held, records, query, answer + 1)
+  const found: { day: FoundDay; first: number }[] = []
   let [first, entryCount] = [0, 0]
-  for (const one of newestFirst(records)) {
-    const isAsked = !raceDay || !lastDay || (one.day >= raceDay && one.day <= lastDay)
-    let count = 0
-    if (isAsked)
-      for (let at = 0; at < one.records.length; at += 1) {
-        const record = one.records[at]
-        if (record && answers(record, first + at)) count += 1
-      }
-    if (count > 0) found.set(one, first)
-    entryCount += count
-    first += one.records.length
+  for (const day of newestFirst(records)) {
+    const before = entryCount
+    const end = first + day.records.length
+    for (let at = first; at < end; at += 1) if (held[at] === answer) entryCount += 1
+    if (entryCount > before) found.push({ day, first })
+    first = end
   }
   return {
-    dayCount: found.size,
+    dayCount: found.length,
     entryCount,
     days: (most) =>
-      [...found].slice(0, most).map(([{ day, records: all }, start]) => ({
-        day,
-        records: all.filter((record, at) => answers(record, start + at)),
+      found.slice(0, most).map(({ day, first }) => ({
+        day: day.day,
+        records: day.records.filter((_, at) => held[first + at] === answer),
       })),
+  }
+}
+
+/** Writes `out` at each record that is of another kind, place or day than is asked for. */
+function leaveOut(held: Uint16Array, records: MonthRecords, query: JournalQuery, out: number): void {
+  const { kinds, region, raceDay } = query
+  if (kinds.length === 0 && region === null && raceDay === null) return
+  const lastDay = raceDay && addDays(raceDay, raceWindowDays)
+  let at = 0
+  for (const { day, records: all } of newestFirst(records)) {
+    const isOutside = raceDay !== null && lastDay !== null && (day < raceDay || day > lastDay)
+    for (const record of all) {
+      const isOther =
+        (kinds.length > 0 && !kinds.includes(record.kind)) ||
+        (region !== null && !kindOf(record).regionsOf(record).includes(region))
+      if (isOutside || isOther) held[at] = out
+      at += 1
+    }
   }
 }
