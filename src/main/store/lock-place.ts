@@ -17,8 +17,11 @@ export const thisRuntime: Runtime = {
   answerWithinMs: 1000,
 }
 
-/** One name that only we use, or several loopback ports of which another program may hold some. */
-export type Place = { type: 'name'; spot: Spot } | { type: 'ports'; spots: Spot[] }
+/** Inside the folder and by a name beside it, by one name that only we use, or several loopback ports of which another program may hold some. */
+export type Place =
+  | { type: 'folder'; spot: { path: string } }
+  | { type: 'name'; spot: Spot }
+  | { type: 'ports'; spots: Spot[] }
 
 /** The same for every path that leads to the folder. */
 export async function folderIdOf(folder: string): Promise<string> {
@@ -29,7 +32,7 @@ export async function folderIdOf(folder: string): Promise<string> {
 export function placeOf(folderId: string, { platform, uv }: Runtime): Place {
   if (platform === 'win32') return { type: 'name', spot: { path: `\\\\.\\pipe\\afterrun-${folderId}` } }
   if (platform === 'linux' && knowsAbstractNames(uv)) {
-    return { type: 'name', spot: { path: `\0${`afterrun-${folderId}`.padEnd(abstractNameLength, '-')}` } }
+    return { type: 'folder', spot: { path: `\0${`afterrun-${folderId}`.padEnd(abstractNameLength, '-')}` } }
   }
   const first = Number.parseInt(folderId.slice(0, 8), 16)
   const spots = Array.from({ length: candidates }, (_, index) => ({

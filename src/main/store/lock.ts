@@ -3,6 +3,8 @@ import type { Answer, Refusal } from '../../shared/base/answer.ts'
 import { createListeners } from '../../shared/base/listeners.ts'
 import { report } from '../host/report.ts'
 import { codeOf, nodeDisk } from './disk.ts'
+import { askInFolder, takeInFolder } from './lock-folder.ts'
+import { isHeldByThisAccount } from './lock-owner.ts'
 import { folderIdOf, type Place, placeOf, type Runtime, thisRuntime } from './lock-place.ts'
 import {
   type Ask,
@@ -13,7 +15,9 @@ import {
   type Spot,
   takeOrAsk,
   takeSpot,
+  takeSpotSilently,
 } from './lock-protocol.ts'
+import { secretIn } from './lock-secret.ts'
 import { notUsable } from './refusals.ts'
 import { ensureFolder } from './write-file.ts'
 
@@ -43,7 +47,12 @@ export async function takeLock(
       if (ask === 'focus') listeners.tell(ask)
       return holder
     }
-    const post = await takePlace(placeOf(folderId, runtime), folderId, answer, runtime.answerWithinMs)
+    const matter = { folder: folderId, secret: await secretIn(folder) }
+    const talk: Talk = {
+      take: (spot) => takeSpot(spot, matter, answer),
+      ask: (spot) => askAt(spot, 'who', matter, runtime.answerWithinMs),
+    }
+    const post = await takePlace(folder, placeOf(folderId, runtime), talk)
     if ('type' in post) return heldBy(folder, post)
     const lock: Lock = {
       describe: (address) => {
@@ -66,45 +75,81 @@ export async function askHolder(
   ask: Ask,
   runtime: Runtime = thisRuntime,
 ): Promise<Holder | null> {
-  const folderId = await folderIdOf(folder)
-  const place = placeOf(folderId, runtime)
-  for (const spot of place.type === 'name' ? [place.spot] : place.spots) {
-    const reply = await askAt(spot, ask, runtime.answerWithinMs)
-    if (isHolderOf(folderId, reply)) return reply.holder
+  const matter = { folder: await folderIdOf(folder), secret: await secretIn(folder) }
+  const place = placeOf(matter.folder, runtime)
+  const askSpot = (spot: Spot) => askAt(spot, ask, matter, runtime.answerWithinMs)
+  const inFolder = place.type === 'folder' ? await inFolderOrNull(askInFolder(folder, askSpot)) : null
+  if (inFolder?.type === 'holder') return inFolder.holder
+  for (const spot of place.type === 'ports' ? place.spots : [place.spot]) {
+    const reply = await askSpot(spot)
+    if (reply.type === 'holder') return reply.holder
   }
   return null
 }
 
-type Answering = (ask: Ask) => Holder
+type Talk = { take: (spot: Spot) => Promise<Post | null>; ask: (spot: Spot) => Promise<Reply> }
 
-function takePlace(
-  place: Place,
-  folderId: string,
-  answer: Answering,
-  withinMs: number,
-): Promise<Post | Reply> {
-  return place.type === 'name'
-    ? takeOrAsk(
-        () => takeSpot(place.spot, answer),
-        () => askAt(place.spot, 'who', withinMs),
-      )
-    : takePort(place.spots, folderId, answer, withinMs)
+function takePlace(folder: string, place: Place, talk: Talk): Promise<Post | Reply> {
+  switch (place.type) {
+    case 'folder':
+      return takeFolderAndName(folder, place.spot, talk)
+    case 'name':
+      return takeName(place.spot, talk)
+    case 'ports':
+      return takePort(place.spots, talk)
+  }
+}
+
+function takeName(spot: Spot, { take, ask }: Talk): Promise<Post | Reply> {
+  return takeOrAsk(
+    () => take(spot),
+    () => ask(spot),
+  )
+}
+
+/**
+ * Both, so that neither a folder that was cleared under a running app nor a disk without sockets lets a second writer in. A name that
+ * another account has taken is passed over, by one that has the lock in the folder.
+ */
+async function takeFolderAndName(folder: string, spot: { path: string }, talk: Talk): Promise<Post | Reply> {
+  const inFolder = await inFolderOrNull(takeInFolder(folder, talk.take, talk.ask))
+  if (inFolder && 'type' in inFolder) return inFolder
+  if (!inFolder) return takeName(spot, talk)
+  // Every account can reach a name: those of this one are answered in the folder.
+  const named = await takeName(spot, { take: takeSpotSilently, ask: talk.ask })
+  if (!('type' in named)) return bothOf(named, inFolder)
+  if (named.type !== 'holder' && !(await isHeldByThisAccount(spot.path))) return inFolder
+  await inFolder.close()
+  return named
+}
+
+/** Null where the disk has no sockets, or takes no new file just now. */
+async function inFolderOrNull<T>(found: Promise<T>): Promise<T | null> {
+  try {
+    return await found
+  } catch (error) {
+    codeOf(error)
+    return null
+  }
+}
+
+function bothOf(first: Post, second: Post): Post {
+  return {
+    close: async () => {
+      await first.close()
+      await second.close()
+    },
+  }
 }
 
 /** The first port that is free, once no other candidate port has a holder of the same folder. */
-async function takePort(
-  spots: readonly Spot[],
-  folderId: string,
-  answer: Answering,
-  withinMs: number,
-): Promise<Post | Reply> {
+async function takePort(spots: readonly Spot[], { take, ask }: Talk): Promise<Post | Reply> {
   for (const spot of spots) {
-    const post = await takeSpot(spot, answer)
+    const post = await take(spot)
     const others = post ? spots.filter((other) => other !== spot) : [spot]
     for (const other of others) {
-      const reply = await askAt(other, 'who', withinMs)
-      // A program that says nothing may be a holder that sleeps.
-      if (isHolderOf(folderId, reply) || reply.type === 'silent') {
+      const reply = await ask(other)
+      if (mayHoldIt.has(reply.type)) {
         await post?.close()
         return reply
       }
@@ -114,9 +159,8 @@ async function takePort(
   return { type: 'stranger' }
 }
 
-function isHolderOf(folderId: string, reply: Reply): reply is Extract<Reply, { type: 'holder' }> {
-  return reply.type === 'holder' && reply.holder.folder === folderId
-}
+/** One that says nothing may be a holder that sleeps, one without proof a holder whose secret was thrown away. */
+const mayHoldIt: ReadonlySet<Reply['type']> = new Set(['holder', 'silent', 'unproven'])
 
 function heldBy(folder: string, reply: Reply): Refusal {
   return { ok: false, fault: 'conflict', message: `The journal in ${folder} ${whoHolds(reply)}` }

@@ -1,12 +1,16 @@
 // One writer a data folder, by each of the ways a system has for it.
-import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { createServer, type Server, type Socket } from 'node:net'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { connect, createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { askHolder, type Lock, takeLock } from '../../../src/main/store/lock.ts'
+import { takeInFolder } from '../../../src/main/store/lock-folder.ts'
 import { folderIdOf, placeOf, type Runtime, thisRuntime } from '../../../src/main/store/lock-place.ts'
 import { askAt, type Spot, takeOrAsk, takeSpot } from '../../../src/main/store/lock-protocol.ts'
+import { secretOf } from '../../../src/main/store/lock-secret.ts'
 
 const names: Runtime = { ...thisRuntime, platform: 'linux', uv: '1.46.0', answerWithinMs: 200 }
 const ports: Runtime = { ...names, platform: 'darwin' }
@@ -147,16 +151,130 @@ test('whoever asks anything else is told nothing', async () => {
   const folder = join(place, 'curious')
   const [spot] = await spotsOf(folder, ports)
   const lock = await taken(folder, ports)
-  expect(await askAt(spot ?? { path: '' }, 'GET / HTTP/1.1' as 'who', 200)).toEqual({ type: 'stranger' })
-  expect(await askAt(spot ?? { path: '' }, 'x'.repeat(9000) as 'who', 200)).toEqual({ type: 'stranger' })
+  for (const said of ['who\n', 'focus\n', 'GET / HTTP/1.1\n', 'x'.repeat(9000)])
+    expect(await told(spot, said)).toBe('')
   await lock.release()
 })
 
+test.each(both)(
+  'without the secret of the folder nothing is answered, and no window opened (%s)',
+  async (kind, runtime) => {
+    const folder = join(place, `${kind}-secret`)
+    const lock = await taken(folder, runtime)
+    let asked = 0
+    lock.onFocusAsked(() => {
+      asked += 1
+    })
+    const spots = await heldSpots(folder, runtime)
+    const matter = { folder: await folderIdOf(folder), secret: secretOf('f'.repeat(64)) }
+    for (const ask of ['who', 'focus'] as const)
+      for (const spot of spots) expect(await askAt(spot, ask, matter, 200)).toEqual({ type: 'unproven' })
+    expect(asked).toBe(0)
+    await lock.release()
+  },
+)
+
+test.each(both)('one that cannot show the secret is not quoted (%s)', async (kind, runtime) => {
+  const folder = join(place, `${kind}-quoted`)
+  const [spot] = await spotsOf(folder, runtime)
+  const id = await folderIdOf(folder)
+  const said = JSON.stringify({
+    app: 'afterrun',
+    folder: id,
+    pid: 1,
+    host: 'browser',
+    address: 'http://127.0.0.1:4000/',
+  })
+  const other = await stranger(spot, (socket) => {
+    socket.write(`afterrun ${id} ${'0'.repeat(32)}\n`)
+    socket.on('data', () => socket.end(`${'0'.repeat(64)} ${said}\n`))
+  })
+  expect(await askHolder(folder, 'who', runtime)).toBeNull()
+  expect(await takeLock(folder, 'desktop', runtime)).toMatchObject({
+    message: `The journal in ${folder} is in use by a program that does not answer.`,
+  })
+  await other.close()
+})
+
+test.each(both)(
+  'a holder keeps its folder when its secret is thrown away under it (%s)',
+  async (kind, runtime) => {
+    const folder = join(place, `${kind}-thrown-away`)
+    const lock = await taken(folder, runtime)
+    await rm(join(folder, 'lock.key'))
+    expect(await takeLock(folder, 'browser', runtime)).toMatchObject({ fault: 'conflict' })
+    await rm(join(folder, 'lock'), { recursive: true, force: true })
+    expect(await takeLock(folder, 'browser', runtime)).toMatchObject({ fault: 'conflict' })
+    await lock.release()
+  },
+)
+
+test('the secret is a file that its runner alone can read, and a damaged one is made anew', async () => {
+  const folder = join(place, 'key')
+  await (await taken(folder, ports)).release()
+  const path = join(folder, 'lock.key')
+  const before = await readFile(path, 'utf8')
+  expect(before).toMatch(/^[0-9a-f]{64}$/)
+  if (process.platform !== 'win32') expect((await stat(path)).mode & 0o777).toBe(0o600)
+  await (await taken(folder, ports)).release()
+  expect(await readFile(path, 'utf8')).toBe(before)
+  await writeFile(path, '\0'.repeat(64))
+  await (await taken(folder, ports)).release()
+  expect(await readFile(path, 'utf8')).toMatch(/^[0-9a-f]{64}$/)
+})
+
+test.runIf(onLinux)('in the folder a start that slept while others came and went withdraws', async () => {
+  const folder = join(place, 'slept')
+  const matter = { folder: 'a'.repeat(32), secret: secretOf('secret') }
+  const answer = () =>
+    ({ app: 'afterrun', folder: matter.folder, pid: 1, host: 'browser', address: null }) as const
+  const ask = (spot: Spot) => askAt(spot, 'who', matter, 200)
+  const take = (spot: Spot) => takeSpot(spot, matter, answer)
+  await mkdir(folder)
+  for (let round = 0; round < 8; round += 1) await endedPost(takeInFolder(folder, take, ask))
+  let later: Awaited<ReturnType<typeof takeInFolder>> | undefined
+  const slow = await takeInFolder(
+    folder,
+    async (spot) => {
+      later ??= await takeInFolder(folder, take, ask)
+      return take(spot)
+    },
+    ask,
+  )
+  expect(slow).toMatchObject({ type: 'holder' })
+  if (later && !('type' in later)) await later.close()
+  expect((await readdir(join(folder, 'lock'))).sort()).toEqual(['5', '6', '7', '8', '9'])
+})
+
+test.runIf(onLinux && process.getuid?.() === 0)(
+  'another account that has the name of the folder does not keep the app shut',
+  async () => {
+    const folder = join(place, 'squatted')
+    const [spot] = await spotsOf(folder, names)
+    const squat = `require('node:net').createServer(() => {}).listen(${JSON.stringify(spot)}, () => console.log('there'))`
+    const squatter = spawn(process.execPath, ['-e', squat], {
+      uid: 65_534,
+      gid: 65_534,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    await once(squatter.stdout, 'data')
+    const lock = await taken(folder, names, 'browser')
+    expect(await takeLock(folder, 'desktop', names)).toMatchObject({
+      message: `The journal in ${folder} is already open in the browser.`,
+    })
+    expect(await askHolder(folder, 'who', names)).toMatchObject({ pid: process.pid })
+    await lock.release()
+    squatter.kill()
+    await once(squatter, 'close')
+  },
+)
+
 test('a place that cannot be bound at all is no place that is taken', async () => {
+  const matter = { folder: 'a'.repeat(32), secret: secretOf('secret') }
   const answer = () => {
     throw new Error('never asked')
   }
-  await expect(takeSpot({ host: '203.0.113.7', port: 20_000 }, answer)).rejects.toMatchObject({
+  await expect(takeSpot({ host: '203.0.113.7', port: 20_000 }, matter, answer)).rejects.toMatchObject({
     code: 'EADDRNOTAVAIL',
   })
 })
@@ -175,8 +293,8 @@ test('each system has its own sort of place', () => {
   const types = [names, ports, { ...names, uv: '1.43.0' }, { ...names, uv: '2.0.0' }].map(
     (at) => placeOf(id, at).type,
   )
-  expect(types).toEqual(['name', 'ports', 'ports', 'name'])
-  expect(placeOf(id, names)).toEqual({ type: 'name', spot: { path: `\0afterrun-${id}${'-'.repeat(66)}` } })
+  expect(types).toEqual(['folder', 'ports', 'ports', 'folder'])
+  expect(placeOf(id, names)).toEqual({ type: 'folder', spot: { path: `\0afterrun-${id}${'-'.repeat(66)}` } })
   expect(placeOf(id, { ...names, platform: 'win32' })).toEqual({
     type: 'name',
     spot: { path: `\\\\.\\pipe\\afterrun-${id}` },
@@ -196,7 +314,33 @@ async function taken(
 async function spotsOf(folder: string, runtime: Runtime) {
   await (await taken(folder, runtime)).release()
   const found = placeOf(await folderIdOf(folder), runtime)
-  return found.type === 'name' ? [found.spot] : found.spots
+  return found.type === 'ports' ? found.spots : [found.spot]
+}
+
+/** Where the holder of a folder that is held can be asked. */
+async function heldSpots(folder: string, runtime: Runtime): Promise<Spot[]> {
+  const found = placeOf(await folderIdOf(folder), runtime)
+  if (found.type === 'ports') return found.spots.slice(0, 1)
+  const [highest] = (await readdir(join(folder, 'lock'))).sort((a, b) => Number(b) - Number(a))
+  return [{ path: join(folder, 'lock', highest ?? '') }]
+}
+
+async function endedPost(taking: ReturnType<typeof takeInFolder>): Promise<void> {
+  const post = await taking
+  if (!('type' in post)) await post.close()
+}
+
+/** All that the holder at a spot says to somebody who says this. */
+function told(spot: Spot | undefined, said: string): Promise<string> {
+  return new Promise((resolve) => {
+    let answer = ''
+    const socket = connect(spot ?? { path: '' }, () => socket.write(said))
+    socket.on('data', (part) => {
+      answer += part
+    })
+    socket.on('error', () => undefined)
+    socket.on('close', () => resolve(answer))
+  })
 }
 
 /** Another program at a spot that the lock might want. */
