@@ -80,7 +80,8 @@ export async function readFolder(
   const months = monthsAmong(inJournal)
   const log = await readChangeLog(disk, paths.log)
   const { header } = log
-  const lost = Object.keys({ ...meta.months, ...header.months }).find((month) => !months.includes(month))
+  const there = new Set(months)
+  const lost = Object.keys({ ...meta.months, ...header.months }).find((month) => !there.has(month))
   if (lost !== undefined) throw new UnreadableFile(shardPath(paths.journal, lost), { type: 'missing' })
   if (header.installId !== null && header.installId !== meta.installId) {
     throw new UnreadableFile(paths.log, { type: 'invalid', reason: 'it is of another journal' })
@@ -103,7 +104,7 @@ export async function readFolder(
     assembled.add(month, content)
     await breathe()
   }
-  const isLoaded = (month: string) => first.has(month) || !months.includes(month)
+  const isLoaded = (month: string) => first.has(month) || !there.has(month)
   const loaded = new Set([...first, ...assembled.logged().filter(isLoaded)])
   const journal = [...loaded].reduce(
     (before, month) => withMonth(before, month, assembled.month(month)),

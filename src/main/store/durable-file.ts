@@ -5,15 +5,15 @@ import { type FileForm, namedHash, type Reading, type Unread } from './envelope.
 import { findUnsaveable } from './unsaveable.ts'
 import { replaceFile } from './write-file.ts'
 
-/** The adapter, and the checksum of what it last read or wrote; null before that. */
-export type DurableFile<T> = Adapter<T> & { sha256(): string | null }
+/** The adapter, and the checksum of what it last read or wrote; empty before that. */
+export type DurableFile<T> = Adapter<T> & { sha256(): string }
 
 /**
  * `read` gives null where there is no file, and throws UnreadableFile where there is one that it cannot trust.
  * `write` throws Unsaveable for a value that JSON would bend, and the disk's error where the disk refuses.
  */
 export function durableFile<T extends object>(disk: Disk, path: string, form: FileForm<T>): DurableFile<T> {
-  let sha256: string | null = null
+  let sha256 = ''
   return {
     read: async () => {
       const bytes = await readBytes(disk, path)

@@ -104,9 +104,10 @@ export function presentContent(json: string, kind: FileKind, from: number = sche
 }
 
 export function invalid(error: z.ZodError, under: readonly PropertyKey[] = []): Unread {
-  const [issue] = error.issues
-  const path = [...under, ...(issue?.path ?? [])]
-  return { type: 'invalid', reason: `${path.join('.')}: ${issue?.message}` }
+  const [reason = ''] = error.issues.map(
+    ({ path, message }) => `${[...under, ...path].join('.')}: ${message}`,
+  )
+  return { type: 'invalid', reason }
 }
 
 export function sha256(bytes: string | Uint8Array): string {

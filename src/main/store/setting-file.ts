@@ -85,7 +85,7 @@ function document<T>(opened: {
 
   return {
     read: () => current.value,
-    stamp: () => (current.rev === revFound ? null : { rev: current.rev, sha256: adapter.sha256() ?? '' }),
+    stamp: () => (current.rev === revFound ? null : { rev: current.rev, sha256: adapter.sha256() }),
     write: (value) => {
       const parsed = schema.safeParse(value)
       if (!parsed.success) return Promise.resolve(invalidRecord(parsed.error))

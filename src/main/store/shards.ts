@@ -30,8 +30,8 @@ export type Shards = {
 
 export type ShardContent = Pick<Shard, 'rev' | 'records' | 'removed'>
 
-/** Far fewer than the files that a system lets a process open. */
-const readTogether = 16
+/** So many beginnings are read before everything else goes on. */
+const readTogether = 4
 const removalsKeptMs = 30 * 24 * 60 * 60 * 1000
 /** So many months of an earlier version are rewritten with each fold, until none is left. */
 const broughtUpAtOnce = 24
@@ -43,7 +43,7 @@ export async function openShards(
   months: readonly string[],
   { installId, breathe }: { installId: string; breathe: Breathe },
 ): Promise<Shards> {
-  const found = await stampsFound(disk, folder, months)
+  const found = await stampsFound(disk, folder, months, breathe)
   const shards = new Map<string, OpenShard>()
   const removed = new Map<string, Map<string, Removal>>()
 
@@ -116,12 +116,11 @@ type OpenShard = { adapter: DurableFile<Shard>; low: Low<Shard>; isSeen: boolean
 
 const blank: Shard = { format, schema, checks, installId: null, shard: '', rev: 0, removed: [], records: [] }
 
-async function stampsFound(disk: Disk, folder: string, months: readonly string[]) {
+async function stampsFound(disk: Disk, folder: string, months: readonly string[], breathe: Breathe) {
   const found = new Map<string, Stamp | null>()
-  for (let from = 0; from < months.length; from += readTogether) {
-    const some = months.slice(from, from + readTogether)
-    const stamps = await Promise.all(some.map((month) => stampFound(disk, shardPath(folder, month))))
-    for (const [index, month] of some.entries()) found.set(month, stamps[index] ?? null)
+  for (const [index, month] of months.entries()) {
+    if (index > 0 && index % readTogether === 0) await breathe()
+    found.set(month, await stampFound(disk, shardPath(folder, month)))
   }
   return found
 }
@@ -152,7 +151,7 @@ function invalid(reason: string) {
 }
 
 function stampOf({ adapter, low }: OpenShard): Stamp {
-  return { rev: low.data.rev, sha256: adapter.sha256() ?? '' }
+  return { rev: low.data.rev, sha256: adapter.sha256() }
 }
 
 function byId(removals: readonly Removal[]): Map<string, Removal> {

@@ -26,19 +26,23 @@ test.skipIf(process.platform === 'win32')(
   },
 )
 
-test('what is written is appended, counted, flushed and read back', async () => {
-  const path = join(place, 'b')
-  const first = await disk.open(path, 'new')
-  expect(await first.write(Buffer.from('one '))).toBe(4)
-  await first.sync()
-  await first.close()
-  const second = await disk.open(path, 'append')
-  await second.write(Buffer.from('two'))
-  await second.datasync()
-  expect(await second.size()).toBe(7)
-  await second.close()
-  expect(Buffer.from(await disk.readFile(path)).toString()).toBe('one two')
-})
+test.each(['linux', 'darwin'] as const)(
+  'what is written is appended, counted, flushed and read back (%s)',
+  async (platform) => {
+    const disk = nodeDisk(platform)
+    const path = join(place, `b-${platform}`)
+    const first = await disk.open(path, 'new')
+    expect(await first.write(Buffer.from('one '))).toBe(4)
+    await first.sync()
+    await first.close()
+    const second = await disk.open(path, 'append')
+    await second.write(Buffer.from('two'))
+    await second.datasync()
+    expect(await second.size()).toBe(7)
+    await second.close()
+    expect(Buffer.from(await disk.readFile(path)).toString()).toBe('one two')
+  },
+)
 
 test('a file is not made twice, and not appended to where there is none', async () => {
   const path = join(place, 'c')

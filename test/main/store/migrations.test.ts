@@ -128,6 +128,8 @@ test('what does not fit a step of a migration is refused as content that is wron
   const shard = { format: 1, schema: 1, shard: '2026-11', rev: 42, records: ['no record'], removed: [] }
   other.overwrite(`${folder}/journal/2026-11.json`, seal(shard))
   expect(await openJournalStore({ folder, now, disk: other })).toMatchObject({ fault: 'unreadable_file' })
+  other.overwrite(`${folder}/journal/2026-11.json`, seal({ ...shard, records: 'none' }))
+  expect(await openJournalStore({ folder, now, disk: other })).toMatchObject({ fault: 'unreadable_file' })
 })
 
 async function opened(disk: FakeDisk): Promise<JournalStore> {

@@ -155,7 +155,7 @@ test.each<[string, () => Answer<Draft>, number]>([
   expect(allRecords(store.journal()).length).toBe(left)
 })
 
-test('what a maker refuses of months in memory is asked again once all are, and a bug is told then', async () => {
+test('what a maker refuses of months in memory is asked again once all are', async () => {
   const { store, breathe } = await openedWith(await folderWith(months), 1)
   const seen: number[] = []
   const kept = store.edit((journal) => {
@@ -164,14 +164,43 @@ test('what a maker refuses of months in memory is asked again once all are, and 
       ? { ok: true, value: { put: [], remove: [id(1)] } }
       : { ok: false, fault: 'not_found', message: 'There is no such entry.' }
   })
+  for (const _ of months) await breathe()
+  expect((await kept).ok).toBe(true)
+  expect(seen).toEqual([1, 4])
+})
+
+test('a bug in the making of an edit is told once all months are in memory', async () => {
+  const { store, breathe } = await openedWith(await folderWith(months), 1)
   const broken = store.edit(() => {
     throw new TypeError('bug')
   })
   const bug = expect(broken).rejects.toThrow('bug')
   for (const _ of months) await breathe()
-  expect((await kept).ok).toBe(true)
   await bug
-  expect(seen).toEqual([1, 4])
+})
+
+test('an old month that contradicts those in memory is said, and nothing is written any more', async () => {
+  const disk = await folderWith(months)
+  const doubled = { ...contentOf(disk, path('2026-08')), records: [aNight(4, '2026-08-10', { rev: 4 })] }
+  disk.overwrite(path('2026-08'), seal(doubled))
+  const stamps = Object.fromEntries(months.map((month) => [month, stampIn(disk, path(month))]))
+  const { installId } = contentOf(disk, path('2026-08'))
+  const header = headerLine({ installId: String(installId), rev: 4, months: stamps })
+  disk.overwrite(`${folder}/journal/changes.log`, Buffer.from(header))
+  const { store, breathe } = await openedWith(disk, 1)
+  disk.overwrite(path('2026-08'), seal({ ...doubled, records: [aNight(4, '2026-08-10', { rev: 5 })] }))
+  for (const _ of months) await breathe()
+  expect((await store.whole()).ok).toBe(false)
+  disk.overwrite(path('2026-08'), seal({ ...doubled, removed: [{ id: id(4), rev: 5, at: 0 }], records: [] }))
+  const removing = Object.fromEntries(months.map((month) => [month, stampIn(disk, path(month))]))
+  const knowing = headerLine({ installId: String(installId), rev: 5, months: removing })
+  disk.overwrite(`${folder}/journal/changes.log`, Buffer.from(knowing))
+  const later = await openedWith(disk, 1)
+  for (const _ of months) await later.breathe()
+  expect(await later.store.whole()).toMatchObject({
+    message: expect.stringContaining('it contradicts the months beside it'),
+  })
+  expect(findRecord(later.store.journal(), id(4))?.day).toBe('2026-11-10')
 })
 
 test('nothing is folded before all months are in memory', async () => {
@@ -277,6 +306,11 @@ test('a month that another program has changed in between is not taken in', asyn
   disk.overwrite(path('2026-10'), disk.files().get(path('2026-09')) ?? new Uint8Array())
   await breathe()
   expect(await store.whole()).toMatchObject({ ok: false, fault: 'unreadable_file' })
+  const emptied = await folderWith(months)
+  const missing = await openedWith(emptied, 1)
+  emptied.erase(path('2026-10'))
+  await missing.breathe()
+  expect(await missing.store.whole()).toMatchObject({ message: expect.stringContaining('is missing') })
   const other = await folderWith(months)
   const later = await openedWith(other, 1)
   other.overwrite(path('2026-10'), seal({ ...contentOf(other, path('2026-10')), rev: 3 }))
@@ -304,6 +338,15 @@ test.each([
     message: expect.stringContaining(reason),
   })
   expect(disk.files()).toEqual(before)
+})
+
+test('a month that is written in another order is read whole before anything is said of the log', async () => {
+  const disk = await folderWith(months)
+  const { rev: _, ...content } = contentOf(disk, path('2026-08'))
+  disk.overwrite(path('2026-08'), seal({ rev: 9, ...content }))
+  expect(await openJournalStore({ folder, now, disk, recentMonths: 1 })).toMatchObject({
+    message: expect.stringContaining('it is older than the months beside it'),
+  })
 })
 
 test('a log of another journal refuses the folder', async () => {
@@ -421,6 +464,11 @@ function put(...records: JournalRecord[]): () => Answer<Draft> {
 
 function remove(n: number): Answer<Draft> {
   return { ok: true, value: { put: [], remove: [id(n)] } }
+}
+
+function stampIn(disk: FakeDisk, name: string) {
+  const { sha256, data } = JSON.parse(Buffer.from(disk.files().get(name) ?? '').toString())
+  return { rev: data.rev, sha256 }
 }
 
 function contentOf(disk: FakeDisk, name: string): Record<string, unknown> {

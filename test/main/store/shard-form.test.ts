@@ -44,6 +44,7 @@ test('a large month that others wrote, on one line or of other checks, comes bac
 
 test.each([
   ['whose beginning is no JSON', ',"records":[', ',"records:"[', { type: 'badJson' }],
+  ['whose first words are no JSON', '"rev":4', '"rev":4 4', { type: 'badJson' }],
   ['of whose records one is no JSON', '"modality":"run"', '"modality":run', { type: 'badJson' }],
   [
     'that says nothing of its revision',
@@ -58,6 +59,10 @@ test.each([
   const text = Buffer.from(form.write(month(1500))).toString()
   const json = text.slice(text.indexOf('"data":') + 7, -1).replace(from, to)
   expect(await form.read(Buffer.from(`{"sha256":"${sha256(json)}","data":${json}}`))).toEqual(reading)
+})
+
+test('a month without records is none', async () => {
+  expect(await shardForm(async () => undefined).read(seal(head))).toMatchObject({ type: 'invalid' })
 })
 
 // Where this fails, the records or their limits have changed. If one that was right may be none any more, or a field with a default
