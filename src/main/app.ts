@@ -3,7 +3,7 @@ import type { Answer, Refusal, Written } from '../shared/base/answer.ts'
 import { dayOf } from '../shared/base/day.ts'
 import { createListeners } from '../shared/base/listeners.ts'
 import type { AppEvent, Method, Output, Parsed } from '../shared/contract/api.ts'
-import { allRecords, findRecord, type Journal } from '../shared/journal/change.ts'
+import { findRecord, type Journal } from '../shared/journal/change.ts'
 import type { AwayReason, SessionState } from '../shared/session/state.ts'
 import type { Settings } from '../shared/settings/settings.ts'
 import type { Clock } from './clock/clock.ts'
@@ -89,7 +89,7 @@ export async function openApp({
     clock: timekeeper,
     timeZone,
     settings: settings.current,
-    records: () => allRecords(store.journal()),
+    journal: () => store.journal(),
     idleMs,
     emit,
     report,

@@ -9,8 +9,9 @@ import {
   type Signs,
   type Soreness,
   type State,
+  type Workout,
 } from '../../src/shared/journal/records.ts'
-import { aCheck, id } from './records.ts'
+import { aCheck, aRun, id } from './records.ts'
 
 /** A Sunday. */
 export const raceDay = day('2026-11-22')
@@ -30,6 +31,22 @@ export function journal(...records: readonly JournalRecord[]): Journal {
     records.length,
     records.map((record, index) => ({ ...record, id: id(index + 1), rev: index + 1 })),
   )
+}
+
+/** 42.195 km in 3:41, over at 10:41. */
+export function marathon(part: Partial<Workout> = {}): Workout {
+  return workout(0, {
+    startedAt: at(0, '07:00'),
+    durationSeconds: 3 * 3600 + 41 * 60,
+    distanceMeters: 42_195,
+    race: { name: 'Lakeside Marathon' },
+    ...part,
+  })
+}
+
+/** A run of an hour from 9:00, unless said otherwise. */
+export function workout(days: number, part: Partial<Workout> = {}): Workout {
+  return aRun(0, dayAfter(days), part)
 }
 
 /** At 8:00 unless said otherwise. */

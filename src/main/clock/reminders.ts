@@ -1,7 +1,7 @@
 // Waits for the next reminder and tells it; settings, journal and the clock may change meanwhile.
 import { epochOf, type Instant } from '../../shared/base/day.ts'
 import type { AppEvent } from '../../shared/contract/api.ts'
-import type { JournalRecord } from '../../shared/journal/records.ts'
+import type { Journal } from '../../shared/journal/change.ts'
 import { type DueReminder, given, nextReminder, type ReminderFacts } from '../../shared/recovery/reminders.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
 import type { Clock } from './clock.ts'
@@ -10,7 +10,7 @@ type ReminderPorts = {
   clock: Clock
   timeZone(): string
   settings(): Settings
-  records(): readonly JournalRecord[]
+  journal(): Journal
   /** How long nobody has touched the computer, milliseconds; 0 where that cannot be told. */
   idleMs(): number
   emit(event: AppEvent): void
@@ -37,13 +37,13 @@ export function startReminders({
   clock,
   timeZone,
   settings,
-  records,
+  journal,
   idleMs,
   emit,
   report,
 }: ReminderPorts): Reminders {
   let chosen = JSON.stringify(settings().reminders)
-  let since: Omit<ReminderFacts, 'settings' | 'timeZone' | 'records'> = {
+  let since: Omit<ReminderFacts, 'settings' | 'timeZone' | 'journal'> = {
     from: clock.wall(),
     atDeskSince: clock.wall(),
     checkInGiven: null,
@@ -73,7 +73,7 @@ export function startReminders({
     if (!isAnyChosen(settings())) return
     if (idleMs() >= emptyDeskAfterMs) since = { ...since, atDeskSince: now }
     const next = nextReminder(
-      { settings: settings(), timeZone: timeZone(), records: records(), ...since },
+      { settings: settings(), timeZone: timeZone(), journal: journal(), ...since },
       now,
     )
     const waitMs = next ? epochOf(next.at) - epochOf(now) : longestWaitMs

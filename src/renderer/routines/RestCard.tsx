@@ -1,16 +1,16 @@
 // What comes first when the runner is injured, ill or depleted (S002): rest, and nothing beside it.
 import { Moon } from 'lucide-react'
 import type { Day } from '../../shared/base/day.ts'
-import type { State } from '../../shared/journal/records.ts'
+import type { StandingState } from '../../shared/soreness/standing-states.ts'
 import { Card } from '../parts/Card.tsx'
 import { restWords } from './rest-words.ts'
 
-export function RestCard({ states, today }: { states: readonly State[]; today: Day }) {
+export function RestCard({ states, today }: { states: readonly StandingState[]; today: Day }) {
   return (
     <Card className="rest" title="Rest is the plan today">
       <p className="rest-words">
         <Moon aria-hidden="true" />
-        {restWords(states, today)}
+        {restWords(states, today, navigator.language)}
       </p>
     </Card>
   )

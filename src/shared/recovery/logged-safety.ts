@@ -1,51 +1,36 @@
-// What the journal alone says to the question whether this is still ordinary muscle soreness (science.md 1.5).
+// What stands, put to the question whether it is still ordinary muscle soreness (science.md 1.5), place by place.
 import { addDays, type Day } from '../base/day.ts'
-import type { JournalRecord } from '../journal/records.ts'
-import { type SafetyFacts, type SafetyLevel, type SafetyRule, safetyScreen } from '../science/index.ts'
-import { type DayLog, dayLogOf, sorenessOf } from '../soreness/day-log.ts'
-import { checksHeld, checksOf } from '../soreness/rest-first.ts'
-import { daysSinceEvent } from './causing-event.ts'
+import type { Journal } from '../journal/change.ts'
+import { inRuleOrder, levelOf, type SafetyLevel, type SafetyRule } from '../science/index.ts'
+import { historyOf } from '../soreness/place-history.ts'
+import { saidBetween } from '../soreness/said.ts'
+import { answerDays, standing } from '../soreness/standing.ts'
+import { hardSessions } from './hard-sessions.ts'
+import { placeReasons, type SafetyReason, signReasons } from './safety-reasons.ts'
+import { causeDays } from './sore-since.ts'
 
 export type LoggedSafety = {
   level: SafetyLevel
+  /** Those that fire, in their order. */
   rules: SafetyRule[]
+  /** In the order of the rules; of one rule the sorest place first. */
+  reasons: SafetyReason[]
   /** Nothing may be suggested for recovery. */
   blockRecoverySuggestions: boolean
-  facts: Pick<SafetyFacts, 'daysSinceEvent' | 'rise24h' | 'leftRightDiff'>
+  blockRunningSuggestions: boolean
 }
 
-/**
- * The screen over what is written down: today's checks, without them yesterday's. It knows no signs but those of the
- * journal; what is not written down lets no rule fire.
- */
-export function loggedSafety(records: readonly JournalRecord[], today: Day): LoggedSafety {
-  const checks = checksHeld(records, today)
-  const log = dayLogOf(...checks)
-  const soreness = sorenessOf(log).worst
-  const before = sorenessOf(dayLogOf(...checksOf(records, addDays(today, -1)))).worst
-  const isOfToday = checks.some(({ day }) => day === today)
-  const since = daysSinceEvent(records, today)
-  const facts = {
-    soreness,
-    daysSinceEvent: since,
-    rise24h: isOfToday && soreness !== null && before !== null ? soreness - before : null,
-    leftRightDiff: leftRightDifference(log),
-    nightOrRestPain: checks.some(({ ratings }) =>
-      ratings.some((one) => one.atRest === true && one.value > 0),
-    ),
-    hardSessionLast48h: since !== null && since <= 2,
-  }
-  const { level, rules, blockRecoverySuggestions } = safetyScreen(facts)
-  return { level, rules, blockRecoverySuggestions, facts }
-}
-
-/** The largest difference between the two sides of a muscle, in points; null where no muscle has both sides known. */
-function leftRightDifference({ muscles, nothingElseSore }: DayLog): number | null {
-  const differences = [...muscles.values()].flatMap(({ region, side, value }) => {
-    if (side === 'middle') return []
-    const other = muscles.get(`${region}:${side === 'left' ? 'right' : 'left'}`)
-    if (!other && !nothingElseSore) return []
-    return [Math.abs(value - (other?.value ?? 0))]
-  })
-  return differences.length === 0 ? null : Math.max(...differences)
+/** What is not known lets no rule fire. */
+export function loggedSafety(journal: Journal, today: Day): LoggedSafety {
+  const stands = standing(journal, today)
+  const efforts = hardSessions(journal, addDays(today, -causeDays), today)
+  const said = saidBetween(journal, addDays(today, -answerDays), today)
+  const ofPlaces = stands.places.flatMap((place) =>
+    placeReasons(place, stands, historyOf(said, place.region, place.side), efforts),
+  )
+  const reasons = [...signReasons(stands), ...ofPlaces].sort((one, other) =>
+    inRuleOrder(one.rule, other.rule),
+  )
+  const rules = [...new Set(reasons.map(({ rule }) => rule))]
+  return { rules, reasons, ...levelOf(rules) }
 }

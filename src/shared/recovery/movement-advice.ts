@@ -1,11 +1,12 @@
 // Whether moving easily fits today, which kinds of it and for how long, after the latest race or hard session (routines.md 2 and 4).
 import { addDays, type Day, daysBetween, epochOf, type Instant } from '../base/day.ts'
+import type { Journal } from '../journal/change.ts'
+import { recordsBetween } from '../journal/days.ts'
 import type { JournalRecord, Modality, Workout } from '../journal/records.ts'
 import { activeRecoveryGate, median, recoverySession } from '../science/index.ts'
 import type { Profile } from '../settings/settings.ts'
-import { dayLogOf, sorenessOf } from '../soreness/day-log.ts'
-import { checksHeld } from '../soreness/rest-first.ts'
-import { finishOf, isHard } from '../trends/hard-session.ts'
+import { standing, tooSorePlaces } from '../soreness/standing.ts'
+import { finishOf, isHard, longestRunDays } from '../trends/hard-session.ts'
 import { nonImpactFrom } from './race-stages.ts'
 
 /** The soreness of a race is followed for so many days, and the advice with it. */
@@ -38,17 +39,18 @@ export type MovementAdvice =
 
 /** Null where no effort is recent enough. What the safety screen and the states forbid is not asked for here. */
 export function movementAdvice(
-  records: readonly JournalRecord[],
+  journal: Journal,
   { experience }: Pick<Profile, 'experience'>,
   today: Day,
   at: Instant,
 ): MovementAdvice | null {
+  const records = recordsBetween(journal, addDays(today, -raceDays - longestRunDays), today)
   const effort = latestEffort(records, today, at)
   if (!effort) return null
   const gate = activeRecoveryGate({
     beginner: experience === 'beginner',
     hoursSinceHard: effort.hours,
-    sorenessMax: sorenessOf(dayLogOf(...checksHeld(records, today))).worst,
+    sorenessMax: tooSorePlaces(standing(journal, today))[0]?.value ?? null,
   })
   if (gate.reason === 'too-sore' || gate.reason === 'beginner-rest-day')
     return { type: 'rest', reason: gate.reason, effort }

@@ -1,5 +1,6 @@
 // When to remind of the check-in, and after a race of a stroll: from settings, journal and the moment, nothing else.
 import {
+  addDays,
   type Day,
   dayOf,
   daysBetween,
@@ -9,9 +10,11 @@ import {
   instantFromEpoch,
 } from '../base/day.ts'
 import { z } from '../base/schema.ts'
+import type { Journal } from '../journal/change.ts'
+import { ofKindBetween, recordsBetween, recordsOn } from '../journal/days.ts'
 import { type JournalRecord, kindOf } from '../journal/records.ts'
 import type { Settings } from '../settings/settings.ts'
-import { checksHeld, statesHeld } from '../soreness/rest-first.ts'
+import { placesToLeaveAlone, standing } from '../soreness/standing.ts'
 import { clockOfMinutes } from '../words/units.ts'
 import { loggedSafety } from './logged-safety.ts'
 
@@ -30,7 +33,7 @@ export type Reminder = z.infer<typeof Reminder>
 export type ReminderFacts = {
   settings: Pick<Settings, 'reminders' | 'dayStartMinutes'>
   timeZone: string
-  records: readonly JournalRecord[]
+  journal: Journal
   /** When the app was opened, or these reminders were chosen: an earlier check-in is not asked for. */
   from: Instant
   /** Since when the app has been open and somebody may have sat there. */
@@ -86,7 +89,7 @@ function nextCheckIn(facts: ReminderFacts, now: Instant): DueReminder | null {
     const latest = epochOf(planned) + lateCheckInMinutes * minuteMs
     const isPast = Math.max(epochOf(at), epochOf(now)) > latest && epochOf(planned) < epochOf(now)
     const wasAway = epochOf(planned) < epochOf(facts.from)
-    if (isPast || wasAway || facts.checkInGiven === day || hasCheckIn(facts.records, day)) continue
+    if (isPast || wasAway || facts.checkInGiven === day || hasCheckIn(facts.journal, day)) continue
     return { kind: 'check_in', at, day, reminder: checkInReminder(day) }
   }
   return null
@@ -98,7 +101,7 @@ function nextStroll(facts: ReminderFacts, now: Instant): DueReminder | null {
   const since = Math.max(
     epochOf(facts.atDeskSince),
     facts.strollGiven ? epochOf(facts.strollGiven) : 0,
-    ...facts.records.map((record) => movedUntil(record, epochOf(now))),
+    lastMoved(facts, now),
   )
   const at = afterQuiet(
     instantFromEpoch(since + reminders.strollEveryMinutes * minuteMs, facts.timeZone),
@@ -106,8 +109,8 @@ function nextStroll(facts: ReminderFacts, now: Instant): DueReminder | null {
   )
   const moment = epochOf(at) > epochOf(now) ? at : now
   const day = dayOf(moment, facts.timeZone, dayStartMinutes)
-  const race = raceWithin(facts.records, day, now)
-  if (race === null || mustRest(facts.records, day) || isQuiet(moment, facts)) return null
+  const race = raceWithin(facts.journal, day, now)
+  if (race === null || mustRest(facts.journal, day) || isQuiet(moment, facts)) return null
   return { kind: 'stroll', at, day, reminder: strollReminder(at, race, reminders.strollEveryMinutes) }
 }
 
@@ -144,8 +147,8 @@ function afterQuiet(at: Instant, facts: ReminderFacts): Instant {
   return momentOn(at, ahead, to, facts.timeZone)
 }
 
-function hasCheckIn(records: readonly JournalRecord[], day: Day): boolean {
-  return records.some((record) => record.day === day && kindOf(record).isCheckIn)
+function hasCheckIn(journal: Journal, day: Day): boolean {
+  return recordsOn(journal, day).some((record) => kindOf(record).isCheckIn)
 }
 
 /** Until when a workout or a session kept the runner moving, epoch milliseconds; 0 for all else and what is to come. */
@@ -159,21 +162,34 @@ function movedUntil(record: JournalRecord, nowMs: number): number {
   return end > nowMs ? 0 : end
 }
 
+/** Until when the runner last moved, epoch milliseconds; what ended days ago reminds no later than at once. */
+function lastMoved({ journal, timeZone }: ReminderFacts, now: Instant): number {
+  const today = dayOf(now, timeZone, 0)
+  const nowMs = epochOf(now)
+  return recordsBetween(journal, addDays(today, -2), addDays(today, 1)).reduce(
+    (last, record) => Math.max(last, movedUntil(record, nowMs)),
+    0,
+  )
+}
+
 /** Days since the latest race that is over, 0 to 10; null without one. */
-function raceWithin(records: readonly JournalRecord[], day: Day, now: Instant): number | null {
-  const since = records.flatMap((record) => {
-    if (record.kind !== 'workout' || record.race === null) return []
-    const isOver = record.startedAt === null || movedUntil(record, epochOf(now)) > 0
-    const days = daysBetween(record.day, day)
-    return isOver && days >= 0 && days <= lastStrollDay ? [days] : []
-  })
-  return since.length === 0 ? null : Math.min(...since)
+function raceWithin(journal: Journal, day: Day, now: Instant): number | null {
+  const nowMs = epochOf(now)
+  const over = ofKindBetween(journal, 'workout', addDays(day, -lastStrollDay), day).filter(
+    (workout) => workout.race !== null && (workout.startedAt === null || movedUntil(workout, nowMs) > 0),
+  )
+  const last = over.at(-1)
+  return last ? daysBetween(last.day, day) : null
 }
 
 /** Injured, ill, depleted, or something that is no ordinary soreness: then nobody is sent for a walk. */
-function mustRest(records: readonly JournalRecord[], day: Day): boolean {
-  const isSharp = checksHeld(records, day).some(({ ratings }) => ratings.some(({ feel }) => feel === 'sharp'))
-  return loggedSafety(records, day).blockRecoverySuggestions || isSharp || statesHeld(records, day).length > 0
+function mustRest(journal: Journal, day: Day): boolean {
+  const stands = standing(journal, day)
+  return (
+    loggedSafety(journal, day).blockRecoverySuggestions ||
+    placesToLeaveAlone(stands).some(({ feel }) => feel === 'sharp') ||
+    stands.states.length > 0
+  )
 }
 
 function minuteOf(at: Instant, timeZone: string): number {

@@ -4,6 +4,8 @@ export { madBand } from './bands.ts'
 export { aucWindowDays, domsAucWindow, domsSummary, doneExcessPoints } from './doms.ts'
 export { hrMaxEstimates } from './heart-rate.ts'
 export {
+  inRuleOrder,
+  levelOf,
   rulesOf,
   type SafetyFacts,
   type SafetyLevel,

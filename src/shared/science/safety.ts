@@ -153,14 +153,29 @@ export function safetyScreen(facts: SafetyFacts): {
     sharpStructureWorst: numberOr('sharpStructureWorst', facts.sharpStructureWorst),
     sharpMuscleWorst: numberOr('sharpMuscleWorst', facts.sharpMuscleWorst),
   }
-  const fired = rules.filter(({ fires }) => fires(known))
-  const rank = Math.max(0, ...fired.map(({ level }) => levels.indexOf(level)))
+  const fired = rules.filter(({ fires }) => fires(known)).map(({ rule }) => rule)
+  return { rules: fired, ...levelOf(fired) }
+}
+
+/** The highest level of some rules, and what may not be suggested at it. */
+export function levelOf(fired: readonly SafetyRule[]): {
+  level: SafetyLevel
+  blockRecoverySuggestions: boolean
+  blockRunningSuggestions: boolean
+} {
+  const ranks = rules.filter(({ rule }) => fired.includes(rule)).map(({ level }) => levels.indexOf(level))
+  const rank = Math.max(0, ...ranks)
   return {
     level: levels[rank] ?? 'none',
-    rules: fired.map(({ rule }) => rule),
     blockRecoverySuggestions: rank >= levels.indexOf('see_clinician'),
     blockRunningSuggestions: rank >= levels.indexOf('watch'),
   }
+}
+
+/** For sorting into the order of the rules. */
+export function inRuleOrder(one: SafetyRule, other: SafetyRule): number {
+  const order = rules.map(({ rule }) => rule)
+  return order.indexOf(one) - order.indexOf(other)
 }
 
 /** Unknown is below every threshold. */

@@ -54,27 +54,33 @@ function nothingAt({ region, side }: PlaceWords, { day, at }: Said): PlaceWords 
   }
 }
 
-/** A check that answers a mark ends it; one that does not answer it leaves it as it stands. */
 function afterRating(known: PlaceWords | undefined, rating: Rating, said: Said): PlaceWords {
+  return known && said.by === 'before_session' ? addedTo(known, rating, said) : answered(known, rating, said)
+}
+
+/** A rating that answers a mark ends it; one that does not answer it leaves it as it stands. */
+function answered(known: PlaceWords | undefined, rating: Rating, { day, at }: Said): PlaceWords {
   const { region, side, value } = rating
-  const ends = said.by !== 'before_session'
+  const isSore = value > 0
+  const stays = (mark: Day | null | undefined, isEnded: boolean) =>
+    isSore && !isEnded ? (mark ?? null) : null
   const sharpSaidOn =
-    value > 0 && rating.feel === 'sharp'
-      ? said.day
-      : ends && (value === 0 || rating.feel === 'dull')
-        ? null
-        : (known?.sharpSaidOn ?? null)
+    isSore && rating.feel === 'sharp' ? day : stays(known?.sharpSaidOn, rating.feel === 'dull')
   const atRestSaidOn =
-    value > 0 && rating.atRest === true
-      ? said.day
-      : ends && (value === 0 || rating.atRest === false)
-        ? null
-        : (known?.atRestSaidOn ?? null)
-  const isMarked = sharpSaidOn !== null || atRestSaidOn !== null
-  const number =
-    !ends && known && value < known.value && (isMarked || known.saidOn === said.day)
-      ? { value: known.value, saidOn: known.saidOn, saidAt: known.saidAt }
-      : { value, saidOn: said.day, saidAt: said.at }
-  const feel = sharpSaidOn !== null ? 'sharp' : number.value > 0 ? (rating.feel ?? null) : null
-  return { region, side, ...number, feel, sharpSaidOn, atRestSaidOn }
+    isSore && rating.atRest === true ? day : stays(known?.atRestSaidOn, rating.atRest === false)
+  const feel = sharpSaidOn !== null ? 'sharp' : isSore ? (rating.feel ?? null) : null
+  return { region, side, value, saidOn: day, saidAt: at, feel, sharpSaidOn, atRestSaidOn }
+}
+
+/** What is new of it: what was filled in keeps the day on which it was said, and nothing is ended. */
+function addedTo(known: PlaceWords, rating: Rating, { day, at }: Said): PlaceWords {
+  const { value } = rating
+  const isSore = value > 0
+  const sharpSaidOn = known.sharpSaidOn ?? (isSore && rating.feel === 'sharp' ? day : null)
+  const atRestSaidOn = known.atRestSaidOn ?? (isSore && rating.atRest === true ? day : null)
+  const isHeld = sharpSaidOn !== null || atRestSaidOn !== null || known.saidOn === day
+  const isNew = value > known.value || (value < known.value && !isHeld)
+  const number = isNew ? { value, saidOn: day, saidAt: at } : {}
+  const feel = sharpSaidOn !== null ? 'sharp' : known.feel
+  return { ...known, ...number, feel, sharpSaidOn, atRestSaidOn }
 }

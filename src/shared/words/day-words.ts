@@ -34,6 +34,12 @@ export function spanWords(from: Day, to: Day, locale: string): string {
   return `from ${words(from)} to ${words(to)}`
 }
 
+/** The same inside a sentence: `today`, `yesterday`, `on Saturday`, `on 8 November`. */
+export function onDayWords(day: Day, today: Day, locale: string): string {
+  const words = pastDayWords(day, today, locale)
+  return words === 'today' || words === 'yesterday' ? words : `on ${words}`
+}
+
 /** `November 2026` of `2026-11`. */
 export function monthTitle(month: string, locale: string): string {
   return Temporal.PlainDate.from(`${month}-01`).toLocaleString(locale, { month: 'long', year: 'numeric' })

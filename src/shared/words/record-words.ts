@@ -64,7 +64,7 @@ export const signWords: Record<Signs['ticked'][number], string> = {
 export const stateNames: Record<(typeof states)[number], string> = {
   injured: 'Injured',
   ill: 'Ill',
-  depleted: 'Totally depleted',
+  depleted: 'Worn out',
 }
 
 export const planNames = { run: 'Run', hard_session: 'Hard session', race: 'Race' } as const

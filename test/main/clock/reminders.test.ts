@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import { startReminders } from '../../../src/main/clock/reminders.ts'
 import type { AppEvent } from '../../../src/shared/contract/api.ts'
+import { journalOf } from '../../../src/shared/journal/change.ts'
 import type { JournalRecord } from '../../../src/shared/journal/records.ts'
 import { defaultSettings, type Reminders } from '../../../src/shared/settings/settings.ts'
 import { FakeClock } from '../../fakes/clock.ts'
@@ -35,7 +36,7 @@ function waiting(
     clock,
     timeZone: () => 'Europe/Berlin',
     settings: () => state.settings,
-    records: () => state.records,
+    journal: () => journalOf(1, state.records),
     idleMs: () => state.idleMs,
     emit,
     report: (error) => state.reported.push(error),

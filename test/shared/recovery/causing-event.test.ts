@@ -1,10 +1,14 @@
 // Which effort today's soreness can come from.
 import { expect, test } from 'vitest'
 import { day } from '../../../src/shared/base/day.ts'
-import { daysSinceEvent } from '../../../src/shared/recovery/causing-event.ts'
+import { journalOf } from '../../../src/shared/journal/change.ts'
+import type { JournalRecord } from '../../../src/shared/journal/records.ts'
+import * as causing from '../../../src/shared/recovery/causing-event.ts'
 import { aCheck, aRun } from '../../fakes/records.ts'
 
 const today = day('2026-11-25')
+const daysSinceEvent = (records: readonly JournalRecord[], on: typeof today) =>
+  causing.daysSinceEvent(journalOf(1, records), on)
 const race = { name: 'Lakeside Marathon' }
 
 test('it is the latest race or hard session, and an easy run since then changes nothing', () => {

@@ -2,6 +2,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { addDays, day, instant } from '../../../src/shared/base/day.ts'
+import { journalOf } from '../../../src/shared/journal/change.ts'
 import type { JournalRecord, Workout } from '../../../src/shared/journal/records.ts'
 import { movementAdvice } from '../../../src/shared/recovery/movement-advice.ts'
 import { nonImpactFrom } from '../../../src/shared/recovery/race-stages.ts'
@@ -18,7 +19,7 @@ const race = aRun(1, raceDay, {
 /** At eight in the morning of a day after the race, five hours of which are UTC+1. */
 function adviceOn(days: number, records: JournalRecord[] = [race], experience: Experience = 'regular') {
   const today = addDays(raceDay, days)
-  return movementAdvice(records, { experience }, today, instant(`${today}T20:00:00+01:00`))
+  return movementAdvice(journalOf(1, records), { experience }, today, instant(`${today}T20:00:00+01:00`))
 }
 const kindsOn = (days: number, records?: JournalRecord[], experience?: Experience) => {
   const advice = adviceOn(days, records, experience)

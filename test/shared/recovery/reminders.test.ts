@@ -2,6 +2,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { day, epochOf, instant, instantAt, instantFromEpoch } from '../../../src/shared/base/day.ts'
+import { journalOf } from '../../../src/shared/journal/change.ts'
 import { type JournalRecord, State } from '../../../src/shared/journal/records.ts'
 import {
   type DueReminder,
@@ -17,14 +18,15 @@ const timeZone = 'Europe/Berlin'
 const morning = instant('2026-11-24T07:30:00+01:00')
 const opened = instant('2026-11-24T07:10:00+01:00')
 
-function facts(
-  reminders: Partial<Reminders>,
-  part: Partial<Omit<ReminderFacts, 'settings' | 'timeZone'>> = {},
-): ReminderFacts {
+type Facts = Partial<Omit<ReminderFacts, 'settings' | 'timeZone' | 'journal'>> & {
+  records?: readonly JournalRecord[]
+}
+
+function facts(reminders: Partial<Reminders>, { records = [], ...part }: Facts = {}): ReminderFacts {
   return {
     settings: { ...defaultSettings, reminders: { ...defaultSettings.reminders, ...reminders } },
     timeZone,
-    records: [],
+    journal: journalOf(1, records),
     from: opened,
     atDeskSince: opened,
     checkInGiven: null,
@@ -144,7 +146,7 @@ describe('the check-in', () => {
 
 describe('the stroll after a race', () => {
   const on = { stroll: true }
-  const raced = (part: Partial<ReminderFacts> = {}) => facts(on, { records: [race], ...part })
+  const raced = (part: Facts = {}) => facts(on, { records: [race], ...part })
   it('comes after the minutes chosen, counted from opening the app', () => {
     expect(nextReminder(raced(), morning)).toEqual({
       kind: 'stroll',

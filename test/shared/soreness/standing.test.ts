@@ -97,6 +97,13 @@ it('lets what was rated before a session lower nothing of its day, so that a cor
   expect(told(2, session(2, { before: 'quads left 3' }), corrected)).toEqual(['quads left 3 of 24'])
 })
 
+it('keeps the day of a word that was filled in before a session', () => {
+  const sharp = check(1, 'quads left 5 sharp')
+  expect(told(3, sharp, session(3, { before: 'quads left 5 sharp' }))).toEqual([
+    'quads left 5 of 23 sharp 23',
+  ])
+})
+
 describe('soreness', () => {
   it('is what was last said for three days, and unknown after them', () => {
     const sore = check(1, 'quads left 8, knee_joint left 2 +')

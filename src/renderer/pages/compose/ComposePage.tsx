@@ -1,12 +1,10 @@
 // A routine for where it is sore today: the body map and the time on one side, what is proposed on the other.
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { allRecords } from '../../../shared/journal/change.ts'
 import type { Rating } from '../../../shared/journal/records.ts'
 import { daysSinceEvent } from '../../../shared/recovery/causing-event.ts'
 import { composedFor } from '../../../shared/recovery/left-alone.ts'
 import { loggedSafety } from '../../../shared/recovery/logged-safety.ts'
 import { composeMinutes } from '../../../shared/routines/compose.ts'
-import { statesHeld } from '../../../shared/soreness/rest-first.ts'
 import { hrefTo } from '../../commands/routes.ts'
 import { BodyMap } from '../../parts/body-map/BodyMap.tsx'
 import { Card } from '../../parts/Card.tsx'
@@ -32,10 +30,8 @@ export function ComposePage() {
   const [minutes, setMinutes] = useState<Minutes>(10)
   const stands = useMemo(() => standing(journal, today), [journal, today])
   const ratings = useMemo(() => changed ?? ratingsNow(stands), [changed, stands])
-  const records = useMemo(() => allRecords(journal), [journal])
-  const unwell = useMemo(() => statesHeld(records, today), [records, today])
-  const since = useMemo(() => daysSinceEvent(records, today), [records, today])
-  const safety = useMemo(() => loggedSafety(records, today), [records, today])
+  const since = useMemo(() => daysSinceEvent(journal, today), [journal, today])
+  const safety = useMemo(() => loggedSafety(journal, today), [journal, today])
   const meant = useMemo(() => standingWith(stands, ratings, at), [stands, ratings, at])
   const composed = useMemo(
     () => composedFor(meant, minutes, since, safety.blockRecoverySuggestions),
@@ -51,8 +47,8 @@ export function ComposePage() {
       <PageHeader above="From your body map" title="For what is sore today">
         <a href={hrefTo('routines')}>All routines</a>
       </PageHeader>
-      {unwell.length > 0 ? (
-        <RestCard states={unwell} today={today} />
+      {stands.states.length > 0 ? (
+        <RestCard states={stands.states} today={today} />
       ) : (
         <div className="compose">
           <Card

@@ -1,6 +1,5 @@
 // Leads to the routine for what is sore today, with how long it would take.
 import type { Day } from '../../../shared/base/day.ts'
-import { allRecords } from '../../../shared/journal/change.ts'
 import { daysSinceEvent } from '../../../shared/recovery/causing-event.ts'
 import { composedFor } from '../../../shared/recovery/left-alone.ts'
 import { totals } from '../../../shared/routines/timeline.ts'
@@ -18,8 +17,7 @@ const minutes = 10
 export function ComposeCard({ today }: { today: Day }) {
   const composed = useJournal(
     // Today shows this card only where the journal stops nothing.
-    (journal) =>
-      composedFor(standing(journal, today), minutes, daysSinceEvent(allRecords(journal), today), false),
+    (journal) => composedFor(standing(journal, today), minutes, daysSinceEvent(journal, today), false),
     [today],
   )
   const routine = composed.type === 'composed' ? composed.routine : null

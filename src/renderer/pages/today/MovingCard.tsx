@@ -33,7 +33,8 @@ type Props = {
 export function MovingCard({ records, today, onLog }: Props) {
   const { at } = useMoment()
   const profile = useApp(({ settings }) => settings.profile)
-  const advice = useMemo(() => movementAdvice(records, profile, today, at), [records, profile, today, at])
+  const journal = useApp((app) => app.journal)
+  const advice = useMemo(() => movementAdvice(journal, profile, today, at), [journal, profile, today, at])
   if (!advice) return null
   const footer = <MovingFooter {...{ advice, records, today, at, onLog }} />
   return advice.type === 'rest' ? (

@@ -7,7 +7,7 @@ import type { Journal } from '../../../shared/journal/change.ts'
 import type { JournalRecord, Workout } from '../../../shared/journal/records.ts'
 import { loggedSafety } from '../../../shared/recovery/logged-safety.ts'
 import { suggestedRoutines } from '../../../shared/recovery/race-routines.ts'
-import { statesHeld } from '../../../shared/soreness/rest-first.ts'
+import { standing } from '../../../shared/soreness/standing.ts'
 import { dayTitle } from '../../../shared/words/day-words.ts'
 import { hrefTo } from '../../commands/routes.ts'
 import { SafetyLink } from '../../commands/SafetyLink.tsx'
@@ -44,7 +44,7 @@ export function TodayPage({ about }: { about: string | null }) {
     () => recordsBetween(journal, addDays(today, -neededDays), addDays(today, 7)),
     [journal, today],
   )
-  const safety = useMemo(() => loggedSafety(records, today), [records, today])
+  const safety = useMemo(() => loggedSafety(journal, today), [journal, today])
   const asked = useAskedCheckIn(about)
   const [begun, setBegun] = useState(false)
   const [form, setForm] = useState<OpenForm>({ type: 'none' })
@@ -52,9 +52,9 @@ export function TodayPage({ about }: { about: string | null }) {
 
   const near = raceBefore(journal, today)
   const race = near && raceOf(records, near.id)
-  const unwell = statesHeld(records, today)
+  const unwell = standing(journal, today).states
   const resting = unwell.length > 0
-  const stands = safetyWords(safety)
+  const stands = safetyWords(safety, today, navigator.language)
   const suggesting = !resting && !safety.blockRecoverySuggestions
   const [underCheckIn, underCurve] = suggestedRoutines(near?.days ?? null)
   return (

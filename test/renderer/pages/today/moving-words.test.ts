@@ -7,6 +7,7 @@ import {
   restReason,
 } from '../../../../src/renderer/pages/today/moving-words.ts'
 import { addDays, day, instant } from '../../../../src/shared/base/day.ts'
+import { journalOf } from '../../../../src/shared/journal/change.ts'
 import type { JournalRecord, Workout } from '../../../../src/shared/journal/records.ts'
 import { type MovementAdvice, movementAdvice } from '../../../../src/shared/recovery/movement-advice.ts'
 import { aCheck, aRun } from '../../../fakes/records.ts'
@@ -21,7 +22,7 @@ const trained = [3, 5, 7].map((n) =>
 function on(days: number, records: JournalRecord[]): MovementAdvice {
   const today = addDays(raceDay, days)
   const advice = movementAdvice(
-    records,
+    journalOf(1, records),
     { experience: 'beginner' },
     today,
     instant(`${today}T20:00:00+01:00`),
