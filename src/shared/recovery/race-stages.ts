@@ -1,7 +1,7 @@
 // From which day after a race easy movement without impact is usual, by its length and the runner's experience (science.md 4.4).
 import type { Profile } from '../settings/settings.ts'
 
-type Experience = NonNullable<Profile['experience']>
+type Experience = Exclude<Profile['experience'], 'not_sure' | null>
 
 /** A convention after coaches' rules of thumb; no trial has tested a plan day by day. `upToKm` is the longest race of a row. */
 const rows: readonly { upToKm: number; from: Record<Experience, number> }[] = [
@@ -15,10 +15,13 @@ const rows: readonly { upToKm: number; from: Record<Experience, number> }[] = [
 /** The length that is taken where a race has none written down: the careful one. */
 const unknownKm = 42.195
 
-/** Days after the race from which bike and swim are usual; before it gentle walking alone. Experience not said counts as regular. */
-export function nonImpactFrom(distanceMeters: number | null, experience: Experience | null): number {
+/**
+ * Days after the race from which bike and swim are usual; before it gentle walking alone. Who is not sure is taken for a
+ * beginner, who said nothing for a regular runner.
+ */
+export function nonImpactFrom(distanceMeters: number | null, experience: Profile['experience']): number {
   const km = distanceMeters === null ? unknownKm : distanceMeters / 1000
   const row = rows.find(({ upToKm }) => km <= upToKm)
   if (!row) throw new RangeError(`distanceMeters ${distanceMeters} is no length`)
-  return row.from[experience ?? 'regular']
+  return row.from[experience === 'not_sure' ? 'beginner' : (experience ?? 'regular')]
 }

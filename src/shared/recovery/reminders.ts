@@ -14,9 +14,8 @@ import type { Journal } from '../journal/change.ts'
 import { ofKindBetween, recordsBetween, recordsOn } from '../journal/days.ts'
 import { type JournalRecord, kindOf } from '../journal/records.ts'
 import type { Settings } from '../settings/settings.ts'
-import { placesToLeaveAlone, standing } from '../soreness/standing.ts'
 import { clockOfMinutes } from '../words/units.ts'
-import { loggedSafety } from './logged-safety.ts'
+import { advice } from './advice.ts'
 
 /** What a reminder opens. */
 export const reminderPlaces = ['check_in', 'today'] as const
@@ -31,7 +30,7 @@ export const Reminder = z.object({
 export type Reminder = z.infer<typeof Reminder>
 
 export type ReminderFacts = {
-  settings: Pick<Settings, 'reminders' | 'dayStartMinutes'>
+  settings: Pick<Settings, 'reminders' | 'dayStartMinutes' | 'profile'>
   timeZone: string
   journal: Journal
   /** When the app was opened, or these reminders were chosen: an earlier check-in is not asked for. */
@@ -96,7 +95,7 @@ function nextCheckIn(facts: ReminderFacts, now: Instant): DueReminder | null {
 }
 
 function nextStroll(facts: ReminderFacts, now: Instant): DueReminder | null {
-  const { reminders, dayStartMinutes } = facts.settings
+  const { reminders, dayStartMinutes, profile } = facts.settings
   if (!reminders.stroll) return null
   const since = Math.max(
     epochOf(facts.atDeskSince),
@@ -110,7 +109,8 @@ function nextStroll(facts: ReminderFacts, now: Instant): DueReminder | null {
   const moment = epochOf(at) > epochOf(now) ? at : now
   const day = dayOf(moment, facts.timeZone, dayStartMinutes)
   const race = raceWithin(facts.journal, day, now)
-  if (race === null || mustRest(facts.journal, day) || isQuiet(moment, facts)) return null
+  if (race === null || isQuiet(moment, facts)) return null
+  if (!advice(facts.journal, profile, day, moment).stroll) return null
   return { kind: 'stroll', at, day, reminder: strollReminder(at, race, reminders.strollEveryMinutes) }
 }
 
@@ -129,7 +129,7 @@ function strollReminder(at: Instant, daysSinceRace: number, minutes: number): Re
   return {
     id: `stroll:${at}`,
     title: 'Time for a short stroll',
-    text: `Day ${daysSinceRace} after the race, and ${minutes} minutes without one. A gentle walk round the room is enough; rest is just as right.`,
+    text: `Day ${daysSinceRace} after the race, and ${minutes} minutes without one. A gentle walk round the room is enough; resting is just as good.`,
     opens: 'today',
   }
 }
@@ -180,16 +180,6 @@ function raceWithin(journal: Journal, day: Day, now: Instant): number | null {
   )
   const last = over.at(-1)
   return last ? daysBetween(last.day, day) : null
-}
-
-/** Injured, ill, depleted, or something that is no ordinary soreness: then nobody is sent for a walk. */
-function mustRest(journal: Journal, day: Day): boolean {
-  const stands = standing(journal, day)
-  return (
-    loggedSafety(journal, day).blockRecoverySuggestions ||
-    placesToLeaveAlone(stands).some(({ feel }) => feel === 'sharp') ||
-    stands.states.length > 0
-  )
 }
 
 function minuteOf(at: Instant, timeZone: string): number {

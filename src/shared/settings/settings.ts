@@ -19,7 +19,7 @@ export const Profile = z
     ),
     maximumHeartRateBpm: maybe(heartRate('A maximum heart rate', 100, 240)),
     restingHeartRateBpm: maybe(heartRate('A resting heart rate', 25, 150)),
-    experience: maybe(z.enum(['beginner', 'regular', 'experienced'])),
+    experience: maybe(z.enum(['beginner', 'regular', 'experienced', 'not_sure'])),
     /** The day the runner likes off. */
     dayOff: maybe(Weekday),
     busiestDay: maybe(Weekday),

@@ -155,7 +155,7 @@ describe('the stroll after a race', () => {
       reminder: {
         id: 'stroll:2026-11-24T07:55:00+01:00',
         title: 'Time for a short stroll',
-        text: 'Day 2 after the race, and 45 minutes without one. A gentle walk round the room is enough; rest is just as right.',
+        text: 'Day 2 after the race, and 45 minutes without one. A gentle walk round the room is enough; resting is just as good.',
         opens: 'today',
       },
     })

@@ -6,6 +6,7 @@ export const experiences = [
   { value: 'beginner', text: 'Beginner' },
   { value: 'regular', text: 'Regular runner' },
   { value: 'experienced', text: 'Experienced' },
+  { value: 'not_sure', text: 'Not sure' },
 ] as const satisfies readonly { value: NonNullable<Profile['experience']>; text: string }[]
 
 export const weekdayFields = [

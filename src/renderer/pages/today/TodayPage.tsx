@@ -5,9 +5,6 @@ import { addDays } from '../../../shared/base/day.ts'
 import { capitalised } from '../../../shared/base/words.ts'
 import type { Journal } from '../../../shared/journal/change.ts'
 import type { JournalRecord, Workout } from '../../../shared/journal/records.ts'
-import { loggedSafety } from '../../../shared/recovery/logged-safety.ts'
-import { suggestedRoutines } from '../../../shared/recovery/race-routines.ts'
-import { standing } from '../../../shared/soreness/standing.ts'
 import { dayTitle } from '../../../shared/words/day-words.ts'
 import { hrefTo } from '../../commands/routes.ts'
 import { SafetyLink } from '../../commands/SafetyLink.tsx'
@@ -16,6 +13,7 @@ import { Button } from '../../parts/Button.tsx'
 import { CardBoundary } from '../../parts/ErrorBoundary.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { RestCard } from '../../routines/RestCard.tsx'
+import { useAdvice } from '../../state/use-advice.ts'
 import { useApp } from '../../state/use-app.ts'
 import { useToday } from '../../state/use-moment.ts'
 import { AfterRaceCard } from './AfterRaceCard.tsx'
@@ -44,7 +42,7 @@ export function TodayPage({ about }: { about: string | null }) {
     () => recordsBetween(journal, addDays(today, -neededDays), addDays(today, 7)),
     [journal, today],
   )
-  const safety = useMemo(() => loggedSafety(journal, today), [journal, today])
+  const advice = useAdvice()
   const asked = useAskedCheckIn(about)
   const [begun, setBegun] = useState(false)
   const [form, setForm] = useState<OpenForm>({ type: 'none' })
@@ -52,11 +50,10 @@ export function TodayPage({ about }: { about: string | null }) {
 
   const near = raceBefore(journal, today)
   const race = near && raceOf(records, near.id)
-  const unwell = standing(journal, today).states
-  const resting = unwell.length > 0
-  const stands = safetyWords(safety, today, navigator.language)
-  const suggesting = !resting && !safety.blockRecoverySuggestions
-  const [underCheckIn, underCurve] = suggestedRoutines(near?.days ?? null)
+  const stands = safetyWords(advice.safety, today, navigator.language)
+  const { because } = advice
+  const suggesting = advice.withheld === null
+  const [underCheckIn, underCurve] = advice.routines
   return (
     <>
       <PageHeader
@@ -82,35 +79,36 @@ export function TodayPage({ about }: { about: string | null }) {
               <CardBoundary>
                 <ComposeCard today={today} />
               </CardBoundary>
-              <CardBoundary>
-                <RoutineCard suggested={underCheckIn} today={today} />
-              </CardBoundary>
+              {underCheckIn && (
+                <CardBoundary>
+                  <RoutineCard suggested={underCheckIn} today={today} />
+                </CardBoundary>
+              )}
             </div>
           )}
         </div>
         <div className="today-side">
           {stands && <SafetyCard {...stands} />}
-          {resting && <RestCard states={unwell} today={today} />}
+          {because.type === 'states' && <RestCard states={because.states} today={today} />}
           {race && (
             <CardBoundary>
               <AfterRaceCard journal={journal} race={race} today={today} />
             </CardBoundary>
           )}
-          {suggesting && (
+          <CardBoundary>
+            <MovingCard
+              advice={advice}
+              records={records}
+              today={today}
+              onLog={(workout) => setForm({ type: 'begun', workout })}
+            />
+          </CardBoundary>
+          {advice.week.aims && (
             <CardBoundary>
-              <MovingCard
-                records={records}
-                today={today}
-                onLog={(workout) => setForm({ type: 'begun', workout })}
-              />
+              <WeekCard records={records} today={today} rolling={advice.week.rolling} />
             </CardBoundary>
           )}
-          {!resting && (
-            <CardBoundary>
-              <WeekCard records={records} today={today} />
-            </CardBoundary>
-          )}
-          {suggesting && (
+          {underCurve && (
             <CardBoundary>
               <RoutineCard suggested={underCurve} today={today} />
             </CardBoundary>

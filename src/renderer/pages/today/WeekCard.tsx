@@ -7,10 +7,13 @@ import { usePreferences } from '../../state/use-preferences.ts'
 import './week-card.css'
 import { rollingWords, type WeekRow, weekRows } from './week-words.ts'
 
-export function WeekCard({ records, today }: { records: readonly JournalRecord[]; today: Day }) {
+type Props = { records: readonly JournalRecord[]; today: Day; rolling: boolean }
+
+/** `rolling`: whether a line on rolling after a race may stand in it. */
+export function WeekCard({ records, today, rolling: mayRoll }: Props) {
   const { firstWeekday: first } = usePreferences()
   const week = useMemo(() => weekTargets(records, today, first), [records, today, first])
-  const rolling = rollingWords(week)
+  const rolling = mayRoll ? rollingWords(week) : null
   return (
     <section className="card week-card" aria-label="This week">
       <div className="week-card-rows">

@@ -1,79 +1,124 @@
 // The words of today's movement: how long, which kinds, how easy, and why.
+import type { Day } from '../../../shared/base/day.ts'
+import type { Advice, Because } from '../../../shared/recovery/advice.ts'
 import type { EasyHeartRate } from '../../../shared/recovery/easy-heart-rate.ts'
-import type { Effort, MovementAdvice } from '../../../shared/recovery/movement-advice.ts'
+import type { Effort } from '../../../shared/recovery/efforts.ts'
+import type { EasyKind, Movement } from '../../../shared/recovery/movement.ts'
+import { onDayWords } from '../../../shared/words/day-words.ts'
+import { spokenPlaces } from '../../../shared/words/left-alone-words.ts'
 
-type Move = Extract<MovementAdvice, { type: 'move' }>
+type Rest = Extract<Because, { type: 'too_sore' | 'beginner_rest' }>
+type About = Extract<Because, { effort: Effort }>
 
 /** `20 – 35 min`; empty where nothing is usual. */
-export function minutesWords({ minutes }: Move): string {
+export function minutesWords({ minutes }: Movement): string {
   if (!minutes) return ''
   const { least, most } = minutes
   return least === most ? `${least} min` : `${least} – ${most} min`
 }
 
-/** What follows the minutes: `easy walk, bike or swim, able to talk all the while.` */
-export function kindsWords({ kinds }: Move): string {
-  const named =
-    kinds.length === 1
-      ? 'gentle walking'
-      : `easy ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(kinds)}`
-  return `${named}, able to talk all the while.`
+/** What follows the minutes: `easy walk, ride or swim, slow enough to hold a conversation.` */
+export function kindsWords({ kinds, occasion }: Movement): string {
+  const named = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+    kinds.map((kind) => kindNames[kind]),
+  )
+  if (occasion === 'cool_down') return `very easy ${named}, to let your breathing settle.`
+  return `${kinds.length === 1 ? `gentle ${named}` : `easy ${named}`}, slow enough to hold a conversation.`
 }
 
+const kindNames: Record<EasyKind, string> = { walk: 'walk', jog: 'jog', bike: 'ride', swim: 'swim' }
+
 /** How hard at the most, against what is usual, and what it does not do. */
-export function boundsWords(advice: Move, heart: EasyHeartRate | null): string {
+export function boundsWords({ usual, kinds, occasion }: Movement, heart: EasyHeartRate | null): string {
   const beats =
     heart &&
-    `Heart rate near ${heart.aimBpm}, at most ${heart.mostBpm}${heart.from === 'age' ? ' (worked out from your age, give or take 10–12)' : ''}.`
-  const usual = advice.usual
-    ? `That is a third to two thirds of your usual ${Math.round(advice.usual.minutes)} min${isRun(advice.effort) ? ', and not running' : ''}; shorter is always fine.`
-    : `As short as you like${isRun(advice.effort) ? ', and not running' : ''}.`
-  return [beats, usual, 'It may feel good; it does not make muscles mend faster, and rest is just as right.']
+    `Heart rate around ${heart.aimBpm} beats a minute, ${heart.mostBpm} at most${heart.from === 'age' ? ' (estimated from your age; it can be off by 10 to 12 beats)' : ''}.`
+  const noRunning = kinds.includes('jog') ? '' : '; no running yet'
+  const length =
+    occasion === 'cool_down'
+      ? 'Shorter is fine too.'
+      : usual
+        ? `That is 30 to 65 % of your usual ${Math.round(usual.minutes)} min; shorter is always fine${noRunning}.`
+        : `As short as you like${noRunning}.`
+  return [
+    beats,
+    length,
+    'It may feel good; it does not make muscles mend faster, and resting is just as good.',
+  ]
     .filter(Boolean)
     .join(' ')
 }
 
 /** Why this is suggested, a sentence each, with where it comes from and how sure it is. */
-export function movingReasons(advice: Move): string[] {
-  return [sinceWords(advice.effort), kindReason(advice), usualReason(advice), ...windowReason(advice)]
+export function movingReasons({ movement, walkingOnly }: Advice, because: About): string[] {
+  const watched = walkingOnly
+    ? ['Walking alone, because something you noted is to be watched first (this app’s own rule).']
+    : []
+  if (movement?.occasion === 'cool_down')
+    return [
+      ...watched,
+      `${sinceWords(because.effort)} About ten very easy minutes straight after it are a cool-down (an article).`,
+    ]
+  return [
+    sinceWords(because.effort),
+    ...watched,
+    kindReason(because),
+    usualReason(movement?.usual ?? null),
+    ...windowReason(because),
+  ]
 }
 
-export function restReason({ reason, effort }: Extract<MovementAdvice, { type: 'rest' }>): string {
-  return reason === 'too-sore'
-    ? `Somewhere it is 7 or more today. Rest suits that best; a short stroll is fine if it feels good. From 7 on is this app’s own convention.`
-    : `${sinceWords(effort)} Beginners take the day off after a hard session (an article’s advice); an easy walk is fine.`
+/** Why a rest day suits, with the places, numbers and days as they were said. */
+export function restReason(because: Rest, today: Day, locale: string): string {
+  if (because.type === 'beginner_rest') {
+    const who = because.experience === 'beginner' ? 'Beginners' : 'Runners who are not sure'
+    return `${sinceWords(because.effort)} ${who} take the day off after a hard session (an article’s advice); an easy walk is fine.`
+  }
+  const said = [...new Set(because.places.map(({ value, saidOn }) => `${value} ${saidOn}`))].map((key) => {
+    const places = because.places.filter(({ value, saidOn }) => `${value} ${saidOn}` === key)
+    const [first] = places
+    return first ? `${first.value} in ${spokenPlaces(places)} ${onDayWords(first.saidOn, today, locale)}` : ''
+  })
+  const list = new Intl.ListFormat('en-GB').format(said)
+  return `You noted ${list}. A rest day suits that best; a short stroll is fine if it feels good. The limit of 7 is this app’s own choice, not a medical one.`
 }
 
 function sinceWords({ workout, days }: Effort): string {
-  const what = workout.race ? workout.race.name : 'Your hard session'
+  const what = workout.race
+    ? workout.race.name
+    : workout.hard === false
+      ? 'Your long day'
+      : 'Your hard session'
   if (days === 0) return `${what} was today.`
   return days === 1 ? `${what} was yesterday.` : `${what} was ${days} days ago.`
 }
 
-function kindReason({ effort, walkingUntil, kinds }: Move): string {
-  if (walkingUntil === null)
-    return 'Another kind of movement than the hard session, without impact (an article on active recovery).'
-  const until =
-    kinds.length === 1
-      ? `After a race of this length walking alone is usual until day ${walkingUntil}.`
-      : `After a race of this length bike and swim are usual from day ${walkingUntil + 1}.`
+function kindReason(because: About): string {
+  if (because.type === 'long_day')
+    return 'After three hours and more two days of a different kind of movement, without impact (this app’s own rule).'
+  if (because.type !== 'race_stage')
+    return 'A different kind of movement from your hard session, without impact (an article on active recovery).'
   const length =
-    effort.workout.distanceMeters === null ? ' Its distance is not written down, so a marathon is taken.' : ''
-  return `${until}${length} That is coaches’ rule of thumb; no trial has tested a plan day by day.`
+    because.effort.workout.distanceMeters === null
+      ? ' It has no distance, so this app assumes a marathon.'
+      : ''
+  return `${stageWords(because)}${length} That is coaches’ rule of thumb; no trial has tested a plan day by day.`
 }
 
-function usualReason({ usual }: Move): string {
+function stageWords({ effort: { days }, from }: Extract<Because, { type: 'race_stage' }>): string {
+  if (days >= from) return `After a race this long a ride or swim is usual from day ${from}.`
+  if (from <= 1) return 'On the day of a race this long, walking is all that is usual.'
+  return `After a race this long walking alone is usual until day ${from - 1}.`
+}
+
+function usualReason(usual: Movement['usual']): string {
   return usual
     ? `Your usual ${Math.round(usual.minutes)} min is the median of ${usual.sessions} training sessions of the last 28 days, without races and recovery. The length is 30 to 65 % of it, in whole fives (an article on active recovery).`
-    : 'No length is given: fewer than three training sessions with a duration were written down in the last 28 days.'
+    : 'No length is given: fewer than three training sessions with a duration were logged in the last 28 days.'
 }
 
-function windowReason({ withinDay, effort }: Move): string[] {
-  return withinDay && effort.workout.race === null
-    ? ['The article sees little point in it after about 24 hours; no study was found for that.']
+function windowReason({ type }: About): string[] {
+  return type === 'recovery_session'
+    ? ['Articles say it helps little after about 24 hours; no study was found for that.']
     : []
-}
-
-function isRun({ workout }: Effort): boolean {
-  return workout.modality === 'run' || workout.modality === 'trail_run'
 }

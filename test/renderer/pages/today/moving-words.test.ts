@@ -1,3 +1,4 @@
+// The words of today's movement and of a rest day.
 import { describe, expect, it } from 'vitest'
 import {
   boundsWords,
@@ -6,84 +7,93 @@ import {
   movingReasons,
   restReason,
 } from '../../../../src/renderer/pages/today/moving-words.ts'
-import { addDays, day, instant } from '../../../../src/shared/base/day.ts'
-import { journalOf } from '../../../../src/shared/journal/change.ts'
 import type { JournalRecord, Workout } from '../../../../src/shared/journal/records.ts'
-import { type MovementAdvice, movementAdvice } from '../../../../src/shared/recovery/movement-advice.ts'
-import { aCheck, aRun } from '../../../fakes/records.ts'
+import { advice } from '../../../../src/shared/recovery/advice.ts'
+import { at, check, dayAfter, journal, marathon, workout } from '../../../fakes/after-marathon.ts'
 
-const raceDay = day('2026-11-22')
-const race = (part: Partial<Workout> = {}) =>
-  aRun(1, raceDay, { race: { name: 'Lakeside Marathon' }, distanceMeters: 42_195, ...part })
-const trained = [3, 5, 7].map((n) =>
-  aRun(10 + n, addDays(raceDay, -n), { durationSeconds: 3600, hard: false }),
-)
+const trained = [3, 5, 7].map((n) => workout(-n, { hard: false }))
+const race = (part: Partial<Workout> = {}) => marathon(part)
 
-function on(days: number, records: JournalRecord[]): MovementAdvice {
-  const today = addDays(raceDay, days)
-  const advice = movementAdvice(
-    journalOf(1, records),
-    { experience: 'beginner' },
-    today,
-    instant(`${today}T20:00:00+01:00`),
-  )
-  if (!advice) throw new Error('no advice')
-  return advice
+function on(days: number, records: JournalRecord[], time = '20:00') {
+  return advice(journal(...records), { experience: 'beginner' }, dayAfter(days), at(days, time))
 }
-function moveOn(days: number, records: JournalRecord[]) {
-  const advice = on(days, records)
-  if (advice.type !== 'move') throw new Error('rest')
-  return advice
+
+/** Of a day on which moving is suggested: its card, and the reasons behind it. */
+function moveOn(days: number, records: JournalRecord[], time?: string) {
+  const today = on(days, records, time)
+  const { because, movement } = today
+  if (!movement || !('effort' in because) || because.type === 'beginner_rest') throw new Error('no movement')
+  return {
+    lead: `${minutesWords(movement)} ${kindsWords(movement)}`,
+    bounds: boundsWords(movement, null),
+    movement,
+    reasons: movingReasons(today, because),
+  }
 }
+
+function restOn(days: number, records: JournalRecord[]) {
+  const { because } = on(days, records)
+  if (because.type !== 'too_sore' && because.type !== 'beginner_rest') throw new Error('no rest')
+  return restReason(because, dayAfter(days), 'en-GB')
+}
+
+const last = 'It may feel good; it does not make muscles mend faster, and resting is just as good.'
+const rule = 'That is coaches’ rule of thumb; no trial has tested a plan day by day.'
 
 describe('the words of moving', () => {
   it('say how long, what, how hard at the most, and what it does not do', () => {
-    const advice = moveOn(4, [race(), ...trained])
-    expect(`${minutesWords(advice)} ${kindsWords(advice)}`).toBe(
-      '20 – 35 min easy walk, bike or swim, able to talk all the while.',
-    )
-    expect(boundsWords(advice, { aimBpm: 112, mostBpm: 130, maximumBpm: 187, from: 'age' })).toBe(
-      'Heart rate near 112, at most 130 (worked out from your age, give or take 10–12). That is a third to two thirds of your usual 60 min, and not running; shorter is always fine. It may feel good; it does not make muscles mend faster, and rest is just as right.',
+    const { lead, movement } = moveOn(4, [race(), ...trained])
+    expect(lead).toBe('20 – 35 min easy walk, ride or swim, slow enough to hold a conversation.')
+    expect(boundsWords(movement, { aimBpm: 112, mostBpm: 130, maximumBpm: 187, from: 'age' })).toBe(
+      `Heart rate around 112 beats a minute, 130 at most (estimated from your age; it can be off by 10 to 12 beats). That is 30 to 65 % of your usual 60 min; shorter is always fine; no running yet. ${last}`,
     )
   })
 
   it('give no length where nothing is usual, and say why', () => {
-    const advice = moveOn(2, [race({ modality: 'hike' })])
-    expect([minutesWords(advice), kindsWords(advice)]).toEqual([
-      '',
-      'gentle walking, able to talk all the while.',
+    const { lead, bounds, reasons } = moveOn(2, [race()])
+    expect([lead, bounds]).toEqual([
+      ' gentle walk, slow enough to hold a conversation.',
+      `As short as you like; no running yet. ${last}`,
     ])
-    expect(boundsWords(advice, null)).toMatch(/^As short as you like\. It may feel good/)
-    expect(movingReasons(advice)).toEqual([
+    expect(reasons).toEqual([
       'Lakeside Marathon was 2 days ago.',
-      'After a race of this length walking alone is usual until day 3. That is coaches’ rule of thumb; no trial has tested a plan day by day.',
-      'No length is given: fewer than three training sessions with a duration were written down in the last 28 days.',
+      `After a race this long walking alone is usual until day 3. ${rule}`,
+      'No length is given: fewer than three training sessions with a duration were logged in the last 28 days.',
     ])
   })
 
-  it('say when the length of the race is not known', () => {
-    expect(movingReasons(moveOn(4, [race({ distanceMeters: null })]))[1]).toBe(
-      'After a race of this length bike and swim are usual from day 4. Its distance is not written down, so a marathon is taken. That is coaches’ rule of thumb; no trial has tested a plan day by day.',
+  it('say when the length of the race is not known, and speak of its day where it has no day of walking after it', () => {
+    expect(moveOn(4, [race({ distanceMeters: null })]).reasons[1]).toBe(
+      `After a race this long a ride or swim is usual from day 4. It has no distance, so this app assumes a marathon. ${rule}`,
+    )
+    const five = race({ distanceMeters: 5000, hard: false })
+    expect(moveOn(0, [five]).reasons[1]).toBe(
+      `On the day of a race this long, walking is all that is usual. ${rule}`,
     )
   })
 
-  it('say why rest suits today', () => {
-    const rest = (records: JournalRecord[], days: number) => {
-      const advice = on(days, records)
-      return advice.type === 'rest' ? restReason(advice) : null
-    }
-    const sore = aCheck(2, addDays(raceDay, 2), [{ region: 'quads', side: 'left', value: 8 }])
-    expect(rest([race(), sore], 2)).toMatch(/^Somewhere it is 7 or more today\./)
-    expect(rest([aRun(1, raceDay, { hard: true })], 0)).toMatch(
-      /^Your hard session was today\. Beginners take/,
+  it('say that it is a cool-down right after the end, and a walk while something is watched', () => {
+    const run = workout(0, { startedAt: at(0, '18:00'), hard: true })
+    const today = advice(journal(run), { experience: null }, dayAfter(0), at(0, '19:05'))
+    expect(today.movement && kindsWords(today.movement)).toBe(
+      'very easy walk or jog, to let your breathing settle.',
+    )
+    expect(moveOn(4, [race(), check(4, 'quads left 5 sharp')]).reasons[1]).toBe(
+      'Walking alone, because something you noted is to be watched first (this app’s own rule).',
+    )
+  })
+
+  it('say why a rest day suits, with places, numbers and days', () => {
+    expect(restOn(2, [race(), check(1, 'quads both 8'), check(2, 'calf left 7')])).toBe(
+      'You noted 8 in the left and right quads yesterday and 7 in the left calf today. A rest day suits that best; a short stroll is fine if it feels good. The limit of 7 is this app’s own choice, not a medical one.',
+    )
+    expect(restOn(0, [workout(0, { hard: true })])).toBe(
+      'Your hard session was today. Beginners take the day off after a hard session (an article’s advice); an easy walk is fine.',
     )
   })
 
   it('promise nothing', () => {
-    const said = [
-      ...movingReasons(moveOn(4, [race(), ...trained])),
-      boundsWords(moveOn(4, [race()]), null),
-    ].join(' ')
-    expect(said).not.toMatch(/heals?\b|faster recovery|injury|risk/i)
+    const { reasons, bounds } = moveOn(4, [race(), ...trained])
+    expect([...reasons, bounds].join(' ')).not.toMatch(/heals?\b|faster recovery|injury|risk/i)
   })
 })
