@@ -92,7 +92,7 @@ export function placeName(region: Region, side: Side): string {
 
 /** `left knee`, `left IT band` or `lower back`, for the middle of a sentence. */
 export function spokenPlace(region: Region, side: Side): string {
-  const name = /^[A-Z]{2}/.test(names[region]) ? names[region] : uncapitalised(names[region])
+  const name = /^([A-Z]{2}|Achilles)/.test(names[region]) ? names[region] : uncapitalised(names[region])
   return side === 'middle' ? name : `${side} ${name}`
 }
 

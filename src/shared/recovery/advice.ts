@@ -1,7 +1,6 @@
 // Today's one advice, highest first, with its reasons; every card, reminder and offer is drawn from it (routines.md 4).
 import type { Day, Instant } from '../base/day.ts'
 import type { Journal } from '../journal/change.ts'
-import { raceBefore } from '../journal/days.ts'
 import { findRoutine } from '../routines/builtin/index.ts'
 import { type LeftAlone, suggestable, touchingSteps } from '../routines/leave-alone.ts'
 import type { Profile } from '../settings/settings.ts'
@@ -75,7 +74,7 @@ export function advice(
   const leaveAlone = leftAlone(stands)
   const isSharp = leaveAlone.some((place) => place.because === 'sharp')
   const walkingOnly = safety.blockRunningSuggestions || isSharp
-  const suggested = suggestedRoutines(raceBefore(journal, today)?.days ?? null)
+  const suggested = suggestedRoutines(efforts.findLast(({ workout }) => workout.race !== null)?.days ?? null)
   const offered = (one: Suggested) => (withheld === null && leavesAlone(one, leaveAlone) ? one : null)
   return {
     because,

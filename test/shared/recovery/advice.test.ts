@@ -176,7 +176,11 @@ describe('a running race', () => {
   })
 
   it('is not spoken of before it is over', () => {
-    expect(type(0, [marathon()], { time: '09:00' })).toBe('nothing')
+    const before = on(0, [marathon()], { time: '09:00' })
+    expect([before.because.type, before.routines.map((one) => one?.routineId)]).toEqual([
+      'nothing',
+      ['after-run-floor', 'mobility-three'],
+    ])
   })
 })
 

@@ -83,12 +83,8 @@ export function restReason(because: Rest, today: Day, locale: string): string {
   return `You noted ${list}. A rest day suits that best; a short stroll is fine if it feels good. The limit of 7 is this app’s own choice, not a medical one.`
 }
 
-function sinceWords({ workout, days }: Effort): string {
-  const what = workout.race
-    ? workout.race.name
-    : workout.hard === false
-      ? 'Your long day'
-      : 'Your hard session'
+function sinceWords({ workout, days, isHard }: Effort): string {
+  const what = workout.race?.name ?? (isHard ? 'Your hard session' : 'Your long day')
   if (days === 0) return `${what} was today.`
   return days === 1 ? `${what} was yesterday.` : `${what} was ${days} days ago.`
 }

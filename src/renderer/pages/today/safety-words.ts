@@ -1,4 +1,5 @@
 // What stands that ordinary soreness usually is not, and what is said about it: place, number and day as they were said (science.md 1.5).
+import { placeKey } from '../../../shared/anatomy/body.ts'
 import type { Day } from '../../../shared/base/day.ts'
 import type { LoggedSafety } from '../../../shared/recovery/logged-safety.ts'
 import type { ReasonPlace, SafetyReason } from '../../../shared/recovery/safety-reasons.ts'
@@ -55,7 +56,7 @@ function keyOf(reason: SafetyReason): unknown[] {
 
 function sentenceOf([reason, ...others]: SafetyReason[], on: On): string {
   if (!reason) return ''
-  const places = [reason, ...others].flatMap(({ place }) => (place ? [place] : []))
+  const places = eachOnce([reason, ...others].flatMap(({ place }) => (place ? [place] : [])))
   const where = spokenPlaces(places)
   switch (reason.about) {
     case 'signs':
@@ -75,6 +76,11 @@ function sentenceOf([reason, ...others]: SafetyReason[], on: On): string {
   }
 }
 
+/** Two rules can be about one place. */
+function eachOnce(places: readonly ReasonPlace[]): ReasonPlace[] {
+  return [...new Map(places.map((place) => [placeKey(place.region, place.side), place])).values()]
+}
+
 /** `You noted 9 in the left knee today.`, with the day of the mark where that is another one. */
 function noted({ value, saidOn, markedOn }: ReasonPlace, where: string, on: On): string {
   if (markedOn === null) return `You noted ${value} in ${where} ${on(saidOn)}.`
@@ -87,10 +93,10 @@ function signsSentence(
   places: readonly ReasonPlace[],
   on: On,
 ): string {
-  const list = new Intl.ListFormat('en-GB').format(ticked.map((sign) => signWords[sign]))
+  const list = ticked.map((sign) => signWords[sign]).join(', ')
   const [place] = places
-  const sore = place ? `, and noted ${place.value} in ${spokenPlaces(places)} ${on(place.saidOn)}` : ''
-  return `You ticked ${list} ${on(saidOn)}${sore}.`
+  const sore = place ? ` You noted ${place.value} in ${spokenPlaces(places)} ${on(place.saidOn)}.` : ''
+  return `You ticked ${on(saidOn)}: ${list}.${sore}`
 }
 
 function lastingSentence(

@@ -27,6 +27,9 @@ it('names a joint with its number, and what is sharp with both its days', () => 
   expect(why(3, check(3, 'shin_bone left 8 sharp'))).toBe(
     `You noted sharp pain in the left shin bone, 8 of 10, today. ${joint}`,
   )
+  expect(why(3, check(3, 'achilles left 5 sharp'))).toBe(
+    `You noted sharp pain in the left Achilles tendon, 5 of 10, today. ${joint}`,
+  )
   expect(why(3, check(2, 'quads left 6 sharp'), check(3, 'quads left 5'))).toBe(
     'You noted sharp pain in the left quads yesterday, and 5 there today. Ordinary soreness is dull.',
   )
@@ -57,7 +60,7 @@ it('says from which number and day a place rose, and of a hard session before it
 
 it('names the signs that were ticked, and the soreness that goes with them', () => {
   expect(why(3, signs(2, 'weakness'), check(3, 'quads left 8'))).toBe(
-    'You ticked marked weakness yesterday, and noted 8 in the left quads today.',
+    'You ticked yesterday: marked weakness. You noted 8 in the left quads today.',
   )
 })
 
