@@ -1,6 +1,7 @@
 // The ticks of the signs page: what stands, and each press written down after the one before it.
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Day } from '../../../shared/base/day.ts'
+import { oneAfterAnother } from '../../../shared/base/one-after-another.ts'
 import { type Sign, tickedSince, withTick } from '../../../shared/soreness/ticks.ts'
 import { signWords } from '../../../shared/words/record-words.ts'
 import { appOf, now, useApp, useClient } from '../../state/use-app.ts'
@@ -22,7 +23,7 @@ export function useTicks(): Ticks {
   const today = useToday()
   const stands = useMemo(() => tickedSince(journal, today), [journal, today])
   const [pressed, setPressed] = useState<readonly Press[]>([])
-  const line = useRef(Promise.resolve())
+  const [inTurn] = useState(oneAfterAnother)
 
   async function write(press: Press) {
     const app = appOf(client)
@@ -44,7 +45,7 @@ export function useTicks(): Ticks {
     tick: (sign, isTicked) => {
       const press = { sign, isTicked }
       setPressed([...pressed, press])
-      line.current = line.current.then(() => write(press))
+      void inTurn(() => write(press))
     },
   }
 }
