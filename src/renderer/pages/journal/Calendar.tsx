@@ -1,6 +1,6 @@
 // A month at a glance: each day in the colour of its highest soreness, races, sessions and illness marked, one day chosen.
 import { ChevronLeft, ChevronRight, Flag, Plus } from 'lucide-react'
-import { type CSSProperties, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react'
 import { type Day, monthOf } from '../../../shared/base/day.ts'
 import type { Journal } from '../../../shared/journal/change.ts'
 import { dayTitle, monthTitle, weekdayNames } from '../../../shared/words/day-words.ts'
@@ -13,7 +13,13 @@ import { type CalendarDay, monthWeeks } from './month-weeks.ts'
 
 type Props = { journal: Journal; today: Day; chosen: Day; onChoose: (day: Day) => void }
 
-export function Calendar({ journal, today, chosen, onChoose }: Props) {
+/** Drawn again for another month of notes or another day, not for each letter of a search; a choice always does the same. */
+export const Calendar = memo(
+  Month,
+  (one, other) => one.journal === other.journal && one.today === other.today && one.chosen === other.chosen,
+)
+
+function Month({ journal, today, chosen, onChoose }: Props) {
   const [month, setMonth] = useState(monthOf(chosen))
   const table = useRef<HTMLTableElement>(null)
   const moving = useRef(false)
