@@ -35,13 +35,13 @@ test('soreness that is still there after a week is told on Today, and pain at re
   const race = aRun(1, addDays(today, -8), { race: { name: 'Lakeside Marathon' } })
   await seed(page, [race, aCheck(2, today, [{ region: 'quads', side: 'left', value: 3 }])])
   const stands = page.getByRole('region', { name: 'Worth a closer look' })
-  await expect(stands).toContainText('Yours is still there 8 days after the last race or hard session.')
+  await expect(stands).toContainText('You noted 3 in the left quads today. Lakeside Marathon was 8 days ago.')
   await expect(page.getByRole('link', { name: /^For what is sore today/ })).toBeVisible()
 
   await seed(page, [
     aCheck(2, today, [{ region: 'quads', side: 'left', value: 3, atRest: true }], { rev: 2 }),
   ])
-  await expect(stands).toContainText('You wrote down pain at night or at rest.')
+  await expect(stands).toContainText('You noted pain at rest in the left quads today.')
   await expect(page.getByRole('link', { name: /^For what is sore today/ })).toHaveCount(0)
   await expectNoSeriousAxe(page)
   await stands.getByRole('link', { name: 'When to have it checked' }).click()
