@@ -98,7 +98,7 @@ export function HollowBars({
 
 const hollowPx = 6
 /** The lightest steps of the ramp are too faint for a thin line. */
-const leastStroke = 4
+const leastStroke = 5
 const widestBarPx = 26
 const barShare = 0.66
 const zeroPx = 2

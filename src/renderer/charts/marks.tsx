@@ -117,7 +117,14 @@ export function AtLeastDots({
         const top = Math.max(place.top + 2, y - radius - upPx)
         return (
           <g key={dot.x}>
-            <circle cx={x} cy={y} r={radius} strokeDasharray="2.6 2.2" strokeLinecap="butt" />
+            <circle
+              cx={x}
+              cy={y}
+              r={radius}
+              fill="var(--surface)"
+              strokeDasharray="2.6 2.2"
+              strokeLinecap="butt"
+            />
             <path d={`M${x} ${y - radius - 2}V${top}m-3 3l3 -3l3 3`} />
           </g>
         )

@@ -13,7 +13,10 @@ export function SoreNumber({ value, isAtLeast = false }: { value: number | null;
   const step = Math.round(value)
   if (isAtLeast) {
     return (
-      <span className="sore-number sore-number-at-least" style={{ borderColor: `var(--sore-${step})` }}>
+      <span
+        className="sore-number sore-number-at-least"
+        style={{ borderColor: `var(--sore-${Math.max(leastBorder, step)})` }}
+      >
         <span aria-hidden="true">≥{value}</span>
         <span className="visually-hidden">at least {value}</span>
       </span>
@@ -28,3 +31,6 @@ export function SoreNumber({ value, isAtLeast = false }: { value: number | null;
     </span>
   )
 }
+
+/** The lightest steps of the ramp are too faint for a thin border. */
+const leastBorder = 5

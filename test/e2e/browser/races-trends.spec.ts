@@ -92,6 +92,52 @@ test('trends show 28 days, in which 0 and not logged are told apart', async ({ p
   expect(new Set(values.slice(11))).toEqual(new Set(['not logged']))
 })
 
+test('a day on which a sore muscle was not asked is hollow on the curve, in the bars and in the tables', async ({
+  page,
+  host,
+}) => {
+  await openWith(page, host, askedInPart())
+  await goTo(page, 'Races')
+  await expect(page.getByText('Days 2 and 3 are known in part')).toBeVisible()
+  await expect(page.getByText('back to 1')).toHaveCount(0)
+  const curve = page.locator('.race-curve .chart-drawing')
+  await expect(curve.locator('.at-least circle')).toHaveCount(2)
+  await expect(page.locator('.race-curve')).toContainText('was not asked (2 days)')
+  const tile = page.getByRole('region', { name: 'Day by day' }).getByRole('link').nth(2)
+  await expect(tile).toHaveAccessibleName(/^day 2 Saturday.* at least 1, calf left$/)
+  await page.getByRole('button', { name: 'Show as table' }).click()
+  const highest = page.getByRole('table').locator('tbody td:nth-of-type(2)')
+  await expect(highest.nth(2)).toHaveText('≥ 1')
+
+  await goTo(page, 'Trends')
+  const soreness = page.getByRole('region', { name: 'Soreness', exact: true })
+  await expect(soreness.locator('.chart-drawing .at-least path')).toHaveAttribute('data-bars', '2')
+  await expect(soreness).toContainText('Hollow bars: at least so much')
+  await soreness.getByRole('button', { name: 'Show as table' }).click()
+  const values = soreness.getByRole('table').locator('tbody td:nth-of-type(1)')
+  expect((await values.allTextContents()).filter((value) => value.startsWith('≥'))).toEqual(['≥ 1', '≥ 1'])
+})
+
+test('a second race ends the first one’s curve, and both pages say so', async ({ page, host }) => {
+  const second: Entry = {
+    ...common(addDays(raceDay, 3)),
+    kind: 'workout',
+    modality: 'run',
+    startedAt: instant(`${addDays(raceDay, 3)}T09:00:00Z`),
+    durationSeconds: 2700,
+    race: { name: 'Ridge 10 km' },
+  }
+  await openWith(page, host, [...marathon(), second])
+  await goTo(page, 'Races')
+  await expect(page.getByRole('heading', { name: 'Ridge 10 km', level: 1 })).toBeVisible()
+  await expect(page.getByText('Lakeside Marathon was 3 days before')).toBeVisible()
+  await page.getByRole('link', { name: 'Lakeside Marathon' }).click()
+  await expect(
+    page.getByText('Another race, Ridge 10 km, began on day 3, and this curve ends there.'),
+  ).toBeVisible()
+  await expect(page.locator('.film-tile-later')).toHaveCount(7)
+})
+
 test('another span counts its own days', async ({ page, host }) => {
   await openWith(page, host, marathon())
   await goTo(page, 'Trends')
@@ -146,6 +192,18 @@ async function openWith(page: Page, host: Host, entries: readonly Entry[]): Prom
 
 async function goTo(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name }).click()
+}
+
+/** The race, quads at 6 the day after it, and on the next two days a calf alone. */
+function askedInPart(): Entry[] {
+  const race = marathon().filter(({ kind }) => kind === 'workout')
+  const check = (n: number, region: 'quads' | 'calf', value: number): Entry => ({
+    ...common(addDays(raceDay, n)),
+    kind: 'soreness',
+    checkedAt: instant(`${addDays(raceDay, n)}T06:40:00Z`),
+    ratings: [{ region, side: 'left', value }],
+  })
+  return [...race, check(1, 'quads', 6), check(2, 'calf', 1), check(3, 'calf', 1)]
 }
 
 /** A marathon that ended at 11:00, a check at 12:00 on its day and at 6:40 on the others, and a night for each check. */

@@ -138,7 +138,7 @@ function DayButton({ cell, chosen, tabStop, onChoose, onKeyDown }: DayProps) {
 /** Hollow where the day was at least so sore. */
 function soreStyle({ worst, isAtLeast }: CalendarDay): CSSProperties | undefined {
   if (worst === null) return undefined
-  if (isAtLeast) return { borderColor: `var(--sore-${Math.max(4, worst)})` }
+  if (isAtLeast) return { borderColor: `var(--sore-${Math.max(5, worst)})` }
   return { background: `var(--sore-${worst})`, color: `var(--sore-ink-${worst})` }
 }
 
