@@ -1,6 +1,8 @@
 // Where the calendar week stands: the days on which a mobility, stretching or rolling routine was done (routines.md 1, S003).
-import { addDays, type Day, daysBetween, daysFrom, weekdayOf } from '../base/day.ts'
-import type { JournalRecord, Session, StepLog } from '../journal/records.ts'
+import { addDays, type Day, daysFrom, weekdayOf } from '../base/day.ts'
+import type { Journal } from '../journal/change.ts'
+import { ofKindBetween, raceBefore } from '../journal/days.ts'
+import type { Session, StepLog } from '../journal/records.ts'
 
 const counted = ['mobility', 'stretching', 'rolling'] as const
 export type CountedFamily = (typeof counted)[number]
@@ -20,18 +22,12 @@ export type WeekTargets = {
 }
 
 /** @param firstWeekday 1 Monday to 7 Sunday, as the runner's locale has it. */
-export function weekTargets(records: Iterable<JournalRecord>, today: Day, firstWeekday: number): WeekTargets {
+export function weekTargets(journal: Journal, today: Day, firstWeekday: number): WeekTargets {
   const start = addDays(today, -((weekdayOf(today) - firstWeekday + 7) % 7))
   const end = addDays(start, 6)
   const done = new Set<string>()
-  let daysSinceRace: number | null = null
-  for (const record of records) {
-    if (record.kind === 'session' && countsForItsDay(record)) done.add(`${record.day}:${record.family}`)
-    if (record.kind === 'workout' && record.race) {
-      const since = daysBetween(record.day, today)
-      if (since >= 0 && since <= 10) daysSinceRace = Math.min(since, daysSinceRace ?? since)
-    }
-  }
+  for (const session of ofKindBetween(journal, 'session', start, end))
+    if (countsForItsDay(session)) done.add(`${session.day}:${session.family}`)
   const days = daysFrom(start, end).map(
     (day): WeekDay => ({
       day,
@@ -42,7 +38,7 @@ export function weekTargets(records: Iterable<JournalRecord>, today: Day, firstW
   return {
     days,
     count: perFamily((family) => days.filter((entry) => entry.done[family]).length),
-    daysSinceRace,
+    daysSinceRace: raceBefore(journal, today)?.days ?? null,
   }
 }
 

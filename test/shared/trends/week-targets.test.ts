@@ -1,7 +1,8 @@
 // Where the week stands: which days count, and which week a day belongs to.
 import { describe, expect, it } from 'vitest'
-import { day, instant } from '../../../src/shared/base/day.ts'
-import type { Session, StepLog } from '../../../src/shared/journal/records.ts'
+import { type Day, day, instant } from '../../../src/shared/base/day.ts'
+import { journalOf } from '../../../src/shared/journal/change.ts'
+import type { JournalRecord, Session, StepLog } from '../../../src/shared/journal/records.ts'
 import { findRoutine } from '../../../src/shared/routines/builtin/index.ts'
 import { compose } from '../../../src/shared/routines/compose.ts'
 import { onlyStep } from '../../../src/shared/routines/only-step.ts'
@@ -11,6 +12,9 @@ import type { SessionAction, SessionState } from '../../../src/shared/session/st
 import { weekTargets } from '../../../src/shared/trends/week-targets.ts'
 import { aRun, id } from '../../fakes/records.ts'
 import { routineOf, started, wall } from '../session/arbitrary.ts'
+
+const weekOf = (records: readonly JournalRecord[], on: Day, first: number) =>
+  weekTargets(journalOf(1, records), on, first)
 
 const monday = 1
 const sunday = 7
@@ -59,7 +63,7 @@ function aStep(part: Partial<StepLog>): StepLog {
 /** Whether a session with these steps makes its day count. */
 function counts(steps: StepLog[]): boolean {
   const session = { ...aSession(1, '2026-11-24', 'mobility', 0), steps }
-  return weekTargets([session], today, monday).count.mobility === 1
+  return weekOf([session], today, monday).count.mobility === 1
 }
 
 /** The steps of a session in which these actions come at these seconds, and which then plays on or is finished. */
@@ -84,7 +88,7 @@ const done = (days: ReturnType<typeof weekTargets>['days'], family: 'mobility' |
 
 describe('the week', () => {
   it('counts a day when at least half of a routine was done, however often', () => {
-    const week = weekTargets(
+    const week = weekOf(
       [
         aSession(1, '2026-11-23', 'mobility', 300),
         aSession(2, '2026-11-23', 'mobility', 600),
@@ -103,7 +107,7 @@ describe('the week', () => {
   })
 
   it('leaves cool-downs, walk-jogs and the other weeks out', () => {
-    const week = weekTargets(
+    const week = weekOf(
       [
         aSession(1, '2026-11-22', 'mobility', 600),
         aSession(2, '2026-11-30', 'mobility', 600),
@@ -118,7 +122,7 @@ describe('the week', () => {
 
   it('begins on Monday or on Sunday, as the locale has it', () => {
     const spans = [monday, sunday].map((first) => {
-      const { days } = weekTargets([], today, first)
+      const { days } = weekOf([], today, first)
       return [days.at(0)?.day, days.at(-1)?.day, days.map((entry) => entry.state).join(' ')]
     })
     expect(spans).toEqual([
@@ -129,7 +133,7 @@ describe('the week', () => {
 
   it('knows how long ago the last race was, for ten days', () => {
     const race = { name: 'Lakeside Marathon' }
-    const since = (on: string) => weekTargets([aRun(1, on, { race })], today, monday).daysSinceRace
+    const since = (on: string) => weekOf([aRun(1, on, { race })], today, monday).daysSinceRace
     expect(['2026-11-25', '2026-11-15', '2026-11-14', '2026-11-26'].map(since)).toEqual([0, 10, null, null])
   })
 })

@@ -105,7 +105,7 @@ export function TodayPage({ about }: { about: string | null }) {
           </CardBoundary>
           {advice.week.aims && (
             <CardBoundary>
-              <WeekCard records={records} today={today} rolling={advice.week.rolling} />
+              <WeekCard journal={journal} today={today} rolling={advice.week.rolling} />
             </CardBoundary>
           )}
           {underCurve && (

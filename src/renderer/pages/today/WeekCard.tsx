@@ -1,18 +1,18 @@
 // This week's mobility and stretching: seven days each, done, gone by or still open.
 import { useMemo } from 'react'
 import type { Day } from '../../../shared/base/day.ts'
-import type { JournalRecord } from '../../../shared/journal/records.ts'
+import type { Journal } from '../../../shared/journal/change.ts'
 import { weekTargets } from '../../../shared/trends/week-targets.ts'
 import { usePreferences } from '../../state/use-preferences.ts'
 import './week-card.css'
 import { rollingWords, type WeekRow, weekRows } from './week-words.ts'
 
-type Props = { records: readonly JournalRecord[]; today: Day; rolling: boolean }
+type Props = { journal: Journal; today: Day; rolling: boolean }
 
 /** `rolling`: whether a line on rolling after a race may stand in it. */
-export function WeekCard({ records, today, rolling: mayRoll }: Props) {
+export function WeekCard({ journal, today, rolling: mayRoll }: Props) {
   const { firstWeekday: first } = usePreferences()
-  const week = useMemo(() => weekTargets(records, today, first), [records, today, first])
+  const week = useMemo(() => weekTargets(journal, today, first), [journal, today, first])
   const rolling = mayRoll ? rollingWords(week) : null
   return (
     <section className="card week-card" aria-label="This week">
