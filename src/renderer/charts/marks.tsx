@@ -1,7 +1,7 @@
 // What is drawn inside a plot, in the plot's own numbers: bands, lines with open gaps, dots, verticals and words.
 import type { CSSProperties } from 'react'
 import { type Dot, mostShapes, type Span } from './geometry.ts'
-import { usePlace } from './use-place.ts'
+import { type Place, usePlace } from './use-place.ts'
 
 /** A stretch over the whole height that was not logged; its words stand at the top or, with `foot`, at the bottom where they fit. */
 export function OpenBand({ x, label, foot = false }: { x: Span; label?: string; foot?: boolean }) {
@@ -162,9 +162,25 @@ type VerticalProps = {
 }
 
 /** A dotted line from top to bottom, with its words beside it. */
-export function Vertical({ at, label, anchor, line = 0, colour = 'var(--ink-3)' }: VerticalProps) {
+export function Vertical(props: VerticalProps) {
   const place = usePlace()
-  if (!place) return null
+  return place && <VerticalAt {...props} place={place} />
+}
+
+/** Many of them, which ask for their place in the plot once. */
+export function Verticals({ lines }: { lines: readonly (VerticalProps & { id: string })[] }) {
+  const place = usePlace()
+  return place && lines.map(({ id, ...line }) => <VerticalAt key={id} {...line} place={place} />)
+}
+
+function VerticalAt({
+  at,
+  label,
+  anchor,
+  line = 0,
+  colour = 'var(--ink-3)',
+  place,
+}: VerticalProps & { place: Place }) {
   const x = place.x(at)
   return (
     <g>
