@@ -70,7 +70,7 @@ async function firstMinute(browser: Browser, age: Age) {
   await page.evaluate(noteBoundaries)
   const reminders = { ...defaultSettings.reminders, stroll: true, checkIn: true }
   await call(page, 'settings.save', { ...defaultSettings, reminders })
-  await call(page, 'session.start', { routine: hour })
+  await call(page, 'session.start', { routine: twentyMinutes })
   await pause(8_000)
   const second = await browser.newContext()
   await second.addInitScript(takeKey, await page.evaluate(() => sessionStorage.getItem('afterrun-key')))
@@ -91,13 +91,13 @@ async function firstMinute(browser: Browser, age: Age) {
   return { stoodMs: inMain.read(), floorMs: inIdle.read(), boundariesLateMs }
 }
 
-const hour = {
-  id: 'bench-hour',
-  name: 'Hour of seconds',
+const twentyMinutes = {
+  id: 'bench-seconds',
+  name: 'Twenty minutes of seconds',
   family: 'other',
   blocks: [
     {
-      rounds: 60,
+      rounds: 20,
       steps: [
         {
           id: 'rep',
