@@ -4,6 +4,7 @@ import { addDays, type Day, monthOf } from '../../shared/base/day.ts'
 import type { Parsed, Snapshot } from '../../shared/contract/api.ts'
 import type { Change } from '../../shared/journal/change.ts'
 import type { JournalStore, MonthText } from '../store/journal-store.ts'
+import { nextTurn } from '../store/turns.ts'
 
 type Ports = {
   store: Pick<JournalStore, 'journal' | 'months' | 'monthText' | 'changesSince'>
@@ -19,10 +20,12 @@ export function createSnapshotService({ store, today, beside }: Ports) {
   /** Each month as the text that the store has, in order. */
   async function partsOf(months: readonly string[]): Promise<Answer<Part[]>> {
     const parts: Part[] = []
-    const texts = await Promise.all(months.map((month) => store.monthText(month)))
-    for (const [at, text] of texts.entries()) {
+    for (const month of months) {
+      const text = await store.monthText(month)
       if (!text.ok) return text
-      parts.push({ month: months[at] ?? '', ...text.value })
+      parts.push({ month, ...text.value })
+      // A year of text at once would hold up a routine's boundary.
+      await nextTurn()
     }
     return { ok: true, value: parts }
   }
