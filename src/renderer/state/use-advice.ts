@@ -1,12 +1,11 @@
-// Today's one advice, drawn anew with each minute.
-import { useMemo } from 'react'
+// Today's one advice, worked out anew with each minute and each Change, drawn again only where it is another.
 import { type Advice, advice } from '../../shared/recovery/advice.ts'
 import { useApp } from './use-app.ts'
+import { useJournal } from './use-journal.ts'
 import { useMoment } from './use-moment.ts'
 
 export function useAdvice(): Advice {
   const { at, today } = useMoment()
-  const journal = useApp((app) => app.journal)
   const profile = useApp(({ settings }) => settings.profile)
-  return useMemo(() => advice(journal, profile, today, at), [journal, profile, today, at])
+  return useJournal((journal) => advice(journal, profile, today, at), [profile, today, at])
 }

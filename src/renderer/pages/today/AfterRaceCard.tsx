@@ -1,25 +1,31 @@
 // The soreness since a race's finish as one small curve and one sentence.
-import { useMemo } from 'react'
 import type { Day } from '../../../shared/base/day.ts'
-import type { Journal } from '../../../shared/journal/change.ts'
-import type { Workout } from '../../../shared/journal/records.ts'
+import { findRecord } from '../../../shared/journal/change.ts'
 import { raceCurve } from '../../../shared/trends/race-curve.ts'
 import { SorenessCurve } from '../../charts/SorenessCurve.tsx'
 import { hrefOfDay, hrefTo } from '../../commands/routes.ts'
 import { Card } from '../../parts/Card.tsx'
+import { useJournal } from '../../state/use-journal.ts'
 import { usePreferences } from '../../state/use-preferences.ts'
 
-type Props = { journal: Journal; race: Workout; today: Day }
+type Props = { raceId: string; today: Day }
 
-export function AfterRaceCard({ journal, race, today }: Props) {
+export function AfterRaceCard({ raceId, today }: Props) {
   const { clock } = usePreferences()
-  const curve = useMemo(() => raceCurve(journal, race, today), [journal, race, today])
+  const curve = useJournal(
+    (journal) => {
+      const race = findRecord(journal, raceId)
+      return race?.kind === 'workout' ? raceCurve(journal, race, today) : null
+    },
+    [raceId, today],
+  )
+  if (!curve) return null
   return (
     <Card
       className="after-race"
       title="Soreness since the finish"
       aside={
-        <a className="after-race-link" href={hrefTo('races', race.id)}>
+        <a className="after-race-link" href={hrefTo('races', raceId)}>
           Race page
         </a>
       }

@@ -3,6 +3,7 @@ import { Footprints } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import type { Day, Instant } from '../../../shared/base/day.ts'
 import { capitalised } from '../../../shared/base/words.ts'
+import { recordsOn } from '../../../shared/journal/days.ts'
 import type { JournalRecord, Modality } from '../../../shared/journal/records.ts'
 import type { Advice } from '../../../shared/recovery/advice.ts'
 import { easyHeartRate } from '../../../shared/recovery/easy-heart-rate.ts'
@@ -13,6 +14,7 @@ import { Card } from '../../parts/Card.tsx'
 import { MaximumHeartRate } from '../../profile/MaximumHeartRate.tsx'
 import { useSettings } from '../../profile/use-settings.ts'
 import { useClient } from '../../state/use-app.ts'
+import { useJournal } from '../../state/use-journal.ts'
 import { useMoment } from '../../state/use-moment.ts'
 import { usePreferences } from '../../state/use-preferences.ts'
 import { changedRestDay } from './check-in/daily-entries.ts'
@@ -23,15 +25,14 @@ import { boundsWords, kindsWords, minutesWords, movingReasons, restReason } from
 
 type Props = {
   advice: Advice
-  records: readonly JournalRecord[]
   today: Day
   onLog: (workout: WorkoutBeginning) => void
 }
 
-export function MovingCard({ advice, records, today, onLog }: Props) {
+export function MovingCard({ advice, today, onLog }: Props) {
   const { at } = useMoment()
   const { because, movement } = advice
-  const footer = movement && <MovingFooter {...{ movement, records, today, at, onLog }} />
+  const footer = movement && <MovingFooter {...{ movement, today, at, onLog }} />
   switch (because.type) {
     case 'safety':
     case 'states':
@@ -104,16 +105,13 @@ function MoveCard({ movement, reasons, thisYear, children }: MoveCardProps) {
 
 type FooterProps = Omit<Props, 'advice'> & { movement: Movement; at: Instant }
 
-function MovingFooter({ movement, records, today, at, onLog }: FooterProps) {
+function MovingFooter({ movement, today, at, onLog }: FooterProps) {
   const client = useClient()
   const words = usePreferences()
   const { kinds, occasion } = movement
-  const done = records.find(
-    (record) =>
-      record.day === today &&
-      occasion === 'separate' &&
-      (record.kind === 'rest_day' ||
-        (record.kind === 'workout' && record.purpose === 'recovery' && record.occasion !== 'cool_down')),
+  const done = useJournal(
+    (journal) => (occasion === 'separate' ? (recordsOn(journal, today).find(isAnswer) ?? null) : null),
+    [occasion, today],
   )
   if (done)
     return <p className="moving-done small">Logged today: {describe(done, words.locale, words).title}.</p>
@@ -135,6 +133,12 @@ function MovingFooter({ movement, records, today, at, onLog }: FooterProps) {
       </Button>
     </div>
   )
+}
+
+/** A rest day, or an easy session by itself. */
+function isAnswer(record: JournalRecord): boolean {
+  if (record.kind === 'rest_day') return true
+  return record.kind === 'workout' && record.purpose === 'recovery' && record.occasion !== 'cool_down'
 }
 
 const modalities: Record<EasyKind, Modality> = { walk: 'walk', jog: 'run', bike: 'cycling', swim: 'swimming' }

@@ -3,9 +3,11 @@
 import { SafetyLink } from '../../commands/SafetyLink.tsx'
 import { Card } from '../../parts/Card.tsx'
 
-export function SafetyCard({ why, advice }: { why: string; advice: string }) {
+type Props = { why: string; advice: string; title: string }
+
+export function SafetyCard({ why, advice, title }: Props) {
   return (
-    <Card className="safety-card" title="Worth a closer look">
+    <Card className="safety-card" title={title}>
       <p>{why}</p>
       <p className="safety-card-advice">{advice}</p>
       <SafetyLink>When to have it checked</SafetyLink>

@@ -1,10 +1,9 @@
 // Today: the check-in, the soreness since a race, and a routine to start, in one screen.
 import { Play, Plus } from 'lucide-react'
-import { useMemo, useState } from 'react'
-import { addDays } from '../../../shared/base/day.ts'
+import { useCallback, useState } from 'react'
 import { capitalised } from '../../../shared/base/words.ts'
-import type { Journal } from '../../../shared/journal/change.ts'
-import type { JournalRecord, Workout } from '../../../shared/journal/records.ts'
+import { monthsOf, raceBefore } from '../../../shared/journal/days.ts'
+import type { WorkoutBeginning } from '../../../shared/typed/workout.ts'
 import { dayTitle } from '../../../shared/words/day-words.ts'
 import { hrefTo } from '../../commands/routes.ts'
 import { SafetyLink } from '../../commands/SafetyLink.tsx'
@@ -15,6 +14,7 @@ import { PageHeader } from '../../parts/PageHeader.tsx'
 import { RestCard } from '../../routines/RestCard.tsx'
 import { useAdvice } from '../../state/use-advice.ts'
 import { useApp } from '../../state/use-app.ts'
+import { useJournal } from '../../state/use-journal.ts'
 import { useToday } from '../../state/use-moment.ts'
 import { AfterRaceCard } from './AfterRaceCard.tsx'
 import { ComposeCard } from './ComposeCard.tsx'
@@ -26,30 +26,23 @@ import { RoutineCard } from './RoutineCard.tsx'
 import { SafetyCard } from './SafetyCard.tsx'
 import { safetyWords } from './safety-words.ts'
 import './today.css'
-import { monthsOf, raceBefore, recordsBetween, recordsOfMonth } from '../../../shared/journal/days.ts'
 import { afterRace } from '../../../shared/words/days.ts'
 import { useAskedCheckIn } from './check-in/use-asked-check-in.ts'
+import { UnwellMenu } from './UnwellMenu.tsx'
 import { WeekCard } from './WeekCard.tsx'
 
-/** What is advised goes by a race or hard session of the last ten days and by the eight weeks before it. */
-const neededDays = 75
-
 export function TodayPage({ about }: { about: string | null }) {
-  const journal = useApp((app) => app.journal)
   const isFree = useApp(({ session }) => session.session.type === 'idle')
+  const isEmpty = useJournal((journal) => monthsOf(journal).length === 0, [])
   const today = useToday()
-  const records = useMemo(
-    () => recordsBetween(journal, addDays(today, -neededDays), addDays(today, 7)),
-    [journal, today],
-  )
+  const near = useJournal((journal) => raceBefore(journal, today), [today])
   const advice = useAdvice()
   const asked = useAskedCheckIn(about)
   const [begun, setBegun] = useState(false)
   const [form, setForm] = useState<OpenForm>({ type: 'none' })
-  if (isEmpty(journal) && isFree && !begun && !asked) return <FirstRun onWrite={() => setBegun(true)} />
+  const addWorkout = useCallback((workout: WorkoutBeginning) => setForm({ type: 'begun', workout }), [])
+  if (isEmpty && isFree && !begun && !asked) return <FirstRun onWrite={() => setBegun(true)} />
 
-  const near = raceBefore(journal, today)
-  const race = near && raceOf(records, near.id)
   const stands = safetyWords(advice.safety, today, navigator.language)
   const { because } = advice
   const suggesting = advice.withheld === null
@@ -60,13 +53,16 @@ export function TodayPage({ about }: { about: string | null }) {
         above={dayTitle(today, navigator.language)}
         title={near ? capitalised(afterRace(near)) : 'Today'}
       >
+        <UnwellMenu />
         <Button icon={<Plus aria-hidden="true" />} onClick={() => setForm({ type: 'new', kind: 'workout' })}>
           Add workout
         </Button>
-        <a className="button button-primary" href={hrefTo('routines')}>
-          <Play aria-hidden="true" />
-          Start a routine
-        </a>
+        {suggesting && (
+          <a className="button button-primary" href={hrefTo('routines')}>
+            <Play aria-hidden="true" />
+            Start a routine
+          </a>
+        )}
       </PageHeader>
       <div className="today">
         <div className="today-main">
@@ -90,22 +86,17 @@ export function TodayPage({ about }: { about: string | null }) {
         <div className="today-side">
           {stands && <SafetyCard {...stands} />}
           {because.type === 'states' && <RestCard states={because.states} today={today} />}
-          {race && (
+          {near && (
             <CardBoundary>
-              <AfterRaceCard journal={journal} race={race} today={today} />
+              <AfterRaceCard raceId={near.id} today={today} />
             </CardBoundary>
           )}
           <CardBoundary>
-            <MovingCard
-              advice={advice}
-              records={records}
-              today={today}
-              onLog={(workout) => setForm({ type: 'begun', workout })}
-            />
+            <MovingCard advice={advice} today={today} onLog={addWorkout} />
           </CardBoundary>
           {advice.week.aims && (
             <CardBoundary>
-              <WeekCard journal={journal} today={today} rolling={advice.week.rolling} />
+              <WeekCard today={today} rolling={advice.week.rolling} />
             </CardBoundary>
           )}
           {underCurve && (
@@ -121,13 +112,4 @@ export function TodayPage({ about }: { about: string | null }) {
       <EntryForm form={form} day={today} onClose={() => setForm({ type: 'none' })} />
     </>
   )
-}
-
-function isEmpty(journal: Journal): boolean {
-  return monthsOf(journal).every((month) => recordsOfMonth(journal, month).size === 0)
-}
-
-function raceOf(records: readonly JournalRecord[], id: string): Workout | null {
-  const record = records.find((known) => known.id === id)
-  return record?.kind === 'workout' ? record : null
 }

@@ -1,18 +1,17 @@
 // This week's mobility and stretching: seven days each, done, gone by or still open.
-import { useMemo } from 'react'
 import type { Day } from '../../../shared/base/day.ts'
-import type { Journal } from '../../../shared/journal/change.ts'
 import { weekTargets } from '../../../shared/trends/week-targets.ts'
+import { useJournal } from '../../state/use-journal.ts'
 import { usePreferences } from '../../state/use-preferences.ts'
 import './week-card.css'
 import { rollingWords, type WeekRow, weekRows } from './week-words.ts'
 
-type Props = { journal: Journal; today: Day; rolling: boolean }
+type Props = { today: Day; rolling: boolean }
 
 /** `rolling`: whether a line on rolling after a race may stand in it. */
-export function WeekCard({ journal, today, rolling: mayRoll }: Props) {
+export function WeekCard({ today, rolling: mayRoll }: Props) {
   const { firstWeekday: first } = usePreferences()
-  const week = useMemo(() => weekTargets(journal, today, first), [journal, today, first])
+  const week = useJournal((journal) => weekTargets(journal, today, first), [today, first])
   const rolling = mayRoll ? rollingWords(week) : null
   return (
     <section className="card week-card" aria-label="This week">

@@ -12,10 +12,11 @@ export function safetyWords(
   { level, reasons }: LoggedSafety,
   today: Day,
   locale: string,
-): { why: string; advice: string } | null {
+): { title: string; why: string; advice: string } | null {
   if (level === 'none') return null
   const on = (day: Day) => onDayWords(day, today, locale)
   return {
+    title: level === 'watch' ? 'Worth a closer look' : 'Nothing is suggested today',
     why: [...new Set(grouped(reasons).map((group) => sentenceOf(group, on)))].join(' '),
     advice: advices[level],
   }

@@ -5,7 +5,7 @@ import { uncapitalised } from '../../../../shared/base/words.ts'
 import { answerDays, type Unanswered } from '../../../../shared/soreness/standing.ts'
 import type { StandingState } from '../../../../shared/soreness/standing-states.ts'
 import type { StillSo } from '../../../../shared/soreness/still-so.ts'
-import { pastDayWords } from '../../../../shared/words/day-words.ts'
+import { onDayWords, pastDayWords } from '../../../../shared/words/day-words.ts'
 import { stateNames } from '../../../../shared/words/record-words.ts'
 
 /** `Quads both sides`, `Pain at rest, quads left`. */
@@ -27,30 +27,24 @@ export function shortName(question: StillSo): string {
   return first && second ? regionName(first.region) : questionName(question)
 }
 
-/** `yesterday`, `on Monday` or `on 3 November`. */
-export function saidWords(saidOn: Day, today: Day, locale: string): string {
-  const words = pastDayWords(saidOn, today, locale)
-  return words === 'yesterday' || words === 'today' ? words : `on ${words}`
-}
-
 /** The button that answers everything with yes. */
 export function allWords(questions: readonly StillSo[], today: Day, locale: string): string {
   const [first, ...others] = questions
   if (!first) return ''
   const isOneDay = others.every(({ saidOn }) => saidOn === first.saidOn)
-  return isOneDay ? `All as ${saidWords(first.saidOn, today, locale)}` : 'All still so'
+  return isOneDay ? `All as ${onDayWords(first.saidOn, today, locale)}` : 'All still so'
 }
 
 /** `Ill, logged on Monday`, with the first of its days where there are several. */
 export function unwellWords({ state, since, saidOn }: StandingState, today: Day, locale: string): string {
-  const said = saidWords(saidOn, today, locale)
+  const said = onDayWords(saidOn, today, locale)
   const from = since === saidOn ? '' : `, since ${pastDayWords(since, today, locale)}`
   return `${stateNames[state]}${from}, last logged ${said}`
 }
 
 /** What ended because nobody answered it, said once. */
 export function unansweredWords(one: Unanswered, today: Day, locale: string): string {
-  const said = saidWords(one.saidOn, today, locale)
+  const said = onDayWords(one.saidOn, today, locale)
   return `${unansweredName(one)}, logged ${said}, was not answered for ${answerDays} days and no longer counts.`
 }
 

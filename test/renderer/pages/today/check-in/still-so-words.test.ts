@@ -4,7 +4,6 @@ import {
   allWords,
   besideName,
   questionName,
-  saidWords,
   shortName,
   unansweredWords,
   unwellWords,
@@ -41,7 +40,6 @@ test('one answer for all says of which day it is', () => {
   expect(allWords([quads, rest], today, 'en-GB')).toBe('All as on Monday')
   expect(allWords([quads], day('2026-11-24'), 'en-GB')).toBe('All as yesterday')
   expect(allWords([quads, { ...rest, saidOn: day('2026-11-24') }], today, 'en-GB')).toBe('All still so')
-  expect(saidWords(day('2026-11-01'), today, 'en-GB')).toBe('on 1 November')
 })
 
 test('a state tells since when it holds and when it was last said', () => {
