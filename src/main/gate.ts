@@ -2,6 +2,7 @@
 import type { Refusal } from '../shared/base/answer.ts'
 import type { z } from '../shared/base/schema.ts'
 import { api, type Method } from '../shared/contract/api.ts'
+import { faultAtTheDoor } from '../shared/contract/at-the-door.ts'
 import { jsonBytesAtMost, rawBytesAtMost, tooLarge } from '../shared/contract/call-size.ts'
 import type { Reply, Services } from './app.ts'
 
@@ -17,6 +18,8 @@ export function createGate(services: Services, report: (error: unknown) => void)
       if (oversize) return oversize
       const parsed = row.input.safeParse(input)
       if (!parsed.success) return invalid(parsed.error)
+      const fault = faultAtTheDoor(method, parsed.data)
+      if (fault) return { ok: false, fault: 'invalid', ...fault }
       const service = services[method] as (input: unknown) => Promise<Reply<unknown>> | Reply<unknown>
       return await service(parsed.data)
     } catch (error) {

@@ -1,6 +1,6 @@
 // The runner's own routines: saved, removed, and brought in from a file that is taken whole or not at all.
 
-import type { Answer } from '../../shared/base/answer.ts'
+import type { Answer, Refusal } from '../../shared/base/answer.ts'
 import { oneAfterAnother } from '../../shared/base/one-after-another.ts'
 import type { Parsed } from '../../shared/contract/api.ts'
 import { findRoutine } from '../../shared/routines/builtin/index.ts'
@@ -35,7 +35,7 @@ export function createRoutineService(
       edit((routines) =>
         findRoutine(routine.id)
           ? builtInIsFixed
-          : { ok: true, value: withRoutines(routines, [{ ...routine, builtIn: false }]) },
+          : withinCaps(routines, withRoutines(routines, [{ ...routine, builtIn: false }])),
       ),
 
     remove: ({ id }: Parsed<'routines.remove'>) =>
@@ -48,7 +48,7 @@ export function createRoutineService(
       edit((routines) => {
         const read = readRoutineFile(textOf(bytes))
         return read.ok
-          ? { ok: true, value: withRoutines(routines, read.routines) }
+          ? withinCaps(routines, withRoutines(routines, read.routines))
           : { ...read, fault: 'unreadable_file' }
       }),
   }
@@ -65,6 +65,26 @@ const isGone = {
   fault: 'not_found',
   message: 'This routine is no longer in the library.',
 } as const
+
+const routinesAtMost = 500
+const megabytesAtMost = 4
+
+/** A library that is over a cap from before may still be edited, but not grow. */
+function withinCaps(before: readonly Routine[], after: Routine[]): Answer<Routine[]> {
+  if (after.length > Math.max(routinesAtMost, before.length))
+    return tooMuch(`${routinesAtMost} routines of your own`)
+  const isWithin = bytesOf(after) <= Math.max(megabytesAtMost * 1024 * 1024, bytesOf(before))
+  return isWithin ? { ok: true, value: after } : tooMuch(`${megabytesAtMost} MB of them`)
+}
+
+function bytesOf(routines: readonly Routine[]): number {
+  return Buffer.byteLength(JSON.stringify(routines))
+}
+
+function tooMuch(most: string): Refusal {
+  const message = `The library has room for ${most}. Nothing was added: remove some first.`
+  return { ok: false, fault: 'too_large', message }
+}
 
 /** One that has an id in use takes its place in the order too; new ones come after. */
 function withRoutines(routines: readonly Routine[], added: readonly Routine[]): Routine[] {

@@ -29,6 +29,11 @@ export async function folderIdOf(folder: string): Promise<string> {
   return createHash('sha256').update(`${dev}:${ino}`).digest('hex').slice(0, 32)
 }
 
+/** Whoever may write there can put another journal in the place of this one. Windows keeps such rights elsewhere. */
+export async function othersMayWrite(folder: string, { platform }: Runtime): Promise<boolean> {
+  return platform !== 'win32' && ((await stat(folder)).mode & 0o022) !== 0
+}
+
 export function placeOf(folderId: string, { platform, uv }: Runtime): Place {
   if (platform === 'win32') return { type: 'name', spot: { path: `\\\\.\\pipe\\afterrun-${folderId}` } }
   if (platform === 'linux' && knowsAbstractNames(uv)) {

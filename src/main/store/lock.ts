@@ -5,7 +5,7 @@ import { report } from '../host/report.ts'
 import { codeOf, nodeDisk } from './disk.ts'
 import { askInFolder, takeInFolder } from './lock-folder.ts'
 import { isHeldByThisAccount } from './lock-owner.ts'
-import { folderIdOf, type Place, placeOf, type Runtime, thisRuntime } from './lock-place.ts'
+import { folderIdOf, othersMayWrite, type Place, placeOf, type Runtime, thisRuntime } from './lock-place.ts'
 import {
   type Ask,
   askAt,
@@ -18,7 +18,7 @@ import {
   takeSpotSilently,
 } from './lock-protocol.ts'
 import { secretIn } from './lock-secret.ts'
-import { notUsable } from './refusals.ts'
+import { notUsable, openToOthers } from './refusals.ts'
 import { ensureFolder } from './write-file.ts'
 
 export type Lock = {
@@ -40,6 +40,7 @@ export async function takeLock(
     await ensureFolder(disk, folder)
     // A file may stand in its place.
     await disk.readFolder(folder)
+    if (await othersMayWrite(folder, runtime)) return openToOthers(folder)
     const folderId = await folderIdOf(folder)
     const holder: Holder = { app: 'afterrun', folder: folderId, pid: process.pid, host, address: null }
     const listeners = createListeners<Ask>(report)

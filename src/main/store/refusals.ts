@@ -35,6 +35,13 @@ export function notUsable(folder: string, code: string): Refusal {
   return { ok: false, fault: 'unreadable_file', message }
 }
 
+/** A data folder whose mode lets other accounts write in it. */
+export function openToOthers(folder: string): Refusal {
+  const quoted = `'${folder.replaceAll("'", "'\\''")}'`
+  const message = `The data folder ${folder} can be changed by other accounts of this computer. Take that right from them, and start again: chmod go-w ${quoted}`
+  return { ok: false, fault: 'unreadable_file', message }
+}
+
 /** What was thrown while something was saved; bugs go on their way. */
 export function notSaved(path: string, error: unknown): Refusal {
   if (error instanceof Unsaveable) return unsaveable(error.path)

@@ -1,7 +1,9 @@
 // A file of routines, out and in: the text that is exported, and what a text holds or where its fault is.
+import { nameFaultIn } from '../base/names.ts'
 import { findRoutine } from './builtin/index.ts'
 import { each, withKnownLoads } from './known-loads.ts'
 import { type Routine, RoutineFile } from './routine.ts'
+import { capFaultIn } from './routine-caps.ts'
 
 /** The routines of a file, or the fault in words with the path of where it is, empty where it is the whole. */
 export type RoutineFileReading =
@@ -28,7 +30,10 @@ export function readRoutineFile(text: string | null): RoutineFileReading {
   if (unknown) return faultAt(unknown.join('.'), `A routine has no field "${unknown.at(-1)}".`)
   const { routines } = parsed.data
   const seen = new Set<string>()
-  for (const [index, { id }] of routines.entries()) {
+  for (const [index, routine] of routines.entries()) {
+    const at = nameFaultIn(routine) ?? capFaultIn(routine)
+    if (at) return faultAt(`routines.${index}.${at.path}`, at.message)
+    const { id } = routine
     const path = `routines.${index}.id`
     if (findRoutine(id)) return faultAt(path, `"${id}" is a built-in routine, which stays as it is.`)
     if (seen.has(id)) return faultAt(path, `Two routines have the id "${id}".`)

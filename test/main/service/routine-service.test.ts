@@ -126,3 +126,47 @@ test('a file that is no text is refused as such', async () => {
     path: '',
   })
 })
+
+test('the library has room for 500 routines; a file that would make it more is refused whole', async () => {
+  const { service, held } = start()
+  const many = Array.from({ length: 499 }, (_, at) => own(`own-${at}`, `Routine ${at}`))
+  expect(await service.bringIn(fileOf(routineFileText(many)))).toMatchObject({ ok: true })
+  const two = [own('one-more', 'One more'), own('and-another', 'And another')]
+  const full = {
+    ok: false,
+    fault: 'too_large',
+    message: 'The library has room for 500 routines of your own. Nothing was added: remove some first.',
+  }
+  expect(await service.bringIn(fileOf(routineFileText(two)))).toEqual(full)
+  expect(held()).toHaveLength(499)
+  expect(await service.save(own('one-more', 'One more'))).toMatchObject({ ok: true })
+  expect(await service.save(own('and-another', 'And another'))).toEqual(full)
+  expect(await service.save(own('one-more', 'Edited'))).toMatchObject({ ok: true })
+  expect(held()).toHaveLength(500)
+})
+
+test('the library has room for 4 MB', async () => {
+  const { service, held } = start()
+  const [step] = mobilityThree.blocks.flatMap(({ steps }) => steps)
+  if (!step) throw new Error('a routine without a step')
+  const large = (id: string): Routine => ({
+    ...own(id, id),
+    blocks: Array.from({ length: 10 }, (_, block) => ({
+      rounds: 1,
+      restBetweenSeconds: 0,
+      restKind: 'still',
+      steps: Array.from({ length: 200 }, (_, at) => ({
+        ...step,
+        id: `${block}-${at}`,
+        instruction: 'x'.repeat(600),
+      })),
+    })),
+  })
+  expect(await service.save(large('one'))).toMatchObject({ ok: true })
+  expect(await service.save(large('two'))).toMatchObject({
+    ok: false,
+    fault: 'too_large',
+    message: expect.stringContaining('4 MB'),
+  })
+  expect(held()).toEqual(['one'])
+})

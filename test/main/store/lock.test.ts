@@ -1,7 +1,7 @@
 // One writer a data folder, by each of the ways a system has for it.
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -278,6 +278,22 @@ test('a place that cannot be bound at all is no place that is taken', async () =
     code: 'EADDRNOTAVAIL',
   })
 })
+
+test.skipIf(process.platform === 'win32').each([0o770, 0o702])(
+  'a folder that others may write in is refused with the way to mend it, and works once that is done (%o)',
+  async (mode) => {
+    const folder = join(place, `it's open ${mode}`)
+    await mkdir(folder)
+    await chmod(folder, mode)
+    const refused = await takeLock(folder, 'desktop')
+    const quoted = `'${folder.replace("'", "'\\''")}'`
+    expect(refused).toMatchObject({ ok: false, fault: 'unreadable_file' })
+    expect(!refused.ok && refused.message.split(': ').at(-1)).toBe(`chmod go-w ${quoted}`)
+    expect(await readdir(folder)).toEqual([])
+    execFileSync('sh', ['-c', `chmod go-w ${quoted}`])
+    await (await taken(folder, thisRuntime)).release()
+  },
+)
 
 test('a folder that cannot be made is refused in a sentence that names it', async () => {
   const file = join(place, 'a-file')
