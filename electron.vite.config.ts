@@ -2,8 +2,47 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 
 const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' } as const
+
+/** Where the window checks with schemas, as routines are typed or brought in; everything else main checks. */
+const checkedInWindow = /shared.routines.(routine|edit-routine|routine-file)\.ts$/
+/** The modules that hold schemas and nothing else. */
+const schemasAlone = /[/](schema|routine)\.ts$/
+
+/**
+ * Schemas stand beside what the window needs of the same files. Those that it does not check with are left out, and zod with
+ * them: making one has no effect. Named are zod, and what schemas are made of or derived from.
+ */
+const withoutUnusedSchemas = {
+  manualPureFunctions: [
+    ...['z', 'maybe', 'score', 'positive', 'seconds', 'heartRate'],
+    ...['Ratings', 'Places', 'Profile', 'Reminders', 'Settings', 'Work', 'SideRule', 'Variant'],
+  ],
+  propertyReadSideEffects: false as const,
+}
+
+/** Only the chunk that checks imports zod: elsewhere what is left out has nothing to be made with. */
+function zodWhereChecked(): Plugin {
+  const nothing = '\0no-schemas'
+  return {
+    name: 'zod-where-checked',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (source, importer = '') =>
+      schemasAlone.test(source) && !checkedInWindow.test(importer) ? nothing : null,
+    load: (id) =>
+      id === nothing
+        ? { code: 'export const z = undefined, Routine = undefined', moduleSideEffects: false }
+        : null,
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk' && (file.modules[nothing]?.renderedLength ?? 0) > 0)
+          this.error(`${file.name} makes a schema, which the window has no zod for.`)
+    },
+  }
+}
 
 export default defineConfig(({ command }) => ({
   main: {
@@ -32,11 +71,16 @@ export default defineConfig(({ command }) => ({
   },
   renderer: {
     root: resolve(import.meta.dirname, 'src/renderer'),
-    plugins: [react()],
+    plugins: [react(), zodWhereChecked()],
     build: {
       minify: true,
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { index: resolve(import.meta.dirname, 'src/renderer/index.html') } },
+      // One sheet, so that its order does not hang on which page comes first.
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: { index: resolve(import.meta.dirname, 'src/renderer/index.html') },
+        treeshake: withoutUnusedSchemas,
+      },
     },
   },
 }))

@@ -45,12 +45,24 @@ function isMethod(method: unknown): method is Method {
   return typeof method === 'string' && Object.hasOwn(api, method)
 }
 
-/** The first thing that is wrong. The schemas' own sentences stand as they are; zod's own words get their place. */
-function invalid({ issues: [issue] }: z.ZodError): Refusal {
+/** What is wrong, the first thing before the others. */
+function invalid({ issues: [first, ...others] }: z.ZodError): Refusal {
+  const { message, path } = inWords(first)
+  const also = others.map(inWords)
+  return {
+    ok: false,
+    fault: 'invalid',
+    message,
+    ...(path !== '' && { path }),
+    ...(also.length > 0 && { also }),
+  }
+}
+
+/** The schemas' own sentences stand as they are; zod's own words get their place. */
+function inWords(issue: z.ZodError['issues'][number] | undefined): { path: string; message: string } {
   const said = issue?.message ?? 'This cannot be read'
   const path = issue?.path.map(String).join('.') ?? ''
-  const message = said.endsWith('.') ? said : path === '' ? `${said}.` : `${said} (${path}).`
-  return { ok: false, fault: 'invalid', message, ...(path === '' ? {} : { path }) }
+  return { path, message: said.endsWith('.') ? said : path === '' ? `${said}.` : `${said} (${path}).` }
 }
 
 /** Adds up roughly what the input would weigh as JSON, and its raw bytes apart. A circle is found by its endless weight. */

@@ -2,7 +2,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import './app.css'
 import { warmCharts } from './charts/use-charts.ts'
-import { pageNames, type Route } from './commands/routes.ts'
+import { pageNames } from './commands/routes.ts'
 import { useRoute } from './commands/use-route.ts'
 import { useShortcuts } from './commands/use-shortcuts.ts'
 import { ClashSheet } from './frame/ClashSheet.tsx'
@@ -12,15 +12,7 @@ import { ReminderLine } from './frame/ReminderLine.tsx'
 import { SaveState } from './frame/SaveState.tsx'
 import { Toast } from './frame/Toast.tsx'
 import { TroubleLine } from './frame/TroubleLine.tsx'
-import { ComposePage } from './pages/compose/ComposePage.tsx'
-import { JournalPage } from './pages/journal/JournalPage.tsx'
-import { RacesPage } from './pages/races/RacesPage.tsx'
-import { RoutinesPage } from './pages/routines/RoutinesPage.tsx'
-import { SafetyPage } from './pages/safety/SafetyPage.tsx'
-import { SessionPage } from './pages/session/SessionPage.tsx'
-import { SettingsPage } from './pages/settings/SettingsPage.tsx'
-import { TodayPage } from './pages/today/TodayPage.tsx'
-import { TrendsPage } from './pages/trends/TrendsPage.tsx'
+import { type ShownPage, useShownPage, warmPages } from './page-chunks.ts'
 import { PageBoundary } from './parts/ErrorBoundary.tsx'
 import { StartAsk } from './routines/StartAsk.tsx'
 import type { ClientState } from './state/app-state.ts'
@@ -30,15 +22,16 @@ export function App() {
   const client = useClient()
   const type = useSyncExternalStore(client.watch, () => client.state().type)
   const refusal = useSyncExternalStore(client.watch, () => refusalOf(client.state()))
-  if (type === 'loading') return <Opening />
-  if (type === 'refused') {
+  const shown = useShownPage()
+  if (type === 'loading' || (type === 'ready' && !shown)) return <Opening />
+  if (type === 'refused' || !shown) {
     return (
       <main className="app-notice" role="alert">
         {refusal}
       </main>
     )
   }
-  return <Loaded />
+  return <Loaded {...shown} />
 }
 
 /** The frame as it will be, calmly, while the journal is opened. */
@@ -60,13 +53,15 @@ function refusalOf(state: ClientState): string {
   return state.type === 'refused' ? state.message : ''
 }
 
-function Loaded() {
-  const route = useRoute()
+function Loaded({ route, Page }: ShownPage) {
   const isFree = useApp(({ session }) => session.session.type === 'idle')
   const theme = useApp(({ settings }) => settings.theme)
   const playing = route.page === 'session' && !isFree
   useShortcuts()
-  useEffect(warmCharts, [])
+  useEffect(() => {
+    warmCharts()
+    warmPages()
+  }, [])
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme
   }, [theme])
@@ -89,7 +84,7 @@ function Loaded() {
         {!playing && <ReminderLine />}
         <OlderLine page={route.page} />
         <PageBoundary shows={`${route.page} ${route.about}`}>
-          <PageOf route={route} />
+          <Page about={route.about} />
         </PageBoundary>
       </main>
       <Toast />
@@ -97,25 +92,4 @@ function Loaded() {
       <StartAsk />
     </div>
   )
-}
-
-function PageOf({ route }: { route: Route }) {
-  switch (route.page) {
-    case 'today':
-      return <TodayPage about={route.about} />
-    case 'session':
-      return <SessionPage />
-    case 'routines':
-      return route.about === 'compose' ? <ComposePage /> : <RoutinesPage about={route.about} />
-    case 'journal':
-      return <JournalPage about={route.about} />
-    case 'races':
-      return <RacesPage about={route.about} />
-    case 'trends':
-      return <TrendsPage />
-    case 'settings':
-      return <SettingsPage />
-    case 'safety':
-      return <SafetyPage />
-  }
 }

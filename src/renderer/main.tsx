@@ -7,10 +7,11 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { obeyMenu } from './commands/menu-command.ts'
-import { reminderLinks } from './commands/routes.ts'
+import { reminderLinks, routeOf } from './commands/routes.ts'
 import { goTo } from './commands/use-route.ts'
 import { openCarrier } from './link/carrier.ts'
 import { keptInTab } from './link/tab-storage.ts'
+import { fetchPage } from './page-chunks.ts'
 import { AppBoundary } from './parts/ErrorBoundary.tsx'
 import { createClient } from './state/client.ts'
 import { createEndDrafts, EndDraftsContext, followEnd } from './state/end-drafts.ts'
@@ -32,6 +33,7 @@ carrier.subscribe((event) => {
   if (event.type === 'menu') obeyMenu(event.does, client, document)
 })
 void client.load()
+void fetchPage(routeOf(location.hash))
 followTimeZone(() => void client.load())
 
 createRoot(root).render(

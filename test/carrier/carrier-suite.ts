@@ -201,6 +201,11 @@ const refused: Refused[] = [
   [
     'a file without a name',
     { method: 'import.read', input: { bytes: 'text' } },
-    { fault: 'invalid', message: expect.stringMatching(/\(fileName\)\.$/), path: 'fileName' },
+    {
+      fault: 'invalid',
+      message: expect.stringMatching(/\(fileName\)\.$/),
+      path: 'fileName',
+      also: [{ path: 'bytes', message: expect.stringMatching(/\(bytes\)\.$/) }],
+    },
   ],
 ]

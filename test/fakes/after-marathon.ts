@@ -1,5 +1,5 @@
 // A marathon on day 0 and what its runner says in the days around it, in short words: `quads left 5 rest, calf both 1 +`.
-import { Region, type Side, sidesOf } from '../../src/shared/anatomy/body.ts'
+import { regionNamed, type Side, sidesOf } from '../../src/shared/anatomy/body.ts'
 import { addDays, type Day, day, type Instant, instant } from '../../src/shared/base/day.ts'
 import { type Journal, journalOf } from '../../src/shared/journal/change.ts'
 import {
@@ -99,7 +99,8 @@ export function ratings(words: string): Rating[] {
     .filter((one) => one !== '')
     .flatMap((one) => {
       const [region = '', side, value, ...marks] = one.split(' ')
-      const place = Region.parse(region)
+      const place = regionNamed(region)
+      if (!place) throw new Error(`There is no region "${region}".`)
       const sides: readonly Side[] = side === 'both' ? sidesOf(place) : [side as Side]
       return sides.map((on) => ({
         region: place,

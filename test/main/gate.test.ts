@@ -56,6 +56,21 @@ describe('a call that is fine', () => {
 })
 
 describe('a call that is refused', () => {
+  test('what is wrong in several fields is said of each, the first before the others', async () => {
+    const { gate } = openGate()
+    const run = aRun(1, '2026-11-22', { distanceMeters: 0, climbMeters: -3 })
+    expect(await gate('journal.save', { ...run, race: { name: '' } })).toEqual({
+      ok: false,
+      fault: 'invalid',
+      message: 'A distance is more than 0.',
+      path: 'distanceMeters',
+      also: [
+        { path: 'climbMeters', message: 'A climb is 0 or more.' },
+        { path: 'race.name', message: 'A race needs a name.' },
+      ],
+    })
+  })
+
   test.each([
     'toString',
     'constructor',

@@ -1,5 +1,5 @@
 // Fields for a day, a length of time and a number: each says under it how it is read.
-import { Day } from '../../shared/base/day.ts'
+import { readDay } from '../../shared/base/day.ts'
 import { readHours } from '../../shared/typed/clock.ts'
 import { type Reading, readClimb, readDistance, readPace } from '../../shared/typed/numbers.ts'
 import { dayTitle } from '../../shared/words/day-words.ts'
@@ -26,12 +26,12 @@ export type TypedFieldProps = {
 }
 
 export function DayField({ hint, ...field }: TypedFieldProps) {
-  const day = Day.safeParse(field.value.trim())
+  const day = readDay(field.value)
   return (
     <Field
       {...field}
       placeholder="2026-11-22"
-      hint={hint ?? (day.success ? dayTitle(day.data, navigator.language) : 'year-month-day')}
+      hint={hint ?? (day ? dayTitle(day, navigator.language) : 'year-month-day')}
     />
   )
 }

@@ -1,7 +1,6 @@
 // What was typed at the end of a session: kept past the page and a reload, until that session is saved or discarded.
 import { createContext, useContext } from 'react'
 import { createListeners } from '../../shared/base/listeners.ts'
-import { z } from '../../shared/base/schema.ts'
 import type { KeptText } from '../link/tab-storage.ts'
 import type { Client } from './client.ts'
 
@@ -74,26 +73,26 @@ export function useEndDrafts(): EndDrafts {
 
 const blank: EndDraft = { answers: new Map(), befores: new Map(), note: '', stage: 'open' }
 
-const KeptAnswers = z
-  .array(z.tuple([z.string(), z.int().min(0).max(10)]))
-  .transform((pairs): Answers => new Map(pairs))
-const KeptDraft = z.object({
-  sessionId: z.string(),
-  answers: KeptAnswers,
-  befores: KeptAnswers,
-  note: z.string(),
-})
-
 function textOf(sessionId: string, { answers, befores, note }: EndDraft): string {
   return JSON.stringify({ sessionId, answers: [...answers], befores: [...befores], note })
 }
 
 /** A text that is no draft counts as none. */
 function readFrom(kept: KeptText): { sessionId: string; draft: EndDraft } | null {
-  const read = KeptDraft.safeParse(jsonOf(kept.read()))
-  if (!read.success) return null
-  const { sessionId, ...typed } = read.data
-  return { sessionId, draft: { ...typed, stage: 'open' } }
+  const { sessionId, answers, befores, note } = Object(jsonOf(kept.read()))
+  if (typeof sessionId !== 'string' || typeof note !== 'string') return null
+  if (!isAnswers(answers) || !isAnswers(befores)) return null
+  return { sessionId, draft: { answers: new Map(answers), befores: new Map(befores), note, stage: 'open' } }
+}
+
+function isAnswers(value: unknown): value is [string, number][] {
+  return Array.isArray(value) && value.every(isAnswer)
+}
+
+function isAnswer(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length !== 2) return false
+  const [key, answer] = value
+  return typeof key === 'string' && Number.isInteger(answer) && answer >= 0 && answer <= 10
 }
 
 function jsonOf(text: string | null): unknown {

@@ -1,5 +1,4 @@
 // The body as the journal knows it: regions and sides, which are muscles and which are structures (science.md 1.2).
-import { z } from '../base/schema.ts'
 import { uncapitalised } from '../base/words.ts'
 
 /** Muscles: their soreness on use is scored 0-10. */
@@ -32,12 +31,20 @@ export const structures = [
   'sacroiliac',
 ] as const
 
-export const Region = z.enum([...muscles, ...structures])
-export type Region = z.infer<typeof Region>
+export const regions = [...muscles, ...structures] as const
+export type Region = (typeof regions)[number]
 
 /** The runner's own left and right. */
-export const Side = z.enum(['left', 'right', 'middle'])
-export type Side = z.infer<typeof Side>
+export const sides = ['left', 'right', 'middle'] as const
+export type Side = (typeof sides)[number]
+
+/** The region or side of that name, null where there is none. */
+export function regionNamed(name: string): Region | null {
+  return regions.find((region) => region === name) ?? null
+}
+export function sideNamed(name: string): Side | null {
+  return sides.find((side) => side === name) ?? null
+}
 
 const middleRegions: ReadonlySet<Region> = new Set(['lower_back', 'upper_back', 'abdominals'])
 const muscleSet: ReadonlySet<Region> = new Set(muscles)

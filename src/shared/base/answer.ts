@@ -19,7 +19,14 @@ export type Fault = (typeof faults)[number]
 /** Every answer of the gate: the value, or the reason in plain words with the path of the field it is about. */
 export type Answer<T> = { ok: true; value: T } | Refusal
 
-export type Refusal = { ok: false; fault: Fault; message: string; path?: string }
+/** `also` is what else is wrong with what was asked, each with its field. */
+export type Refusal = {
+  ok: false
+  fault: Fault
+  message: string
+  path?: string
+  also?: readonly { path: string; message: string }[]
+}
 
 /** An answer whose value is written as JSON already: megabytes of it are never taken apart on their way. */
 export type Written = { ok: true; json: Uint8Array<ArrayBuffer> }

@@ -2,11 +2,10 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from './schema.ts'
 
+export const notADay = 'This is not a day in the calendar. Write it as YYYY-MM-DD, for example 2026-11-22.'
+
 /** A calendar date `YYYY-MM-DD`, chosen when an entry is made and never derived again. */
-export const Day = z
-  .string()
-  .refine(isDay, 'This is not a day in the calendar. Write it as YYYY-MM-DD, for example 2026-11-22.')
-  .brand<'Day'>()
+export const Day = z.string().refine(isDay, notADay).brand<'Day'>()
 export type Day = z.infer<typeof Day>
 
 /** An ISO 8601 date and time with offset, `2026-11-22T10:41:20+01:00`. */
@@ -15,6 +14,12 @@ export const Instant = z
   .refine(isInstant, 'This is not a moment in time with its offset from UTC.')
   .brand<'Instant'>()
 export type Instant = z.infer<typeof Instant>
+
+/** The day that a text says, null where it says none. */
+export function readDay(text: string): Day | null {
+  const said = text.trim()
+  return isDay(said) ? (said as Day) : null
+}
 
 /** @throws RangeError when the text is no day of the calendar. */
 export function day(text: string): Day {

@@ -91,8 +91,6 @@ export const api = {
   'import.read': {
     input: z.strictObject({ fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
     output: ImportedWorkout,
-    /** Carried as raw bytes, with its own cap. */
-    maxBytes: 64 * 1024 * 1024,
   },
   /** Starts a routine of the library by its id, or one that stands in no library, composed for today. */
   'session.start': {
@@ -117,14 +115,13 @@ export const api = {
   'routines.import': {
     input: z.strictObject({ fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
     output: z.array(Routine),
-    maxBytes: 4 * 1024 * 1024,
   },
   'settings.save': { input: Settings, output: Settings },
   /** Makes the desktop's window small and keeps it over others, or brings it back as it was. */
   'window.mini': { input: OnOrOff, output: OnOrOff },
 } as const satisfies Record<string, MethodRow>
 
-type MethodRow = { input: z.ZodType; output: z.ZodType; maxBytes?: number }
+type MethodRow = { input: z.ZodType; output: z.ZodType }
 export type Method = keyof typeof api
 export type Input<M extends Method> = z.input<(typeof api)[M]['input']>
 export type Parsed<M extends Method> = z.output<(typeof api)[M]['input']>

@@ -1,14 +1,15 @@
 // How much one call may carry, and what is said where it carries more.
 import type { Refusal } from '../base/answer.ts'
-import { api } from './api.ts'
 
-/** The cap of everything that travels as JSON; a row's own `maxBytes` is for raw bytes alone. */
+/** The cap of everything that travels as JSON. */
 export const jsonBytesAtMost = 1024 * 1024
+
+/** The methods that take a file, as raw bytes with a cap of their own. */
+export const rawCaps = { 'import.read': 64 * 1024 * 1024, 'routines.import': 4 * 1024 * 1024 } as const
 
 /** The cap of a method that takes a file as raw bytes; null where there is no such method. */
 export function rawBytesAtMost(method: string): number | null {
-  const row = Object.entries(api).find(([name]) => name === method)?.[1]
-  return row && 'maxBytes' in row ? row.maxBytes : null
+  return Object.entries(rawCaps).find(([name]) => name === method)?.[1] ?? null
 }
 
 export function tooLarge(bytesAtMost: number): Refusal {

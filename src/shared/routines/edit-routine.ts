@@ -1,5 +1,6 @@
 // Edits of a routine as a whole: steps added, removed and moved, rounds, name; each gives a valid routine or says what is wrong.
-import { type Block, comfortRule, Routine, type Step } from './routine.ts'
+import { comfortRule } from './comfort-rule.ts'
+import { type Block, Routine, type Step } from './routine.ts'
 
 /** Where a step stands: its block, and its index there, both from 0. */
 export type Place = { block: number; index: number }

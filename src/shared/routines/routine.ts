@@ -1,7 +1,8 @@
 // What a routine is: blocks of steps, each a hold, counted reps or a flow, with its sides, times and places of the body.
-import { Region } from '../anatomy/body.ts'
+import { regions } from '../anatomy/body.ts'
 import { z } from '../base/schema.ts'
 import { routineFamilies } from '../journal/records.ts'
+import { comfortRule } from './comfort-rule.ts'
 
 const seconds = (name: string, least: number, most: number) =>
   z
@@ -39,7 +40,7 @@ export type SideRule = z.infer<typeof SideRule>
 
 /** A place of a step: the region, on the named side or the other one, and in which phase (null: in all). */
 export const Served = z.object({
-  region: Region,
+  region: z.enum(regions),
   on: z.enum(['same', 'other', 'both', 'middle']),
   phase: z
     .union([z.literal(0), z.literal(1)])
@@ -57,9 +58,6 @@ export const Variant = z.object({
   /** What this way also puts load on, in place of what the step does. */
   loads: z.array(Served).default([]),
 })
-
-/** Said with every step unless it has a rule of its own. */
-export const comfortRule = 'Should not hurt. Ease off until it doesn’t.'
 
 export const Step = z.object({
   id: z.string().min(1).max(80),

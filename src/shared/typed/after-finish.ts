@@ -7,6 +7,7 @@ import {
   type Instant,
   instantAt,
   instantFromEpoch,
+  readDay,
 } from '../base/day.ts'
 import type { Journal } from '../journal/change.ts'
 import { ofKindBetween } from '../journal/days.ts'
@@ -14,7 +15,7 @@ import type { Soreness, Workout } from '../journal/records.ts'
 import { finishOf, isBeforeFinish, isHard, longestRunDays } from '../trends/hard-session.ts'
 import { type ClockStyle, clockOfMinutes, clockWords } from '../words/units.ts'
 import { readClock } from './clock.ts'
-import { dayAt, type FormContext, readDay, startMoment } from './form-reading.ts'
+import { dayAt, type FormContext, startMoment } from './form-reading.ts'
 
 /** How soon after the finish a check is taken to have been felt that is written down on another day. */
 const minutesAfter = 15

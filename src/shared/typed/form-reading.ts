@@ -2,17 +2,19 @@
 import type { Refusal } from '../base/answer.ts'
 import {
   clockTime,
-  Day,
+  type Day,
   dayOf,
   day as dayWritten,
   epochOf,
   type Instant,
   instantAt,
   instantFromEpoch,
+  notADay,
   offsetOf,
+  readDay,
 } from '../base/day.ts'
 import { wallTime } from '../journal/move.ts'
-import { type Entry, JournalRecord } from '../journal/records.ts'
+import type { Entry, JournalRecord } from '../journal/records.ts'
 import type { Preferences } from '../words/preferences.ts'
 import { readClock } from './clock.ts'
 import type { Reading } from './numbers.ts'
@@ -74,10 +76,9 @@ export function createReader() {
       return null
     },
     day(field: FieldName, text: string): Day | null {
-      const day = Day.safeParse(text.trim())
-      if (day.success) return day.data
-      report(field, day.error.issues[0]?.message ?? '')
-      return null
+      const day = readDay(text)
+      if (!day) report(field, notADay)
+      return day
     },
     clock(field: FieldName, text: string): string | null {
       const clock = readClock(text)
@@ -88,23 +89,17 @@ export function createReader() {
   }
 }
 
-/**
- * The entry if the texts could be read and the journal's own rules allow it. Where a text could not be read, the rules that
- * compare fields are left for later: they would speak of a value that is only missing.
- */
+/** The entry if the texts could be read. Whether the journal's own rules allow it main says, which is asked to save it. */
 export function finish(reader: ReturnType<typeof createReader>, make: () => Entry): FormReading {
-  const unread = Object.keys(reader.problems).length > 0
-  const entry = make()
-  const checked = JournalRecord.safeParse(entry)
-  if (checked.success && !unread) return { ok: true, entry }
-  for (const { code, path, message } of checked.error?.issues ?? []) {
-    if (!unread || code !== 'custom') reader.report(fieldOf(path[0]), message)
-  }
-  return { ok: false, problems: reader.problems }
+  if (Object.keys(reader.problems).length > 0) return { ok: false, problems: reader.problems }
+  return { ok: true, entry: make() }
 }
 
-export function problemsOf({ path, message }: Refusal): Problems {
-  return { [fieldOf(path?.split('.')[0])]: message }
+/** What a refusal says, each sentence beside its field. */
+export function problemsOf({ path, message, also = [] }: Refusal): Problems {
+  const reader = createReader()
+  for (const one of [{ path, message }, ...also]) reader.report(fieldOf(one.path?.split('.')[0]), one.message)
+  return reader.problems
 }
 
 /** What an entry is known by: kept from before, or new. */
@@ -145,11 +140,6 @@ export function dayAt(
 ): Day {
   if (before && before.moment === moment) return before.day
   return dayOf(moment, zoneOf(before?.moment ?? null, timeZone), dayStartMinutes)
-}
-
-/** The day a text says, null where it says none. */
-export function readDay(text: string): Day | null {
-  return Day.safeParse(text.trim()).data ?? null
 }
 
 /**
@@ -208,6 +198,6 @@ export function startMoment(day: Day, clock: string, before: Start | null, conte
   return momentAt(dateOf(day, clock, there), clock, timeZone, moment)
 }
 
-function fieldOf(name: PropertyKey | undefined): FieldName {
+function fieldOf(name: string | undefined): FieldName {
   return fieldNames.find((field) => field === name) ?? 'form'
 }

@@ -9,6 +9,7 @@ import {
   type Instant,
   instantAt,
   instantFromEpoch,
+  readDay,
 } from '../base/day.ts'
 import {
   clockWords,
@@ -20,7 +21,7 @@ import {
 } from '../words/units.ts'
 import { readClock } from './clock.ts'
 import { readDuration } from './durations.ts'
-import { type FormContext, readDay, startMoment, type WrittenIn, zoneOf } from './form-reading.ts'
+import { type FormContext, startMoment, type WrittenIn, zoneOf } from './form-reading.ts'
 import { type Reading, readDistance, readPace } from './numbers.ts'
 import type { WorkoutDraft, WorkoutSource } from './workout.ts'
 

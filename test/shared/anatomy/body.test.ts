@@ -4,8 +4,10 @@ import {
   isMuscle,
   muscles,
   placeName,
-  Region,
   regionName,
+  regionNamed,
+  regions,
+  sideNamed,
   sidesOf,
   structures,
 } from '../../../src/shared/anatomy/body.ts'
@@ -16,15 +18,15 @@ test('muscles are scored for soreness, and joints, tendons and bones are not', (
 })
 
 test('each region lies in the middle or on both sides', () => {
-  const middle = Region.options.filter((region) => sidesOf(region).includes('middle'))
+  const middle = regions.filter((region) => sidesOf(region).includes('middle'))
   expect(middle).toEqual(['lower_back', 'upper_back', 'abdominals'])
-  for (const region of Region.options)
+  for (const region of regions)
     expect(sidesOf(region)).toEqual(middle.includes(region) ? ['middle'] : ['left', 'right'])
 })
 
 test('each region has a name of its own', () => {
-  const names = Region.options.map(regionName)
-  expect(new Set(names).size).toBe(Region.options.length)
+  const names = regions.map(regionName)
+  expect(new Set(names).size).toBe(regions.length)
 })
 
 test('a place is named with its side where it has one', () => {
@@ -32,4 +34,9 @@ test('a place is named with its side where it has one', () => {
     'Quads left',
     'Lower back',
   ])
+})
+
+test('a region and a side are found by their own name alone', () => {
+  expect([regionNamed('calf'), regionNamed('Calf'), regionNamed('')]).toEqual(['calf', null, null])
+  expect([sideNamed('middle'), sideNamed('both')]).toEqual(['middle', null])
 })

@@ -1,8 +1,8 @@
 // Whatever is typed or pasted, however long, is answered at once.
 import { expect, test } from 'vitest'
+import { readDay } from '../../../src/shared/base/day.ts'
 import { readClock, readHours, readLightsOut, readSleep } from '../../../src/shared/typed/clock.ts'
 import { readDuration } from '../../../src/shared/typed/durations.ts'
-import { readDay } from '../../../src/shared/typed/form-reading.ts'
 import {
   readAmount,
   readClimb,

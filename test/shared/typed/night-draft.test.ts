@@ -12,6 +12,7 @@ import {
   sleepField,
   withSleep,
 } from '../../../src/shared/typed/night-draft.ts'
+import { problemsAtSave } from '../../fakes/problems-at-save.ts'
 import { aNight, id } from '../../fakes/records.ts'
 
 const context: FormContext = {
@@ -64,7 +65,7 @@ it('leaves everything that was not written down unknown', () => {
   })
 })
 
-it('says what is wrong beside each field', () => {
+it('says what is wrong beside each field', async () => {
   expect(
     readNight(
       { ...empty, day: '2026-02-30', lightsOut: '25:00', slept: '30', awakenings: 'two' },
@@ -77,12 +78,15 @@ it('says what is wrong beside each field', () => {
       day: 'This is not a day in the calendar. Write it as YYYY-MM-DD, for example 2026-11-22.',
       lightsOutAt: 'Write a time of day as 6:40 or 22:15.',
       awakenings: 'How often you woke is a number, for example 12 or 12,5.',
-      sleptMinutes: 'A night can be at most 24 hours long.',
     },
   })
-  expect(readNight(empty, null, context)).toEqual({
-    ok: false,
-    problems: { sleptMinutes: 'Write down at least one thing about the night, or a note.' },
+  const long = readNight({ ...empty, slept: '30', awakenings: '60' }, null, context)
+  expect(await problemsAtSave(long)).toEqual({
+    sleptMinutes: 'A night can be at most 24 hours long.',
+    awakenings: 'Awakenings are at most 50.',
+  })
+  expect(await problemsAtSave(readNight(empty, null, context))).toEqual({
+    sleptMinutes: 'Write down at least one thing about the night, or a note.',
   })
 })
 

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { day, instant } from '../../../src/shared/base/day.ts'
 import { type FormContext, lateMoment } from '../../../src/shared/typed/form-reading.ts'
 import { readSoreness, sorenessDraft } from '../../../src/shared/typed/soreness-draft.ts'
+import { problemsAtSave } from '../../fakes/problems-at-save.ts'
 import { aCheck, id } from '../../fakes/records.ts'
 
 const context: FormContext = {
@@ -77,16 +78,16 @@ it('moves an entry to another day with its time of day', () => {
   })
 })
 
-it('asks for a time and for a place', () => {
+it('asks for a time and for a place', async () => {
   expect(
     readSoreness({ ...sorenessDraft(null, day('2026-11-24'), morning, null), time: '' }, null, context),
   ).toEqual({
     ok: false,
     problems: { checkedAt: 'A check needs the time at which it was felt.' },
   })
-  expect(readSoreness(sorenessDraft(null, day('2026-11-24'), morning, null), null, context)).toEqual({
-    ok: false,
-    problems: { ratings: 'Rate at least one place, or say that nothing is sore.' },
+  const nothing = readSoreness(sorenessDraft(null, day('2026-11-24'), morning, null), null, context)
+  expect(await problemsAtSave(nothing)).toEqual({
+    ratings: 'Rate at least one place, or say that nothing is sore.',
   })
 })
 

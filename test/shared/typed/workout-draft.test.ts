@@ -5,6 +5,7 @@ import { journalOf } from '../../../src/shared/journal/change.ts'
 import { type FormContext, lateMoment } from '../../../src/shared/typed/form-reading.ts'
 import { readWorkout, workoutAt, workoutDraft } from '../../../src/shared/typed/workout-draft.ts'
 import { filledByPace, paceOf } from '../../../src/shared/typed/workout-times.ts'
+import { problemsAtSave } from '../../fakes/problems-at-save.ts'
 import { aNight, aRun, id } from '../../fakes/records.ts'
 
 const context: FormContext = {
@@ -64,17 +65,20 @@ it('leaves what was not typed unknown, the start included', () => {
   })
 })
 
-it('says what is wrong beside each field', () => {
+it('says what is wrong beside each field', async () => {
   const draft = { ...blank, duration: 'long', distance: '0', climb: '-3', heartRate: '300', isRace: true }
-  expect(readWorkout(draft, { source: null, draft: blank }, context, km)).toEqual({
+  const from = { source: null, draft: blank }
+  expect(readWorkout(draft, from, context, km)).toEqual({
     ok: false,
     problems: {
       durationSeconds: 'Write it as 1:30 (hours and minutes), 46:45 (minutes and seconds) or 90 (minutes).',
-      distanceMeters: 'A distance is more than 0.',
-      climbMeters: 'A climb is 0 or more.',
-      averageHeartRateBpm: 'A heart rate is between 25 and 250 beats a minute.',
-      race: 'A race needs a name.',
     },
+  })
+  expect(await problemsAtSave(readWorkout({ ...draft, duration: '' }, from, context, km))).toEqual({
+    distanceMeters: 'A distance is more than 0.',
+    climbMeters: 'A climb is 0 or more.',
+    averageHeartRateBpm: 'A heart rate is between 25 and 250 beats a minute.',
+    race: 'A race needs a name.',
   })
 })
 

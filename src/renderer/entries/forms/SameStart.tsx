@@ -1,7 +1,7 @@
 // Warns of a workout that began at the same minute; saving stays possible.
-import { clockTime, type Instant } from '../../../shared/base/day.ts'
+import { clockTime, type Instant, readDay } from '../../../shared/base/day.ts'
 import { readClock } from '../../../shared/typed/clock.ts'
-import { type FormContext, readDay, startMoment } from '../../../shared/typed/form-reading.ts'
+import { type FormContext, startMoment } from '../../../shared/typed/form-reading.ts'
 import type { WorkoutDraft, WorkoutSource } from '../../../shared/typed/workout.ts'
 import { workoutAt } from '../../../shared/typed/workout-draft.ts'
 import { describe } from '../../../shared/words/describe.ts'

@@ -1,8 +1,8 @@
 // What the journal is narrowed down to: kinds of entries, a place of the body, the days after a race.
 import { Funnel } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { muscles, Region, regionName, structures } from '../../../shared/anatomy/body.ts'
-import { Day } from '../../../shared/base/day.ts'
+import { muscles, regionName, regionNamed, structures } from '../../../shared/anatomy/body.ts'
+import { type Day, readDay } from '../../../shared/base/day.ts'
 import type { Kind, Workout } from '../../../shared/journal/records.ts'
 import type { JournalQuery } from '../../../shared/search/search.ts'
 import { dateWords } from '../../../shared/words/day-words.ts'
@@ -68,7 +68,7 @@ function FilterPanel({ races, filters, today, onChange }: Props) {
         Place of the body
         <select
           value={filters.region ?? ''}
-          onChange={({ target }) => onChange({ region: Region.safeParse(target.value).data ?? null })}
+          onChange={({ target }) => onChange({ region: regionNamed(target.value) })}
         >
           <option value="">Any</option>
           <optgroup label="Muscles">
@@ -91,7 +91,7 @@ function FilterPanel({ races, filters, today, onChange }: Props) {
         Days 0 to 10 after
         <select
           value={filters.raceDay ?? ''}
-          onChange={({ target }) => onChange({ raceDay: Day.safeParse(target.value).data ?? null })}
+          onChange={({ target }) => onChange({ raceDay: readDay(target.value) })}
         >
           <option value="">Any race or none</option>
           {[...races].reverse().map(({ id, day, race }) => (

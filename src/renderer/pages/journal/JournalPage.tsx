@@ -1,6 +1,6 @@
 // The journal: a calendar with one day and everything written down about it, or all of it as a timeline to search.
 import { useState } from 'react'
-import { Day } from '../../../shared/base/day.ts'
+import { type Day, readDay } from '../../../shared/base/day.ts'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
 import { dateWords } from '../../../shared/words/day-words.ts'
 import { hrefTo } from '../../commands/routes.ts'
@@ -25,8 +25,7 @@ export function JournalPage({ about }: { about: string | null }) {
   const journal = useApp((app) => app.journal)
   const isWhole = useApp((app) => app.older.type === 'whole')
   const today = useToday()
-  const asked = Day.safeParse(about)
-  const day = asked.success ? asked.data : today
+  const day = readDay(about ?? '') ?? today
   const [form, setForm] = useState<OpenForm>({ type: 'none' })
   const shown = useJournalView(journal)
   const first = firstDay(journal)

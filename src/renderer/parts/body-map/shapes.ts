@@ -1,5 +1,5 @@
 // The body as drawn: every place that can be rated, its outline, its name and its neighbours for the arrow keys.
-import { isMuscle, Region, Side } from '../../../shared/anatomy/body.ts'
+import { isMuscle, type Region, regionNamed, type Side, sideNamed } from '../../../shared/anatomy/body.ts'
 import data from './shapes.json'
 
 export type View = 'front' | 'back' | 'soles'
@@ -37,15 +37,16 @@ export const bodyOutline: Record<View, { ground: string; plates: string }> = dat
 
 /** Front, back, soles; in each the muscles from the shoulders down, then the joints and tendons. */
 export const shapes: readonly Shape[] = Object.entries(drawings).map(([key, drawing]) => {
-  const [regionId, sideId, view] = key.split(':')
-  const region = Region.parse(regionId)
+  const [regionName = '', sideName = '', view] = key.split(':')
+  const [region, side] = [regionNamed(regionName), sideNamed(sideName)]
+  if (!region || !side) throw new RangeError(`shapes: "${key}" is drawn and is no place of the body`)
   const { up, down, left, right, hit = null, ...rest } = drawing
   return {
     ...rest,
     hit,
     key,
     region,
-    side: Side.parse(sideId),
+    side,
     view: view === 'front' || view === 'soles' ? view : 'back',
     muscle: isMuscle(region),
     neighbours: { up, down, left, right },

@@ -1,5 +1,5 @@
 // A recovery aid that was used.
-import { Region, Side, sidesOf } from '../../anatomy/body.ts'
+import { regions, sides, sidesOf } from '../../anatomy/body.ts'
 import { z } from '../../base/schema.ts'
 import { common, maybe, note, positive } from '../fields.ts'
 import { type JournalKind, noTimes, timeLogged } from './kind.ts'
@@ -20,10 +20,12 @@ export const aids = [
 
 const Places = z
   .array(
-    z.object({ region: Region, side: Side }).refine(({ region, side }) => sidesOf(region).includes(side), {
-      message: 'This place of the body does not have that side.',
-      path: ['side'],
-    }),
+    z
+      .object({ region: z.enum(regions), side: z.enum(sides) })
+      .refine(({ region, side }) => sidesOf(region).includes(side), {
+        message: 'This place of the body does not have that side.',
+        path: ['side'],
+      }),
   )
   .refine(
     (places) => new Set(places.map(({ region, side }) => `${region}:${side}`)).size === places.length,

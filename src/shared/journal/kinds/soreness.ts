@@ -1,5 +1,5 @@
 // A check of soreness: each place with its number, and how it feels.
-import { Region, Side, sidesOf } from '../../anatomy/body.ts'
+import { regions, sides, sidesOf } from '../../anatomy/body.ts'
 import { Instant } from '../../base/day.ts'
 import { z } from '../../base/schema.ts'
 import { common, maybe, note, score } from '../fields.ts'
@@ -7,8 +7,8 @@ import type { JournalKind } from './kind.ts'
 
 export const Rating = z
   .object({
-    region: Region,
-    side: Side,
+    region: z.enum(regions),
+    side: z.enum(sides),
     /** How sore it is when used, 0 none to 10 worst imaginable (science.md 1.1). */
     value: score('Soreness'),
     /** Ordinary muscle soreness is dull; sharp is asked apart and never stretched into. */

@@ -1,5 +1,6 @@
 // Short ways to write down the steps of the built-in routines; what is not said takes the editor's defaults.
-import { comfortRule, type Reps, type Step, type Variant, type Work } from '../routine.ts'
+import { comfortRule } from '../comfort-rule.ts'
+import type { Reps, Step, Variant, Work } from '../routine.ts'
 
 type Served = Step['serves'][number]
 type Given = Pick<Step, 'id' | 'name' | 'instruction' | 'serves' | 'loads'> & Partial<Step>
