@@ -1,6 +1,6 @@
 // Says once, before a routine begins, which of its steps touch a place that is to be left alone; the runner decides.
 import { useSyncExternalStore } from 'react'
-import { stepsOf } from '../../shared/routines/edit-routine.ts'
+import { stepsOf } from '../../shared/routines/steps.ts'
 import { sparedSentence, touchingSentences } from '../../shared/words/left-alone-words.ts'
 import { Ask } from '../parts/Ask.tsx'
 import { Button } from '../parts/Button.tsx'

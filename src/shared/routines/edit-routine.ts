@@ -1,6 +1,7 @@
 // Edits of a routine as a whole: steps added, removed and moved, rounds, name; each gives a valid routine or says what is wrong.
 import { comfortRule } from './comfort-rule.ts'
 import { type Block, Routine, type Step } from './routine.ts'
+import { stepsOf } from './steps.ts'
 
 /** Where a step stands: its block, and its index there, both from 0. */
 export type Place = { block: number; index: number }
@@ -44,10 +45,6 @@ export const blankStep: Step = {
   loads: [],
   easier: null,
   harder: null,
-}
-
-export function stepsOf({ blocks }: Routine): Step[] {
-  return blocks.flatMap(({ steps }) => steps)
 }
 
 export function placeOf({ blocks }: Routine, stepId: string): Place | null {

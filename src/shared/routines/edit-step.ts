@@ -1,6 +1,7 @@
 // Edits of one step: its typed fields as they stand in the editor, and the kind of its work.
-import { type EditedRoutine, editStep, stepsOf } from './edit-routine.ts'
+import { type EditedRoutine, editStep } from './edit-routine.ts'
 import type { Reps, Routine, Step, Work } from './routine.ts'
+import { stepsOf } from './steps.ts'
 
 /** What a runner chooses between; reps with one and with two positions are one type of work. */
 export type WorkKind = 'hold' | 'reps' | 'reps_two' | 'flow'

@@ -8,14 +8,10 @@ import {
   removePlace,
   sidesServed,
 } from '../../../src/shared/routines/edit-places.ts'
-import {
-  type EditedRoutine,
-  editStep,
-  newRoutine,
-  stepsOf,
-} from '../../../src/shared/routines/edit-routine.ts'
+import { type EditedRoutine, editStep, newRoutine } from '../../../src/shared/routines/edit-routine.ts'
 import { addWay, changeWay } from '../../../src/shared/routines/edit-way.ts'
 import type { Routine } from '../../../src/shared/routines/routine.ts'
+import { stepsOf } from '../../../src/shared/routines/steps.ts'
 
 const valid = (edited: EditedRoutine): Routine => {
   if (!edited.ok) throw new Error(edited.problem)

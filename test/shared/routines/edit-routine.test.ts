@@ -19,9 +19,9 @@ import {
   placeOf,
   removeStep,
   splitBefore,
-  stepsOf,
 } from '../../../src/shared/routines/edit-routine.ts'
 import { Routine } from '../../../src/shared/routines/routine.ts'
+import { stepsOf } from '../../../src/shared/routines/steps.ts'
 
 /** `ab|c`: two blocks, the steps a and b, and the step c. */
 function written(form: string): Routine {

@@ -1,6 +1,6 @@
 // Edits of one step: what is typed into its fields, and the change of its kind.
 import { expect, test } from 'vitest'
-import { newRoutine, stepsOf } from '../../../src/shared/routines/edit-routine.ts'
+import { newRoutine } from '../../../src/shared/routines/edit-routine.ts'
 import {
   editField,
   editKind,
@@ -11,6 +11,7 @@ import {
   type WorkKind,
 } from '../../../src/shared/routines/edit-step.ts'
 import type { Routine, Step, Work } from '../../../src/shared/routines/routine.ts'
+import { stepsOf } from '../../../src/shared/routines/steps.ts'
 
 const routine = newRoutine('own', [])
 const only = (one: Routine) => stepsOf(one)[0] as Step

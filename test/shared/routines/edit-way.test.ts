@@ -1,6 +1,6 @@
 // Edits of the easier and the harder way of a step.
 import { expect, test } from 'vitest'
-import { type EditedRoutine, newRoutine, stepsOf } from '../../../src/shared/routines/edit-routine.ts'
+import { type EditedRoutine, newRoutine } from '../../../src/shared/routines/edit-routine.ts'
 import { editKind } from '../../../src/shared/routines/edit-step.ts'
 import {
   addWay,
@@ -10,6 +10,7 @@ import {
   removeWay,
 } from '../../../src/shared/routines/edit-way.ts'
 import type { Routine } from '../../../src/shared/routines/routine.ts'
+import { stepsOf } from '../../../src/shared/routines/steps.ts'
 import { stepInWay } from '../../../src/shared/routines/variant.ts'
 
 /** The routine after one edit after the other. */

@@ -1,10 +1,11 @@
 // Routines of before, read with what their steps are known to load.
 import { expect, test } from 'vitest'
 import { findRoutine } from '../../../src/shared/routines/builtin/index.ts'
-import { copyRoutine, stepsOf } from '../../../src/shared/routines/edit-routine.ts'
+import { copyRoutine } from '../../../src/shared/routines/edit-routine.ts'
 import { withKnownLoads } from '../../../src/shared/routines/known-loads.ts'
 import { Routine } from '../../../src/shared/routines/routine.ts'
 import { readRoutineFile } from '../../../src/shared/routines/routine-file.ts'
+import { stepsOf } from '../../../src/shared/routines/steps.ts'
 
 const built = findRoutine('after-run-floor')
 if (!built) throw new Error('no floor routine')

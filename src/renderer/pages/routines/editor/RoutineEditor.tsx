@@ -7,10 +7,10 @@ import {
   joinAbove,
   removeStep,
   splitBefore,
-  stepsOf,
 } from '../../../../shared/routines/edit-routine.ts'
 import { touchingSteps } from '../../../../shared/routines/leave-alone.ts'
 import type { Routine, Step } from '../../../../shared/routines/routine.ts'
+import { stepsOf } from '../../../../shared/routines/steps.ts'
 import { Button } from '../../../parts/Button.tsx'
 import { AddStep } from './AddStep.tsx'
 import { EditorHead } from './EditorHead.tsx'

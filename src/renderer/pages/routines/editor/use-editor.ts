@@ -1,7 +1,8 @@
 // The state of the editor: the draft with its undo, the chosen step, and what became of its saving.
 import { useRef, useState } from 'react'
-import { type EditedRoutine, stepsOf } from '../../../../shared/routines/edit-routine.ts'
+import type { EditedRoutine } from '../../../../shared/routines/edit-routine.ts'
 import type { Routine } from '../../../../shared/routines/routine.ts'
+import { stepsOf } from '../../../../shared/routines/steps.ts'
 import { type History, historyOf, redone, undone, withEdit, withFieldLeft, withTyping } from './history.ts'
 import { useRoutineWriter } from './use-routine-writer.ts'
 

@@ -6,9 +6,9 @@ import {
   placeAbove,
   placeBelow,
   placeOf,
-  stepsOf,
 } from '../../../../shared/routines/edit-routine.ts'
 import type { Routine, Step } from '../../../../shared/routines/routine.ts'
+import { stepsOf } from '../../../../shared/routines/steps.ts'
 import { dropPlace, type MeasuredBlock, measure } from './drop-place.ts'
 
 type Lift =
