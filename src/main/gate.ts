@@ -48,7 +48,7 @@ function isMethod(method: unknown): method is Method {
 /** What is wrong, the first thing before the others. */
 function invalid({ issues: [first, ...others] }: z.ZodError): Refusal {
   const { message, path } = inWords(first)
-  const also = others.map(inWords)
+  const also = others.map(inWords).filter((other) => other.path !== '')
   return {
     ok: false,
     fault: 'invalid',
