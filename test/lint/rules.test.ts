@@ -54,6 +54,15 @@ test('shared code has neither clock nor chance', () => {
   expect(linesBitten(date, 'src/main/clock/system-clock.ts', ['new Date()'])).toEqual([])
 })
 
+test('pages and rules ask the journal by days', () => {
+  const asked = ['allRecords(journal)', 'app.journal.months.values()', 'journal.months.entries()']
+  const rule = 'Ask the journal by days'
+  expect(linesBitten(rule, 'src/renderer/pages/today/TodayPage.tsx', asked)).toEqual(asked)
+  expect(linesBitten(rule, 'src/shared/recovery/advice.ts', asked)).toEqual(asked)
+  expect(linesBitten(rule, 'src/shared/journal/days.ts', asked)).toEqual([])
+  expect(linesBitten(rule, 'src/main/store/folding.ts', asked)).toEqual([])
+})
+
 const imports = (...names: string[]) => names.map((name) => `import '${name}'`)
 
 test('shared code imports shared code only', () => {

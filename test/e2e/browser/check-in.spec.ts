@@ -37,7 +37,7 @@ test('the same is written down by pointer with 7 presses and a typed time', asyn
       dataset['presses'] = String(Number(dataset['presses'] ?? 0) + 1)
     })
   })
-  await page.getByRole('button', { name: /^Same as yesterday/ }).click()
+  await page.getByRole('button', { name: /^All as yesterday/ }).click()
   for (const side of ['left', 'right']) {
     await page.locator(`[data-place="calf:${side}:back"]`).click()
     await page.getByRole('dialog').getByRole('button', { name: '3', exact: true }).click()
@@ -150,7 +150,8 @@ test('letters do nothing once the runner has switched them off', async ({ page, 
   await page.keyboard.press('y')
   await page.keyboard.press('q')
   await page.keyboard.press('7')
-  await expect(page.getByText('No place is rated.')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Still so?' })).toBeVisible()
+  await expect(page.locator('.sore-chip')).toHaveCount(0)
   await expect(scaleNumber(page, 'How well did you sleep?', '7')).not.toBeChecked()
 })
 

@@ -18,14 +18,19 @@ const postRunMinutes = 2 * 60
 /** The check that is being written now, and the last one of the day that stands by itself. */
 export type ChecksNow = { current: Soreness | null; earlier: Soreness | null }
 
-/** A check of the day is over after four hours, or once a race or hard session has ended since. */
+/**
+ * A check of the day is over after four hours, or once a race, a hard session or a session after which something was rated
+ * has ended since: what is written then is a newer word than that rating, and must not lose to it.
+ */
 export function checksAt(records: readonly JournalRecord[], today: Day, at: Instant): ChecksNow {
   const ofToday = records.filter(({ kind, day }) => kind === 'soreness' && day === today)
   const latest = latestCheck(ofToday, today)
   if (latest === null) return { current: null, earlier: null }
   const isOver =
     minutesBetween(latest.checkedAt, at) >= checkMinutes ||
-    hardFinishes(records, today).some((end) => isBetween(end, latest.checkedAt, at))
+    [...hardFinishes(records, today), ...ratedEnds(records, today)].some((end) =>
+      isBetween(end, latest.checkedAt, at),
+    )
   if (isOver) return { current: null, earlier: latest }
   const others = ofToday.filter((check) => check.id !== latest.id)
   return { current: latest, earlier: latestCheck(others, today) }
@@ -48,6 +53,13 @@ function hardFinishes(records: readonly JournalRecord[], today: Day): Instant[] 
     .filter((workout) => workout.day === today && isHard(workout, workouts))
     .map(finishOf)
     .filter((end) => end !== null)
+}
+
+/** The ends of the sessions of a day after which a place was rated. */
+function ratedEnds(records: readonly JournalRecord[], today: Day): Instant[] {
+  return records.flatMap((record) =>
+    record.kind === 'session' && record.day === today && record.after.length > 0 ? [record.endedAt] : [],
+  )
 }
 
 function isBetween(moment: Instant, from: Instant, to: Instant): boolean {

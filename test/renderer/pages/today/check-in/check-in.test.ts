@@ -9,6 +9,7 @@ import {
   withRatings,
 } from '../../../../../src/renderer/pages/today/check-in/check-in.ts'
 import { day, instant } from '../../../../../src/shared/base/day.ts'
+import { JournalRecord, type Rating } from '../../../../../src/shared/journal/records.ts'
 import { aCheck, aNight, aRun, id } from '../../../../fakes/records.ts'
 
 const fresh: Fresh = { id: id(9), day: day('2026-11-24'), at: instant('2026-11-24T08:00:00+01:00') }
@@ -48,6 +49,32 @@ it('asks anew after the finish of a race, and not after an easy run', () => {
     earlier: morning,
   })
   expect(checksAt([morning, run(null)], today, at)).toEqual({ current: morning, earlier: null })
+})
+
+it('asks anew after a session that was rated at its end, so that what is written then is the newer word', () => {
+  const morning = aCheck(1, '2026-11-24', [calf])
+  const session = (after: Rating[]) =>
+    JournalRecord.parse({
+      kind: 'session',
+      id: id(2),
+      day: '2026-11-24',
+      loggedAt: '2026-11-24T09:30:00+01:00',
+      rev: 0,
+      routineId: 'mobility-three',
+      routineName: 'Mobility three',
+      family: 'mobility',
+      startedAt: '2026-11-24T09:00:00+01:00',
+      endedAt: '2026-11-24T09:15:00+01:00',
+      activeSeconds: 600,
+      elapsedSeconds: 900,
+      plannedActiveSeconds: 600,
+      steps: [],
+      after,
+    })
+  const at = (after: Rating[]) =>
+    checksAt([morning, session(after)], day('2026-11-24'), instant('2026-11-24T10:00:00+01:00'))
+  expect(at([{ ...calf, value: 2 }])).toEqual({ current: null, earlier: morning })
+  expect(at([])).toEqual({ current: morning, earlier: null })
 })
 
 it('notes whether a check is of the morning, the evening, or after a hard run', () => {
