@@ -90,6 +90,16 @@ export const firstDay: (journal: Journal) => Day | null = keptByJournal((journal
   return null
 })
 
+/** The last day before another of which anything is written down, plans left out. Null where there is none. */
+export function lastDayBefore(journal: Journal, before: Day): Day | null {
+  for (const month of monthsOf(journal).toReversed()) {
+    if (month > monthOf(before)) continue
+    for (const [day, all] of [...byDay(recordsOfMonth(journal, month))].reverse())
+      if (day < before && all.some(isWritten)) return day
+  }
+  return null
+}
+
 /** How many days have an entry, plans left out. */
 export const writtenDays: (journal: Journal) => number = keptByJournal((journal) =>
   monthsOf(journal).reduce((sum, month) => sum + writtenDaysOf(recordsOfMonth(journal, month)), 0),

@@ -2,7 +2,7 @@
 import { isMuscle, placeKey, type Region, type Side } from '../anatomy/body.ts'
 import { addDays, type Day, daysBetween, type Instant } from '../base/day.ts'
 import type { Journal } from '../journal/change.ts'
-import { ofKindBetween } from '../journal/days.ts'
+import { lastDayBefore, ofKindBetween } from '../journal/days.ts'
 import type { RecordOf, Signs, State } from '../journal/records.ts'
 import { foldPlaces, type PlaceWords } from './place-words.ts'
 import { saidBetween } from './said.ts'
@@ -12,7 +12,7 @@ import { type StandingState, standingStates } from './standing-states.ts'
 export const answerDays = 28
 /** Soreness that was not said again for more days than this is unknown, and only last said. */
 const currentDays = 3
-/** What ended as not answered can be told for so many days. */
+/** What ended as not answered is told for so many days, or where nothing was logged since, on the day of coming back. */
 const tellDays = 2
 
 /** A place above 0 as it was last said. */
@@ -53,7 +53,7 @@ export type Standing = {
   nothingElseSaidOn: Day | null
   states: readonly StandingState[]
   signs: StandingSigns | null
-  /** What ended as not answered today or in the days just before. */
+  /** What ended as not answered in the days just before, or since anything was last logged. */
   unanswered: readonly Unanswered[]
 }
 
@@ -94,7 +94,9 @@ const soreStructure = 4
 const kept = new WeakMap<Journal['months'], Standing>()
 
 function workOut(journal: Journal, today: Day): Standing {
-  const first = addDays(today, -answerDays - tellDays)
+  const lastLogged = lastDayBefore(journal, today) ?? today
+  const since = lastLogged < addDays(today, -tellDays) ? lastLogged : addDays(today, -tellDays)
+  const first = addDays(since, -answerDays)
   const said = saidBetween(journal, first, today)
   const { places, nothingElseSaidOn } = foldPlaces(said)
   const words = [...places.values()]
@@ -118,7 +120,8 @@ function workOut(journal: Journal, today: Day): Standing {
       ...(signs ? [{ word: 'signs' as const, saidOn: signs.saidOn, id: signs.id }] : []),
     ]
       .filter((word) => !holds(word))
-      .map((word) => ({ ...word, endedOn: addDays(word.saidOn, answerDays) })),
+      .map((word) => ({ ...word, endedOn: addDays(word.saidOn, answerDays) }))
+      .filter(({ endedOn }) => endedOn >= since),
   }
 }
 

@@ -7,7 +7,7 @@ import {
   tooSorePlaces,
   valueNow,
 } from '../../../src/shared/soreness/standing.ts'
-import { at, check, dayAfter, journal, session, signs, state } from '../../fakes/after-marathon.ts'
+import { at, check, dayAfter, journal, session, signs, state, workout } from '../../fakes/after-marathon.ts'
 
 const on = (days: number, ...records: JournalRecord[]) => standing(journal(...records), dayAfter(days))
 /** `quads:left 5 sharp 1` for each place that stands, the days of its number and marks behind them. */
@@ -196,6 +196,17 @@ describe('a word that nobody answers for 28 days', () => {
     expect(stands.unanswered.map(({ word, endedOn }) => [word, endedOn])).toEqual(
       ['at_rest', 'sore_structure', 'state', 'signs'].map((word) => [word, dayAfter(29)]),
     )
-    expect(on(32, ...words).unanswered).toEqual([])
+    const seenThen = [...words, workout(30)]
+    expect(on(31, ...seenThen).unanswered).toHaveLength(4)
+    expect(on(32, ...seenThen).unanswered).toEqual([])
+  })
+
+  it('is told on the day of coming back where nothing was logged in between', () => {
+    const back = on(60, ...words, workout(60))
+    expect([back.places, back.states]).toEqual([[], []])
+    expect(back.unanswered.map(({ word, saidOn }) => [word, saidOn])).toEqual(
+      ['at_rest', 'sore_structure', 'state', 'signs'].map((word) => [word, dayAfter(1)]),
+    )
+    expect(on(61, ...words, workout(60)).unanswered).toEqual([])
   })
 })
