@@ -1,5 +1,6 @@
 // The picture of a step, inlined so that the tokens colour it; its place is kept while it loads.
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { elementOf } from '../figures/drawing-markup.ts'
 import { fetchDrawing, fetchedDrawing, ownIds, pictureOf } from '../figures/pictures.ts'
 import './figure.css'
 
@@ -54,10 +55,7 @@ function useDrawing(id: string | null): string | null {
 }
 
 function svgOf(text: string): Element {
-  const svg = document.importNode(
-    new DOMParser().parseFromString(text, 'image/svg+xml').documentElement,
-    true,
-  )
+  const svg = elementOf(text)
   svg.setAttribute('aria-hidden', 'true')
   return svg
 }

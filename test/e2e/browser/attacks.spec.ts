@@ -45,6 +45,36 @@ test('a page of another site cannot lead to the app', async ({ page, host }) => 
   expect((await response).status()).toBe(403)
 })
 
+test('text is made neither into markup nor into code in the page, and no device is to be had', async ({
+  page,
+  host,
+}) => {
+  await ownKey(page, host)
+  const outcomes = await page.evaluate(async () => {
+    const tries = [
+      () => document.body.insertAdjacentHTML('beforeend', '<b>'),
+      () => new DOMParser().parseFromString('<b>', 'text/html'),
+      () => Reflect.set(document.createElement('script'), 'text', '1'),
+      () => Reflect.get(window, 'trustedTypes').createPolicy('own', {}),
+      () => Reflect.get(window, 'trustedTypes').createPolicy('drawings', {}),
+    ]
+    const said = tries.map((attempt) => {
+      try {
+        attempt()
+        return 'done'
+      } catch {
+        return 'refused'
+      }
+    })
+    const camera = await navigator.mediaDevices.getUserMedia({ video: true }).then(
+      () => 'done',
+      () => 'refused',
+    )
+    return [...said, camera]
+  })
+  expect(outcomes).toEqual(['refused', 'refused', 'refused', 'refused', 'refused', 'refused'])
+})
+
 /** Opens the app as the runner does, and gives the key it got. */
 async function ownKey(page: Page, host: Host): Promise<string> {
   await page.goto(host.url())
