@@ -20,7 +20,10 @@ const longestMinutes = 24 * 60
 export function checkNight(night: Night, context: z.RefinementCtx): void {
   const refuse = (field: keyof Night, message: string) =>
     context.addIssue({ code: 'custom', path: [field], message })
-  const { lightsOutAt, wokeAt, roseAt } = night
+  // What is no moment at all says nothing about the others.
+  const moment = (field: 'lightsOutAt' | 'wokeAt' | 'roseAt') =>
+    context.issues.some(({ path }) => path?.[0] === field) ? null : night[field]
+  const [lightsOutAt, wokeAt, roseAt] = [moment('lightsOutAt'), moment('wokeAt'), moment('roseAt')]
   if (lightsOutAt && wokeAt) {
     const minutes = minutesBetween(lightsOutAt, wokeAt)
     if (minutes <= 0) refuse('wokeAt', 'The night ends before it begins.')
