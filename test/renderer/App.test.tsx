@@ -3,6 +3,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { App } from '../../src/renderer/App.tsx'
+import { fetchPage } from '../../src/renderer/page-chunks.ts'
 import type { Ready } from '../../src/renderer/state/app-state.ts'
 import { createEndDrafts, EndDraftsContext } from '../../src/renderer/state/end-drafts.ts'
 import { ClientContext } from '../../src/renderer/state/use-app.ts'
@@ -22,6 +23,7 @@ afterEach(() => {
 /** The app with a journal that cannot be read: a bug that every page of the journal falls over. */
 async function openBroken(hash: string) {
   window.location.hash = hash
+  for (const page of ['today', 'settings', 'journal'] as const) await fetchPage({ page, about: null })
   const { client, ready } = await openClient()
   const journal = {
     rev: 0,
@@ -48,11 +50,11 @@ const goTo = (hash: string) =>
 
 it('keeps the rail where a page fails, and opens the other pages', async () => {
   await openBroken('#/today')
-  expect(screen.getByRole('alert').textContent).toContain('This page could not be drawn')
+  expect((await screen.findByRole('alert')).textContent).toContain('This page could not be drawn')
   await goTo('#/settings')
   expect(screen.queryByRole('alert')).toBeNull()
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Settings')
   await goTo('#/journal')
-  expect(screen.getByRole('alert').textContent).toContain('This page could not be drawn')
+  expect((await screen.findByRole('alert')).textContent).toContain('This page could not be drawn')
   expect(screen.getByRole('navigation', { name: 'Pages' })).toBeTruthy()
 })

@@ -159,7 +159,7 @@ test('the code that draws charts is no part of the code that opens the app', asy
   await openWith(page, host, [])
   const entry = await page.locator('script[type="module"]').getAttribute('src')
   const source = await page.evaluate(async (src) => (await fetch(src)).text(), entry ?? '')
-  expect(source).toContain('Mark a workout as a race')
+  expect(source).toContain('Opening your journal')
   expect(source).not.toContain('recharts')
 })
 
