@@ -44,6 +44,19 @@ function zodWhereChecked(): Plugin {
   }
 }
 
+/**
+ * What several pages use comes in one chunk: thirty small ones come six at a time, and the first page waits for the last.
+ * Where the window checks with schemas stays by itself, and zod with it.
+ */
+const sharedInOne = {
+  name: 'shared',
+  minShareCount: 2,
+  test: (id: string) =>
+    /[/]src[/](renderer|shared)[/].*[.]tsx?$|[/](lucide-react|temporal-polyfill)[/]/.test(id) &&
+    !checkedInWindow.test(id) &&
+    !/[/](figures|charts)[/]/.test(id),
+}
+
 export default defineConfig(({ command }) => ({
   main: {
     // True in `npm run dev` alone: what runners start has no developer tools and takes no page from a server.
@@ -80,6 +93,7 @@ export default defineConfig(({ command }) => ({
       rolldownOptions: {
         input: { index: resolve(import.meta.dirname, 'src/renderer/index.html') },
         treeshake: withoutUnusedSchemas,
+        output: { codeSplitting: { groups: [sharedInOne] } },
       },
     },
   },
