@@ -34,12 +34,12 @@ export function isRaceJustEnded(
 const stretch: Suggested = {
   routineId: raceStretchId,
   figure: 'calf-wall',
-  why: 'still holds, for comfort; soreness takes its own time',
+  why: 'gentle stretches, held still; they feel good, soreness fades in its own time',
 }
 const rolling: Suggested = {
   routineId: 'foam-rolling',
   figure: 'roll-quads',
-  why: 'a few slow minutes, past any sharp spot',
+  why: 'a few slow minutes; skip any spot that feels sharp',
 }
 const afterRunFloor: Suggested = { routineId: 'after-run-floor', figure: 'hip-lift', why: null }
 const mobilityThree: Suggested = { routineId: 'mobility-three', figure: 'hamstring-rock', why: null }
