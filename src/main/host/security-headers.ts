@@ -17,7 +17,7 @@ export const contentSecurityPolicy = [
   'trusted-types drawings',
 ].join('; ')
 
-/** What the page may use of the computer: what its pages use, and nothing that others would. */
+/** What the page may use of the computer: what its pages use, and nothing that others would. A name that a runtime does not know is a fault to it. */
 const permissionsPolicy = [
   ...['autoplay', 'clipboard-write', 'fullscreen', 'screen-wake-lock'].map((used) => `${used}=(self)`),
   ...[
@@ -38,7 +38,6 @@ const permissionsPolicy = [
     'publickey-credentials-get',
     'serial',
     'usb',
-    'window-management',
     'xr-spatial-tracking',
   ].map((unused) => `${unused}=()`),
 ].join(', ')
