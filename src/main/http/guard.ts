@@ -90,6 +90,10 @@ function wrongKey(wire: Wire, { opens }: Door): Turned | null {
 }
 
 function wrongBody(wire: Wire): Turned | null {
+  // An empty coding is read by some as chunks and by others as no body: what stands behind it would be a request to one of them.
+  if (headers(wire, 'transfer-encoding').some((coding) => coding.toLowerCase() !== 'chunked')) {
+    return { status: 400, message: 'Where this request ends is not clear.' }
+  }
   if (headers(wire, 'expect').length > 0) return { status: 417, message: 'Nothing can be expected here.' }
   const type = bodyTypes[pathOf(wire)]
   const given = headers(wire, 'content-type')

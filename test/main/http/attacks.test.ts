@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { expect, test } from 'vitest'
+import { foreignHosts, foreignOrigins } from './address-forms.ts'
 import { exchange, type OpenHost, openHost, statusOf, tokenOf } from './raw-socket.ts'
 
 /** A call that would be answered, in parts that each attack bends. */
@@ -74,6 +75,11 @@ const attacks: [name: string, status: number, bend: Bend][] = [
   ['our address inside one of IPv6', 421, hostIs((port) => `[::ffff:127.0.0.1]:${port}`)],
   ['a user before the address', 421, hostIs((port) => `me@127.0.0.1:${port}`)],
   ['our address as the front of a name', 421, hostIs((port) => `127.0.0.1:${port}.evil.test`)],
+  ...foreignHosts.map((form): [string, number, Bend] => [
+    `the Host ${form}`,
+    421,
+    hostIs((port) => form.replaceAll('PORT', `${port}`)),
+  ]),
   [
     'a target with its own host',
     421,
@@ -91,6 +97,11 @@ const attacks: [name: string, status: number, bend: Bend][] = [
   ['our page over TLS', 403, originIs((port) => `https://127.0.0.1:${port}`)],
   ['a page of localhost', 403, originIs((port) => `http://localhost:${port}`)],
   ['our Origin with a slash', 403, originIs((port) => `http://127.0.0.1:${port}/`)],
+  ...foreignOrigins.map((form): [string, number, Bend] => [
+    `the Origin "${form}"`,
+    403,
+    originIs((port) => form.replaceAll('PORT', `${port}`)),
+  ]),
   ['two Origins', 403, ({ origin }) => ({ origin: [...origin, ...origin] })],
   ['a page of another site', 403, more('Sec-Fetch-Site: cross-site')],
   ['a page of the same site on another port', 403, more('Sec-Fetch-Site: same-site')],
