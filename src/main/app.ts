@@ -68,9 +68,12 @@ export async function openApp({
   const listeners = createListeners<AppEvent>(report)
   const emit = listeners.tell
   const timekeeper = time ?? systemClock(timeZone)
-  const tellTrouble = ({ message }: Refusal) =>
+  const tellTrouble = ({ message }: Pick<Refusal, 'message'>) =>
     emit({ type: 'trouble', message, at: timekeeper.wall(), over: false })
-  const opened = await openFolder(folder, tellTrouble)
+  // What opening finds waits for the first window, which hears it beside its snapshot.
+  const found: Refusal[] = []
+  let tellFinding = (finding: Refusal): void => void found.push(finding)
+  const opened = await openFolder(folder, (finding) => tellFinding(finding))
   if (!opened.ok) {
     await lock.release()
     return opened
@@ -120,7 +123,12 @@ export async function openApp({
   })
 
   const services: Services = {
-    'app.snapshot': snapshots.snapshot,
+    'app.snapshot': (asked) => {
+      tellFinding = tellTrouble
+      const message = found.splice(0).map((finding) => finding.message)
+      if (message.length > 0) tellTrouble({ message: message.join(' ') })
+      return snapshots.snapshot(asked)
+    },
     'journal.months': snapshots.months,
     'journal.save': journal.save,
     'journal.remove': journal.remove,

@@ -6,6 +6,7 @@ import { join, relative } from 'node:path'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { type App, openApp } from '../../src/main/app.ts'
 import { seal } from '../../src/main/store/envelope.ts'
+import { defaultSettings } from '../../src/shared/settings/settings.ts'
 import { FakeClock } from '../fakes/clock.ts'
 import { aNight } from '../fakes/records.ts'
 import { recordsIn, snapshotIn } from '../fakes/snapshots.ts'
@@ -107,6 +108,37 @@ test('a newer settings.json alone in a folder is left alone', async () => {
   await writeFile(join(folder, 'settings.json'), seal({ format: 1, schema: 3 }))
   expect(await opening()).toMatchObject({ ok: false, fault: 'read_only' })
   expect([...(await filesNow()).keys()]).toEqual([join(folder, 'settings.json')])
+})
+
+test.each(['settings.json', 'routines.json', 'session.json'])(
+  'a damaged %s does not keep the journal from opening, and the first window hears of it',
+  async (name) => {
+    const first = await open()
+    await first.services['journal.save'](aNight(1, '2026-11-22'))
+    await first.close()
+    await writeFile(join(folder, name), 'damaged')
+    const second = await open()
+    const told: string[] = []
+    second.subscribe((event) => event.type === 'trouble' && told.push(event.message))
+    expect(recordsIn(await second.services['app.snapshot']({})).length).toBe(1)
+    await second.services['app.snapshot']({})
+    expect(told).toEqual([expect.stringContaining(`${name} was damaged and is kept as `)])
+  },
+)
+
+test('a document that was lost without a trace is told once', async () => {
+  const first = await open()
+  await first.services['settings.save'](defaultSettings)
+  await first.close()
+  await rm(join(folder, 'settings.json'))
+  const told: string[] = []
+  for (let n = 0; n < 2; n += 1) {
+    const app = await open()
+    app.subscribe((event) => event.type === 'trouble' && told.push(event.message))
+    await app.services['app.snapshot']({})
+    await app.close()
+  }
+  expect(told).toEqual([expect.stringContaining('settings.json was missing.')])
 })
 
 test('the desktop makes its window small and brings it back; a browser says that it cannot', async () => {

@@ -6,7 +6,9 @@ import { withKnownLoads } from '../../shared/routines/known-loads.ts'
 import { Routine } from '../../shared/routines/routine.ts'
 import { SessionState } from '../../shared/session/state.ts'
 import { defaultSettings, Settings } from '../../shared/settings/settings.ts'
+import { type EarlierCopies, noEarlierCopies } from '../store/earlier-copies.ts'
 import { type JournalStore, openJournalStore } from '../store/journal-store.ts'
+import { healed } from '../store/refusals.ts'
 import { type Document, openDocument } from '../store/setting-file.ts'
 
 export type Opened = {
@@ -17,16 +19,25 @@ export type Opened = {
 }
 
 /**
- * Refused, with every byte left as it is, where a file cannot be trusted; the answer names each of them. The journal is
- * opened once the documents are. `onFinding` hears what is wrong in a month that was taken as it was.
+ * Refused, with every byte of it left as it is, where the journal cannot be trusted or a file is of a newer version. The
+ * journal is opened once the documents are, which are healed or begin anew. `onFinding` hears that, and what is wrong in
+ * a month that was taken as it was.
  */
 export async function openFolder(
   folder: string,
   onFinding: (refusal: Refusal) => void,
+  earlier: EarlierCopies = noEarlierCopies,
 ): Promise<Answer<Opened>> {
   let installId: string | null = null
   const document = <T>(name: string, schema: z.ZodType<T>, initial: T) =>
-    openDocument({ path: join(folder, name), schema, initial, installId: () => installId })
+    openDocument({
+      path: join(folder, name),
+      schema,
+      initial,
+      installId: () => installId,
+      earlier,
+      onFinding,
+    })
   const [settings, routines, session] = [
     await document('settings.json', Settings, defaultSettings),
     await document('routines.json', z.array(z.preprocess(withKnownLoads, Routine)), []),
@@ -44,6 +55,16 @@ export async function openFolder(
   if (!opened.ok) return opened
   const { store } = opened.value
   installId = store.installId
+  // Of these nothing is left to heal from: they stand there again as what they begin with, so that it is told once.
+  const byName: Record<string, { again(): Promise<unknown> }> = {
+    'settings.json': { again: () => files.settingsFile.write(files.settingsFile.read()) },
+    'routines.json': { again: () => files.routinesFile.write(files.routinesFile.read()) },
+    'session.json': { again: () => files.sessionFile.write(files.sessionFile.read()) },
+  }
+  for (const name of store.lostDocuments) {
+    await byName[name]?.again()
+    onFinding(healed(join(folder, name), { evidence: null, from: null }))
+  }
   return { ok: true, value: { store, ...files } }
 }
 

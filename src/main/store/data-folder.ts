@@ -25,6 +25,8 @@ export type FolderContent = {
   missing: string[]
   /** What writes that never ended have left. */
   temporaries: string[]
+  /** The names of the documents that meta knows and that are not there. */
+  lostDocuments: string[]
 }
 
 export function pathsOf(folder: string): FolderPaths {
@@ -73,9 +75,7 @@ export async function readFolder(
   const meta = await readMeta(disk, paths.meta)
   if (!meta) throw new UnreadableFile(paths.meta, { type: 'missing' })
   const inFolder = await namesIn(disk, paths.folder)
-  const lostDocument = Object.keys(meta.documents).find((name) => !inFolder.includes(name))
-  if (lostDocument !== undefined)
-    throw new UnreadableFile(join(paths.folder, lostDocument), { type: 'missing' })
+  const lostDocuments = Object.keys(meta.documents).filter((name) => !inFolder.includes(name))
   const inJournal = await namesIn(disk, paths.journal)
   const months = monthsAmong(inJournal)
   const log = await readChangeLog(disk, paths.log)
@@ -124,7 +124,16 @@ export async function readFolder(
     ...temporariesAmong(paths.folder, inFolder),
     ...temporariesAmong(paths.journal, inJournal),
   ]
-  return { meta, shards, log: { ...log, header: knownHeader() }, assembled, journal, missing, temporaries }
+  return {
+    meta,
+    shards,
+    log: { ...log, header: knownHeader() },
+    assembled,
+    journal,
+    missing,
+    temporaries,
+    lostDocuments,
+  }
 }
 
 /**

@@ -31,6 +31,8 @@ import { removeTemporaries } from './write-file.ts'
 export type JournalStore = {
   /** Who this journal is, the same for as long as it lives. */
   installId: string
+  /** The names of the documents that were once written beside it and are not there. */
+  lostDocuments: readonly string[]
   /** The last durable state, of the months that are in memory: the recent ones at first, all once `whole` has answered. */
   journal(): Journal
   months(): StoredMonths
@@ -216,6 +218,7 @@ function journalStore(
 
   return {
     installId: content.meta.installId,
+    lostDocuments: content.lostDocuments,
     journal: () => journal,
     months: () => storedMonths(shards, journal, loading.state()),
     whole: () => whole,

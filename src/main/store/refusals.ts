@@ -11,6 +11,31 @@ export function unread(path: string, why: Unread): Refusal {
   return { ok: false, fault, message: `The file ${path} ${whyUnread(why)}` }
 }
 
+/** A document that was damaged or missing and is there again; `from` null where it begins anew. */
+export function healed(
+  path: string,
+  { evidence, from }: { evidence: string | null; from: string | null },
+): Refusal {
+  const kept = evidence ? `was damaged and is kept as ${evidence}` : 'was missing'
+  return { ok: false, fault: 'unreadable_file', message: `The file ${path} ${kept}. ${goingOn(from)}` }
+}
+
+/** The same on a disk that takes no writing. */
+export function notHealedOnDisk(
+  path: string,
+  { from, error }: { from: string | null; error: unknown },
+): Refusal {
+  const why = reasonOfCode(codeOf(error))
+  const message = `The file ${path} is damaged or missing and cannot be mended now: ${why}. ${goingOn(from)}`
+  return { ok: false, fault: 'unreadable_file', message }
+}
+
+function goingOn(from: string | null): string {
+  return from
+    ? `Afterrun goes on with ${from}: what was changed last may be missing.`
+    : 'No copy of it could be read: Afterrun goes on as if nothing had been set there.'
+}
+
 /** What was thrown while a folder or a file was read; bugs go on their way. */
 export function refusedReading(path: string, error: unknown): Refusal {
   if (error instanceof UnreadableFile) return unread(error.path, error.why)

@@ -1,13 +1,15 @@
-// One typed document in one file: settings, the runner's routines, the running session.
+// One typed document in one file: settings, the runner's routines, the running session. A damaged one is healed or begun anew.
 
 import { basename, dirname } from 'node:path'
 import { Low } from 'lowdb'
-import type { Answer } from '../../shared/base/answer.ts'
+import type { Answer, Refusal } from '../../shared/base/answer.ts'
 import { oneAfterAnother } from '../../shared/base/one-after-another.ts'
 import { z } from '../../shared/base/schema.ts'
 import { type Disk, nodeDisk } from './disk.ts'
-import { type DurableFile, durableFile } from './durable-file.ts'
-import { format, sealed, schema as version, versions } from './envelope.ts'
+import { healDocument } from './document-healing.ts'
+import { type DurableFile, durableFile, UnreadableFile } from './durable-file.ts'
+import { type EarlierCopies, noEarlierCopies } from './earlier-copies.ts'
+import { format, sealed, type Unread, schema as version, versions } from './envelope.ts'
 import { invalidRecord, notSaved, refusedReading, unread } from './refusals.ts'
 import type { Stamp } from './stamps.ts'
 
@@ -20,8 +22,9 @@ export type Document<T> = {
 }
 
 /**
- * Gives `initial` where the file was never written; a file that cannot be trusted is refused and left untouched.
- * `installId` is asked for when something is written.
+ * Gives `initial` where the file was never written. A damaged or missing one is set aside and comes from its `.prev`,
+ * from `earlier`, or begins with `initial`, and `onFinding` hears which; only a newer one, and a disk that fails, are
+ * refused. `installId` is asked for when something is written.
  */
 export async function openDocument<T>(options: {
   path: string
@@ -29,8 +32,11 @@ export async function openDocument<T>(options: {
   initial: T
   disk?: Disk
   installId?: () => string | null
+  earlier?: EarlierCopies
+  onFinding?: (finding: Refusal) => void
 }): Promise<Answer<Document<T>>> {
   const { path, schema, initial, disk = nodeDisk(), installId = () => null } = options
+  const { earlier = noEarlierCopies, onFinding = () => {} } = options
   const content: z.ZodType<Content<T>> = z.strictObject({
     ...versions,
     installId: z.uuid().nullable(),
@@ -40,11 +46,17 @@ export async function openDocument<T>(options: {
   })
   const begun = { format, schema: version, installId: null, rev: 0 } as const
   const blank: Content<T> = { ...begun, document: basename(path), value: initial }
-  const adapter = durableFile(disk, path, sealed('document', content))
+  const form = sealed('document', content)
+  const adapter = durableFile(disk, path, form)
   const file = new Low(adapter, blank)
   try {
-    await file.read()
-    if (file.data === blank && (await wasWritten(disk, path))) return unread(path, { type: 'missing' })
+    const why = await whyNotRead(() => file.read())
+    if (why?.type === 'ioError' || why?.type === 'futureSchema') return unread(path, why)
+    if (why || (file.data === blank && (await wasWritten(disk, path)))) {
+      const healed = await healDocument({ disk, path, form, initial: blank, earlier })
+      file.data = healed.content
+      onFinding(healed.finding)
+    }
   } catch (error) {
     return refusedReading(dirname(path), error)
   }
@@ -91,6 +103,16 @@ function document<T>(opened: {
       if (!parsed.success) return Promise.resolve(invalidRecord(parsed.error))
       return inTurn(() => save(parsed.data))
     },
+  }
+}
+
+async function whyNotRead(read: () => Promise<void>): Promise<Unread | null> {
+  try {
+    await read()
+    return null
+  } catch (error) {
+    if (error instanceof UnreadableFile) return error.why
+    throw error
   }
 }
 

@@ -4,14 +4,20 @@ import { dirname, join } from 'node:path'
 import { codeOf, type Disk, type DiskFile } from './disk.ts'
 
 /**
- * Puts the bytes in the place of the file, or leaves the file as it was, and keeps the generation before as `.prev`.
+ * Puts the bytes in the place of the file, or leaves the file as it was, and keeps the generation before as `.prev`;
+ * `keepsPrevious` false leaves the `.prev` that is there, since what it takes the place of is damaged.
  * A failure after the rename leaves the new bytes in place without the promise that they last.
  */
-export async function replaceFile(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
+export async function replaceFile(
+  disk: Disk,
+  path: string,
+  bytes: Uint8Array,
+  keepsPrevious = true,
+): Promise<void> {
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
   try {
     await writeNewFile(disk, temporary, bytes)
-    await keepPrevious(disk, path)
+    if (keepsPrevious) await keepPrevious(disk, path)
     await renameWithPatience(disk, temporary, path)
   } catch (error) {
     // What cannot be removed now is removed at the next start.

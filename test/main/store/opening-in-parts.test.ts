@@ -372,7 +372,7 @@ test('a document that the meta knows is missed', async () => {
     documents: { 'settings.json': { rev: 1 } },
   })
   expect(await openJournalStore({ folder, now, disk })).toMatchObject({
-    message: `The file ${folder}/settings.json is missing. Nothing was written in its place.`,
+    value: { store: { lostDocuments: ['settings.json'] } },
   })
   const full = new FakeDisk()
   const other = await openJournalStore({ folder, now, disk: full, documents })

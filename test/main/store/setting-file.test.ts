@@ -1,8 +1,12 @@
 // A document of its own file: settings and the like.
 import { expect, test } from 'vitest'
+import type { EarlierCopies } from '../../../src/main/store/earlier-copies.ts'
+import { sha256 } from '../../../src/main/store/envelope.ts'
 import { openDocument } from '../../../src/main/store/setting-file.ts'
+import type { Refusal } from '../../../src/shared/base/answer.ts'
 import { z } from '../../../src/shared/base/schema.ts'
 import { FakeDisk } from '../../fakes/disk.ts'
+import { failure } from '../../fakes/disk-state.ts'
 
 const path = '/settings.json'
 const schema = z.object({ theme: z.string().max(9), volume: z.number() })
@@ -51,34 +55,72 @@ test.each([
   expect([...disk.files().keys()]).toEqual([])
 })
 
-test('a damaged document is refused and left untouched', async () => {
+test('a damaged document comes from the copy before it, and its bytes are kept and it is told once', async () => {
   const disk = await written()
   const damaged = Buffer.from(disk.files().get(path) ?? '')
   damaged[100] = 0
   disk.overwrite(path, damaged)
-  expect(await openDocument({ path, schema, initial, disk })).toEqual({
-    ok: false,
-    fault: 'unreadable_file',
-    message: 'The file /settings.json is damaged: parts of it are blank. It was left untouched.',
-  })
-  expect(disk.files().get(path)).toBe(damaged)
+  const { value, told } = await reopened(disk)
+  expect(value).toEqual({ theme: 'light', volume: 0.1 })
+  const copy = `/quarantine/settings.json.${sha256(damaged).slice(0, 12)}`
+  expect(told).toEqual([
+    `The file /settings.json was damaged and is kept as ${copy}. Afterrun goes on with the copy before it: what was changed last may be missing.`,
+  ])
+  expect(Buffer.from(disk.files().get(copy) ?? '')).toEqual(damaged)
+  expect(await reopened(disk.afterPowerCut(() => 0.9))).toEqual({ value, told: [] })
 })
 
-test('a document that was there before and is gone is missed', async () => {
+test('a document without a copy before it that can be read comes from the newest backup', async () => {
+  const disk = await written()
+  const backup = disk.files().get(path) ?? null
+  for (const name of [path, `${path}.prev`]) disk.overwrite(name, Buffer.from('{'))
+  const asked: string[] = []
+  const newestVerified = async (file: string) => {
+    asked.push(file)
+    return backup
+  }
+  const { value, told } = await reopened(disk, { newestVerified })
+  expect([value, asked]).toEqual([{ theme: 'dark', volume: 1 }, ['settings.json']])
+  expect(told.join()).toContain('Afterrun goes on with the newest backup')
+})
+
+test('a document of which no copy can be read begins anew, and says so', async () => {
+  const disk = await written()
+  for (const name of [path, `${path}.prev`]) disk.overwrite(name, Buffer.from('{'))
+  const { value, told } = await reopened(disk)
+  expect(value).toEqual(initial)
+  expect(told.join()).toContain('No copy of it could be read')
+})
+
+test('a document that was there before and is gone comes from the copy before it', async () => {
   const disk = await written()
   disk.erase(path)
-  expect(await openDocument({ path, schema, initial, disk })).toEqual({
-    ok: false,
-    fault: 'unreadable_file',
-    message: 'The file /settings.json is missing. Nothing was written in its place.',
+  expect(await reopened(disk)).toEqual({
+    value: { theme: 'light', volume: 0.1 },
+    told: [
+      'The file /settings.json was missing. Afterrun goes on with the copy before it: what was changed last may be missing.',
+    ],
   })
 })
 
-test('a document under the name of another is refused', async () => {
+test('on a disk that takes no writing a damaged document is healed in memory, and that is said', async () => {
+  const disk = await written()
+  disk.overwrite(path, Buffer.from('{'))
+  const readOnly = Object.assign(disk, { makeFolder: () => Promise.reject(failure('EROFS')) })
+  const { value, told } = await reopened(readOnly)
+  expect(value).toEqual({ theme: 'light', volume: 0.1 })
+  expect(told.join()).toContain('cannot be mended now: the disk is read-only (EROFS)')
+  expect(Buffer.from(disk.files().get(path) ?? '').toString()).toBe('{')
+})
+
+test('a document under the name of another is not taken for it', async () => {
   const disk = await written()
   disk.overwrite('/session.json', disk.files().get(path) ?? new Uint8Array())
-  const answer = await openDocument({ path: '/session.json', schema, initial, disk })
-  expect(answer).toMatchObject({ ok: false, fault: 'unreadable_file' })
+  const told: string[] = []
+  const onFinding = ({ message }: Refusal) => told.push(message)
+  const answer = await openDocument({ path: '/session.json', schema, initial, disk, onFinding })
+  expect(answer.ok && answer.value.read()).toEqual(initial)
+  expect(told.length).toBe(1)
 })
 
 test('without a disk of its own it is on the real one', async () => {
@@ -94,6 +136,14 @@ async function opened(disk: FakeDisk) {
   const answer = await openDocument({ path, schema, initial, disk })
   if (!answer.ok) throw new Error(answer.message)
   return answer.value
+}
+
+async function reopened(disk: FakeDisk, earlier?: EarlierCopies) {
+  const told: string[] = []
+  const onFinding = ({ message }: Refusal) => told.push(message)
+  const answer = await openDocument({ path, schema, initial, disk, onFinding, ...(earlier && { earlier }) })
+  if (!answer.ok) throw new Error(answer.message)
+  return { value: answer.value.read(), told }
 }
 
 async function written(): Promise<FakeDisk> {
