@@ -18,7 +18,7 @@ export const thisRuntime: Runtime = {
 }
 
 /** Inside the folder and by a name beside it, by one name that only we use, or several loopback ports of which another program may hold some. */
-export type Place =
+export type LockPlace =
   | { type: 'folder'; spot: { path: string } }
   | { type: 'name'; spot: Spot }
   | { type: 'ports'; spots: Spot[] }
@@ -34,7 +34,7 @@ export async function othersMayWrite(folder: string, { platform }: Runtime): Pro
   return platform !== 'win32' && ((await stat(folder)).mode & 0o022) !== 0
 }
 
-export function placeOf(folderId: string, { platform, uv }: Runtime): Place {
+export function placeOf(folderId: string, { platform, uv }: Runtime): LockPlace {
   if (platform === 'win32') return { type: 'name', spot: { path: `\\\\.\\pipe\\afterrun-${folderId}` } }
   if (platform === 'linux' && knowsAbstractNames(uv)) {
     return { type: 'folder', spot: { path: `\0${`afterrun-${folderId}`.padEnd(abstractNameLength, '-')}` } }

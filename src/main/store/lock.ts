@@ -5,7 +5,14 @@ import { report } from '../host/report.ts'
 import { codeOf, nodeDisk } from './disk.ts'
 import { askInFolder, takeInFolder } from './lock-folder.ts'
 import { isHeldByThisAccount } from './lock-owner.ts'
-import { folderIdOf, othersMayWrite, type Place, placeOf, type Runtime, thisRuntime } from './lock-place.ts'
+import {
+  folderIdOf,
+  type LockPlace,
+  othersMayWrite,
+  placeOf,
+  type Runtime,
+  thisRuntime,
+} from './lock-place.ts'
 import {
   type Ask,
   askAt,
@@ -90,7 +97,7 @@ export async function askHolder(
 
 type Talk = { take: (spot: Spot) => Promise<Post | null>; ask: (spot: Spot) => Promise<Reply> }
 
-function takePlace(folder: string, place: Place, talk: Talk): Promise<Post | Reply> {
+function takePlace(folder: string, place: LockPlace, talk: Talk): Promise<Post | Reply> {
   switch (place.type) {
     case 'folder':
       return takeFolderAndName(folder, place.spot, talk)

@@ -1,10 +1,10 @@
 // The bars of a plot: filled where a value is known, outlines where it is at least so much.
 import { type Dot, mostShapes } from './geometry.ts'
-import { type Place, usePlace } from './use-place.ts'
+import { type PlotArea, usePlot } from './use-plot.ts'
 
 /** A bar a mark; 0 is a flat line on the ground, which a mark that was not logged does not have. */
 export function Bars({ bars, colourOf }: { bars: readonly Dot[]; colourOf: (value: number) => string }) {
-  const place = usePlace()
+  const place = usePlot()
   if (!place) return null
   const width = Math.min(widestBarPx, (place.x(1) - place.x(0)) * barShare)
   if (bars.length > mostShapes) return <BarPaths {...{ bars, colourOf, place, width }} />
@@ -36,7 +36,7 @@ function BarPaths({
 }: {
   bars: readonly Dot[]
   colourOf: (value: number) => string
-  place: Place
+  place: PlotArea
   width: number
 }) {
   const shapes = byColour(bars, ({ x, y }) => {
@@ -77,7 +77,7 @@ export function HollowBars({
   bars: readonly Dot[]
   colourOf: (value: number) => string
 }) {
-  const place = usePlace()
+  const place = usePlot()
   if (!place) return null
   const width = Math.min(widestBarPx, (place.x(1) - place.x(0)) * barShare)
   const inset = Math.min(1, width / 4)

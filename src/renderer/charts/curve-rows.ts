@@ -1,6 +1,7 @@
 // A race's curve as the lines, dots, bands and words of its chart; days are days since the finish.
+
+import type { BodyPlace } from '../../shared/anatomy/body.ts'
 import type { Day } from '../../shared/base/day.ts'
-import type { Place } from '../../shared/soreness/day-log.ts'
 import { type Gap, gapsOf } from '../../shared/trends/gaps.ts'
 import { type RaceCurve, raceCurveDays } from '../../shared/trends/race-curve.ts'
 import { placeInText } from '../../shared/trends/race-places.ts'
@@ -19,7 +20,7 @@ export type Log = {
   n: number
   worst: number
   isAtLeast: boolean
-  place: Place | null
+  place: BodyPlace | null
   clock: string | null
 }
 

@@ -1,11 +1,11 @@
 // What is drawn inside a plot, in the plot's own numbers: bands, lines with open gaps, dots, verticals and words.
 import type { CSSProperties } from 'react'
 import { type Dot, mostShapes, type Span } from './geometry.ts'
-import { type Place, usePlace } from './use-place.ts'
+import { type PlotArea, usePlot } from './use-plot.ts'
 
 /** A stretch over the whole height that was not logged; its words stand at the top or, with `foot`, at the bottom where they fit. */
 export function OpenBand({ x, label, foot = false }: { x: Span; label?: string; foot?: boolean }) {
-  const place = usePlace()
+  const place = usePlot()
   if (!place) return null
   const [from, to] = [place.x(x[0]), place.x(x[1])]
   return (
@@ -40,7 +40,7 @@ export function Ribbon({
   fill: string
   opacity: number
 }) {
-  const place = usePlace()
+  const place = usePlot()
   if (!place) return null
   const upper = rows.map(({ x, high }) => `${place.x(x)},${place.y(high)}`)
   const lower = rows.map(({ x, low }) => `${place.x(x)},${place.y(low)}`).reverse()
@@ -59,7 +59,7 @@ export function Runs({
   width: number
   dashes?: string | undefined
 }) {
-  const place = usePlace()
+  const place = usePlot()
   if (!place) return null
   return (
     <g
@@ -78,7 +78,7 @@ export function Runs({
 }
 
 export function Dots({ dots, radius, look }: { dots: readonly Dot[]; radius: number; look: CSSProperties }) {
-  const place = usePlace()
+  const place = usePlot()
   if (!place) return null
   if (dots.length > mostShapes) {
     const ring = `a${radius} ${radius} 0 1 0 ${radius * 2} 0a${radius} ${radius} 0 1 0 ${-radius * 2} 0`
@@ -108,7 +108,7 @@ export function AtLeastDots({
   radius: number
   colour: string
 }) {
-  const place = usePlace()
+  const place = usePlot()
   if (!place) return null
   return (
     <g className="at-least" fill="none" stroke={colour} strokeWidth={1.6} strokeLinecap="round">
@@ -137,7 +137,7 @@ const upPx = 13
 
 /** An area over the whole width between two values. */
 export function Level({ y, fill, opacity }: { y: Span; fill: string; opacity: number }) {
-  const place = usePlace()
+  const place = usePlot()
   if (!place) return null
   const top = place.y(y[1])
   return (
@@ -163,13 +163,13 @@ type VerticalProps = {
 
 /** A dotted line from top to bottom, with its words beside it. */
 export function Vertical(props: VerticalProps) {
-  const place = usePlace()
+  const place = usePlot()
   return place && <VerticalAt {...props} place={place} />
 }
 
 /** Many of them, which ask for their place in the plot once. */
 export function Verticals({ lines }: { lines: readonly (VerticalProps & { id: string })[] }) {
-  const place = usePlace()
+  const place = usePlot()
   return place && lines.map(({ id, ...line }) => <VerticalAt key={id} {...line} place={place} />)
 }
 
@@ -180,7 +180,7 @@ function VerticalAt({
   line = 0,
   colour = 'var(--ink-3)',
   place,
-}: VerticalProps & { place: Place }) {
+}: VerticalProps & { place: PlotArea }) {
   const x = place.x(at)
   return (
     <g>
@@ -219,7 +219,7 @@ type Words = {
 }
 
 export function WordsAt({ at, text, anchor, dx = 0, dy = 0, colour, bold = false }: Words) {
-  const place = usePlace()
+  const place = usePlot()
   if (!place) return null
   return (
     <text

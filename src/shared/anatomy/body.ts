@@ -53,6 +53,9 @@ export function isMuscle(region: Region): boolean {
   return muscleSet.has(region)
 }
 
+/** A muscle, joint, tendon or bone on one side of the body. */
+export type BodyPlace = { region: Region; side: Side }
+
 /** The sides on which a region exists. */
 export function sidesOf(region: Region): readonly Side[] {
   return middleRegions.has(region) ? ['middle'] : ['left', 'right']

@@ -1,16 +1,15 @@
 // The journal as columns: one number a day for each quantity, from the first month to the last; a Change rewrites its months only.
-import { placeKey } from '../anatomy/body.ts'
+import { type BodyPlace, placeKey } from '../anatomy/body.ts'
 import { type Day, dayNumber, dayOfNumber } from '../base/day.ts'
 import type { Journal } from '../journal/change.ts'
 import { monthsOf, recordsOfMonth } from '../journal/days.ts'
-import type { Place } from '../soreness/day-log.ts'
 import { placeIndex } from '../soreness/place-index.ts'
 import { type MonthDays, monthDays } from './month-days.ts'
 import { type Figure, monthFigures } from './month-figures.ts'
 import { monthPlaces } from './month-places.ts'
 import { type MonthSoreness, monthSoreness } from './month-soreness.ts'
 
-export type Quantity = Figure | keyof MonthSoreness | Place
+export type Quantity = Figure | keyof MonthSoreness | BodyPlace
 
 /** `values[i]` is of the day with the number `first + i`; NaN is not logged. Never changed in place. */
 export type Column = { first: number; values: Float64Array }

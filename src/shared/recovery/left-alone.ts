@@ -1,5 +1,5 @@
 // What the runner's words ask to be left alone, and the routine that is composed around it.
-import { isMuscle } from '../anatomy/body.ts'
+import { type BodyPlace, isMuscle } from '../anatomy/body.ts'
 import { type Composition, compose } from '../routines/compose.ts'
 import type { LeftAlone } from '../routines/leave-alone.ts'
 import { safetyScreen } from '../science/index.ts'
@@ -62,9 +62,6 @@ function screenOf(places: readonly StandingPlace[], daysSinceEvent: number | nul
   })
 }
 
-function isSamePlace(
-  one: Pick<StandingPlace, 'region' | 'side'>,
-  other: Pick<StandingPlace, 'region' | 'side'>,
-) {
+function isSamePlace(one: BodyPlace, other: BodyPlace) {
   return one.region === other.region && one.side === other.side
 }

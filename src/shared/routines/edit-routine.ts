@@ -4,7 +4,7 @@ import { type Block, Routine, type Step } from './routine.ts'
 import { stepsOf } from './steps.ts'
 
 /** Where a step stands: its block, and its index there, both from 0. */
-export type Place = { block: number; index: number }
+export type StepPosition = { block: number; index: number }
 
 /** The routine after an edit, or why it cannot be: one sentence for the field that was edited. */
 export type EditedRoutine = { ok: true; routine: Routine } | { ok: false; problem: string }
@@ -47,7 +47,7 @@ export const blankStep: Step = {
   harder: null,
 }
 
-export function placeOf({ blocks }: Routine, stepId: string): Place | null {
+export function positionOf({ blocks }: Routine, stepId: string): StepPosition | null {
   for (const [block, { steps }] of blocks.entries()) {
     const index = steps.findIndex(({ id }) => id === stepId)
     if (index >= 0) return { block, index }
@@ -57,7 +57,7 @@ export function placeOf({ blocks }: Routine, stepId: string): Place | null {
 
 /** Puts a step after another one, or at the end. */
 export function addStep(routine: Routine, step: Step, afterId: string | null): EditedRoutine {
-  const after = afterId === null ? null : placeOf(routine, afterId)
+  const after = afterId === null ? null : positionOf(routine, afterId)
   const last = routine.blocks.length - 1
   const at = after
     ? { block: after.block, index: after.index + 1 }
@@ -70,23 +70,23 @@ export function removeStep(routine: Routine, stepId: string): EditedRoutine {
 }
 
 /** `to` counts without the step itself; a block that is left empty goes. */
-export function moveStep(routine: Routine, stepId: string, to: Place): EditedRoutine {
+export function moveStep(routine: Routine, stepId: string, to: StepPosition): EditedRoutine {
   const step = stepsOf(routine).find(({ id }) => id === stepId)
   if (!step) return { ok: true, routine }
   return checked(withBlocks(routine, filled(insertAt(without(routine.blocks, stepId), step, to))))
 }
 
 /** The next place towards the start, past the border of a block too; null at the very start. */
-export function placeAbove(routine: Routine, stepId: string): Place | null {
-  const at = placeOf(routine, stepId)
+export function positionAbove(routine: Routine, stepId: string): StepPosition | null {
+  const at = positionOf(routine, stepId)
   if (!at) return null
   if (at.index > 0) return { block: at.block, index: at.index - 1 }
   const above = routine.blocks[at.block - 1]
   return above ? { block: at.block - 1, index: above.steps.length } : null
 }
 
-export function placeBelow(routine: Routine, stepId: string): Place | null {
-  const at = placeOf(routine, stepId)
+export function positionBelow(routine: Routine, stepId: string): StepPosition | null {
+  const at = positionOf(routine, stepId)
   const block = at && routine.blocks[at.block]
   if (!at || !block) return null
   if (at.index < block.steps.length - 1) return { block: at.block, index: at.index + 1 }
@@ -95,7 +95,7 @@ export function placeBelow(routine: Routine, stepId: string): Place | null {
 
 /** From this step on the block has rounds of its own. */
 export function splitBefore(routine: Routine, stepId: string): EditedRoutine {
-  const at = placeOf(routine, stepId)
+  const at = positionOf(routine, stepId)
   const block = at && routine.blocks[at.block]
   if (!at || !block || at.index === 0) return { ok: true, routine }
   const halves = [block.steps.slice(0, at.index), block.steps.slice(at.index)]
@@ -154,7 +154,7 @@ function without(blocks: readonly Block[], stepId: string): Block[] {
   return blocks.map((block) => ({ ...block, steps: block.steps.filter(({ id }) => id !== stepId) }))
 }
 
-function insertAt(blocks: readonly Block[], step: Step, to: Place): Block[] {
+function insertAt(blocks: readonly Block[], step: Step, to: StepPosition): Block[] {
   return blocks.map((block, index) =>
     index === to.block ? { ...block, steps: block.steps.toSpliced(to.index, 0, step) } : block,
   )

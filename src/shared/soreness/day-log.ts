@@ -1,10 +1,8 @@
 // What the soreness checks of one day say together: the highest of each place, muscles apart from joints, tendons and bones.
-import { isMuscle, type Region, type Side } from '../anatomy/body.ts'
+import { type BodyPlace, isMuscle, type Region, type Side } from '../anatomy/body.ts'
 import type { Rating, Soreness } from '../journal/records.ts'
 import { sorenessDay } from '../science/index.ts'
 import { realPlaces } from './place-index.ts'
-
-export type Place = { region: Region; side: Side }
 
 /** The checks of a day, merged; made with `emptyDayLog` and filled with `addCheck`. */
 export type DayLog = {
@@ -18,7 +16,7 @@ export type DaySoreness = {
   /** Highest soreness of any muscle, 0-10; null when no muscle was asked. */
   worst: number | null
   /** The muscle with the highest soreness, the first by name where several share it; null at 0. */
-  place: Place | null
+  place: BodyPlace | null
   /** Muscle places at 1 or more; null when no muscle was asked. */
   soreCount: number | null
 }
@@ -66,7 +64,7 @@ export function isWhole(log: DayLog): boolean {
 }
 
 /** All muscle places at the day's highest value, in the order of `sorenessOf`; none at 0. */
-export function worstPlaces(log: DayLog): Place[] {
+export function worstPlaces(log: DayLog): BodyPlace[] {
   const ratings = [...log.muscles.values()].sort(byPlace)
   const worst = Math.max(1, ...ratings.map(({ value }) => value))
   return ratings.filter(({ value }) => value === worst).map(({ region, side }) => ({ region, side }))
@@ -83,7 +81,7 @@ export function regionWorst(log: DayLog, region: Region): number | null {
 
 const sideCodes = { left: 'L', right: 'R', middle: 'C' } as const satisfies Record<Side, string>
 
-function byPlace(a: Place, b: Place): number {
+function byPlace(a: BodyPlace, b: BodyPlace): number {
   const [left, right] = [`${a.region}:${sideCodes[a.side]}`, `${b.region}:${sideCodes[b.side]}`]
   return left < right ? -1 : left > right ? 1 : 0
 }

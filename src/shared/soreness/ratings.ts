@@ -1,19 +1,18 @@
 // The ratings of one check, place by place.
+import type { BodyPlace } from '../anatomy/body.ts'
 import type { Rating } from '../journal/records.ts'
 
-type Place = Pick<Rating, 'region' | 'side'>
-
 /** The number of a place in a check, null where it was not rated. */
-export function ratingOf(ratings: readonly Rating[], place: Place): number | null {
+export function ratingOf(ratings: readonly Rating[], place: BodyPlace): number | null {
   return ratingAt(ratings, place)?.value ?? null
 }
 
-export function ratingAt(ratings: readonly Rating[], { region, side }: Place): Rating | null {
+export function ratingAt(ratings: readonly Rating[], { region, side }: BodyPlace): Rating | null {
   return ratings.find((rating) => rating.region === region && rating.side === side) ?? null
 }
 
 /** The ratings with one place set, or with `null` taken out; what was said of how it feels stays. */
-export function withRating(ratings: readonly Rating[], place: Place, value: number | null): Rating[] {
+export function withRating(ratings: readonly Rating[], place: BodyPlace, value: number | null): Rating[] {
   const known = ratingAt(ratings, place)
   if (value === null) return ratings.filter((rating) => rating !== known)
   if (!known) return [...ratings, { region: place.region, side: place.side, value }]
@@ -24,7 +23,7 @@ export function withRating(ratings: readonly Rating[], place: Place, value: numb
 export type Feel = { feel: Rating['feel'] | null; atRest: boolean | null }
 
 /** The ratings with what was said of one rated place. */
-export function withFeel(ratings: readonly Rating[], place: Place, { feel, atRest }: Feel): Rating[] {
+export function withFeel(ratings: readonly Rating[], place: BodyPlace, { feel, atRest }: Feel): Rating[] {
   const known = ratingAt(ratings, place)
   return ratings.map((rating) => {
     if (rating !== known) return rating

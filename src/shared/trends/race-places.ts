@@ -1,11 +1,10 @@
 // Places and days of a race's curve in words.
-import { placeName, type Region, regionName } from '../anatomy/body.ts'
-import type { Place } from '../soreness/day-log.ts'
+import { type BodyPlace, placeName, type Region, regionName } from '../anatomy/body.ts'
 import { counted, type Gap, listed } from './gaps.ts'
 import type { RaceDay } from './race-rows.ts'
 
 /** `quads on both sides and lower back`; from the third place on they are counted. */
-export function placesText(places: readonly Place[]): string {
+export function placesText(places: readonly BodyPlace[]): string {
   const regions = [...new Set(places.map(({ region }) => region))]
   const parts = regions.map((region) => regionText(region, places))
   const [first, second, ...others] = parts
@@ -23,7 +22,7 @@ export function structureText(days: readonly RaceDay[]): string | null {
 }
 
 /** `quads left`, `IT band right`: a place inside a sentence. */
-export function placeInText({ region, side }: Place): string {
+export function placeInText({ region, side }: BodyPlace): string {
   const name = placeName(region, side)
   return /^[A-Z]{2}/.test(name) ? name : name.toLowerCase()
 }
@@ -47,7 +46,7 @@ export function daysText(runs: readonly Gap[]): { text: string; count: number } 
   return { text: listed([...(isRaceDay ? [dayText(0)] : []), ...named]), count: days + Number(isRaceDay) }
 }
 
-function regionText(region: Region, places: readonly Place[]): string {
+function regionText(region: Region, places: readonly BodyPlace[]): string {
   const sides = places.filter((place) => place.region === region).map(({ side }) => side)
   const name = regionName(region).toLowerCase()
   const [side] = sides

@@ -1,8 +1,7 @@
 // The rows of a race's curve, ready to draw.
-import type { Region } from '../anatomy/body.ts'
+import type { BodyPlace, Region } from '../anatomy/body.ts'
 import type { Day } from '../base/day.ts'
 import type { Rating } from '../journal/records.ts'
-import type { Place } from '../soreness/day-log.ts'
 
 export type RaceDay = {
   n: number
@@ -13,9 +12,9 @@ export type RaceDay = {
    */
   state: 'logged' | 'at_least' | 'not_logged' | 'next_race' | 'to_come'
   worst: number | null
-  place: Place | null
+  place: BodyPlace | null
   /** Every muscle at the day's highest value; none at 0. */
-  places: Place[]
+  places: BodyPlace[]
   /** The day's highest of every rated muscle, for the body map. */
   muscles: Rating[]
   /** Pain of joints, tendons and bones, never part of `worst`. */
@@ -33,7 +32,7 @@ export type RacePoint = {
   worst: number
   /** Some muscle that was sore before was not asked, here or on all of that day. */
   isAtLeast: boolean
-  place: Place | null
+  place: BodyPlace | null
   /** Local clock time of the check, `06:40`. */
   clock: string
 }

@@ -1,6 +1,7 @@
 // The key figures of one race's soreness, from the highest value of each day (science.md 6.4).
+
+import type { BodyPlace } from '../anatomy/body.ts'
 import { aucWindowDays, domsAucWindow, domsSummary, doneExcessPoints } from '../science/index.ts'
-import type { Place } from '../soreness/day-log.ts'
 import type { Gap } from './gaps.ts'
 import type { NearRace } from './near-races.ts'
 import type { Baseline } from './race-baseline.ts'
@@ -14,7 +15,7 @@ export type RaceSummary = {
   /** The highest was logged on a day known in part. */
   peakIsAtLeast: boolean
   peakDay: number | null
-  peakPlaces: Place[]
+  peakPlaces: BodyPlace[]
   /** `quads on both sides`; empty where nothing was sore. */
   peakPlacesText: string
   /** From the peak to the interpolated crossing of half of it, in days; above the baseline. */

@@ -1,11 +1,11 @@
 // Places and their numbers typed in one line, `calves 3, left quads 5`; a place without a side means both.
 import {
+  type BodyPlace,
   isMuscle,
   muscles,
   otherNames,
   type Region,
   regionName,
-  type Side,
   sidesOf,
   structures,
 } from '../anatomy/body.ts'
@@ -91,9 +91,7 @@ function trimmed(typed: string): string {
   return typed.replace(/^[\s,;.:]+|[\s,;.:]+$/g, '')
 }
 
-type Place = { region: Region; side: Side }
-
-function placesOf(typed: string): Place[] {
+function placesOf(typed: string): BodyPlace[] {
   const [, first, name = '', last] =
     /^(?:(left|right|both|l|r) (?:sides? )?)?(.*?)(?: (left|right|both|l|r))?(?: sides?)?$/.exec(typed) ?? []
   const sideWord = last ?? first
@@ -115,7 +113,7 @@ function regionOf(typed: string): Region | undefined {
   )
 }
 
-function wordsOf(places: readonly Place[]): string {
+function wordsOf(places: readonly BodyPlace[]): string {
   const [first, second] = places
   if (!first) return ''
   const name = regionName(first.region) + (isMuscle(first.region) ? '' : ' (noted)')

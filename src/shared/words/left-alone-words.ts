@@ -1,5 +1,5 @@
 // Why a place is left alone and which steps would touch it, in sentences for the runner.
-import { type Region, type Side, spokenPlace } from '../anatomy/body.ts'
+import { type BodyPlace, type Region, type Side, spokenPlace } from '../anatomy/body.ts'
 import type { Day } from '../base/day.ts'
 import { capitalised } from '../base/words.ts'
 import type { LeftAlone, Touching } from '../routines/leave-alone.ts'
@@ -38,7 +38,7 @@ export function placeSentences(alone: readonly LeftAlone[], today: Day, locale: 
 }
 
 /** `the left knee and the left and right quads`. */
-export function spokenPlaces(places: readonly Pick<LeftAlone, 'region' | 'side'>[]): string {
+export function spokenPlaces(places: readonly BodyPlace[]): string {
   const regions = [...new Set(places.map(({ region }) => region))]
   return listed(
     regions.map((region) => {

@@ -1,6 +1,7 @@
 // The journal as columns: what a look at each day would give, and the same after any Changes as made anew.
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
+import type { BodyPlace } from '../../../src/shared/anatomy/body.ts'
 import { addDays, type Day, day, daysFrom } from '../../../src/shared/base/day.ts'
 import { columnOf, firstValueDay, type Quantity, valuesBetween } from '../../../src/shared/days/columns.ts'
 import {
@@ -50,7 +51,7 @@ function anew(journal: Journal): Journal {
   return journalOf(journal.rev, allRecords(journal))
 }
 
-const somePlaces: Pick<Rating, 'region' | 'side'>[] = [
+const somePlaces: BodyPlace[] = [
   { region: 'quads', side: 'left' },
   { region: 'calf', side: 'right' },
   { region: 'lower_back', side: 'middle' },

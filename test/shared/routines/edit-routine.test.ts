@@ -13,11 +13,11 @@ import {
   joinAbove,
   moveStep,
   newRoutine,
-  type Place,
-  placeAbove,
-  placeBelow,
-  placeOf,
+  positionAbove,
+  positionBelow,
+  positionOf,
   removeStep,
+  type StepPosition,
   splitBefore,
 } from '../../../src/shared/routines/edit-routine.ts'
 import { Routine } from '../../../src/shared/routines/routine.ts'
@@ -30,13 +30,13 @@ function written(form: string): Routine {
 }
 const form = ({ blocks }: Routine) => blocks.map(({ steps }) => steps.map(({ id }) => id).join('')).join('|')
 const formOf = (edited: EditedRoutine) => (edited.ok ? form(edited.routine) : edited.problem)
-const moved = (start: string, stepId: string, to: Place | null) =>
+const moved = (start: string, stepId: string, to: StepPosition | null) =>
   to && formOf(moveStep(written(start), stepId, to))
 
 describe('moving a step', () => {
   it('goes one place up or down, and over the border of a block', () => {
-    const up = (start: string, id: string) => moved(start, id, placeAbove(written(start), id))
-    const down = (start: string, id: string) => moved(start, id, placeBelow(written(start), id))
+    const up = (start: string, id: string) => moved(start, id, positionAbove(written(start), id))
+    const down = (start: string, id: string) => moved(start, id, positionBelow(written(start), id))
     expect([up('abc', 'b'), up('ab|cd', 'c'), up('abc', 'a'), up('ab|c', 'c')]).toEqual([
       'bac',
       'abc|d',
@@ -140,8 +140,8 @@ describe('a whole routine', () => {
     expect([
       routine.name,
       formOf({ ok: true, routine }),
-      placeOf(routine, 'step'),
-      placeOf(routine, 'x'),
+      positionOf(routine, 'step'),
+      positionOf(routine, 'x'),
     ]).toEqual(['New routine 2', 'step', { block: 0, index: 0 }, null])
     expect([editFacts(routine, { name: '  ' }), editFacts(routine, { name: 'x'.repeat(81) })]).toEqual([
       { ok: false, problem: 'A routine needs a name.' },

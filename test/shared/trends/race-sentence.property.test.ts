@@ -1,14 +1,14 @@
 // Two thousand journals by chance: no sentence under a curve is contradicted by its own logs.
 import { fc } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
-import { isMuscle } from '../../../src/shared/anatomy/body.ts'
+import { type BodyPlace, isMuscle } from '../../../src/shared/anatomy/body.ts'
 import { addDays, day, instant } from '../../../src/shared/base/day.ts'
 import type { Rating, Soreness } from '../../../src/shared/journal/records.ts'
 import { aCheck } from '../../fakes/records.ts'
 import { aRace, curveOf, raceDay } from './races.ts'
 import { contradictions, plainDays } from './sentence-checker.ts'
 
-const places: Pick<Rating, 'region' | 'side'>[] = [
+const places: BodyPlace[] = [
   { region: 'quads', side: 'left' },
   { region: 'quads', side: 'right' },
   { region: 'calf', side: 'left' },

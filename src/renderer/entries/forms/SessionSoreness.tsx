@@ -1,11 +1,10 @@
 // How sore each place was before a session and after it, a line for each place; a number can be changed, taken out, or a place added.
 import { useId, useState } from 'react'
-import { muscles, placeName, type Region, type Side, sidesOf } from '../../../shared/anatomy/body.ts'
+import { type BodyPlace, muscles, placeName, sidesOf } from '../../../shared/anatomy/body.ts'
 import type { Rating } from '../../../shared/journal/records.ts'
 import { placesOf, ratedAt } from './session-soreness.ts'
 import './session-soreness.css'
 
-type Place = { region: Region; side: Side }
 type Times = { before: Rating[]; after: Rating[] }
 type Props = Times & { onChange: (part: Partial<Times>) => void }
 
@@ -58,7 +57,7 @@ export function SessionSoreness({ before, after, onChange }: Props) {
 }
 
 type ValueProps = {
-  place: Place
+  place: BodyPlace
   when: 'before' | 'after'
   ratings: readonly Rating[]
   onChange: (ratings: Rating[]) => void
@@ -88,10 +87,10 @@ function Value({ place, when, ratings, onChange }: ValueProps) {
 }
 
 const choices = muscles
-  .flatMap((region) => sidesOf(region).map((side): Place => ({ region, side })))
+  .flatMap((region) => sidesOf(region).map((side): BodyPlace => ({ region, side })))
   .map((place) => ({ key: keyOf(place), place }))
 
-function keyOf({ region, side }: Place): string {
+function keyOf({ region, side }: BodyPlace): string {
   return `${region}:${side}`
 }
 

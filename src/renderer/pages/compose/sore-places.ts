@@ -1,10 +1,9 @@
 // The sore places that a routine is composed from: rated on the map, and marked where they are more than dull soreness.
+import type { BodyPlace } from '../../../shared/anatomy/body.ts'
 import type { Instant } from '../../../shared/base/day.ts'
 import type { Rating } from '../../../shared/journal/records.ts'
 import { withRating } from '../../../shared/soreness/ratings.ts'
 import { placesToLeaveAlone, type Standing, type StandingPlace } from '../../../shared/soreness/standing.ts'
-
-type Place = Pick<Rating, 'region' | 'side'>
 
 /** What stands as ratings: the numbers of the last days, and what is left alone whenever it was said. */
 export function ratingsNow(standing: Standing): Rating[] {
@@ -44,26 +43,26 @@ export function standingWith(standing: Standing, ratings: readonly Rating[], sai
 }
 
 /** The ratings with one place set, or with `null` taken out; its marks stay. */
-export function ratedAt(ratings: readonly Rating[], place: Place, value: number | null): Rating[] {
+export function ratedAt(ratings: readonly Rating[], place: BodyPlace, value: number | null): Rating[] {
   const known = ratings.find((rating) => isAt(rating, place))
   return withRating(ratings, place, value).map((rating) =>
     known && isAt(rating, place) ? { ...known, value: rating.value } : rating,
   )
 }
 
-export function markedSharp(ratings: readonly Rating[], place: Place, sharp: boolean): Rating[] {
+export function markedSharp(ratings: readonly Rating[], place: BodyPlace, sharp: boolean): Rating[] {
   return changedAt(ratings, place, { feel: sharp ? 'sharp' : 'dull' })
 }
 
-export function markedAtRest(ratings: readonly Rating[], place: Place, atRest: boolean): Rating[] {
+export function markedAtRest(ratings: readonly Rating[], place: BodyPlace, atRest: boolean): Rating[] {
   return changedAt(ratings, place, { atRest })
 }
 
-function changedAt(ratings: readonly Rating[], place: Place, part: Partial<Rating>): Rating[] {
+function changedAt(ratings: readonly Rating[], place: BodyPlace, part: Partial<Rating>): Rating[] {
   return ratings.map((rating) => (isAt(rating, place) ? { ...rating, ...part } : rating))
 }
 
-function isAt(rating: Place, { region, side }: Place): boolean {
+function isAt(rating: BodyPlace, { region, side }: BodyPlace): boolean {
   return rating.region === region && rating.side === side
 }
 

@@ -7,7 +7,7 @@ import { hrefTo } from '../../commands/routes.ts'
 import { BodyMapFront } from '../../parts/body-map/BodyMapFront.tsx'
 import { Card } from '../../parts/Card.tsx'
 import { SoreNumber } from '../../parts/SoreNumber.tsx'
-import { stateText, tileWords } from './race-texts.ts'
+import { stateText, tileWords } from './race-words.ts'
 
 export const FilmStrip = memo(function FilmStrip({ curve }: { curve: RaceCurve }) {
   return (

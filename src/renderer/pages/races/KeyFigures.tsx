@@ -1,6 +1,6 @@
 // The four key figures of a race, each with what it means or why it is not known.
 import type { RaceCurve } from '../../../shared/trends/race-curve.ts'
-import { keyFigures } from './race-texts.ts'
+import { keyFigures } from './race-words.ts'
 
 export function KeyFigures({ curve }: { curve: RaceCurve }) {
   return (

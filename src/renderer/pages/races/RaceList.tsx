@@ -6,7 +6,7 @@ import { hrefTo } from '../../commands/routes.ts'
 import { Card } from '../../parts/Card.tsx'
 import { MoreRows } from '../../parts/MoreRows.tsx'
 import { usePreferences } from '../../state/use-preferences.ts'
-import { raceFacts } from './race-texts.ts'
+import { raceFacts } from './race-words.ts'
 
 type Props = { races: readonly Workout[]; shown: Workout | null }
 

@@ -14,7 +14,7 @@ import { CurveLegend } from './CurveLegend.tsx'
 import { FilmStrip } from './FilmStrip.tsx'
 import { KeyFigures } from './KeyFigures.tsx'
 import { RaceTable } from './RaceTable.tsx'
-import { raceFacts } from './race-texts.ts'
+import { raceFacts } from './race-words.ts'
 import { useRaceCurve } from './use-races.ts'
 
 export function RacePage({ race }: { race: Workout }) {

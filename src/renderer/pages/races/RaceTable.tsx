@@ -3,7 +3,7 @@ import type { RaceCurve } from '../../../shared/trends/race-curve.ts'
 import { hrefTo } from '../../commands/routes.ts'
 import { DataTable } from '../../parts/DataTable.tsx'
 import { usePreferences } from '../../state/use-preferences.ts'
-import { tableRows } from './race-texts.ts'
+import { tableRows } from './race-words.ts'
 
 export function RaceTable({ curve }: { curve: RaceCurve }) {
   const { clock } = usePreferences()

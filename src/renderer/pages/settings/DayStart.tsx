@@ -2,7 +2,7 @@
 import { clockOfMinutes, clockWords } from '../../../shared/words/units.ts'
 import type { SettingsForm } from '../../profile/use-settings.ts'
 import { usePreferences } from '../../state/use-preferences.ts'
-import { dayStartText } from './settings-texts.ts'
+import { dayStartText } from './settings-words.ts'
 import { TimeSetting } from './TimeSetting.tsx'
 
 export function DayStart({ form: { settings, outcome, choose } }: { form: SettingsForm }) {

@@ -1,7 +1,7 @@
 // The keys that do something, by where they do it.
 import { Fragment } from 'react'
 import { Card } from '../../parts/Card.tsx'
-import { keyGroups } from './settings-texts.ts'
+import { keyGroups } from './settings-words.ts'
 
 export function KeyList() {
   return (

@@ -6,7 +6,7 @@ import { SettingNumber } from '../../profile/SettingNumber.tsx'
 import type { SettingsForm } from '../../profile/use-settings.ts'
 import { useToday } from '../../state/use-moment.ts'
 import { ChoiceSetting } from './ChoiceSetting.tsx'
-import { ageText, experiences, readBirthYear, weekdayFields } from './profile-texts.ts'
+import { ageText, experiences, readBirthYear, weekdayFields } from './profile-words.ts'
 
 export function ProfileFields({ form: { settings, outcome, choose } }: { form: SettingsForm }) {
   const { profile } = settings

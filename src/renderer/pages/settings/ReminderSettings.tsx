@@ -6,7 +6,7 @@ import { SettingNumber } from '../../profile/SettingNumber.tsx'
 import type { SettingsForm } from '../../profile/use-settings.ts'
 import { askToNotify, notificationLeave } from '../../state/notifications.ts'
 import { useApp } from '../../state/use-app.ts'
-import { leaveText, strollText } from './reminder-texts.ts'
+import { leaveText, strollText } from './reminder-words.ts'
 import { TimeSetting } from './TimeSetting.tsx'
 
 export function ReminderSettings({ form: { settings, outcome, choose } }: { form: SettingsForm }) {

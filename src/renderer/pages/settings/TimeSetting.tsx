@@ -5,7 +5,7 @@ import { clockOfMinutes, clockWords } from '../../../shared/words/units.ts'
 import { SettingNumber } from '../../profile/SettingNumber.tsx'
 import type { Outcome } from '../../profile/use-settings.ts'
 import { usePreferences } from '../../state/use-preferences.ts'
-import { minutesOf } from './settings-texts.ts'
+import { minutesOf } from './settings-words.ts'
 
 type Props = {
   label: string

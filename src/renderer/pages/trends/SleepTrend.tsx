@@ -7,7 +7,7 @@ import { type Mark, markPoints } from '../../charts/window-rows.ts'
 import { hrefOfDay } from '../../commands/routes.ts'
 import { TrendCard } from './TrendCard.tsx'
 import { TrendTable } from './TrendTable.tsx'
-import { sleepCaption, sleepFigure, usualText } from './trend-texts.ts'
+import { sleepCaption, sleepFigure, usualText } from './trend-words.ts'
 
 type Props = { trend: TrendWindow['sleep']; marks: readonly Mark[]; races: TrendWindow['races'] }
 

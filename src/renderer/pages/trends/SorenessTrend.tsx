@@ -6,7 +6,7 @@ import { type Mark, markPoints } from '../../charts/window-rows.ts'
 import { hrefOfDay } from '../../commands/routes.ts'
 import { TrendCard } from './TrendCard.tsx'
 import { TrendTable } from './TrendTable.tsx'
-import { sorenessCaption, sorenessFigure, sorenessUnit } from './trend-texts.ts'
+import { sorenessCaption, sorenessFigure, sorenessUnit } from './trend-words.ts'
 
 type Props = { trend: TrendWindow['soreness']; marks: readonly Mark[]; races: TrendWindow['races'] }
 

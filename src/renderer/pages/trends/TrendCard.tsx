@@ -1,7 +1,7 @@
 // A chart with its key figure at the left and its words beneath.
 import { type ReactNode, useId } from 'react'
 import { ChartWords } from '../../parts/ChartWords.tsx'
-import type { Figure } from './trend-texts.ts'
+import type { Figure } from './trend-words.ts'
 
 type Props = {
   title: string

@@ -4,7 +4,7 @@ import { isWeekly, type Mark } from '../../charts/window-rows.ts'
 import { hrefTo } from '../../commands/routes.ts'
 import { DataTable } from '../../parts/DataTable.tsx'
 import { MoreRows } from '../../parts/MoreRows.tsx'
-import { trendTableRows } from './trend-texts.ts'
+import { trendTableRows } from './trend-words.ts'
 
 type Props = {
   caption: string

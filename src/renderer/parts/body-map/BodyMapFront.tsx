@@ -1,7 +1,7 @@
 // The front of the body as one small picture, for a row of days side by side.
 import type { Rating } from '../../../shared/journal/records.ts'
 import './body-map.css'
-import { BodyOutline, Place } from './Places.tsx'
+import { BodyOutline, PlacePatch } from './Places.tsx'
 import { shapes } from './shapes.ts'
 
 const frontShapes = shapes.filter(({ view }) => view === 'front')
@@ -11,7 +11,7 @@ export function BodyMapFront({ ratings, label }: { ratings: readonly Rating[]; l
     <svg className="body-map-drawing" viewBox="24 0 224 720" role="img" aria-label={label}>
       <BodyOutline view="front" />
       {frontShapes.map((shape) => (
-        <Place key={shape.key} shape={shape} ratings={ratings} />
+        <PlacePatch key={shape.key} shape={shape} ratings={ratings} />
       ))}
     </svg>
   )

@@ -2,7 +2,7 @@
 import { placeName } from '../../../shared/anatomy/body.ts'
 import type { Rating } from '../../../shared/journal/records.ts'
 import { feelWords } from '../../../shared/words/record-words.ts'
-import { BodyOutline, Place, PlaceNumbers } from './Places.tsx'
+import { BodyOutline, PlaceNumbers, PlacePatch } from './Places.tsx'
 import { shapes, wholeBody } from './shapes.ts'
 
 export function BodyPicture({ label, ratings }: { label: string; ratings: readonly Rating[] }) {
@@ -22,7 +22,7 @@ export function BodyPicture({ label, ratings }: { label: string; ratings: readon
       <BodyOutline view="back" />
       <BodyOutline view="soles" />
       {shapes.map((shape) => (
-        <Place key={shape.key} shape={shape} ratings={ratings} />
+        <PlacePatch key={shape.key} shape={shape} ratings={ratings} />
       ))}
       <PlaceNumbers ratings={ratings} />
     </svg>

@@ -1,22 +1,20 @@
 // Places of the body to tick, without a number.
 import {
+  type BodyPlace,
   muscles,
   placeName,
-  type Region,
   regionName,
-  type Side,
   sidesOf,
   structures,
 } from '../../../shared/anatomy/body.ts'
 import './body-map.css'
 
-type PickedPlace = { region: Region; side: Side }
-type Props = { label: string; places: readonly PickedPlace[]; onChange: (places: PickedPlace[]) => void }
+type Props = { label: string; places: readonly BodyPlace[]; onChange: (places: BodyPlace[]) => void }
 
 export function PlacePicker({ label, places, onChange }: Props) {
-  const isPicked = ({ region, side }: PickedPlace) =>
+  const isPicked = ({ region, side }: BodyPlace) =>
     places.some((place) => place.region === region && place.side === side)
-  const toggle = (place: PickedPlace) =>
+  const toggle = (place: BodyPlace) =>
     onChange(
       isPicked(place)
         ? places.filter(({ region, side }) => region !== place.region || side !== place.side)

@@ -13,7 +13,7 @@ export function BodyOutline({ view }: { view: View }) {
 }
 
 /** A place without its number, in the colour of the ramp. */
-export function Place({ shape, ratings }: { shape: Shape; ratings: readonly Rating[] }) {
+export function PlacePatch({ shape, ratings }: { shape: Shape; ratings: readonly Rating[] }) {
   const value = ratingOf(ratings, shape)
   return (
     <path

@@ -3,7 +3,7 @@ import { useId } from 'react'
 import type { Rating } from '../../../shared/journal/records.ts'
 import { ratingAt, ratingOf } from '../../../shared/soreness/ratings.ts'
 import { PlaceChooser } from './PlaceChooser.tsx'
-import { BodyOutline, Place, PlaceNumbers } from './Places.tsx'
+import { BodyOutline, PlaceNumbers, PlacePatch } from './Places.tsx'
 import { PlaceTip } from './PlaceTip.tsx'
 import { placeWords } from './place-words.ts'
 import { type Shape, shapes, wholeBody } from './shapes.ts'
@@ -98,7 +98,7 @@ function RateablePlace({
         data-kind={shape.muscle ? 'muscle' : 'structure'}
         d={shape.seam ?? shape.patch}
       />
-      <Place shape={shape} ratings={ratings} />
+      <PlacePatch shape={shape} ratings={ratings} />
     </g>
   )
 }

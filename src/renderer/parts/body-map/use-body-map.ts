@@ -1,12 +1,13 @@
 // How the hand moves over the body map: one place is current, arrows go to its neighbours, digits rate it.
 import { type KeyboardEvent, useRef, useState } from 'react'
+import type { BodyPlace } from '../../../shared/anatomy/body.ts'
 import type { Rating } from '../../../shared/journal/records.ts'
 import { type Feel, ratingAt, ratingOf } from '../../../shared/soreness/ratings.ts'
 import { placeWords } from './place-words.ts'
 import { type Direction, type Shape, shapeOf } from './shapes.ts'
 
-export type OnRate = (place: Pick<Rating, 'region' | 'side'>, value: number | null) => void
-export type OnFeel = (place: Pick<Rating, 'region' | 'side'>, feel: Feel) => void
+export type OnRate = (place: BodyPlace, value: number | null) => void
+export type OnFeel = (place: BodyPlace, feel: Feel) => void
 
 const arrows: Record<string, Direction> = {
   ArrowUp: 'up',

@@ -2,7 +2,7 @@
 import { Copy, SplitSquareVertical, Trash2 } from 'lucide-react'
 import { type RefObject, useId } from 'react'
 import { editSides } from '../../../../shared/routines/edit-places.ts'
-import { editStep, placeOf } from '../../../../shared/routines/edit-routine.ts'
+import { editStep, positionOf } from '../../../../shared/routines/edit-routine.ts'
 import {
   editField,
   editKind,
@@ -40,7 +40,7 @@ export function StepFields({ editor, step, place, onCopy, onRemove, onSplit }: P
     )
   const choose = (change: Partial<Step>) =>
     void editor.edit((routine) => editStep(routine, step.id, (old) => ({ ...old, ...change })))
-  const startsBlock = placeOf(editor.routine, step.id)?.index === 0
+  const startsBlock = positionOf(editor.routine, step.id)?.index === 0
   return (
     <section className="card step-fields" aria-labelledby={titleId} ref={place} tabIndex={-1}>
       <h2 id={titleId}>{step.name}</h2>

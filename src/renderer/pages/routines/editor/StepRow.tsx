@@ -1,6 +1,6 @@
 // A step in the list of the editor: its handle, picture, dose and sides, and its buttons up and down.
 import { ChevronDown, ChevronUp, GripVertical } from 'lucide-react'
-import { placeAbove, placeBelow } from '../../../../shared/routines/edit-routine.ts'
+import { positionAbove, positionBelow } from '../../../../shared/routines/edit-routine.ts'
 import type { Step } from '../../../../shared/routines/routine.ts'
 import { Figure } from '../../../parts/Figure.tsx'
 import { IconButton } from '../../../parts/IconButton.tsx'
@@ -42,14 +42,14 @@ export function StepRow({ step, chosen, onChoose, reorder, handleWords }: Props)
       <span className="editor-step-moves">
         <IconButton
           label={`${step.name} up`}
-          aria-disabled={placeAbove(reorder.shown, step.id) === null}
+          aria-disabled={positionAbove(reorder.shown, step.id) === null}
           onClick={() => reorder.nudge(step, 'up')}
         >
           <ChevronUp aria-hidden="true" />
         </IconButton>
         <IconButton
           label={`${step.name} down`}
-          aria-disabled={placeBelow(reorder.shown, step.id) === null}
+          aria-disabled={positionBelow(reorder.shown, step.id) === null}
           onClick={() => reorder.nudge(step, 'down')}
         >
           <ChevronDown aria-hidden="true" />

@@ -2,19 +2,19 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
 import {
   moveStep,
-  type Place,
-  placeAbove,
-  placeBelow,
-  placeOf,
+  positionAbove,
+  positionBelow,
+  positionOf,
+  type StepPosition,
 } from '../../../../shared/routines/edit-routine.ts'
 import type { Routine, Step } from '../../../../shared/routines/routine.ts'
 import { stepsOf } from '../../../../shared/routines/steps.ts'
-import { dropPlace, type MeasuredBlock, measure } from './drop-place.ts'
+import { dropPosition, type MeasuredBlock, measure } from './drop-position.ts'
 
 type Lift =
   | { type: 'none' }
   | { type: 'keys'; stepId: string; preview: Routine }
-  | { type: 'drag'; stepId: string; movedPx: number; to: Place }
+  | { type: 'drag'; stepId: string; movedPx: number; to: StepPosition }
 type Grip = { blocks: MeasuredBlock[]; startY: number }
 
 /** So near to the edge of the window a drag scrolls the page. */
@@ -27,8 +27,8 @@ export function useReorder(routine: Routine, onMove: (moved: Routine) => void) {
   const [said, setSaid] = useState('')
   const shown = lift.type === 'keys' ? lift.preview : routine
 
-  function moved(from: Routine, stepId: string, to: Place | null): Routine {
-    const at = placeOf(from, stepId)
+  function moved(from: Routine, stepId: string, to: StepPosition | null): Routine {
+    const at = positionOf(from, stepId)
     if (!to || (at?.block === to.block && at.index === to.index)) return from
     const edited = moveStep(from, stepId, to)
     return edited.ok ? edited.routine : from
@@ -50,7 +50,7 @@ export function useReorder(routine: Routine, onMove: (moved: Routine) => void) {
       setLift({ type: 'none' })
       setSaid(`${step.name}, put back. ${positionWords(routine, step.id)}.`)
     } else if (lifted && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-      const to = event.key === 'ArrowUp' ? placeAbove(lifted, step.id) : placeBelow(lifted, step.id)
+      const to = event.key === 'ArrowUp' ? positionAbove(lifted, step.id) : positionBelow(lifted, step.id)
       const preview = moved(lifted, step.id, to)
       setLift({ type: 'keys', stepId: step.id, preview })
       setSaid(`${positionWords(preview, step.id)}.`)
@@ -60,7 +60,7 @@ export function useReorder(routine: Routine, onMove: (moved: Routine) => void) {
   }
 
   function onPointerDown(step: Step, event: PointerEvent<HTMLElement>) {
-    const at = placeOf(routine, step.id)
+    const at = positionOf(routine, step.id)
     if (event.button !== 0 || !list.current || !at) return
     event.currentTarget.setPointerCapture(event.pointerId)
     grip.current = { blocks: measure(list.current), startY: event.pageY }
@@ -71,7 +71,7 @@ export function useReorder(routine: Routine, onMove: (moved: Routine) => void) {
     const { blocks, startY } = grip.current
     if (event.clientY < edgePx) window.scrollBy(0, -12)
     if (event.clientY > window.innerHeight - edgePx) window.scrollBy(0, 12)
-    const to = dropPlace(blocks, step.id, event.pageY)
+    const to = dropPosition(blocks, step.id, event.pageY)
     setLift({ type: 'drag', stepId: step.id, movedPx: event.pageY - startY, to })
   }
   function onPointerUp(step: Step) {
@@ -91,7 +91,7 @@ export function useReorder(routine: Routine, onMove: (moved: Routine) => void) {
     movedPx: lift.type === 'drag' ? lift.movedPx : 0,
     mark: lift.type === 'drag' ? dropMark(routine, lift.stepId, lift.to) : null,
     nudge(step: Step, way: 'up' | 'down') {
-      const to = way === 'up' ? placeAbove(routine, step.id) : placeBelow(routine, step.id)
+      const to = way === 'up' ? positionAbove(routine, step.id) : positionBelow(routine, step.id)
       commit(moved(routine, step.id, to), step, '')
     },
     handle: (step: Step) => ({
@@ -110,7 +110,11 @@ export function useReorder(routine: Routine, onMove: (moved: Routine) => void) {
 export type Reorder = ReturnType<typeof useReorder>
 
 /** The row beside which the dragged step would stand. */
-function dropMark(routine: Routine, draggedId: string, to: Place): { stepId: string; side: string } | null {
+function dropMark(
+  routine: Routine,
+  draggedId: string,
+  to: StepPosition,
+): { stepId: string; side: string } | null {
   const others = routine.blocks[to.block]?.steps.filter(({ id }) => id !== draggedId) ?? []
   const below = others[to.index]
   if (below) return { stepId: below.id, side: 'above' }

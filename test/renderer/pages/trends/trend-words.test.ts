@@ -9,7 +9,7 @@ import {
   sorenessFigure,
   trendTableRows,
   usualText,
-} from '../../../../src/renderer/pages/trends/trend-texts.ts'
+} from '../../../../src/renderer/pages/trends/trend-words.ts'
 import { addDays, day } from '../../../../src/shared/base/day.ts'
 import { journalOf } from '../../../../src/shared/journal/change.ts'
 import type { JournalRecord } from '../../../../src/shared/journal/records.ts'

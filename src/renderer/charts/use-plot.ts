@@ -1,7 +1,7 @@
 // Where a value of the plot lies in pixels, for the marks drawn inside it.
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 
-export type Place = {
+export type PlotArea = {
   x(value: number): number
   y(value: number): number
   left: number
@@ -11,7 +11,7 @@ export type Place = {
 }
 
 /** Pixels of a place in the plot; null while the plot has no size yet. */
-export function usePlace(): Place | null {
+export function usePlot(): PlotArea | null {
   const xScale = useXAxisScale()
   const yScale = useYAxisScale()
   const area = usePlotArea()

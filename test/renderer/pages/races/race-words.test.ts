@@ -6,7 +6,7 @@ import {
   raceFacts,
   tableRows,
   tileWords,
-} from '../../../../src/renderer/pages/races/race-texts.ts'
+} from '../../../../src/renderer/pages/races/race-words.ts'
 import { addDays, day, instant } from '../../../../src/shared/base/day.ts'
 import { journalOf } from '../../../../src/shared/journal/change.ts'
 import type { JournalRecord } from '../../../../src/shared/journal/records.ts'

@@ -1,6 +1,6 @@
 // Where a dragged step is put down.
 import { expect, test } from 'vitest'
-import { dropPlace } from '../../../../../src/renderer/pages/routines/editor/drop-place.ts'
+import { dropPosition } from '../../../../../src/renderer/pages/routines/editor/drop-position.ts'
 
 const blocks = [
   {
@@ -14,7 +14,7 @@ const blocks = [
 ]
 
 test('a step lands between the middles of the others, counted without itself', () => {
-  const at = (stepId: string, y: number) => dropPlace(blocks, stepId, y)
+  const at = (stepId: string, y: number) => dropPosition(blocks, stepId, y)
   expect([at('a', -20), at('a', 99), at('a', 101), at('a', 140), at('a', 999), at('c', 60)]).toEqual([
     { block: 0, index: 0 },
     { block: 0, index: 0 },

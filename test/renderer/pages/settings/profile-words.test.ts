@@ -1,6 +1,6 @@
 // A year of birth, typed as a year or as an age.
 import { expect, it } from 'vitest'
-import { ageText, readBirthYear } from '../../../../src/renderer/pages/settings/profile-texts.ts'
+import { ageText, readBirthYear } from '../../../../src/renderer/pages/settings/profile-words.ts'
 
 it('reads a year, an age, and nothing', () => {
   expect(['1988', '38', ' ', '120'].map((text) => readBirthYear(text, 2026))).toEqual([

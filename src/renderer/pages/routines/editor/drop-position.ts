@@ -1,11 +1,11 @@
 // Where a dragged step would be put down, from where the rows of the others lie on the page.
-import type { Place } from '../../../../shared/routines/edit-routine.ts'
+import type { StepPosition } from '../../../../shared/routines/edit-routine.ts'
 
 /** The blocks from top to bottom; all measures in pixels of the page. */
 export type MeasuredBlock = { top: number; rows: readonly { stepId: string; middle: number }[] }
 
 /** The place counts without the dragged step, as `moveStep` takes it. */
-export function dropPlace(blocks: readonly MeasuredBlock[], draggedId: string, y: number): Place {
+export function dropPosition(blocks: readonly MeasuredBlock[], draggedId: string, y: number): StepPosition {
   const block = Math.max(
     0,
     blocks.findLastIndex(({ top }) => top <= y),

@@ -1,6 +1,6 @@
 // Times of day on the settings page.
 import { expect, test } from 'vitest'
-import { dayStartText, minutesOf } from '../../../../src/renderer/pages/settings/settings-texts.ts'
+import { dayStartText, minutesOf } from '../../../../src/renderer/pages/settings/settings-words.ts'
 import { clockOfMinutes } from '../../../../src/shared/words/units.ts'
 
 test('minutes after midnight and a clock time say the same', () => {
