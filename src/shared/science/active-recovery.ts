@@ -1,5 +1,5 @@
 // Moving easily after a hard effort: whether, and how long and how hard at the most (science.md 4.1 to 4.3, S002, S004).
-import { requireNumber } from './arguments.ts'
+import { numberOrNull, requireNumber } from './arguments.ts'
 import type { SafetyLevel } from './safety.ts'
 
 type Flag = 'injured' | 'sick' | 'feverish' | 'depleted' | 'beginner'
@@ -29,8 +29,8 @@ const severe: ReadonlySet<SafetyLevel> = new Set(['see_clinician', 'urgent', 'em
 
 /** The first reason against moving, in their order; else whether it is still the day of the hard session, null where that is unknown. */
 export function activeRecoveryGate(facts: GateFacts): Gate {
-  const hours = numberOrNull('hoursSinceHard', facts.hoursSinceHard)
-  const soreness = numberOrNull('sorenessMax', facts.sorenessMax)
+  const hours = numberOrNull('hoursSinceHard', facts.hoursSinceHard, 0)
+  const soreness = numberOrNull('sorenessMax', facts.sorenessMax, 0)
   if (severe.has(facts.safetyLevel ?? 'none')) return refused('safety')
   for (const flag of ['injured', 'sick', 'feverish', 'depleted'] as const)
     if (facts[flag]) return refused(flag)
@@ -77,9 +77,9 @@ export function recoverySession(input: {
   usualMinutes: number | null
   hrRest?: number | null
 }): RecoverySession {
-  const max = numberOrNull('hrMax', input.hrMax)
-  const rest = numberOrNull('hrRest', input.hrRest)
-  const usual = numberOrNull('usualMinutes', input.usualMinutes)
+  const max = numberOrNull('hrMax', input.hrMax, 0)
+  const rest = numberOrNull('hrRest', input.hrRest, 0)
+  const usual = numberOrNull('usualMinutes', input.usualMinutes, 0)
   if (max !== null && rest !== null && rest >= max) throw new RangeError('hrRest is not below hrMax')
   const reserveShare = (percent: number) =>
     max === null || rest === null ? null : ((max * percent) / 100 - rest) / (max - rest)
@@ -94,8 +94,4 @@ export function recoverySession(input: {
 
 function refused(reason: 'safety' | 'injured' | 'sick' | 'feverish' | 'depleted' | 'too-sore'): Gate {
   return { ok: false, reason, withinDay: null }
-}
-
-function numberOrNull(name: string, value: number | null | undefined): number | null {
-  return value === null || value === undefined ? null : requireNumber(name, value, 0)
 }

@@ -10,7 +10,7 @@ const leastLogs = 4
 const firstLogByDay = 2
 
 /** `t` in days since the finish, rising; `y` on 0-10; `baseline` is the soreness before the race. */
-type Series = { t: readonly number[]; y: readonly number[]; baseline: number }
+export type SorenessSeries = { t: readonly number[]; y: readonly number[]; baseline: number }
 
 export type DomsSummary = {
   peakExcess: number | null
@@ -27,10 +27,10 @@ export type DomsSummary = {
 }
 
 /** No logs are answered by null everywhere; a half-time or way back that is not yet known by null. */
-export function domsSummary(input: Series & { doneExcess: number }): DomsSummary {
+export function domsSummary(input: SorenessSeries & { doneExcess: number }): DomsSummary {
   const { t } = input
   const doneExcess = requireNumber('doneExcess', input.doneExcess, 0)
-  const excess = excessOf(input)
+  const excess = aboveBaseline(input).map((value) => Math.max(0, value))
   const peakExcess = Math.max(...excess)
   const peak = excess.indexOf(peakExcess)
   if (peak < 0) {
@@ -63,10 +63,10 @@ export function domsSummary(input: Series & { doneExcess: number }): DomsSummary
  * when soreness was gone by then; else the area is `censored`. Needs four logs, one of them by day 2.
  */
 export function domsAucWindow(
-  input: Series & { W: number },
+  input: SorenessSeries & { W: number },
 ): { auc: number; reason: null } | { auc: null; reason: 'too-few-logs' | 'censored' } {
   const W = requireNumber('W', input.W, 0)
-  const excess = excessOf(input)
+  const excess = aboveBaseline(input).map((value) => Math.max(0, value))
   const logs = input.t.map((day, i) => ({ day, excess: at(excess, i) })).filter(({ day }) => day >= 0)
   const inside = logs.filter(({ day }) => day <= W)
   const first = inside[0]
@@ -86,14 +86,15 @@ export function domsAucWindow(
   return { auc, reason: null }
 }
 
-function excessOf({ t, y, baseline }: Series): number[] {
+/** What each log lies above the baseline; negative below it. */
+export function aboveBaseline({ t, y, baseline }: SorenessSeries): number[] {
   requireNumber('baseline', baseline, 0)
   if (t.length !== y.length) throw new RangeError('t and y differ in length')
   t.forEach((day, i) => {
     requireNumber('t', day)
     if (i > 0 && day <= at(t, i - 1)) throw new RangeError('t does not rise')
   })
-  return y.map((value) => Math.max(0, requireNumber('y', value, 0) - baseline))
+  return y.map((value) => requireNumber('y', value, 0) - baseline)
 }
 
 /** The day from index `from` on at which the level is reached; `confirmed` asks that the next log keeps it. */

@@ -1,8 +1,11 @@
 // The formulas of the app, under the names by which they are known in the tests' vectors.
 export { activeRecoveryGate, easyHeartRates, recoverySession } from './active-recovery.ts'
+export { easyDays, mayProgress, reverseTaper } from './after-race.ts'
 export { madBand } from './bands.ts'
+export { compareRaces } from './compare-races.ts'
 export { aucWindowDays, domsAucWindow, domsSummary, doneExcessPoints } from './doms.ts'
-export { hrMaxEstimates } from './heart-rate.ts'
+export { domsCurve, domsExpFit, domsGammaFit } from './doms-fit.ts'
+export { hrMaxEstimates, karvonen } from './heart-rate.ts'
 export {
   inRuleOrder,
   levelOf,
@@ -13,6 +16,7 @@ export {
   safetyScreen,
   tickable,
 } from './safety.ts'
+export { sessionSpike } from './session-spike.ts'
 export { sleepNight } from './sleep.ts'
 export { median, rollingMedian } from './smoothing.ts'
 export { sorenessDay } from './soreness.ts'

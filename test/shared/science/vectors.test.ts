@@ -14,6 +14,14 @@ const formulas: Record<string, (input: never) => unknown> = {
   hrMaxEstimates: science.hrMaxEstimates,
   activeRecoveryGate: science.activeRecoveryGate,
   recoverySession: science.recoverySession,
+  domsExpFit: science.domsExpFit,
+  domsGammaFit: science.domsGammaFit,
+  compareRaces: science.compareRaces,
+  karvonen: science.karvonen,
+  sessionSpike: science.sessionSpike,
+  easyDays: science.easyDays,
+  reverseTaper: science.reverseTaper,
+  mayProgress: science.mayProgress,
 }
 
 test.each(fixtureVectors())(
