@@ -198,8 +198,13 @@ export class FakeDisk implements Disk {
       size: async () => this.#call('size', path, () => file.bytes.length),
       datasync: async () => this.#sync('datasync', path, file, synced),
       sync: async () => this.#sync('sync', path, file, synced),
+      isAt: async (other) => this.#call('isAt', path, () => this.#isAt(file, other)),
       close: async () => this.#call('close', path, () => undefined),
     }
+  }
+
+  #isAt(file: File, path: string): boolean {
+    return this.#folders.get(dirname(path))?.names.get(basename(path)) === file
   }
 
   #write(path: string, file: File, bytes: Uint8Array): number {

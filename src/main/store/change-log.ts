@@ -1,7 +1,7 @@
 // The append-only log of Changes: an edit is durable once its line is in it, and the month files catch up later.
 import type { Change } from '../../shared/journal/change.ts'
 import type { Disk, DiskFile } from './disk.ts'
-import { readBytes, UnreadableFile } from './durable-file.ts'
+import { NotOurs, readBytes, UnreadableFile } from './durable-file.ts'
 import { schema } from './envelope.ts'
 import { changeLines, headerLine, type LogContent, type LogHeader, parseLog } from './log-lines.ts'
 import { replaceFile, writeAll } from './write-file.ts'
@@ -29,8 +29,16 @@ export async function createChangeLog(disk: Disk, path: string, installId: strin
   await replaceFile(disk, path, Buffer.from(headerLine({ installId, rev: 0, months: {} })))
 }
 
-/** Opens a log that was read; a torn end stays until the first write, and so does the text of an earlier schema. */
-export async function openChangeLog(disk: Disk, path: string, content: LogContent): Promise<ChangeLog> {
+/**
+ * Opens a log that was read; a torn end stays until the first write, and so does the text of an earlier schema. `isOurs`
+ * says whether the folder is still that of this journal.
+ */
+export async function openChangeLog(
+  disk: Disk,
+  path: string,
+  content: LogContent,
+  isOurs: () => Promise<boolean>,
+): Promise<ChangeLog> {
   let { header, lines } = content
   let bytes = lengthOf(lines)
   let state: State =
@@ -42,11 +50,12 @@ export async function openChangeLog(disk: Disk, path: string, content: LogConten
     const before = state
     state = { type: 'broken' }
     // A file that failed is never written again, and its bytes are not counted on: how it closes says nothing new.
-    if (before.type === 'ready') await before.file.close().catch(() => undefined)
+    if (before.type !== 'broken') await before.file.close().catch(() => undefined)
   }
 
   // A flush that failed may have dropped the bytes it was for, and later flushes say nothing of it: only a new file tells.
   const rewrite = async (begun: LogHeader, kept: string[]): Promise<DiskFile> => {
+    if (!(await isOurs())) throw new NotOurs(path)
     await breakOff()
     await replaceFile(disk, path, Buffer.from(headerLine(begun) + kept.join('')))
     const file = await disk.open(path, 'append')
@@ -57,22 +66,46 @@ export async function openChangeLog(disk: Disk, path: string, content: LogConten
     return file
   }
 
+  /** Whether anything is in the way at the path that neither is the open file nor a copy of it. */
+  const isAnothers = async (file: DiskFile) => {
+    if (await file.isAt(path)) return false
+    const there = await readBytes(disk, path)
+    if (there.type === 'missing') return false
+    const known = Buffer.from(headerLine(header) + lines.join(''))
+    return there.type !== 'ok' || Buffer.compare(there.value, known) !== 0
+  }
+
+  /** The file to write to. One that went away stays open, so that it is known when it comes back; what it lacks comes anew. */
+  const fileToWrite = async () => {
+    if (state.type === 'ready') return state.file
+    if (state.type === 'away' && (await isAnothers(state.file))) throw new NotOurs(path)
+    return rewrite(header, lines)
+  }
+
   return {
     append: async (changes) => {
       const added = changeLines(changes)
-      const file = state.type === 'ready' ? state.file : await rewrite(header, lines)
+      const file = await fileToWrite()
       try {
         await writeAll(file, Buffer.from(added.join('')))
         await file.datasync()
+        // A handle goes on writing into a file that was deleted, moved or replaced.
+        if (!(await file.isAt(path))) state = { type: 'away', file }
       } catch (error) {
         // Takes back at once what may have reached the file; where that fails too, the next append begins with it.
         await rewrite(header, lines).catch(() => undefined)
         throw error
       }
+      if (state.type === 'away') {
+        if (await isAnothers(file)) throw new NotOurs(path)
+        await rewrite(header, [...lines, ...added])
+        return
+      }
       lines.push(...added)
       bytes += lengthOf(added)
     },
     restart: async (begun) => {
+      if (state.type !== 'broken' && (await isAnothers(state.file))) throw new NotOurs(path)
       await rewrite(begun, [])
     },
     size: () => ({ bytes, changes: lines.length }),
@@ -80,7 +113,7 @@ export async function openChangeLog(disk: Disk, path: string, content: LogConten
   }
 }
 
-type State = { type: 'ready'; file: DiskFile } | { type: 'broken' }
+type State = { type: 'ready' | 'away'; file: DiskFile } | { type: 'broken' }
 
 function lengthOf(lines: readonly string[]): number {
   return lines.reduce((sum, line) => sum + line.length, 0)

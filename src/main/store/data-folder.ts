@@ -51,6 +51,17 @@ export async function isFirstRun(disk: Disk, paths: FolderPaths): Promise<boolea
   return header.rev === 0 && changes.length === 0 && whole
 }
 
+/** Whether the folder at this path is still that of the journal, and not an empty or another one in its place. */
+export async function isFolderOf(disk: Disk, paths: FolderPaths, { installId }: Meta): Promise<boolean> {
+  try {
+    return (await readMeta(disk, paths.meta))?.installId === installId
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error
+    if (error.why.type === 'ioError') throw Object.assign(new Error(error.message), { code: error.why.code })
+    return false
+  }
+}
+
 /** The log comes before the meta: where there is a meta, a missing log was lost. */
 export async function createFolder(disk: Disk, paths: FolderPaths): Promise<void> {
   await ensureFolder(disk, paths.folder)

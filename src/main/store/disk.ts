@@ -1,6 +1,7 @@
 // The few calls of a file system that the store makes, so that a test can stand in for the disk and refuse any of them.
-import { closeSync, constants, openSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import * as fs from 'node:fs/promises'
+import { constants as system } from 'node:os'
 
 export type Disk = {
   /** `new` makes a file of mode 0600 and is refused where one exists; `append` is refused where none exists. */
@@ -28,6 +29,8 @@ export type DiskFile = {
   datasync(): Promise<void>
   /** Makes the bytes and all that is known of the file durable. */
   sync(): Promise<void>
+  /** Whether the path still leads to this very file: not where it was deleted, moved or replaced. */
+  isAt(path: string): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -50,11 +53,23 @@ export function nodeDisk(platform: NodeJS.Platform = process.platform): Disk {
   }
 }
 
-/** The code of a failed call, `ENOSPC`, or Windows' `UNKNOWN`; whatever else was thrown is a bug and goes on its way. */
+/**
+ * The code of a failed call: `ENOSPC`, Windows' `UNKNOWN`, or by its number where Node has no name for it; whatever
+ * else was thrown is a bug and goes on its way.
+ */
 export function codeOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (/^(E[A-Z0-9]+|UNKNOWN)$/.test(code)) return code
+  const errno = error instanceof Error && 'errno' in error ? error.errno : null
+  if (typeof errno === 'number' && errno < 0) return nameOfErrno(-errno)
   throw error
+}
+
+/** Node calls these "Unknown system error -122". */
+function nameOfErrno(number: number): string {
+  // A file system that found itself damaged; no list of Node's has it.
+  if (process.platform === 'linux' && number === 117) return 'EUCLEAN'
+  return Object.entries(system.errno).find(([, value]) => value === number)?.[0] ?? `E${number}`
 }
 
 const appending = constants.O_WRONLY | constants.O_APPEND
@@ -72,6 +87,7 @@ function openedFile(handle: fs.FileHandle): DiskFile {
     size: async () => (await handle.stat()).size,
     datasync: () => handle.datasync(),
     sync: () => handle.sync(),
+    isAt: async (path) => isSameFile(handle.fd, path),
     close: () => handle.close(),
   }
 }
@@ -85,6 +101,13 @@ async function readStart(path: string, bytes: number): Promise<Uint8Array> {
   } finally {
     closeSync(file)
   }
+}
+
+/** At once as well: it comes with every save. Inodes of Windows need more digits than a number has. */
+function isSameFile(fd: number, path: string): boolean {
+  const there = statSync(path, { bigint: true, throwIfNoEntry: false })
+  const { dev, ino, nlink } = fstatSync(fd, { bigint: true })
+  return there !== undefined && nlink > 0n && there.dev === dev && there.ino === ino
 }
 
 async function syncFolder(path: string): Promise<void> {

@@ -2,6 +2,7 @@
 import type { Adapter } from 'lowdb'
 import { codeOf, type Disk } from './disk.ts'
 import { type FileForm, namedHash, type Reading, type Unread } from './envelope.ts'
+import { startBytes } from './stamps.ts'
 import { findUnsaveable } from './unsaveable.ts'
 import { replaceFile } from './write-file.ts'
 
@@ -10,10 +11,22 @@ export type DurableFile<T> = Adapter<T> & { sha256(): string }
 
 /**
  * `read` gives null where there is no file, and throws UnreadableFile where there is one that it cannot trust.
- * `write` throws Unsaveable for a value that JSON would bend, and the disk's error where the disk refuses.
+ * `write` throws Unsaveable for a value that JSON would bend, NotOurs for a file that another program has written since
+ * it was read, and the disk's error where the disk refuses.
  */
 export function durableFile<T extends object>(disk: Disk, path: string, form: FileForm<T>): DurableFile<T> {
   let sha256 = ''
+  // A write that failed behind its rename may have come about.
+  const attempted = new Set<string>()
+
+  /** One that is gone is not in the way: memory holds what it held. */
+  const assertOurs = async () => {
+    if (sha256 === '') return
+    const start = await readStartOf(disk, path)
+    if (start === null || attempted.has(namedHash(start)) || namedHash(start) === sha256) return
+    throw new NotOurs(path)
+  }
+
   return {
     read: async () => {
       const bytes = await readBytes(disk, path)
@@ -28,8 +41,11 @@ export function durableFile<T extends object>(disk: Disk, path: string, form: Fi
       const unsaveable = findUnsaveable(value)
       if (unsaveable !== null) throw new Unsaveable(unsaveable)
       const bytes = form.write(value)
+      await assertOurs()
+      attempted.add(namedHash(bytes))
       await replaceFile(disk, path, bytes)
       sha256 = namedHash(bytes)
+      attempted.clear()
     },
     sha256: () => sha256,
   }
@@ -42,6 +58,25 @@ export async function readBytes(disk: Disk, path: string): Promise<Reading<Uint8
   } catch (error) {
     const code = codeOf(error)
     return code === 'ENOENT' ? { type: 'missing' } : { type: 'ioError', code }
+  }
+}
+
+async function readStartOf(disk: Disk, path: string): Promise<Uint8Array | null> {
+  try {
+    return await disk.readStart(path, startBytes)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+/** What stands at this path is not what this process has read or written. */
+export class NotOurs extends Error {
+  readonly path: string
+
+  constructor(path: string) {
+    super(`${path} was changed by another program`)
+    this.path = path
   }
 }
 

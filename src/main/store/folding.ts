@@ -2,8 +2,9 @@
 import type { Answer } from '../../shared/base/answer.ts'
 import type { Journal } from '../../shared/journal/change.ts'
 import type { ChangeLog } from './change-log.ts'
-import type { FolderContent, FolderPaths } from './data-folder.ts'
+import { type FolderContent, type FolderPaths, isFolderOf } from './data-folder.ts'
 import { codeOf, type Disk } from './disk.ts'
+import { NotOurs } from './durable-file.ts'
 import { writeMeta } from './meta.ts'
 import { notFolded } from './refusals.ts'
 import { isSameStamp, type Stamp } from './stamps.ts'
@@ -37,10 +38,15 @@ export function createFolding(
     meta = next
   }
 
+  const noteInOurs = async () => {
+    if (await isFolderOf(disk, paths, meta)) await noteStamps()
+  }
+
   return {
     fold: async (journal) => {
       if (log.size().changes === 0) return done
       try {
+        if (!(await isFolderOf(disk, paths, meta))) throw new NotOurs(paths.folder)
         await shards.write(folded ?? assembled.written(), journal, assembled.stale, now())
         folded = journal
         assembled.stale.clear()
@@ -54,7 +60,7 @@ export function createFolding(
     noteDocuments: async () => {
       const isNews = writtenDocuments().some(([name, stamp]) => !isSameStamp(stamp, meta.documents[name]))
       // The documents hold by themselves: what cannot be noted now is noted later.
-      if (isNews) await noteStamps().catch(codeOf)
+      if (isNews) await noteInOurs().catch(codeOf)
     },
   }
 }

@@ -11,6 +11,7 @@ import {
   type FolderContent,
   type FolderPaths,
   isFirstRun,
+  isFolderOf,
   pathsOf,
   readFolder,
 } from './data-folder.ts'
@@ -21,7 +22,15 @@ import type { DocumentStamps } from './folding.ts'
 import { createFolding } from './folding.ts'
 import { startLoading } from './loading.ts'
 import { recentChanges } from './recent-changes.ts'
-import { closed, notSaved, notWhole, refusedLater, refusedReading, unread } from './refusals.ts'
+import {
+  closed,
+  notFoldedAgain,
+  notSaved,
+  notWhole,
+  refusedLater,
+  refusedReading,
+  unread,
+} from './refusals.ts'
 import { shardPath } from './shards.ts'
 import { type StoredMonths, storedMonths } from './stored-months.ts'
 import { type Breathe, nextTurn, type Scheduler, timer } from './turns.ts'
@@ -84,7 +93,7 @@ export async function openJournalStore(
     const firstRun = await isFirstRun(disk, paths)
     if (firstRun) await createFolder(disk, paths)
     const content = await readFolder(disk, paths, { now: now(), recentMonths, breathe })
-    const log = await openChangeLog(disk, paths.log, content.log)
+    const log = await openChangeLog(disk, paths.log, content.log, () => isFolderOf(disk, paths, content.meta))
     return {
       ok: true,
       value: { store: journalStore({ ...options, disk, breathe }, paths, content, log), firstRun },
@@ -96,6 +105,9 @@ export async function openJournalStore(
 
 const foldAtBytes = 256 * 1024
 const foldWhenIdleMs = 3000
+/** A fold that fails is tried again after so long, and is told when it has failed so often. */
+const foldAgainMs = 30_000
+const failuresUntold = 3
 const verifyEveryMs = 20
 const done: Answer<null> = { ok: true, value: null }
 
@@ -121,6 +133,7 @@ function journalStore(
   let callOffFold = () => {}
   let callOffVerifying = () => {}
   let isWritten = false
+  let failedFolds = 0
 
   const loading = startLoading({
     months: content.missing,
@@ -181,8 +194,24 @@ function journalStore(
 
   const foldSoon = async () => {
     callOffFold()
-    if (log.size().bytes > foldAtBytes) await foldNow()
-    else callOffFold = schedule(() => void fold(), foldWhenIdleMs)
+    if (log.size().bytes > foldAtBytes) await foldInQuiet(foldNow)
+    else callOffFold = schedule(() => void foldInQuiet(fold), foldWhenIdleMs)
+  }
+
+  /** Nobody waits for it: a bug in it is reported, and what the disk refuses is tried again. */
+  const foldInQuiet = async (attempt: () => Promise<Answer<null>>) => {
+    const answer = await attempt().catch((bug) => {
+      onBug(bug)
+      return done
+    })
+    if (answer.ok || closing || loading.state().type !== 'whole') {
+      failedFolds = 0
+      return
+    }
+    failedFolds += 1
+    if (failedFolds === failuresUntold) onFinding(notFoldedAgain(answer))
+    callOffFold()
+    callOffFold = schedule(() => void foldInQuiet(fold), foldAgainMs)
   }
 
   /** While months are missing the log keeps everything. */

@@ -2,7 +2,7 @@
 import type { Refusal } from '../../shared/base/answer.ts'
 import type { z } from '../../shared/base/schema.ts'
 import { codeOf } from './disk.ts'
-import { UnreadableFile, Unsaveable } from './durable-file.ts'
+import { NotOurs, UnreadableFile, Unsaveable } from './durable-file.ts'
 import type { Unread } from './envelope.ts'
 
 /** A file that was not read. */
@@ -70,6 +70,10 @@ export function openToOthers(folder: string): Refusal {
 /** What was thrown while something was saved; bugs go on their way. */
 export function notSaved(path: string, error: unknown): Refusal {
   if (error instanceof Unsaveable) return unsaveable(error.path)
+  if (error instanceof NotOurs) {
+    const message = `This is not saved: ${error.path} was moved, deleted or changed by another program while Afterrun was open, and what stands there now is not written over. Put the folder back and save again; or keep what you typed, end Afterrun and start it again.`
+    return { ok: false, fault: 'not_saved', message }
+  }
   const why = reasonOfCode(codeOf(error))
   return { ok: false, fault: 'not_saved', message: `This is not saved: ${path} cannot be written, ${why}.` }
 }
@@ -86,9 +90,20 @@ export function unsaveable(path: string): Refusal {
 
 /** Month files that were not written: nothing is lost, the log holds it. */
 export function notFolded(path: string, error: unknown): Refusal {
+  if (error instanceof NotOurs) {
+    const message = `${error.path} was changed by another program while Afterrun was open, and is not written over. What was saved is kept in changes.log.`
+    return { ok: false, fault: 'not_saved', message }
+  }
   const why = reasonOfCode(codeOf(error))
   const message = `The months in ${path} cannot be written yet, ${why}. What was saved is kept in changes.log.`
   return { ok: false, fault: 'not_saved', message }
+}
+
+/** The same for the third time, with what to do. */
+export function notFoldedAgain({ message }: Refusal): Refusal {
+  const todo =
+    'Afterrun goes on trying. Make room on the disk or put the folder back; where that does not help, end Afterrun and start it again.'
+  return { ok: false, fault: 'not_saved', message: `${message} ${todo}` }
 }
 
 export function invalidRecord(error: z.ZodError): Refusal {
@@ -138,6 +153,8 @@ const reasons: Record<string, string> = {
   EIO: 'the disk reports an error',
   EBUSY: 'another program is using it',
   EMFILE: 'too many files are open',
+  ESTALE: 'the network folder is not the one that was opened',
+  EUCLEAN: 'the file system is damaged and has to be checked',
   ENFILE: 'too many files are open',
   ENOENT: 'it is not there',
   ENOTDIR: 'a part of its path is a file, not a folder',

@@ -1,6 +1,6 @@
 // The real disk behind the port.
 import { mkdtemp, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { constants, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { codeOf, nodeDisk } from '../../../src/main/store/disk.ts'
@@ -79,6 +79,28 @@ test('a bug is not taken for a failed call', () => {
   expect(() => codeOf(Object.assign(new TypeError('argument'), { code: 'ERR_INVALID_ARG_TYPE' }))).toThrow(
     'argument',
   )
+})
+
+test('a call that failed with a number that Node has no name for is a failed call like any other', () => {
+  const unnamed = (errno: number) =>
+    Object.assign(new Error(), { errno, code: `Unknown system error ${errno}` })
+  const { EDQUOT, ESTALE } = constants.errno
+  const codes = [-EDQUOT, -ESTALE, -9999].map((errno) => codeOf(unnamed(errno)))
+  expect(codes).toEqual(['EDQUOT', 'ESTALE', 'E9999'])
+  if (process.platform === 'linux') expect(codeOf(unnamed(-117))).toBe('EUCLEAN')
+})
+
+test('a file knows whether the path still leads to it', async () => {
+  const path = join(place, 'there')
+  const file = await disk.open(path, 'new')
+  const seen = [await file.isAt(path)]
+  await disk.rename(path, `${path}-moved`)
+  seen.push(await file.isAt(path))
+  const other = await disk.open(path, 'new')
+  seen.push(await file.isAt(path), await other.isAt(path))
+  await file.close()
+  await other.close()
+  expect(seen).toEqual([true, false, false, true])
 })
 
 async function codeThrown(act: () => Promise<unknown>): Promise<string> {

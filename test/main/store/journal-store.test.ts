@@ -44,7 +44,7 @@ test('edits that wait together are written and flushed once, each made from the 
   )
   expect(answers.map((answer) => answer.ok && answer.value.rev)).toEqual([1, 2, 3])
   expect(seen).toEqual([0, 1, 2])
-  expect(disk.calls.slice(before).map(({ name }) => name)).toEqual(['write', 'datasync'])
+  expect(disk.calls.slice(before).map(({ name }) => name)).toEqual(['write', 'datasync', 'isAt'])
 })
 
 test('a failed save is said in a sentence, changes nothing in memory and does not block the next', async () => {
