@@ -1,11 +1,13 @@
 // The formulas of the app, under the names by which they are known in the tests' vectors.
 export { activeRecoveryGate, easyHeartRates, recoverySession } from './active-recovery.ts'
 export { easyDays, mayProgress, reverseTaper } from './after-race.ts'
-export { madBand } from './bands.ts'
+export { band, madBand, zScore } from './bands.ts'
 export { compareRaces } from './compare-races.ts'
 export { aucWindowDays, domsAucWindow, domsSummary, doneExcessPoints } from './doms.ts'
 export { domsCurve, domsExpFit, domsGammaFit } from './doms-fit.ts'
 export { hrMaxEstimates, karvonen } from './heart-rate.ts'
+export { hrvStatus } from './hrv.ts'
+export { acwr, ewmaLoad, fosterWeek, sessionRpe, trimp } from './load.ts'
 export {
   inRuleOrder,
   levelOf,
@@ -17,6 +19,7 @@ export {
   tickable,
 } from './safety.ts'
 export { sessionSpike } from './session-spike.ts'
-export { sleepNight } from './sleep.ts'
-export { median, rollingMedian } from './smoothing.ts'
+export { sleepDebt, sleepNight } from './sleep.ts'
+export { ewmaTime, lambdaToHalfLife, median, rollingMedian } from './smoothing.ts'
 export { sorenessDay } from './soreness.ts'
+export { hooper, mcLean, ostrcH2, toWellbeing100 } from './wellbeing.ts'

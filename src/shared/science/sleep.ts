@@ -1,5 +1,6 @@
-// A night in minutes: time in bed, time asleep, efficiency, midpoint (science.md 2.2, REED).
-import { requireNumber } from './arguments.ts'
+// A night in minutes: time in bed, time asleep, efficiency, midpoint; and nights below what one wants (science.md 2.2, REED).
+import { mean } from 'simple-statistics'
+import { numberOrNull, requireNumber } from './arguments.ts'
 
 const dayMinutes = 24 * 60
 
@@ -40,6 +41,37 @@ export function sleepNight(input: {
     seTibPct: (100 * tstMin) / tibMin,
     seDsePct: (100 * tstMin) / (sol + tstMin + waso + tasafa),
     midpointMinAfterMidnight: wrapped(bed + sol + (windowMinutes - sol) / 2),
+  }
+}
+
+export type SleepDebt = {
+  validNights: number
+  /** Hours missing over the nights below `need`. */
+  shortfallSumH: number | null
+  /** Longer nights counted against them: below 0 when more was slept than wanted. */
+  netDebtH: number | null
+  meanH: number | null
+}
+
+/**
+ * Hours below the own target: book-keeping, not physiology (science.md 2.2, a convention). A night not logged is null, and neither
+ * without debt nor all debt; below `minValid` nights nothing but their count is known.
+ */
+export function sleepDebt(input: {
+  hours: readonly (number | null)[]
+  need: number
+  minValid: number
+}): SleepDebt {
+  const need = requireNumber('need', input.need, 0)
+  const least = Math.max(1, requireNumber('minValid', input.minValid, 0))
+  const nights = input.hours.map((h) => numberOrNull('hours', h, 0)).filter((h) => h !== null)
+  if (nights.length < least)
+    return { validNights: nights.length, shortfallSumH: null, netDebtH: null, meanH: null }
+  return {
+    validNights: nights.length,
+    shortfallSumH: nights.reduce((sum, hours) => sum + Math.max(0, need - hours), 0),
+    netDebtH: nights.reduce((sum, hours) => sum + need - hours, 0),
+    meanH: mean(nights),
   }
 }
 

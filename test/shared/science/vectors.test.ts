@@ -22,6 +22,21 @@ const formulas: Record<string, (input: never) => unknown> = {
   easyDays: science.easyDays,
   reverseTaper: science.reverseTaper,
   mayProgress: science.mayProgress,
+  sessionRpe: science.sessionRpe,
+  fosterWeek: science.fosterWeek,
+  ewmaLoad: science.ewmaLoad,
+  acwr: science.acwr,
+  trimp: science.trimp,
+  hooper: science.hooper,
+  mcLean: science.mcLean,
+  toWellbeing100: science.toWellbeing100,
+  sleepDebt: science.sleepDebt,
+  hrvStatus: science.hrvStatus,
+  zScore: science.zScore,
+  ostrcH2: science.ostrcH2,
+  ewmaTime: science.ewmaTime,
+  lambdaToHalfLife: science.lambdaToHalfLife,
+  band: science.band,
 }
 
 test.each(fixtureVectors())(
