@@ -42,6 +42,9 @@ export function join(folder: string, name: string): string {
   return folder === '/' ? `/${name}` : `${folder}/${name}`
 }
 
+/** `-117` is a failure that Node has no name for. */
 export function failure(code: string): Error {
+  if (code.startsWith('-'))
+    return Object.assign(new Error(), { errno: Number(code), code: `Unknown system error ${code}` })
   return Object.assign(new Error(`${code}: the fake disk refuses`), { code })
 }

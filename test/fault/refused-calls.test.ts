@@ -5,7 +5,7 @@ import { aRun } from '../fakes/records.ts'
 import { chance } from './chance.ts'
 import { homeDisk, live, openStore, save, wrongAfter } from './life.ts'
 
-const codes = ['EIO', 'ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EBUSY', 'EMFILE', 'EROFS', 'ENOENT']
+const codes = ['EIO', 'ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EBUSY', 'EMFILE', 'EROFS', 'ENOENT', '-117']
 const halfWrites = ['short', 'zero']
 
 test('whichever call the disk refuses, nothing acknowledged is lost and the next save works', {
