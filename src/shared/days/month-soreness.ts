@@ -1,5 +1,5 @@
 // The soreness of a month day by day, worked out once for as long as that month and the one before it stay as they are.
-import { addDays, dayNumber, epochOf } from '../base/day.ts'
+import { addDays, type Day, dayNumber, daysFrom, epochOf, monthOf } from '../base/day.ts'
 import type { Journal } from '../journal/change.ts'
 import { type MonthRecords, recordsOfMonth } from '../journal/days.ts'
 import type { Soreness } from '../journal/records.ts'
@@ -31,6 +31,13 @@ export function monthSoreness(journal: Journal, month: string): MonthSoreness {
   const soreness = workOut(monthDays(month), records, before)
   kept.set(records, { before, soreness })
   return soreness
+}
+
+/** The highest of all muscles on each day, both included; works out the months of those days alone. NaN is not logged. */
+export function sorenessOfDays(journal: Journal, from: Day, to: Day): number[] {
+  return daysFrom(from, to).map(
+    (day) => monthSoreness(journal, monthOf(day)).soreness[Number(day.slice(8)) - 1] ?? Number.NaN,
+  )
 }
 
 const kept = new WeakMap<MonthRecords, { before: MonthRecords; soreness: MonthSoreness }>()

@@ -1,8 +1,7 @@
 // How long ago the hard effort was that today's soreness can come from.
 import { addDays, type Day, daysBetween } from '../base/day.ts'
+import { sorenessOfDays } from '../days/month-soreness.ts'
 import type { Journal } from '../journal/change.ts'
-import { ofKindBetween } from '../journal/days.ts'
-import { dailySoreness } from '../trends/daily.ts'
 import { hardSessions } from './hard-sessions.ts'
 import { causeDays } from './sore-since.ts'
 
@@ -22,7 +21,6 @@ export function daysSinceEvent(journal: Journal, today: Day): number | null {
 /** A day with 1 or less, and the next log too, as for a race's day back (science.md 6.4). */
 function wasGone(journal: Journal, from: Day, today: Day): boolean {
   if (from >= today) return false
-  const checks = ofKindBetween(journal, 'soreness', from, today)
-  const logged = dailySoreness(checks, from, today).flatMap(({ worst }) => (worst === null ? [] : [worst]))
+  const logged = sorenessOfDays(journal, from, today).filter((worst) => !Number.isNaN(worst))
   return logged.some((worst, index) => worst <= gone && (logged[index + 1] ?? Infinity) <= gone)
 }
