@@ -1,10 +1,10 @@
 // What the soreness checks of one day say together: the highest of each place, muscles apart from joints, tendons and bones.
-import { type BodyPlace, isMuscle, type Region, type Side } from '../anatomy/body.ts'
+import { type BodyPlace, isMuscle, placeKey, type Region, type Side } from '../anatomy/body.ts'
 import type { Rating, Soreness } from '../journal/records.ts'
 import { sorenessDay } from '../science/index.ts'
 import { realPlaces } from './place-index.ts'
 
-/** The checks of a day, merged; made with `emptyDayLog` and filled with `addCheck`. */
+/** The checks of a day, merged by `dayLogOf`. */
 export type DayLog = {
   muscles: Map<string, Rating>
   structures: Map<string, Rating>
@@ -21,24 +21,16 @@ export type DaySoreness = {
   soreCount: number | null
 }
 
-export function emptyDayLog(): DayLog {
-  return { muscles: new Map(), structures: new Map(), nothingElseSore: false }
-}
-
-export function addCheck(log: DayLog, check: Pick<Soreness, 'ratings' | 'nothingElseSore'>): void {
-  for (const rating of check.ratings) {
-    const group = isMuscle(rating.region) ? log.muscles : log.structures
-    const key = `${rating.region}:${rating.side}`
+/** The highest of each place: nothing that was said of a day is lost, whatever was said later. */
+export function dayLogOf(...checks: readonly Pick<Soreness, 'ratings' | 'nothingElseSore'>[]): DayLog {
+  const [muscles, structures] = [new Map<string, Rating>(), new Map<string, Rating>()]
+  for (const rating of checks.flatMap(({ ratings }) => ratings)) {
+    const group = isMuscle(rating.region) ? muscles : structures
+    const key = placeKey(rating.region, rating.side)
     const known = group.get(key)
     if (!known || rating.value > known.value) group.set(key, rating)
   }
-  log.nothingElseSore ||= check.nothingElseSore
-}
-
-export function dayLogOf(...checks: readonly Pick<Soreness, 'ratings' | 'nothingElseSore'>[]): DayLog {
-  const log = emptyDayLog()
-  for (const check of checks) addCheck(log, check)
-  return log
+  return { muscles, structures, nothingElseSore: checks.some(({ nothingElseSore }) => nothingElseSore) }
 }
 
 export function sorenessOf(log: DayLog): DaySoreness {

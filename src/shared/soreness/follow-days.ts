@@ -1,7 +1,7 @@
 // Soreness checks gone through day by day: what each day says, and whether it asked about all that were sore before.
 import { type Day, dayNumber, daysFrom, epochOf } from '../base/day.ts'
 import type { Soreness } from '../journal/records.ts'
-import { addCheck, type DayLog, emptyDayLog, sorenessOf } from './day-log.ts'
+import { type DayLog, dayLogOf, sorenessOf } from './day-log.ts'
 import { asksAll, type DayKnown, hear, noWords, wordsSince } from './last-words.ts'
 import { placeIndex } from './place-index.ts'
 
@@ -36,14 +36,11 @@ export function followDays({ checks, isOwn = () => true, from, to, raceOf }: Wal
     }
     const race = raceOf(day)
     const since = wordsSince(dayNumber(day), race && dayNumber(race))
-    const log = emptyDayLog()
-    for (const check of own) addCheck(log, check)
+    const log = dayLogOf(...own)
     const known =
       sorenessOf(log).worst === null ? 'unknown' : asksAll(words, askedIn(log), since) ? 'known' : 'at_least'
     const told = own.map((check) => {
-      const alone = emptyDayLog()
-      addCheck(alone, check)
-      const asks = asksAll(words, askedIn(alone), since)
+      const asks = asksAll(words, askedIn(dayLogOf(check)), since)
       hear(words, check)
       return { check, asksAll: asks }
     })

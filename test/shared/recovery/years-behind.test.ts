@@ -8,7 +8,7 @@ import { daysSinceEvent } from '../../../src/shared/recovery/causing-event.ts'
 import { loggedSafety } from '../../../src/shared/recovery/logged-safety.ts'
 import { nextReminder } from '../../../src/shared/recovery/reminders.ts'
 import { defaultSettings } from '../../../src/shared/settings/settings.ts'
-import { highestOfDay, lastCheckOfDay, latestOfDay } from '../../../src/shared/soreness/checks-of-day.ts'
+import { latestOfDay } from '../../../src/shared/soreness/checks-of-day.ts'
 import { standing } from '../../../src/shared/soreness/standing.ts'
 import { history } from '../../bench/history.ts'
 import { check, dayAfter, marathon, session, signs, state, workout } from '../../fakes/after-marathon.ts'
@@ -34,9 +34,7 @@ it.each<[string, (journal: typeof young, day: (typeof days)[number]) => unknown]
   ['what stands', standing],
   ['the safety screen', loggedSafety],
   ['the days since the effort', daysSinceEvent],
-  ['the highest of a day', highestOfDay],
   ['the latest of a day', latestOfDay],
-  ['the last check of a day', lastCheckOfDay],
   [
     'the advice',
     (journal, day) => advice(journal, { experience: 'regular' }, day, instant(`${day}T20:00:00+01:00`)),

@@ -6,9 +6,9 @@ import type { Journal } from '../../../shared/journal/change.ts'
 import { raceBefore, recordsOn } from '../../../shared/journal/days.ts'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
 import { inOrder } from '../../../shared/search/search.ts'
+import { lastCheckOfDay } from '../../../shared/soreness/checks-of-day.ts'
 import { dayTitle } from '../../../shared/words/day-words.ts'
 import { afterRace } from '../../../shared/words/days.ts'
-import { latestCheck } from '../../entries/day-records.ts'
 import type { NewKind } from '../../entries/forms/EntryForm.tsx'
 import { TimelineEntry } from '../../entries/TimelineEntry.tsx'
 import { Button } from '../../parts/Button.tsx'
@@ -34,7 +34,7 @@ export function DayPage({ journal, day, today, onChoose, onEdit, onMove, onAdd, 
   }, [arrived])
   const entries = inOrder(recordsOn(journal, day))
   const race = raceBefore(journal, day)
-  const check = latestCheck(recordsOn(journal, day), day)
+  const check = lastCheckOfDay(recordsOn(journal, day), day)
   return (
     <section className="card day" aria-labelledby={titleId}>
       <header className="day-header">

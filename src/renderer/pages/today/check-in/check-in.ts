@@ -2,10 +2,10 @@
 import { clockTime, type Day, epochOf, type Instant, minutesBetween } from '../../../../shared/base/day.ts'
 import { isEmptyNight } from '../../../../shared/journal/night-rules.ts'
 import type { JournalRecord, Night, Rating, Soreness, Workout } from '../../../../shared/journal/records.ts'
+import { lastCheckOfDay } from '../../../../shared/soreness/checks-of-day.ts'
 import { finishOf, isHard } from '../../../../shared/trends/hard-session.ts'
 import type { Sleep } from '../../../../shared/typed/clock.ts'
 import { withSleep } from '../../../../shared/typed/night-draft.ts'
-import { latestCheck } from '../../../entries/day-records.ts'
 
 /** What a record that is not there yet begins with. */
 export type Fresh = { id: string; day: Day; at: Instant }
@@ -24,7 +24,7 @@ export type ChecksNow = { current: Soreness | null; earlier: Soreness | null }
  */
 export function checksAt(records: readonly JournalRecord[], today: Day, at: Instant): ChecksNow {
   const ofToday = records.filter(({ kind, day }) => kind === 'soreness' && day === today)
-  const latest = latestCheck(ofToday, today)
+  const latest = lastCheckOfDay(ofToday, today)
   if (latest === null) return { current: null, earlier: null }
   const isOver =
     minutesBetween(latest.checkedAt, at) >= checkMinutes ||
@@ -33,7 +33,7 @@ export function checksAt(records: readonly JournalRecord[], today: Day, at: Inst
     )
   if (isOver) return { current: null, earlier: latest }
   const others = ofToday.filter((check) => check.id !== latest.id)
-  return { current: latest, earlier: latestCheck(others, today) }
+  return { current: latest, earlier: lastCheckOfDay(others, today) }
 }
 
 /** What a check begun now is felt after, or when: soon after a hard session, in the morning, in the evening. */

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { addDays } from '../../../../shared/base/day.ts'
 import { recordsBetween } from '../../../../shared/journal/days.ts'
 import type { Night, Rating } from '../../../../shared/journal/records.ts'
+import { lastCheckOfDay } from '../../../../shared/soreness/checks-of-day.ts'
 import { withFeel, withRating } from '../../../../shared/soreness/ratings.ts'
 import { standing } from '../../../../shared/soreness/standing.ts'
 import {
@@ -14,7 +15,7 @@ import {
 } from '../../../../shared/soreness/still-so.ts'
 import { longestRunDays } from '../../../../shared/trends/hard-session.ts'
 import type { Sleep } from '../../../../shared/typed/clock.ts'
-import { latestCheck, nightOf } from '../../../entries/day-records.ts'
+import { nightOf } from '../../../entries/day-records.ts'
 import type { OnFeel, OnRate } from '../../../parts/body-map/use-body-map.ts'
 import { useApp, useClient } from '../../../state/use-app.ts'
 import { useMoment } from '../../../state/use-moment.ts'
@@ -50,7 +51,7 @@ export function useCheckIn() {
   const night = useAutosave(today, nightOf(records, today), 'Night taken out.')
   const wellbeing = useAutosave(today, latestOf(records, 'wellbeing', today), 'How the day was is taken out.')
   const yesterday = addDays(today, -1)
-  const checkBefore = current || !earlier ? latestCheck(records, yesterday) : earlier
+  const checkBefore = current || !earlier ? lastCheckOfDay(records, yesterday) : earlier
   const wellbeingBefore = latestOf(records, 'wellbeing', yesterday)
   const fresh = () => freshOf(client, { at, today })
 
