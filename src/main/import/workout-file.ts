@@ -3,6 +3,7 @@ import type { Answer } from '../../shared/base/answer.ts'
 import type { ImportedWorkout } from '../../shared/contract/api.ts'
 import { readFit } from './fit.ts'
 import { readGpx } from './gpx.ts'
+import { isGz, unpackGz } from './gz.ts'
 import { importedWorkout, type Zone } from './imported-workout.ts'
 import type { Recording } from './recording.ts'
 import { readTcx } from './tcx.ts'
@@ -23,8 +24,8 @@ export function parseWorkoutFile(fileName: string, bytes: Uint8Array, zone: Zone
 function read(fileName: string, bytes: Uint8Array): Recording {
   if (bytes.length === 0) throw new Unreadable('This file is empty.')
   if (textAt(bytes, 8, 4) === '.FIT') return readFit(bytes)
-  if (isPacked(bytes))
-    throw new Unreadable('This file is packed (zip or gz). Unpack it and open what is inside.')
+  if (isGz(bytes)) return readPacked(fileName, bytes)
+  if (isZip(bytes)) throw new Unreadable('This file is packed (zip). Unpack it and open what is inside.')
   if (!looksLikeXml(bytes)) throw new Unreadable(notWhatItsNameSays(fileName))
   const root = rootOf(bytes)
   if (root === 'gpx') return readGpx(bytes)
@@ -32,6 +33,12 @@ function read(fileName: string, bytes: Uint8Array): Recording {
   throw new Unreadable(
     `This is an XML file of another kind (${root}). Afterrun reads FIT, TCX and GPX files.`,
   )
+}
+
+function readPacked(fileName: string, bytes: Uint8Array): Recording {
+  const inside = unpackGz(bytes)
+  if (isGz(inside)) throw new Unreadable('This file is packed twice. Unpack it and open what is inside.')
+  return read(fileName.replace(/\.gz$/i, ''), inside)
 }
 
 function notWhatItsNameSays(fileName: string): string {
@@ -60,8 +67,8 @@ function looksLikeXml(bytes: Uint8Array): boolean {
   return head.replaceAll('\0', '').trimStart().startsWith('<')
 }
 
-function isPacked(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0x1f && bytes[1] === 0x8b) || textAt(bytes, 0, 4) === 'PK\x03\x04'
+function isZip(bytes: Uint8Array): boolean {
+  return textAt(bytes, 0, 4) === 'PK\x03\x04'
 }
 
 function textAt(bytes: Uint8Array, from: number, length: number): string {

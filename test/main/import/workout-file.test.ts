@@ -132,9 +132,9 @@ test.each([
   ],
   [
     'a packed file',
-    'a.fit.gz',
-    new Uint8Array([0x1f, 0x8b, 8, 0]),
-    'This file is packed (zip or gz). Unpack it and open what is inside.',
+    'a.zip',
+    new Uint8Array([0x50, 0x4b, 3, 4]),
+    'This file is packed (zip). Unpack it and open what is inside.',
   ],
   [
     'XML of another kind',

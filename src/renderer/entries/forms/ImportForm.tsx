@@ -36,8 +36,8 @@ export function ImportForm({ day, onClose }: { day: Day; onClose: () => void }) 
     <Dialog title="Bring in a run" dirty={false} onClose={onClose}>
       <FileDrop
         words="Choose a .fit, .tcx or .gpx file, or drop it here."
-        hint="It is read on this computer; nothing is sent anywhere."
-        accept=".fit,.tcx,.gpx"
+        hint="One that is packed as .gz is read as well. It is read on this computer; nothing is sent anywhere."
+        accept=".fit,.tcx,.gpx,.gz"
         onFile={(file) => void read(file)}
       />
       {reading.type === 'reading' && (
