@@ -37,6 +37,15 @@ const formulas: Record<string, (input: never) => unknown> = {
   ewmaTime: science.ewmaTime,
   lambdaToHalfLife: science.lambdaToHalfLife,
   band: science.band,
+  theilSen: science.theilSen,
+  mannKendall: science.mannKendall,
+  spearmanWithCI: science.spearmanWithCI,
+  laggedCorrelation: science.laggedCorrelation,
+  partialSpearman: science.partialSpearman,
+  bins: science.bins,
+  mulberry32: science.mulberry32,
+  benjaminiHochberg: science.benjaminiHochberg,
+  nRequired: science.nRequired,
 }
 
 test.each(fixtureVectors())(
