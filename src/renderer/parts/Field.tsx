@@ -36,17 +36,20 @@ export function Field({ label, value, onChange, unit, hint, problem, ...input }:
   )
 }
 
-type SelectProps<T extends string> = {
-  label: string
+type SelectProps<T extends string> = { label: string; choices: readonly { value: T; text: string }[] }
+type OneOf<T extends string> = SelectProps<T> & { none?: never; value: T; onChange: (value: T) => void }
+/** `none` are the words for no choice. */
+type OneOrNone<T extends string> = SelectProps<T> & {
+  none: string
   value: T | null
-  choices: readonly { value: T; text: string }[]
-  /** The words for no choice; left out, one of them is always chosen. */
-  none?: string
   onChange: (value: T | null) => void
 }
 
-/** One of several choices, folded away. */
-export function SelectField<T extends string>({ label, value, choices, none, onChange }: SelectProps<T>) {
+/** One of several choices, folded away; where there are no words for none, one of them is always chosen. */
+export function SelectField<T extends string>(props: OneOf<T>): ReactNode
+export function SelectField<T extends string>(props: OneOrNone<T>): ReactNode
+export function SelectField<T extends string>(props: OneOf<T> | OneOrNone<T>): ReactNode {
+  const { label, value, choices, none } = props
   const id = useId()
   return (
     <div className="field">
@@ -54,9 +57,11 @@ export function SelectField<T extends string>({ label, value, choices, none, onC
       <select
         id={id}
         value={value ?? ''}
-        onChange={({ target }) =>
-          onChange(choices.find((choice) => choice.value === target.value)?.value ?? null)
-        }
+        onChange={({ target }) => {
+          const chosen = choices.find((choice) => choice.value === target.value)
+          if (chosen) props.onChange(chosen.value)
+          else if (props.none !== undefined) props.onChange(null)
+        }}
       >
         {none !== undefined && <option value="">{none}</option>}
         {choices.map((choice) => (

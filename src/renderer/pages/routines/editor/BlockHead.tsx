@@ -4,9 +4,9 @@ import { editBlock } from '../../../../shared/routines/edit-routine.ts'
 import { readNumber } from '../../../../shared/routines/edit-step.ts'
 import type { Block } from '../../../../shared/routines/routine.ts'
 import { Button } from '../../../parts/Button.tsx'
+import { SelectField } from '../../../parts/Field.tsx'
 import { NumberField } from '../../../parts/TypedFields.tsx'
 import { restChoices } from './editor-words.ts'
-import { SelectField } from './SelectField.tsx'
 import type { Editor } from './use-editor.ts'
 
 type Props = { editor: Editor; block: Block; index: number; blockCount: number; onJoin: () => void }

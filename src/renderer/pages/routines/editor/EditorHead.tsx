@@ -2,11 +2,11 @@
 import { Copy, Download, Ellipsis, Trash2 } from 'lucide-react'
 import { useId } from 'react'
 import { editFacts } from '../../../../shared/routines/edit-routine.ts'
+import { SelectField } from '../../../parts/Field.tsx'
 import { Menu } from '../../../parts/Menu.tsx'
 import { totalTime } from '../../../routines/routine-words.ts'
 import { useLibrary } from '../use-library.ts'
 import { familyChoices, familyWords } from './editor-words.ts'
-import { SelectField } from './SelectField.tsx'
 import type { Editor } from './use-editor.ts'
 
 export function EditorHead({ editor }: { editor: Editor }) {

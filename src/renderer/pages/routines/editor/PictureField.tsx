@@ -1,7 +1,7 @@
 // Which picture a step shows, chosen by its name.
 import { pictureNames } from '../../../figures/pictures.ts'
+import { SelectField } from '../../../parts/Field.tsx'
 import { Figure } from '../../../parts/Figure.tsx'
-import { SelectField } from './SelectField.tsx'
 
 const pictures = pictureNames.map(({ id, name }) => ({ value: id, text: name }))
 

@@ -14,11 +14,10 @@ import {
 import type { Step, Variant } from '../../../../shared/routines/routine.ts'
 import { stepInWay } from '../../../../shared/routines/variant.ts'
 import { Button } from '../../../parts/Button.tsx'
-import { Field, NoteField } from '../../../parts/Field.tsx'
+import { Field, NoteField, SelectField } from '../../../parts/Field.tsx'
 import { kindChoices, sideChoices, stepTime, wayTexts } from './editor-words.ts'
 import { PictureField } from './PictureField.tsx'
 import { PlacesFields } from './PlacesFields.tsx'
-import { SelectField } from './SelectField.tsx'
 import type { Editor } from './use-editor.ts'
 import { WorkFields } from './WorkFields.tsx'
 
