@@ -101,7 +101,7 @@ export async function openApp({
     if (type === 'change' || type === 'settings') reminders.changed()
   })
   const { dayStartMinutes } = settings
-  const imports = createImportService({ timeZone, dayStartMinutes })
+  const imports = createImportService({ timeZone, dayStartMinutes, now: timekeeper.wall })
   const routines = createRoutineService(routinesFile, (all) => emit({ type: 'routines', routines: all }))
   const session = createSessionService({
     clock,

@@ -67,7 +67,7 @@ export function describeCarrier(name: string, openPair: (fake: FakeServices) => 
       const { carrier } = await open()
       const bytes = fitBytes(length)
       const answer = await carrier.call('import.read', { fileName: 'Läufe %25 1.fit', bytes })
-      expect(answer.ok && answer.value.remarks).toEqual([
+      expect(answer.ok && answer.value.workouts.map(({ workout }) => workout.note)).toEqual([
         `${length} bytes of Läufe %25 1.fit, sum ${sumOf(bytes)}`,
       ])
     })
@@ -76,7 +76,9 @@ export function describeCarrier(name: string, openPair: (fake: FakeServices) => 
       const { carrier } = await open()
       const bytes = new Uint8Array(fitBytes(300).buffer, 0, 100)
       const answer = await carrier.call('import.read', { fileName: 'a.fit', bytes })
-      expect(answer.ok && answer.value.remarks).toEqual([`100 bytes of a.fit, sum ${sumOf(fitBytes(100))}`])
+      expect(answer.ok && answer.value.workouts.map(({ workout }) => workout.note)).toEqual([
+        `100 bytes of a.fit, sum ${sumOf(fitBytes(100))}`,
+      ])
     })
 
     test('a text that calls itself .fit is refused by what is in it', async () => {

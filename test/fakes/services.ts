@@ -64,8 +64,11 @@ export function fakeServices(): FakeServices {
         return { ok: false, fault: 'unreadable_file', message: `${input.fileName} is not a FIT file.` }
       }
       const { id: _id, rev: _rev, loggedAt: _loggedAt, ...workout } = aRun(1, '2026-11-22')
-      const remarks = [`${input.bytes.length} bytes of ${input.fileName}, sum ${sumOf(input.bytes)}`]
-      return { ok: true, value: { workout, remarks } }
+      const told = `${input.bytes.length} bytes of ${input.fileName}, sum ${sumOf(input.bytes)}`
+      return {
+        ok: true,
+        value: { workouts: [{ workout: { ...workout, note: told }, remarks: [], questions: [] }] },
+      }
     },
     'session.start': (input) => {
       note('session.start', input)

@@ -1,124 +1,249 @@
-// Reads a FIT file: the first session as the watch summed it up, and the records where the summary is silent.
-import FitParser, { type ParsedFit } from 'fit-file-parser'
+// Reads a FIT file: its sessions as the watch summed them up, and the records where the summary is silent.
+import { getFitSportName, getFitSubSportName } from 'fit-file-parser/profile'
+import { fitKindName } from './fit-kinds.ts'
+import { type FitEnd, type FitMessage, fitEnd, readFitMessages, timestampField } from './fit-messages.ts'
 import { modalityOf } from './modality.ts'
-import type { Recording } from './recording.ts'
-import { createTrack, pointsRemark, positionOf } from './track.ts'
+import { positionOf } from './path.ts'
+import type { Recording, Start } from './recording.ts'
+import { fastest } from './speeds.ts'
+import { createTrack, type Track } from './track.ts'
 import { Unreadable } from './unreadable.ts'
 
-/** Every field of a message may be missing or of any type: files are written by many devices. */
-type Message = { readonly [field in Field]?: unknown }
-type Field =
-  | 'type'
-  | 'sport'
-  | 'sub_sport'
-  | 'start_time'
-  | 'timestamp'
-  | 'total_elapsed_time'
-  | 'total_distance'
-  | 'total_ascent'
-  | 'avg_heart_rate'
-  | 'heart_rate'
-  | 'distance'
-  | 'position_lat'
-  | 'position_long'
-  | 'altitude'
-  | 'enhanced_altitude'
+/** Numbers of the FIT profile. */
+const kinds = { fileId: 0, sport: 12, session: 18, lap: 19, record: 20, activity: 34 }
+const wanted = new Map([
+  [kinds.fileId, new Set([0])],
+  [kinds.sport, new Set([0, 1])],
+  [kinds.session, new Set([253, 2, 5, 6, 7, 8, 9, 16, 22])],
+  [kinds.lap, new Set([253, 2, 7, 8, 9])],
+  [kinds.record, new Set([253, 0, 1, 2, 3, 5, 78])],
+  [kinds.activity, new Set([253, 5])],
+])
+const sessionField = {
+  start: 2,
+  sport: 5,
+  subSport: 6,
+  elapsed: 7,
+  timer: 8,
+  distance: 9,
+  heartRate: 16,
+  ascent: 22,
+}
+const recordField = {
+  latitude: 0,
+  longitude: 1,
+  altitude: 2,
+  heartRate: 3,
+  distance: 5,
+  enhancedAltitude: 78,
+}
 
-export function readFit(bytes: Uint8Array): Recording {
-  const fit = parse(bytes)
-  const type = messages(fit.file_ids)[0]?.type
-  if (type !== 'activity')
-    throw new Unreadable(
-      `This FIT file is no activity${typeof type === 'string' ? ` but holds ${type.replaceAll('_', ' ')}` : ''}.`,
-    )
-  const sessions = messages(fit.sessions)
-  const session = sessions[0] ?? {}
-  const from = momentOf(session.start_time)
-  const elapsed = positive(session.total_elapsed_time)
-  const records = messages(fit.records)
-  const until = sessions.length > 1 && from !== null && elapsed !== null ? from + elapsed * 1000 : Infinity
+const mostRecords = 1_000_000
+const mostSessions = 200
+const mostLaps = 10_000
+/** Seconds from 1970 to the beginning of FIT's time. */
+const fitEpochSeconds = 631_065_600
+/** Smaller times count from when the watch was switched on. */
+const leastFitTime = 0x10000000
+const activityFile = 4
+const transition = 3
 
-  const track = createTrack()
-  let withoutTime = 0
-  let lastDistance: number | null = null
-  for (const record of records) {
-    const atMs = momentOf(record.timestamp)
-    if (atMs === null) withoutTime += 1
-    if (atMs === null || atMs > until) continue
-    lastDistance = numberOf(record.distance) ?? lastDistance
-    track.add({
-      atMs,
-      position: positionOf(numberOf(record.position_lat), numberOf(record.position_long)),
-      elevationMeters: numberOf(record.enhanced_altitude) ?? numberOf(record.altitude),
-      heartRateBpm: numberOf(record.heart_rate),
-    })
+type Fields = FitMessage['fields']
+/** What stands in one file, its records folded by the session that they belong to. */
+type Contents = {
+  type: number | undefined
+  sport: Fields | undefined
+  activity: Fields | undefined
+  sessions: Fields[]
+  laps: Fields[]
+  end: FitEnd
+}
+
+/** Also of several files in one, written one after the other; what can be read of a damaged one is read. */
+export function readFit(bytes: Uint8Array): Recording[] {
+  const recordings: Recording[] = []
+  let refusal: Unreadable | null = null
+  let from = 0
+  for (let to = fitEnd(bytes, 0); to !== null; to = fitEnd(bytes, from)) {
+    try {
+      recordings.push(...readOne(bytes, { from, to }))
+    } catch (problem) {
+      if (!(problem instanceof Unreadable)) throw problem
+      refusal ??= problem
+    }
+    from = to
   }
+  if (recordings.length === 0) throw refusal ?? new Unreadable('This FIT file is damaged and cannot be read.')
+  return recordings
+}
 
+function readOne(bytes: Uint8Array, range: { from: number; to: number }): Recording[] {
+  const contents = contentsOf(bytes, range)
+  const { type, sessions, end } = contents
+  if (type !== undefined && type !== activityFile)
+    throw new Unreadable(`This FIT file is no activity but holds ${fitKindName(type)}.`)
+  const tracks = tracksOf(bytes, range, sessions)
+  const points = tracks.reduce((sum, { figures }) => sum + (figures().firstMs === null ? 0 : 1), 0)
+  if (sessions.length === 0 && points === 0) throw new Unreadable(nothingIn(end))
+  const recordings = (sessions.length === 0 ? [new Map<number, number>()] : sessions).map((session, index) =>
+    recordingOf(session, tracks[index] ?? createTrack(fastest(null)), contents),
+  )
+  return withoutTransitions(recordings, sessions)
+}
+
+function contentsOf(bytes: Uint8Array, range: { from: number; to: number }): Contents {
+  const found: Omit<Contents, 'end'> = {
+    type: undefined,
+    sport: undefined,
+    activity: undefined,
+    sessions: [],
+    laps: [],
+  }
+  let records = 0
+  const end = readFitMessages(bytes, range, wanted, ({ kind, fields }) => {
+    if (kind === kinds.record) records += 1
+    if (records > mostRecords) throw new Unreadable('This FIT file has more than a million points.')
+    if (kind === kinds.fileId) found.type ??= fields.get(0)
+    if (kind === kinds.sport) found.sport ??= fields
+    if (kind === kinds.activity) found.activity = fields
+    if (kind === kinds.session && found.sessions.length < mostSessions) found.sessions.push(fields)
+    if (kind === kinds.lap && found.laps.length < mostLaps) found.laps.push(fields)
+  })
+  return { ...found, end }
+}
+
+/** Sessions stand behind their records, so that the records are gone through a second time. */
+function tracksOf(
+  bytes: Uint8Array,
+  range: { from: number; to: number },
+  sessions: readonly Fields[],
+): Track[] {
+  const spans = sessions.length === 0 ? [{ fromMs: -Infinity, toMs: Infinity }] : sessions.map(spanOf)
+  const tracks = spans.map((_, index) => createTrack(fastest(sportOf(sessions[index]))))
+  const only = new Map([[kinds.record, wanted.get(kinds.record) ?? new Set<number>()]])
+  readFitMessages(bytes, range, only, ({ fields }) => {
+    const atMs = momentIn(fields.get(timestampField))
+    if (atMs === null) return
+    const of = spans.length === 1 ? 0 : spans.findIndex(({ fromMs, toMs }) => atMs >= fromMs && atMs <= toMs)
+    tracks[of]?.add({
+      atMs,
+      position: positionOf(
+        degrees(fields.get(recordField.latitude)),
+        degrees(fields.get(recordField.longitude)),
+      ),
+      elevationMeters: height(fields.get(recordField.enhancedAltitude) ?? fields.get(recordField.altitude)),
+      heartRateBpm: fields.get(recordField.heartRate) ?? null,
+      distanceMeters: scaled(fields.get(recordField.distance), 100),
+    })
+  })
+  return tracks
+}
+
+function recordingOf(
+  session: Fields,
+  track: Track,
+  { sport, activity, laps, sessions, end }: Contents,
+): Recording {
   const figures = track.figures()
-  if (sessions.length === 0 && figures.points === 0) throw new Unreadable('This FIT file holds no workout.')
-  const startMs = from ?? figures.firstMs
+  const startMs = momentIn(session.get(sessionField.start)) ?? figures.firstMs
+  const elapsed = positive(scaled(session.get(sessionField.elapsed), 1000))
   const recorded = startMs === null || figures.lastMs === null ? null : (figures.lastMs - startMs) / 1000
-  const sport = messages(fit.sports)[0] ?? {}
+  const summed = positive(scaled(session.get(sessionField.distance), 100))
+  const ascent = session.get(sessionField.ascent) ?? null
+  const own = sessions.length > 1 ? laps.filter((lap) => isWithin(lap, session)) : laps
   return {
     format: 'fit',
-    modality: modalityOf(...[session.sub_sport, session.sport, sport.sub_sport, sport.sport].map(textOf)),
-    startMs,
+    modality:
+      sportOf(session) ?? modalityOf(getFitSubSportName(sport?.get(1)), getFitSportName(sport?.get(0))),
+    start: startMs === null ? null : startOf(startMs, activity),
     elapsedSeconds: elapsed ?? recorded,
-    distanceMeters: positive(session.total_distance) ?? lastDistance ?? figures.distanceMeters,
-    climbMeters: numberOf(session.total_ascent) ?? figures.climbMeters,
-    averageHeartRateBpm: positive(session.avg_heart_rate) ?? figures.averageHeartRateBpm,
+    movingSeconds: positive(scaled(session.get(sessionField.timer), 1000)),
+    distanceMeters: summed ?? figures.distanceMeters,
+    climbMeters: ascent ?? figures.climbMeters,
+    averageHeartRateBpm: positive(session.get(sessionField.heartRate) ?? null) ?? figures.averageHeartRateBpm,
+    laps: own.flatMap((lap) => {
+      const seconds = scaled(lap.get(8) ?? lap.get(7), 1000)
+      return seconds === null ? [] : [{ seconds, meters: scaled(lap.get(9), 100) }]
+    }),
     remarks: [
-      pointsRemark(figures.points, { withoutTime, withoutPosition: 0 }),
-      ...(sessions.length > 1 ? [`This file holds ${sessions.length} activities; the first was read.`] : []),
+      ...track.remarks({ withoutTime: 0, withoutPosition: 0 }),
+      ...(ascent === null && figures.climbMeters !== null
+        ? [{ what: 'worked_out' as const, figures: ['climb' as const] }]
+        : []),
+      ...(end === 'whole' ? [] : [{ what: 'salvaged' as const, end }]),
     ],
   }
 }
 
-function parse(bytes: Uint8Array): ParsedFit {
-  const parser = new FitParser({ force: false, mode: 'list', lengthUnit: 'm', speedUnit: 'm/s' })
-  let failure: string | undefined
-  let parsed: ParsedFit | undefined
-  try {
-    parser.parse(
-      Buffer.from(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength),
-      (error, fit) => {
-        failure = error
-        parsed = fit
-      },
-    )
-  } catch {
-    // The parser throws what it stumbles over in a file whose check sum is right but whose messages are not.
-    throw new Unreadable('This FIT file is damaged and cannot be read.')
+/** A transition is no workout of its own; the leg behind it says how long it was. */
+function withoutTransitions(recordings: Recording[], sessions: readonly Fields[]): Recording[] {
+  let waited = 0
+  return recordings.flatMap((recording, index) => {
+    if (recordings.length > 1 && sessions[index]?.get(sessionField.sport) === transition) {
+      waited += recording.elapsedSeconds ?? 0
+      return []
+    }
+    const seconds = waited
+    waited = 0
+    if (seconds === 0) return [recording]
+    return [{ ...recording, remarks: [...recording.remarks, { what: 'transition' as const, seconds }] }]
+  })
+}
+
+/** The local clock of the device, where it wrote one down: ahead of UTC by quarters of an hour. */
+function startOf(startMs: number, activity: Fields | undefined): Start {
+  const time = activity?.get(timestampField)
+  const local = activity?.get(5)
+  const ahead = time === undefined || local === undefined ? null : local - time
+  if (startMs < (leastFitTime + fitEpochSeconds) * 1000) {
+    if (ahead === null || (local ?? 0) < leastFitTime) return { type: 'never_set' }
+    return { type: 'wall', wallMs: startMs + ahead * 1000 }
   }
-  if (!parsed) throw new Unreadable(sentenceFor(failure ?? ''))
-  return parsed
+  const offsetMinutes = ahead === null ? 0 : Math.round(ahead / 900) * 15
+  const isAnOffset = offsetMinutes !== 0 && Math.abs(offsetMinutes) <= 14 * 60
+  return { type: 'instant', atMs: startMs, offsetMinutes: isAnOffset ? offsetMinutes : null }
 }
 
-function sentenceFor(failure: string): string {
-  if (/exceeds input length|CRC missing|small/.test(failure))
-    return 'This FIT file is cut short: its end is missing. Copy it from the watch again.'
-  if (/CRC mismatch/.test(failure))
-    return 'This FIT file is damaged: its check sum does not match. Copy it from the watch again.'
-  return 'This FIT file is damaged and cannot be read.'
+function nothingIn(end: FitEnd): string {
+  if (end === 'whole') return 'This FIT file holds no workout.'
+  if (end === 'cut') return 'This FIT file is cut short: its end is missing. Copy it from the watch again.'
+  return 'This FIT file is damaged, and no workout can be read from it. Copy it from the watch again.'
 }
 
-function messages(list: unknown): Message[] {
-  return Array.isArray(list) ? list.filter((one) => typeof one === 'object' && one !== null) : []
+function sportOf(session: Fields | undefined) {
+  return modalityOf(
+    getFitSubSportName(session?.get(sessionField.subSport)),
+    getFitSportName(session?.get(sessionField.sport)),
+  )
 }
 
-function numberOf(value: unknown): number | null {
-  return typeof value === 'number' && Number.isFinite(value) ? value : null
+function spanOf(session: Fields): { fromMs: number; toMs: number } {
+  const fromMs = momentIn(session.get(sessionField.start)) ?? Infinity
+  return { fromMs, toMs: fromMs + (scaled(session.get(sessionField.elapsed), 1000) ?? 0) * 1000 }
 }
 
-function positive(value: unknown): number | null {
-  const number = numberOf(value)
-  return number !== null && number > 0 ? number : null
+function isWithin(lap: Fields, session: Fields): boolean {
+  const { fromMs, toMs } = spanOf(session)
+  const startMs = momentIn(lap.get(2))
+  return startMs !== null && startMs >= fromMs && startMs < toMs
 }
 
-function momentOf(value: unknown): number | null {
-  return value instanceof Date ? numberOf(value.getTime()) : null
+function momentIn(seconds: number | undefined): number | null {
+  return seconds === undefined ? null : (seconds + fitEpochSeconds) * 1000
 }
 
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null
+function scaled(value: number | undefined, perUnit: number): number | null {
+  return value === undefined ? null : value / perUnit
+}
+
+function height(value: number | undefined): number | null {
+  return value === undefined ? null : value / 5 - 500
+}
+
+function degrees(semicircles: number | undefined): number | null {
+  return semicircles === undefined ? null : (semicircles * 180) / 2 ** 31
+}
+
+function positive(value: number | null): number | null {
+  return value !== null && value > 0 ? value : null
 }

@@ -1,58 +1,177 @@
 // Makes a journal's workout of what a file says: placed in the runner's days, every figure checked, nothing guessed.
-import { dayOf, instantFromEpoch } from '../../shared/base/day.ts'
-import { ImportedWorkout } from '../../shared/contract/api.ts'
-import type { Recording } from './recording.ts'
+import {
+  addDays,
+  type Day,
+  day,
+  dayOf,
+  epochOf,
+  type Instant,
+  instantAt,
+  instantFromEpoch,
+} from '../../shared/base/day.ts'
+
+import {
+  type DayQuestion,
+  type Figure,
+  ImportedWorkout,
+  type Remark,
+} from '../../shared/journal/read-file.ts'
+import type { Recording, Start } from './recording.ts'
+import { fastest } from './speeds.ts'
 import { Unreadable } from './unreadable.ts'
 
-/** The runner's zone and when a day starts in it, in minutes after midnight. */
-export type Zone = { timeZone: string; dayStartMinutes: number }
+/** The runner's zone, when a day starts in it in minutes after midnight, and the present. */
+export type Zone = { timeZone: string; dayStartMinutes: number; nowMs: number }
 
-/** A figure that cannot be right is left out and named in the remarks. @throws Unreadable without a believable start. */
+/** A figure that cannot be right is left out and named in the remarks. @throws Unreadable without a start or any length. */
 export function importedWorkout(recording: Recording, fileName: string, zone: Zone): ImportedWorkout {
   const remarks = [...recording.remarks]
-  const checked = <K extends Figure>(name: K, value: number | null): number | null => {
+  const checked = (name: Field, value: number | null): number | null => {
     if (value === null || value === 0) return name === 'climbMeters' ? value : null
     if (ImportedWorkout.shape.workout.shape[name].safeParse(value).success) return value
-    remarks.push(`${figureNames[name]} in the file cannot be right and was left out.`)
+    remarks.push({ what: 'left_out', figure: figureOf[name] })
     return null
   }
-  const startedAt = instantFromEpoch(startOf(recording), zone.timeZone)
-  if (recording.modality === null) remarks.push('The file names no sport that the journal knows.')
+  if (recording.start === null) throw new Unreadable('This file does not say when the workout began.')
+  if (recording.modality === null) remarks.push({ what: 'unknown_sport' })
+  const placed = placedIn(recording.start, zone)
+  if (recording.start.type === 'wall' && recording.format !== 'fit') remarks.push({ what: 'local_times' })
+  const durationSeconds = checked('durationSeconds', rounded(recording.elapsedSeconds, 1))
+  const distanceMeters = possibleDistance(
+    checked('distanceMeters', rounded(recording.distanceMeters, 10)),
+    durationSeconds,
+    recording,
+    remarks,
+  )
+  if (durationSeconds === null && distanceMeters === null)
+    throw new Unreadable('There is no workout in this file: it has neither a length nor a distance.')
+  const movingSeconds = possibleMoving(
+    checked('movingSeconds', rounded(recording.movingSeconds, 1)),
+    durationSeconds,
+  )
+  if (
+    movingSeconds !== null &&
+    durationSeconds !== null &&
+    durationSeconds - movingSeconds >= namedStopSeconds
+  )
+    remarks.push({ what: 'stop', seconds: durationSeconds - movingSeconds })
   const workout = {
     kind: 'workout' as const,
-    day: dayOf(startedAt, zone.timeZone, zone.dayStartMinutes),
+    day: placed.day,
     modality: recording.modality ?? ('other' as const),
-    startedAt,
-    durationSeconds: checked('durationSeconds', rounded(recording.elapsedSeconds, 1)),
-    distanceMeters: checked('distanceMeters', rounded(recording.distanceMeters, 10)),
-    climbMeters: checked('climbMeters', rounded(recording.climbMeters, 1)),
+    startedAt: placed.startedAt,
+    durationSeconds,
+    movingSeconds,
+    distanceMeters,
+    climbMeters: possibleClimb(
+      checked('climbMeters', rounded(recording.climbMeters, 1)),
+      distanceMeters,
+      recording,
+      remarks,
+    ),
     averageHeartRateBpm: checked('averageHeartRateBpm', rounded(recording.averageHeartRateBpm, 1)),
     effortCr10: null,
     race: null,
+    laps: possibleLaps(recording),
     source: { format: recording.format, fileName: fileName.slice(-255) },
     note: '',
   }
-  return ImportedWorkout.parse({ workout, remarks })
+  return ImportedWorkout.parse({ workout, remarks, questions: placed.questions })
 }
 
-type Figure = 'durationSeconds' | 'distanceMeters' | 'climbMeters' | 'averageHeartRateBpm'
+type Field = 'durationSeconds' | 'movingSeconds' | 'distanceMeters' | 'climbMeters' | 'averageHeartRateBpm'
 
-const figureNames: Record<Figure, string> = {
-  durationSeconds: 'The duration',
-  distanceMeters: 'The distance',
-  climbMeters: 'The climb',
-  averageHeartRateBpm: 'The heart rate',
+const figureOf: Record<Field, Figure> = {
+  durationSeconds: 'duration',
+  movingSeconds: 'moving',
+  distanceMeters: 'distance',
+  climbMeters: 'climb',
+  averageHeartRateBpm: 'heart_rate',
 }
-
-/** Watches whose clock was never set write 1989; nothing that this journal reads is older than 1990. */
-const earliestMs = Date.UTC(1990, 0, 1)
+/** Shorter stops are traffic lights. */
+const namedStopSeconds = 60
+const mostLaps = 1000
+const earliestDay = day('1998-01-01')
+const earliestMs = Date.UTC(1970, 0, 1)
 const latestMs = Date.UTC(2100, 0, 1)
+/** The count of weeks of the satellites runs over after 1,024; before this day few runners recorded anything. */
+const rolloverDays = 1024 * 7
+const rolledOverBefore = day('2007-01-01')
 
-function startOf({ startMs }: Recording): number {
-  if (startMs === null) throw new Unreadable('This file does not say when the workout began.')
-  if (startMs < earliestMs || startMs > latestMs)
+type Placed = { day: Day; startedAt: Instant | null; questions: DayQuestion[] }
+
+function placedIn(start: Start, { timeZone, dayStartMinutes, nowMs }: Zone): Placed {
+  const today = dayOf(instantFromEpoch(nowMs, timeZone), timeZone, dayStartMinutes)
+  if (start.type === 'never_set')
+    return { day: today, startedAt: null, questions: [{ why: 'clock_never_set' }] }
+  const ms = start.type === 'wall' ? start.wallMs : start.atMs
+  if (ms < earliestMs || ms > latestMs)
     throw new Unreadable('The date in this file cannot be right. Was the clock of the watch set?')
-  return startMs
+  const zone =
+    start.type === 'instant' && start.offsetMinutes !== null ? offsetZone(start.offsetMinutes) : timeZone
+  const startedAt = start.type === 'wall' ? wallInstant(ms, zone) : instantFromEpoch(ms, zone)
+  const on = dayOf(startedAt, zone, dayStartMinutes)
+  return { day: on, startedAt, questions: questionsOn(on, today, epochOf(startedAt) > nowMs) }
+}
+
+function questionsOn(on: Day, today: Day, isFuture: boolean): DayQuestion[] {
+  if (isFuture) return [{ why: 'future', day: on }]
+  if (on >= rolledOverBefore) return []
+  const later = addDays(on, rolloverDays)
+  if (later <= today) return [{ why: 'week_rollover', day: on, later }]
+  return on < earliestDay ? [{ why: 'long_ago', day: on }] : []
+}
+
+/** `+09:00`, which is a zone of its own. */
+function offsetZone(minutes: number): string {
+  const size = Math.abs(minutes)
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
+}
+
+function wallInstant(wallMs: number, timeZone: string): Instant {
+  const [date = '', time = ''] = new Date(wallMs).toISOString().slice(0, 19).split('T')
+  return instantAt(day(date), time, timeZone)
+}
+
+/** Nobody goes a distance faster than their sport allows. */
+function possibleDistance(
+  meters: number | null,
+  seconds: number | null,
+  { modality }: Recording,
+  remarks: Remark[],
+): number | null {
+  if (meters === null || seconds === null || meters <= fastest(modality) * seconds) return meters
+  remarks.push({ what: 'left_out', figure: 'distance' })
+  return null
+}
+
+/** Water is level, and nobody climbs further than they go. */
+function possibleClimb(
+  meters: number | null,
+  distanceMeters: number | null,
+  { modality }: Recording,
+  remarks: Remark[],
+): number | null {
+  if (modality === 'swimming' || modality === 'deep_water_running') return null
+  if (meters === null || distanceMeters === null || meters <= distanceMeters) return meters
+  remarks.push({ what: 'left_out', figure: 'climb' })
+  return null
+}
+
+function possibleMoving(movingSeconds: number | null, durationSeconds: number | null): number | null {
+  if (movingSeconds === null || durationSeconds === null || movingSeconds <= durationSeconds)
+    return movingSeconds
+  return movingSeconds <= durationSeconds + 1 ? durationSeconds : null
+}
+
+/** A single lap says no more than the workout; of more than a thousand none is kept. */
+function possibleLaps({ laps }: Recording): Recording['laps'] {
+  if (laps.length < 2 || laps.length > mostLaps) return []
+  return laps.map(({ seconds, meters }) => ({
+    seconds: rounded(seconds, 1) ?? 0,
+    meters: rounded(meters, 10),
+  }))
 }
 
 function rounded(value: number | null, perUnit: number): number | null {

@@ -4,7 +4,10 @@ import type { Modality } from '../../shared/journal/records.ts'
 /** Looks for the first known word, the finer name before the general one; null when none is known. */
 export function modalityOf(...names: readonly (string | null | undefined)[]): Modality | null {
   for (const name of names) {
+    const numbered = name ? stravaNumbers.get(name.trim()) : undefined
+    if (numbered) return numbered
     const words = ` ${(name ?? '')
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
       .toLowerCase()
       .replace(/[^a-z]+/g, ' ')
       .trim()} `
@@ -17,6 +20,7 @@ export function modalityOf(...names: readonly (string | null | undefined)[]): Mo
 /** In order: a name may hold several of the words, `trail running` both of its own. */
 const sports: readonly (readonly [string, Modality])[] = [
   ['aqua jogging', 'deep_water_running'],
+  ['deep water running', 'deep_water_running'],
   ['trail', 'trail_run'],
   ['hiking', 'hike'],
   ['hike', 'hike'],
@@ -24,12 +28,18 @@ const sports: readonly (readonly [string, Modality])[] = [
   ['rucking', 'hike'],
   ['walking', 'walk'],
   ['walk', 'walk'],
+  ['nordic walking', 'walk'],
   ['running', 'run'],
+  ['jogging', 'run'],
+  ['jog', 'run'],
+  ['laufen', 'run'],
   ['run', 'run'],
   ['treadmill', 'run'],
   ['cycling', 'cycling'],
   ['biking', 'cycling'],
   ['ride', 'cycling'],
+  ['bike', 'cycling'],
+  ['radfahren', 'cycling'],
   ['swimming', 'swimming'],
   ['swim', 'swimming'],
   ['elliptical', 'elliptical'],
@@ -42,3 +52,12 @@ const sports: readonly (readonly [string, Modality])[] = [
   ['dancing', 'dancing'],
   ['cardio', 'cardio'],
 ]
+
+/** What Strava's exports write for a sport. */
+const stravaNumbers: ReadonlyMap<string, Modality> = new Map([
+  ['1', 'cycling'],
+  ['4', 'hike'],
+  ['9', 'run'],
+  ['10', 'walk'],
+  ['16', 'swimming'],
+])

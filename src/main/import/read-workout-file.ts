@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Answer } from '../../shared/base/answer.ts'
-import type { ImportedWorkout } from '../../shared/contract/api.ts'
+import type { ReadFile } from '../../shared/journal/read-file.ts'
 import type { Zone } from './imported-workout.ts'
 import type { WorkoutFileJob } from './workout-file-worker.ts'
 
@@ -10,15 +10,15 @@ import type { WorkoutFileJob } from './workout-file-worker.ts'
 export type ReadingLimits = { workerPath?: string; timeLimitMs?: number; memoryLimitMb?: number }
 
 /**
- * The workout in a FIT, TCX or GPX file, or in plain words why there is none. The duration is the elapsed time from start to
- * end, pauses included; the day is that of the start. Whatever the file does not say is null.
+ * The workouts in a FIT, TCX or GPX file, or in plain words why there is none. A duration is the elapsed time from start to
+ * end, pauses included; a day is that of the start. Whatever the file does not say is null.
  */
 export function readWorkoutFile(
   fileName: string,
   bytes: Uint8Array,
   zone: Zone,
   { workerPath = builtWorker, timeLimitMs = 10_000, memoryLimitMb = 512 }: ReadingLimits = {},
-): Promise<Answer<ImportedWorkout>> {
+): Promise<Answer<ReadFile>> {
   return new Promise((resolve, reject) => {
     const job: WorkoutFileJob = { fileName, bytes, zone }
     const worker = new Worker(workerPath, {

@@ -1,44 +1,63 @@
-// Reads a TCX file: the first activity with its laps and points.
+// Reads a TCX file: its activities with their laps and points.
 import { modalityOf } from './modality.ts'
+import { type Moment, momentIn, numberIn } from './moment.ts'
+import { positionOf } from './path.ts'
 import type { Recording } from './recording.ts'
-import { createTrack, pointsRemark, positionOf } from './track.ts'
+import { fastest } from './speeds.ts'
+import { startAt } from './start-at.ts'
+import { createTrack, type Track } from './track.ts'
 import { Unreadable } from './unreadable.ts'
-import { momentIn, numberIn, readXml } from './xml.ts'
+import { readXml } from './xml.ts'
 
 const mostPoints = 1_000_000
 
 type Lap = {
-  startMs: number | null
+  start: Moment | null
   seconds: number | null
   meters: number | null
   heartRateBpm: number | null
+  tracks: number
+}
+type Activity = {
+  sport: string | undefined
+  track: Track
+  laps: Lap[]
+  first: Moment | null
+  withoutTime: number
 }
 
 /** Distance and heart rate are those of the laps where the laps have them, else of the points; the climb is of the points. */
-export function readTcx(bytes: Uint8Array): Recording {
-  const track = createTrack()
-  const laps: Lap[] = []
-  const left = { withoutTime: 0, withoutPosition: 0 }
-  let activities = 0
-  let sport: string | null = null
+export function readTcx(bytes: Uint8Array): Recording[] {
+  const activities: Activity[] = []
   let fields = new Map<string, string>()
   let seen = 0
 
   readXml(bytes, {
     open(path, attributes) {
       const name = path.at(-1)
-      if (name === 'Activity') {
-        activities += 1
-        if (activities === 1) sport = attributes.Sport ?? null
-      }
-      if (activities !== 1) return
+      if (name === 'Activity')
+        activities.push({
+          sport: attributes.Sport,
+          track: createTrack(fastest(modalityOf(attributes.Sport))),
+          laps: [],
+          first: null,
+          withoutTime: 0,
+        })
+      const activity = activities.at(-1)
       if (name === 'Lap')
-        laps.push({
-          startMs: momentIn(attributes.StartTime),
+        activity?.laps.push({
+          start: momentIn(attributes.StartTime),
           seconds: null,
           meters: null,
           heartRateBpm: null,
+          tracks: 0,
         })
+      if (name === 'Track') {
+        const lap = activity?.laps.at(-1)
+        // A second track inside a lap is where the watch was paused.
+        if (lap && lap.tracks > 0) activity?.track.breakSegment()
+        if (lap) lap.tracks += 1
+      }
       if (name === 'Trackpoint') {
         fields = new Map()
         seen += 1
@@ -46,60 +65,85 @@ export function readTcx(bytes: Uint8Array): Recording {
       }
     },
     close(path, text) {
-      if (activities !== 1) return
+      const activity = activities.at(-1)
+      if (!activity) return
       const name = path.at(-1) ?? ''
       const parent = path.at(-2) ?? ''
       if (path.includes('Trackpoint')) {
         if (name !== 'Trackpoint') fields.set(`${parent}/${name}`, text)
-        else if (!addPoint(fields)) left.withoutTime += 1
+        else addPoint(activity, fields)
         return
       }
-      const lap = laps.at(-1)
+      if (parent === 'Activity' && name === 'Id') activity.first ??= momentIn(text)
+      const lap = activity.laps.at(-1)
       if (!lap) return
       if (parent === 'Lap' && name === 'TotalTimeSeconds') lap.seconds = numberIn(text)
       if (parent === 'Lap' && name === 'DistanceMeters') lap.meters = numberIn(text)
       if (parent === 'AverageHeartRateBpm' && name === 'Value') lap.heartRateBpm = numberIn(text)
     },
   })
+  if (activities.length === 0)
+    throw new Unreadable('This TCX file holds no activity, so there is no workout in it.')
+  return activities.map(recordingOf)
+}
 
-  function addPoint(of: ReadonlyMap<string, string>): boolean {
-    const atMs = momentIn(of.get('Trackpoint/Time'))
-    if (atMs === null) return false
-    track.add({
-      atMs,
-      position: positionOf(
-        numberIn(of.get('Position/LatitudeDegrees')),
-        numberIn(of.get('Position/LongitudeDegrees')),
-      ),
-      elevationMeters: numberIn(of.get('Trackpoint/AltitudeMeters')),
-      heartRateBpm: numberIn(of.get('HeartRateBpm/Value')),
-    })
-    return true
+function addPoint(activity: Activity, of: ReadonlyMap<string, string>): void {
+  const moment = momentIn(of.get('Trackpoint/Time'))
+  if (moment === null) {
+    activity.withoutTime += 1
+    return
   }
+  activity.first ??= moment
+  activity.track.add({
+    atMs: moment.ms,
+    position: positionOf(
+      numberIn(of.get('Position/LatitudeDegrees')),
+      numberIn(of.get('Position/LongitudeDegrees')),
+    ),
+    elevationMeters: numberIn(of.get('Trackpoint/AltitudeMeters')),
+    heartRateBpm: numberIn(of.get('HeartRateBpm/Value')),
+    distanceMeters: numberIn(of.get('Trackpoint/DistanceMeters')),
+  })
+}
 
-  if (activities === 0) throw new Unreadable('This TCX file holds no activity, so there is no workout in it.')
+function recordingOf({ sport, track, laps, first, withoutTime }: Activity): Recording {
   const figures = track.figures()
-  const starts = [figures.firstMs, ...laps.map(({ startMs }) => startMs)].filter((ms) => ms !== null)
+  const starts = [figures.firstMs, ...laps.map(({ start }) => start?.ms ?? null)].filter((ms) => ms !== null)
   const ends = [figures.lastMs, ...laps.map(endOf)].filter((ms) => ms !== null)
-  const startMs = starts.length > 0 ? Math.min(...starts) : null
+  const startMs = starts.length > 0 ? least(starts) : (first?.ms ?? null)
+  const moment = laps[0]?.start ?? first
+  const lapMeters = summed(laps.map(({ meters }) => meters)) || null
+  const worked = [
+    ...(lapMeters === null && figures.distanceMeters !== null ? ['distance' as const] : []),
+    ...(figures.climbMeters !== null ? ['climb' as const] : []),
+  ]
   return {
     format: 'tcx',
     modality: modalityOf(sport),
-    startMs,
-    elapsedSeconds: startMs === null || ends.length === 0 ? null : (Math.max(...ends) - startMs) / 1000,
-    distanceMeters: summed(laps.map(({ meters }) => meters)) ?? figures.distanceMeters,
+    start: startMs === null ? null : startAt(startMs, moment === null ? null : moment.offsetMinutes),
+    elapsedSeconds: startMs === null || ends.length === 0 ? null : (greatest(ends) - startMs) / 1000,
+    movingSeconds: summed(laps.map(({ seconds }) => seconds)),
+    distanceMeters: lapMeters ?? figures.distanceMeters,
     climbMeters: figures.climbMeters,
     averageHeartRateBpm: lapsHeartRate(laps) ?? figures.averageHeartRateBpm,
+    laps: laps.flatMap(({ seconds, meters }) => (seconds === null ? [] : [{ seconds, meters }])),
     remarks: [
-      pointsRemark(figures.points, left),
-      ...(figures.climbMeters === null ? [] : ['The climb is worked out from the points.']),
-      ...(activities > 1 ? [`This file holds ${activities} activities; the first was read.`] : []),
+      ...track.remarks({ withoutTime, withoutPosition: 0 }),
+      ...(worked.length > 0 ? [{ what: 'worked_out' as const, figures: worked }] : []),
     ],
   }
 }
 
-function endOf({ startMs, seconds }: Lap): number | null {
-  return startMs === null || seconds === null ? null : startMs + seconds * 1000
+function least(values: readonly number[]): number {
+  return values.reduce((fewest, value) => Math.min(fewest, value), Infinity)
+}
+
+function greatest(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, value), -Infinity)
+}
+
+function endOf({ start, seconds }: Lap): number | null {
+  return start === null || seconds === null ? null : start.ms + seconds * 1000
 }
 
 function summed(values: readonly (number | null)[]): number | null {

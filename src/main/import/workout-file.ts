@@ -1,6 +1,6 @@
-// Reads the bytes of a FIT, TCX or GPX file into a workout that is not saved yet.
+// Reads the bytes of a FIT, TCX or GPX file into workouts that are not saved yet.
 import type { Answer } from '../../shared/base/answer.ts'
-import type { ImportedWorkout } from '../../shared/contract/api.ts'
+import type { ImportedWorkout, ReadFile } from '../../shared/journal/read-file.ts'
 import { readFit } from './fit.ts'
 import { readGpx } from './gpx.ts'
 import { isGz, unpackGz } from './gz.ts'
@@ -11,9 +11,9 @@ import { Unreadable } from './unreadable.ts'
 import { readXml } from './xml.ts'
 
 /** Goes by what the file holds; its name only helps to say what is wrong. */
-export function parseWorkoutFile(fileName: string, bytes: Uint8Array, zone: Zone): Answer<ImportedWorkout> {
+export function parseWorkoutFile(fileName: string, bytes: Uint8Array, zone: Zone): Answer<ReadFile> {
   try {
-    return { ok: true, value: importedWorkout(read(fileName, bytes), fileName, zone) }
+    return { ok: true, value: { workouts: workoutsOf(read(fileName, bytes), fileName, zone) } }
   } catch (problem) {
     if (problem instanceof Unreadable)
       return { ok: false, fault: 'unreadable_file', message: problem.message }
@@ -21,13 +21,32 @@ export function parseWorkoutFile(fileName: string, bytes: Uint8Array, zone: Zone
   }
 }
 
-function read(fileName: string, bytes: Uint8Array): Recording {
+/** Parts of a file that hold no workout are left out while another does. */
+function workoutsOf(recordings: readonly Recording[], fileName: string, zone: Zone): ImportedWorkout[] {
+  const workouts: ImportedWorkout[] = []
+  let refusal: Unreadable | null = null
+  for (const recording of recordings) {
+    try {
+      workouts.push(importedWorkout(recording, fileName, zone))
+    } catch (problem) {
+      if (!(problem instanceof Unreadable)) throw problem
+      refusal ??= problem
+    }
+  }
+  if (workouts.length === 0) throw refusal ?? new Unreadable('There is no workout in this file.')
+  return workouts
+}
+
+function read(fileName: string, bytes: Uint8Array): Recording[] {
   if (bytes.length === 0) throw new Unreadable('This file is empty.')
   if (textAt(bytes, 8, 4) === '.FIT') return readFit(bytes)
   if (isGz(bytes)) return readPacked(fileName, bytes)
   if (isZip(bytes)) throw new Unreadable('This file is packed (zip). Unpack it and open what is inside.')
+  if (isWebPage(bytes)) throw new Unreadable(webPage)
+  if (isPicture(bytes)) throw new Unreadable('This is a picture. Afterrun reads FIT, TCX and GPX files.')
   if (!looksLikeXml(bytes)) throw new Unreadable(notWhatItsNameSays(fileName))
   const root = rootOf(bytes)
+  if (root === 'html') throw new Unreadable(webPage)
   if (root === 'gpx') return readGpx(bytes)
   if (root === 'TrainingCenterDatabase') return readTcx(bytes)
   throw new Unreadable(
@@ -35,7 +54,7 @@ function read(fileName: string, bytes: Uint8Array): Recording {
   )
 }
 
-function readPacked(fileName: string, bytes: Uint8Array): Recording {
+function readPacked(fileName: string, bytes: Uint8Array): Recording[] {
   const inside = unpackGz(bytes)
   if (isGz(inside)) throw new Unreadable('This file is packed twice. Unpack it and open what is inside.')
   return read(fileName.replace(/\.gz$/i, ''), inside)
@@ -69,6 +88,21 @@ function looksLikeXml(bytes: Uint8Array): boolean {
 
 function isZip(bytes: Uint8Array): boolean {
   return textAt(bytes, 0, 4) === 'PK\x03\x04'
+}
+
+const webPage =
+  'This is a web page, not a workout: the download asked for a log-in. Log in there and download the file again.'
+
+function isWebPage(bytes: Uint8Array): boolean {
+  return /^\s*(<!doctype html|<html)/i.test(textAt(bytes, 0, 256).replace(/^\xef\xbb\xbf/, ''))
+}
+
+function isPicture(bytes: Uint8Array): boolean {
+  return (
+    textAt(bytes, 1, 3) === 'PNG' ||
+    (bytes[0] === 0xff && bytes[1] === 0xd8) ||
+    textAt(bytes, 0, 4) === 'GIF8'
+  )
 }
 
 function textAt(bytes: Uint8Array, from: number, length: number): string {

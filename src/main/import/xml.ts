@@ -63,31 +63,20 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler): void {
   })
 
   const decoder = new TextDecoder(encodingOf(bytes))
+  let isBegun = false
   for (let from = 0; from < bytes.length; from += chunkBytes) {
     quietBytes += chunkBytes
     if (quietBytes > mostBytesBetweenElements)
       throw new Unreadable('This XML file holds a text that is too long.')
-    parser.write(decoder.decode(bytes.subarray(from, from + chunkBytes), { stream: true }))
+    const chunk = decoder.decode(bytes.subarray(from, from + chunkBytes), { stream: true })
+    // Exporters write blanks and line feeds before the declaration, where XML allows none.
+    const begun: string = isBegun ? chunk : chunk.trimStart()
+    isBegun ||= begun !== ''
+    parser.write(begun)
     if (handler.isDone?.()) return
   }
   parser.write(decoder.decode())
   parser.close()
-}
-
-/** The number that a text is, or null. */
-export function numberIn(text: string | undefined): number | null {
-  if (text === undefined || !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(text)) return null
-  const value = Number(text)
-  return Number.isFinite(value) ? value : null
-}
-
-/** The moment that an `xsd:dateTime` is, in epoch milliseconds, or null; without an offset it is taken as UTC. */
-export function momentIn(text: string | undefined): number | null {
-  const [, local, offset] =
-    /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?)(Z|[+-]\d{2}:\d{2})?$/.exec(text ?? '') ?? []
-  if (local === undefined) return null
-  const atMs = Date.parse(local.replace(/(\.\d{3})\d+$/, '$1') + (offset ?? 'Z'))
-  return Number.isFinite(atMs) ? atMs : null
 }
 
 function localName(name: string): string {

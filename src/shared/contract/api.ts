@@ -3,7 +3,8 @@ import type { Answer } from '../base/answer.ts'
 import { Instant } from '../base/day.ts'
 import { z } from '../base/schema.ts'
 import { Change, PastEdit } from '../journal/change.ts'
-import { JournalRecord, Ratings, Workout } from '../journal/records.ts'
+import { ReadFile } from '../journal/read-file.ts'
+import { JournalRecord, Ratings } from '../journal/records.ts'
 import { Reminder, reminderPlaces } from '../recovery/reminders.ts'
 import { Routine } from '../routines/routine.ts'
 import { Cue } from '../session/cues.ts'
@@ -61,14 +62,6 @@ export const Snapshot = z.object({
 export type Snapshot = z.infer<typeof Snapshot>
 export type JournalNews = Snapshot['journal']
 
-/** A file read into a workout that is not saved yet. */
-export const ImportedWorkout = z.object({
-  workout: Workout.omit({ id: true, rev: true, loggedAt: true }),
-  /** Points in the file and what was left out, in one sentence each. */
-  remarks: z.array(z.string()),
-})
-export type ImportedWorkout = z.infer<typeof ImportedWorkout>
-
 /** The answer to an edit: the Change it made and what undo and redo would now be about. */
 export const Edited = z.object({ change: Change, ...history })
 export type Edited = z.infer<typeof Edited>
@@ -90,7 +83,7 @@ export const api = {
   'journal.redo': { input: nothing, output: Edited },
   'import.read': {
     input: z.strictObject({ fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
-    output: ImportedWorkout,
+    output: ReadFile,
   },
   /** Starts a routine of the library by its id, or one that stands in no library, composed for today. */
   'session.start': {

@@ -132,6 +132,7 @@ function readRecovery(workout: Workout, add: Adding['add']): void {
   if (workout.purpose === 'recovery') add('recovery:movement', minutesOf(workout))
 }
 
-function minutesOf({ durationSeconds }: Workout): number | null {
-  return durationSeconds === null ? null : durationSeconds / 60
+function minutesOf({ durationSeconds, movingSeconds }: Workout): number | null {
+  const seconds = movingSeconds ?? durationSeconds
+  return seconds === null ? null : seconds / 60
 }

@@ -1,5 +1,5 @@
 // A workout as it stands in its form, before it is read.
-import type { ImportedWorkout } from '../contract/api.ts'
+import type { ImportedWorkout } from '../journal/read-file.ts'
 import type { Modality, Workout } from '../journal/records.ts'
 
 export type WorkoutDraft = {

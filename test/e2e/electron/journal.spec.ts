@@ -108,7 +108,7 @@ test('a file from a watch is read in the desktop app', async ({ start }) => {
   }, bytes)
   expect(answer).toMatchObject({
     ok: true,
-    value: { workout: { source: { format: 'gpx', fileName: 'hike.gpx' } } },
+    value: { workouts: [{ workout: { source: { format: 'gpx', fileName: 'hike.gpx' } } }] },
   })
   expect(problems).toEqual([])
 })

@@ -11,15 +11,20 @@ test('without a summary the records speak: first to last time, last distance, cl
     { at: at(10), altitudeMeters: 104, heartRateBpm: 140, distanceMeters: 40 },
     { at: at(40), altitudeMeters: 102, distanceMeters: 150 },
   ]
-  expect(readFit(aFit({ records }))).toEqual({
+  expect(readFit(aFit({ records }))[0]).toEqual({
     format: 'fit',
     modality: null,
-    startMs: at(0).getTime(),
+    start: { type: 'instant', atMs: at(0).getTime(), offsetMinutes: null },
     elapsedSeconds: 40,
+    movingSeconds: null,
+    laps: [],
     distanceMeters: 150,
     climbMeters: 4,
     averageHeartRateBpm: 135,
-    remarks: ['3 points.'],
+    remarks: [
+      { what: 'points', count: 3, withoutTime: 0, withoutPosition: 0 },
+      { what: 'worked_out', figures: ['climb'] },
+    ],
   })
 })
 
@@ -39,19 +44,21 @@ test('the summary of the watch goes before what the records add up to', () => {
       subSport: 3,
     },
   ]
-  expect(readFit(aFit({ records, sessions }))).toEqual({
+  expect(readFit(aFit({ records, sessions }))[0]).toEqual({
     format: 'fit',
     modality: 'trail_run',
-    startMs: at(-5).getTime(),
+    start: { type: 'instant', atMs: at(-5).getTime(), offsetMinutes: null },
     elapsedSeconds: 60.5,
+    movingSeconds: null,
+    laps: [],
     distanceMeters: 160.2,
     climbMeters: 12,
     averageHeartRateBpm: 131,
-    remarks: ['2 points.'],
+    remarks: [{ what: 'points', count: 2, withoutTime: 0, withoutPosition: 0 }],
   })
 })
 
-test('of several sports in one file the first is read, with its own points only', () => {
+test('of several sports in one file each is read, with its own points only', () => {
   const records = [
     { at: at(0), heartRateBpm: 120 },
     { at: at(50), heartRateBpm: 120 },
@@ -61,11 +68,14 @@ test('of several sports in one file the first is read, with its own points only'
     { start: at(0), elapsedSeconds: 100, sport: 5 },
     { start: at(100), elapsedSeconds: 200, sport: 1 },
   ]
-  const recording = readFit(aFit({ records, sessions }))
-  expect([
-    recording.modality,
-    recording.elapsedSeconds,
-    recording.averageHeartRateBpm,
-    recording.remarks,
-  ]).toEqual(['swimming', 100, 120, ['2 points.', 'This file holds 2 activities; the first was read.']])
+  expect(
+    readFit(aFit({ records, sessions })).map((one) => [
+      one.modality,
+      one.elapsedSeconds,
+      one.averageHeartRateBpm,
+    ]),
+  ).toEqual([
+    ['swimming', 100, 120],
+    ['run', 200, 180],
+  ])
 })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readGpx } from '../../../src/main/import/gpx.ts'
 import { aGpx, textBytes } from './workout-files.ts'
 
-const read = (gpx: string) => readGpx(textBytes(gpx))
+const read = (gpx: string) => readGpx(textBytes(gpx))[0]
 
 test('distance and climb are not counted across the break between two segments', () => {
   const recording = read(
@@ -21,20 +21,32 @@ test('distance and climb are not counted across the break between two segments',
   expect(recording).toEqual({
     format: 'gpx',
     modality: 'run',
-    startMs: Date.UTC(2026, 10, 22, 9),
+    start: { type: 'instant', atMs: Date.UTC(2026, 10, 22, 9), offsetMinutes: null },
     elapsedSeconds: 2100,
+    movingSeconds: null,
+    laps: [],
     distanceMeters: expect.closeTo(2223.9, 1),
     climbMeters: 30,
     averageHeartRateBpm: null,
-    remarks: ['4 points.', 'Distance and climb are worked out from the points.'],
+    remarks: [
+      { what: 'points', count: 4, withoutTime: 0, withoutPosition: 0 },
+      { what: 'worked_out', figures: ['distance', 'climb'] },
+    ],
   })
 })
 
 test('points without a time or a place on the earth are left out and counted', () => {
   const recording = read(
-    aGpx([[{ time: '09:00:00' }, {}, { time: '09:01:00', lat: '91' }, { time: '09:02:00', lon: 'east' }]]),
+    aGpx([
+      [
+        { time: '09:00:00' },
+        { time: '9 o’clock' },
+        { time: '09:01:00', lat: '91' },
+        { time: '09:02:00', lon: 'east' },
+      ],
+    ]),
   )
-  expect(recording.remarks[0]).toBe('1 point; 1 without a time and 2 without a position were left out.')
+  expect(recording?.remarks[0]).toEqual({ what: 'points', count: 1, withoutTime: 1, withoutPosition: 2 })
 })
 
 test('a heart rate holds until the next point, at most a minute', () => {
@@ -48,9 +60,9 @@ test('a heart rate holds until the next point, at most a minute', () => {
       ],
     ]),
   )
-  expect(recording.averageHeartRateBpm).toBe(140)
+  expect(recording?.averageHeartRateBpm).toBe(140)
 })
 
 test('a single heart rate is its own mean', () => {
-  expect(read(aGpx([[{ time: '09:00:00', hr: 100 }]])).averageHeartRateBpm).toBe(100)
+  expect(read(aGpx([[{ time: '09:00:00', hr: 100 }]]))?.averageHeartRateBpm).toBe(100)
 })

@@ -4,6 +4,11 @@ import { modalityOf } from '../../../src/main/import/modality.ts'
 
 test.each([
   [['running'], 'run'],
+  [['9'], 'run'],
+  [['1'], 'cycling'],
+  [['TrailRun'], 'trail_run'],
+  [['VirtualRun'], 'run'],
+  [['Jogging'], 'run'],
   [['Run'], 'run'],
   [['trail', 'running'], 'trail_run'],
   [['trail_running'], 'trail_run'],

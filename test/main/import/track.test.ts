@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createTrack } from '../../../src/main/import/track.ts'
 
 function climbOf(elevations: readonly (number | null)[]): number | null {
-  const track = createTrack()
+  const track = createTrack(12)
   elevations.forEach((elevationMeters, index) => {
     track.add({ atMs: index * 1000, position: null, elevationMeters, heartRateBpm: null })
   })

@@ -2,7 +2,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import { parseWorkoutFile } from '../../../src/main/import/workout-file.ts'
-import { ImportedWorkout } from '../../../src/shared/contract/api.ts'
+import { ReadFile } from '../../../src/shared/journal/read-file.ts'
 import { aFit, berlin, fixtureBytes, withCheckSum } from './workout-files.ts'
 
 const name = fc.constantFrom('fenix2-run.fit', 'garmin-run.tcx', 'hike.gpx')
@@ -10,7 +10,7 @@ const flips = fc.array(fc.record({ at: fc.nat(), bit: fc.nat(7) }), { minLength:
 
 function expectAnswer(fileName: string, bytes: Uint8Array): void {
   const answer = parseWorkoutFile(fileName, bytes, berlin)
-  if (answer.ok) expect(ImportedWorkout.parse(answer.value)).toEqual(answer.value)
+  if (answer.ok) expect(ReadFile.parse(answer.value)).toEqual(answer.value)
   else
     expect(answer).toEqual({
       ok: false,

@@ -13,9 +13,7 @@ const nothingTyped = {
   legsBefore: null,
   legsAfter: null,
   afterwards: null,
-  movingSeconds: null,
   intervals: null,
-  laps: [],
   note: '',
   kind: 'workout',
 }
@@ -25,18 +23,25 @@ describe('real files give the figures that other programs read from them', () =>
     expect(parseWorkoutFile('fenix2-run.fit', fixtureBytes('fenix2-run.fit'), berlin)).toEqual({
       ok: true,
       value: {
-        workout: {
-          ...nothingTyped,
-          day: '2015-08-15',
-          modality: 'run',
-          startedAt: '2015-08-15T16:45:08+02:00',
-          durationSeconds: 2832,
-          distanceMeters: 9008.2,
-          climbMeters: 64,
-          averageHeartRateBpm: 154,
-          source: { format: 'fit', fileName: 'fenix2-run.fit' },
-        },
-        remarks: ['2,809 points.'],
+        workouts: [
+          {
+            questions: [],
+            workout: {
+              ...nothingTyped,
+              day: '2015-08-15',
+              modality: 'run',
+              startedAt: '2015-08-15T16:45:08+02:00',
+              durationSeconds: 2832,
+              movingSeconds: 2832,
+              laps: expect.objectContaining({ length: 4 }),
+              distanceMeters: 9008.2,
+              climbMeters: 64,
+              averageHeartRateBpm: 154,
+              source: { format: 'fit', fileName: 'fenix2-run.fit' },
+            },
+            remarks: [{ what: 'points', count: 2809, withoutTime: 0, withoutPosition: 0 }],
+          },
+        ],
       },
     })
   })
@@ -45,18 +50,28 @@ describe('real files give the figures that other programs read from them', () =>
     expect(parseWorkoutFile('garmin-run.tcx', fixtureBytes('garmin-run.tcx'), berlin)).toEqual({
       ok: true,
       value: {
-        workout: {
-          ...nothingTyped,
-          day: '2012-12-26',
-          modality: 'run',
-          startedAt: '2012-12-26T22:29:53+01:00',
-          durationSeconds: 1993,
-          distanceMeters: 4689.2,
-          climbMeters: 119,
-          averageHeartRateBpm: 160,
-          source: { format: 'tcx', fileName: 'garmin-run.tcx' },
-        },
-        remarks: ['384 points.', 'The climb is worked out from the points.'],
+        workouts: [
+          {
+            questions: [],
+            workout: {
+              ...nothingTyped,
+              day: '2012-12-26',
+              modality: 'run',
+              startedAt: '2012-12-26T22:29:53+01:00',
+              durationSeconds: 1993,
+              movingSeconds: 1993,
+              laps: expect.objectContaining({ length: 3 }),
+              distanceMeters: 4689.2,
+              climbMeters: 119,
+              averageHeartRateBpm: 160,
+              source: { format: 'tcx', fileName: 'garmin-run.tcx' },
+            },
+            remarks: [
+              { what: 'points', count: 384, withoutTime: 0, withoutPosition: 0 },
+              { what: 'worked_out', figures: ['climb'] },
+            ],
+          },
+        ],
       },
     })
   })
@@ -65,21 +80,28 @@ describe('real files give the figures that other programs read from them', () =>
     expect(parseWorkoutFile('hike.gpx', fixtureBytes('hike.gpx'), berlin)).toEqual({
       ok: true,
       value: {
-        workout: {
-          ...nothingTyped,
-          day: '2010-10-03',
-          modality: 'other',
-          startedAt: '2010-10-03T11:36:30+02:00',
-          durationSeconds: 13381,
-          distanceMeters: 6261.5,
-          climbMeters: 294,
-          averageHeartRateBpm: null,
-          source: { format: 'gpx', fileName: 'hike.gpx' },
-        },
-        remarks: [
-          '513 points; 358 without a time were left out.',
-          'Distance and climb are worked out from the points.',
-          'The file names no sport that the journal knows.',
+        workouts: [
+          {
+            questions: [],
+            workout: {
+              ...nothingTyped,
+              day: '2010-10-03',
+              modality: 'other',
+              startedAt: '2010-10-03T11:36:30+02:00',
+              durationSeconds: 13381,
+              movingSeconds: null,
+              laps: [],
+              distanceMeters: 6261.5,
+              climbMeters: 294,
+              averageHeartRateBpm: null,
+              source: { format: 'gpx', fileName: 'hike.gpx' },
+            },
+            remarks: [
+              { what: 'points', count: 513, withoutTime: 358, withoutPosition: 0 },
+              { what: 'worked_out', figures: ['distance', 'climb'] },
+              { what: 'unknown_sport' },
+            ],
+          },
         ],
       },
     })
@@ -87,10 +109,11 @@ describe('real files give the figures that other programs read from them', () =>
 })
 
 test('the same moment falls on the day of the zone, and before the day starts on the day before', () => {
-  const bytes = textBytes(aGpx([[{ time: '02:30:00' }]]))
+  const bytes = textBytes(aGpx([[{ time: '02:30:00' }, { time: '02:40:00' }]]))
   const dayIn = (timeZone: string, dayStartMinutes: number) => {
-    const answer = parseWorkoutFile('a.gpx', bytes, { timeZone, dayStartMinutes })
-    return answer.ok && [answer.value.workout.day, answer.value.workout.startedAt]
+    const answer = parseWorkoutFile('a.gpx', bytes, { ...berlin, timeZone, dayStartMinutes })
+    const workout = answer.ok ? answer.value.workouts[0]?.workout : undefined
+    return [workout?.day, workout?.startedAt]
   }
   expect([dayIn('Europe/Berlin', 240), dayIn('Europe/Berlin', 0), dayIn('America/Los_Angeles', 240)]).toEqual(
     [
@@ -103,7 +126,10 @@ test('the same moment falls on the day of the zone, and before the day starts on
 
 test('a file is known by what it holds, whatever its name says', () => {
   const answer = parseWorkoutFile('run.fit', fixtureBytes('garmin-run.tcx'), berlin)
-  expect(answer.ok && answer.value.workout.source).toEqual({ format: 'tcx', fileName: 'run.fit' })
+  expect(answer.ok && answer.value.workouts[0]?.workout.source).toEqual({
+    format: 'tcx',
+    fileName: 'run.fit',
+  })
 })
 
 const start = new Date('2026-11-22T09:00:00Z')
@@ -111,16 +137,16 @@ const start = new Date('2026-11-22T09:00:00Z')
 test.each([
   ['an empty file', 'a.gpx', new Uint8Array(), 'This file is empty.'],
   [
-    'a FIT file cut short',
-    'broken-unexpected-eof.fit',
-    fixtureBytes('broken-unexpected-eof.fit'),
+    'a FIT file of which only the header is there',
+    'a.fit',
+    fixtureBytes('fenix2-run.fit').subarray(0, 20),
     'This FIT file is cut short: its end is missing. Copy it from the watch again.',
   ],
   [
-    'a FIT file with a changed byte',
-    'a.fit',
-    fixtureBytes('fenix2-run.fit').with(5000, 1),
-    'This FIT file is damaged: its check sum does not match. Copy it from the watch again.',
+    'a log-in page',
+    'activity.fit',
+    textBytes('<!DOCTYPE html><html><body>Log in</body></html>'),
+    'This is a web page, not a workout: the download asked for a log-in. Log in there and download the file again.',
   ],
   ['a text named .fit', 'a.fit', textBytes('hello'), 'The name says FIT, but this is no FIT file.'],
   ['a text named .GPX', 'a.GPX', textBytes('hello'), 'The name says GPX, but this is no GPX file.'],
@@ -128,7 +154,7 @@ test.each([
     'a picture',
     'a.png',
     new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
-    'Afterrun reads FIT, TCX and GPX files; this is none of them.',
+    'This is a picture. Afterrun reads FIT, TCX and GPX files.',
   ],
   [
     'a packed file',
@@ -142,13 +168,20 @@ test.each([
     textBytes('<kml><Document/></kml>'),
     'This is an XML file of another kind (kml). Afterrun reads FIT, TCX and GPX files.',
   ],
-  ['a FIT course', 'a.fit', aFit({ fileType: 6 }), 'This FIT file is no activity but holds course.'],
+  ['a FIT course', 'a.fit', aFit({ fileType: 6 }), 'This FIT file is no activity but holds a course.'],
+  [
+    'settings',
+    'a.fit',
+    aFit({ fileType: 2 }),
+    'This FIT file is no activity but holds the settings of a watch.',
+  ],
+  ['sleep', 'a.fit', aFit({ fileType: 49 }), 'This FIT file is no activity but holds a night of sleep.'],
   ['a FIT activity of nothing', 'a.fit', aFit({}), 'This FIT file holds no workout.'],
   [
-    'a watch whose clock was never set',
+    'a session without a length and a distance',
     'a.fit',
-    aFit({ sessions: [{ start: new Date('1989-12-31T00:10:00Z'), elapsedSeconds: 60 }] }),
-    'The date in this file cannot be right. Was the clock of the watch set?',
+    aFit({ sessions: [{ start: new Date('2026-11-22T09:00:00Z') }] }),
+    'There is no workout in this file: it has neither a length nor a distance.',
   ],
   [
     'a session without a start',
@@ -192,13 +225,13 @@ test('a figure that cannot be right is left out and named, and the rest is kept'
     }),
     berlin,
   )
-  expect(answer.ok && [answer.value.workout, answer.value.remarks]).toEqual([
+  const read = answer.ok ? answer.value.workouts[0] : undefined
+  expect([read?.workout, read?.remarks]).toEqual([
     expect.objectContaining({ durationSeconds: 3600, distanceMeters: null, averageHeartRateBpm: null }),
     [
-      '0 points.',
-      'The file names no sport that the journal knows.',
-      'The distance in the file cannot be right and was left out.',
-      'The heart rate in the file cannot be right and was left out.',
+      { what: 'unknown_sport' },
+      { what: 'left_out', figure: 'distance' },
+      { what: 'left_out', figure: 'heart_rate' },
     ],
   ])
 })
@@ -216,7 +249,7 @@ test('what the file does not say is null and never 0, but a flat course is 0', (
     ),
   )
   const answer = parseWorkoutFile('a.gpx', still, berlin)
-  expect(answer.ok && answer.value).toMatchObject({
+  expect(answer.ok && answer.value.workouts[0]).toMatchObject({
     workout: {
       modality: 'yoga',
       durationSeconds: 1800,
@@ -224,6 +257,31 @@ test('what the file does not say is null and never 0, but a flat course is 0', (
       climbMeters: 0,
       averageHeartRateBpm: null,
     },
-    remarks: ['2 points.', 'Distance and climb are worked out from the points.'],
+    remarks: [
+      { what: 'points', count: 2, withoutTime: 0, withoutPosition: 0 },
+      { what: 'worked_out', figures: ['climb'] },
+    ],
+  })
+})
+
+test('a day that may be wrong is asked about', () => {
+  const questionsOf = (bytes: Uint8Array) => {
+    const answer = parseWorkoutFile('a.fit', bytes, berlin)
+    return answer.ok && answer.value.workouts[0]?.questions
+  }
+  const begunAt = (start: string) => aFit({ sessions: [{ start: new Date(start), elapsedSeconds: 60 }] })
+  expect(questionsOf(begunAt('2026-11-30T09:00:00Z'))).toEqual([{ why: 'future', day: '2026-11-30' }])
+  expect(questionsOf(begunAt('2001-01-05T09:00:00Z'))).toEqual([
+    { why: 'week_rollover', day: '2001-01-05', later: '2020-08-21' },
+  ])
+  expect(questionsOf(begunAt('1990-02-26T20:53:20Z'))).toEqual([{ why: 'clock_never_set' }])
+  expect(questionsOf(begunAt('2026-11-22T09:00:00Z'))).toEqual([])
+})
+
+test('a damaged file gives what can be read, and says so', () => {
+  const answer = parseWorkoutFile('a.fit', fixtureBytes('fenix2-run.fit').with(5000, 1), berlin)
+  expect(answer.ok && answer.value.workouts[0]).toMatchObject({
+    workout: { durationSeconds: 2832, distanceMeters: 9008.2 },
+    remarks: expect.arrayContaining([{ what: 'salvaged', end: 'damaged' }]),
   })
 })

@@ -2,7 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { FitBaseType, FitEncoder, type FitEncoderField } from 'fit-file-parser/encoder'
 
-export const berlin = { timeZone: 'Europe/Berlin', dayStartMinutes: 240 }
+export const berlin = {
+  timeZone: 'Europe/Berlin',
+  dayStartMinutes: 240,
+  nowMs: Date.UTC(2026, 10, 29, 12),
+}
 
 export function fixtureBytes(name: string): Uint8Array {
   return new Uint8Array(readFileSync(new URL(`../../fixtures/${name}`, import.meta.url)))

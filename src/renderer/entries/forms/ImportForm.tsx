@@ -1,7 +1,8 @@
 // Bringing in a run: a file is chosen or dropped, read, and shown in the form of a workout before anything is saved.
 import { useState } from 'react'
 import type { Day } from '../../../shared/base/day.ts'
-import type { ImportedWorkout } from '../../../shared/contract/api.ts'
+import type { ImportedWorkout, ReadFile } from '../../../shared/journal/read-file.ts'
+import { questionText, remarkText } from '../../../shared/words/read-file-words.ts'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { FileDrop } from '../../parts/FileDrop.tsx'
 import { useClient } from '../../state/use-app.ts'
@@ -12,7 +13,7 @@ type Reading =
   | { type: 'waiting' }
   | { type: 'reading'; fileName: string }
   | { type: 'refused'; fileName: string; message: string }
-  | { type: 'read'; imported: ImportedWorkout }
+  | { type: 'read'; file: ReadFile }
 
 export function ImportForm({ day, onClose }: { day: Day; onClose: () => void }) {
   const client = useClient()
@@ -24,13 +25,21 @@ export function ImportForm({ day, onClose }: { day: Day; onClose: () => void }) 
     setReading(
       'ok' in answer
         ? { type: 'refused', fileName: file.name, message: answer.message }
-        : { type: 'read', imported: answer },
+        : { type: 'read', file: answer },
     )
   }
 
   if (reading.type === 'read') {
-    const { workout, remarks } = reading.imported
-    return <WorkoutSheet workout={workout} day={day} remarks={remarks} onClose={onClose} />
+    const [first, ...others] = reading.file.workouts
+    if (first)
+      return (
+        <WorkoutSheet
+          workout={first.workout}
+          day={day}
+          remarks={told(first, others.length)}
+          onClose={onClose}
+        />
+      )
   }
   return (
     <Dialog title="Bring in a run" dirty={false} onClose={onClose}>
@@ -52,4 +61,13 @@ export function ImportForm({ day, onClose }: { day: Day; onClose: () => void }) 
       )}
     </Dialog>
   )
+}
+
+/** What is asked first, then what is told. */
+function told({ questions, remarks }: ImportedWorkout, others: number): string[] {
+  return [
+    ...questions.map((question) => questionText(question, navigator.language)),
+    ...(others > 0 ? [`This file holds ${others + 1} workouts; this is the first.`] : []),
+    ...remarks.map(remarkText),
+  ]
 }

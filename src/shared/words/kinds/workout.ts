@@ -66,14 +66,16 @@ function figuresOf(
 ): (string | false | null)[] {
   const { race, modality, durationSeconds, distanceMeters, climbMeters, effortCr10 } = workout
   const paced = modality === 'run' || modality === 'trail_run'
+  const moving = workout.movingSeconds
+  const stopped = moving !== null && durationSeconds !== null && durationSeconds - moving >= 60
+  // The clock of a race runs on through every stop.
+  const pacedSeconds = race ? durationSeconds : (moving ?? durationSeconds)
   const effort = effortCr10 === null ? null : effortWords[effortCr10]
   return [
     race && `race, ${modalityNames[modality].toLowerCase()}`,
+    stopped && `moving ${durationText(moving)}`,
     distanceMeters !== null && distanceText(distanceMeters, locale, unit),
-    paced &&
-      durationSeconds !== null &&
-      distanceMeters !== null &&
-      paceText(durationSeconds, distanceMeters, unit),
+    paced && pacedSeconds !== null && distanceMeters !== null && paceText(pacedSeconds, distanceMeters, unit),
     climbMeters !== null && `climb ${climbText(climbMeters, locale, unit)}`,
     effortCr10 !== null && (effort ? `effort ${effortCr10}, ${effort}` : `effort ${effortCr10}`),
     workout.averageHeartRateBpm !== null &&

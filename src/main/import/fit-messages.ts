@@ -1,0 +1,174 @@
+// Goes through the messages of a FIT file one at a time, however long the file is and however it ends.
+import { FitEncoder } from 'fit-file-parser/encoder'
+
+/** The numbers of the fields that are asked for, unscaled; an invalid or missing one is not there. */
+export type FitMessage = { kind: number; fields: ReadonlyMap<number, number> }
+
+/** `unfinished` has no size in its header, `cut` ends before its size says, `damaged` has a wrong check sum or message. */
+export type FitEnd = 'whole' | 'unfinished' | 'cut' | 'damaged'
+
+type Definition = { kind: number; little: boolean; fields: Field[]; size: number }
+type Field = { number: number; offset: number; baseType: number; isWanted: boolean }
+
+/** The time of a message. */
+export const timestampField = 253
+
+/** Where the file that begins at `from` ends, by its header; null when no FIT file begins there. */
+export function fitEnd(bytes: Uint8Array, from: number): number | null {
+  const head = viewOf(bytes)
+  const size = bytes[from]
+  if (size === undefined || size < 12 || from + size > bytes.length) return null
+  if (head.getUint32(from + 8, true) !== signature) return null
+  const data = head.getUint32(from + 4, true)
+  return data === 0 ? bytes.length : Math.min(bytes.length, from + size + data + 2)
+}
+
+/**
+ * Reads the FIT file between two offsets. Fields of a developer never stand for native ones. `wanted` says which fields
+ * of which kind of message are asked for; other kinds are stepped over.
+ */
+export function readFitMessages(
+  bytes: Uint8Array,
+  { from, to }: { from: number; to: number },
+  wanted: ReadonlyMap<number, ReadonlySet<number>>,
+  onMessage: (message: FitMessage) => void,
+): FitEnd {
+  const view = viewOf(bytes)
+  const headerSize = bytes[from] ?? 14
+  const dataSize = view.getUint32(from + 4, true)
+  const isCut = dataSize > 0 && from + headerSize + dataSize + 2 > to
+  const dataEnd = dataSize === 0 || isCut ? to : from + headerSize + dataSize
+  const definitions = new Map<number, Definition>()
+  let at = from + headerSize
+  let lastTime: number | null = null
+  let stop: 'end' | 'cut' | 'damaged' = 'end'
+
+  while (at < dataEnd) {
+    const header = bytes[at] ?? 0
+    const isCompressed = (header & 0x80) !== 0
+    const local = isCompressed ? (header >> 5) & 3 : header & 15
+    if (!isCompressed && (header & 0x40) !== 0) {
+      const read = definitionAt(view, at, dataEnd, (header & 0x20) !== 0, wanted)
+      if (read === null) {
+        stop = 'cut'
+        break
+      }
+      definitions.set(local, read.definition)
+      at = read.next
+      continue
+    }
+    const definition = definitions.get(local)
+    if (!definition) {
+      stop = 'damaged'
+      break
+    }
+    if (at + 1 + definition.size > dataEnd) {
+      stop = 'cut'
+      break
+    }
+    const fields = new Map<number, number>()
+    for (const field of definition.fields) {
+      const value = valueAt(view, at + 1 + field.offset, field.baseType, definition.little)
+      if (value === null) continue
+      if (field.number === timestampField) lastTime = value
+      if (field.isWanted) fields.set(field.number, value)
+    }
+    if (isCompressed && lastTime !== null) {
+      lastTime += ((header & 31) - (lastTime & 31) + 32) & 31
+      fields.set(timestampField, lastTime)
+    }
+    if (wanted.has(definition.kind)) onMessage({ kind: definition.kind, fields })
+    at += 1 + definition.size
+  }
+
+  // Where no size is written the last two bytes may be the check sum, and are no message.
+  if (dataSize === 0) return 'unfinished'
+  if (isCut) return 'cut'
+  if (stop !== 'end') return 'damaged'
+  const sum = FitEncoder.calculateCRC(bytes.subarray(from, dataEnd))
+  return sum === view.getUint16(dataEnd, true) ? 'whole' : 'damaged'
+}
+
+/** ASCII `.FIT`, little-endian. */
+const signature = 0x5449462e
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+function definitionAt(
+  view: DataView,
+  at: number,
+  end: number,
+  hasDeveloper: boolean,
+  wanted: ReadonlyMap<number, ReadonlySet<number>>,
+): { definition: Definition; next: number } | null {
+  if (at + 6 > end) return null
+  const little = view.getUint8(at + 2) === 0
+  const kind = view.getUint16(at + 3, little)
+  const asked = wanted.get(kind)
+  const count = view.getUint8(at + 5)
+  const fieldsEnd = at + 6 + count * 3
+  if (fieldsEnd > end) return null
+  const fields: Field[] = []
+  let size = 0
+  for (let index = at + 6; index < fieldsEnd; index += 3) {
+    const number = view.getUint8(index)
+    const length = view.getUint8(index + 1)
+    const baseType = view.getUint8(index + 2) & 0x1f
+    const isWanted = asked?.has(number) ?? false
+    // An array of values is asked for nowhere.
+    if ((isWanted || number === timestampField) && length === widths[baseType])
+      fields.push({ number, offset: size, baseType, isWanted })
+    size += length
+  }
+  const definition = { kind, little, fields, size }
+  if (!hasDeveloper) return { definition, next: fieldsEnd }
+  if (fieldsEnd + 1 > end) return null
+  const next = fieldsEnd + 1 + view.getUint8(fieldsEnd) * 3
+  if (next > end) return null
+  for (let index = fieldsEnd + 1; index < next; index += 3) definition.size += view.getUint8(index + 1)
+  return { definition, next }
+}
+
+/** Bytes of the base types that hold whole numbers of up to 32 bits. */
+const widths: { [baseType: number]: number } = {
+  0: 1,
+  1: 1,
+  2: 1,
+  3: 2,
+  4: 2,
+  5: 4,
+  6: 4,
+  10: 1,
+  11: 2,
+  12: 4,
+  13: 1,
+}
+
+function valueAt(view: DataView, at: number, baseType: number, little: boolean): number | null {
+  switch (baseType) {
+    case 1:
+      return unless(view.getInt8(at), 0x7f)
+    case 3:
+      return unless(view.getInt16(at, little), 0x7fff)
+    case 4:
+      return unless(view.getUint16(at, little), 0xffff)
+    case 5:
+      return unless(view.getInt32(at, little), 0x7fffffff)
+    case 6:
+      return unless(view.getUint32(at, little), 0xffffffff)
+    case 10:
+      return unless(view.getUint8(at), 0)
+    case 11:
+      return unless(view.getUint16(at, little), 0)
+    case 12:
+      return unless(view.getUint32(at, little), 0)
+    default:
+      return unless(view.getUint8(at), 0xff)
+  }
+}
+
+function unless(value: number, invalid: number): number | null {
+  return value === invalid ? null : value
+}

@@ -1,0 +1,52 @@
+// What a workout file was read into: its workouts, none saved yet, with what is to be told and asked about each.
+import { Day } from '../base/day.ts'
+import { z } from '../base/schema.ts'
+import { Workout } from './records.ts'
+
+const count = z.int().min(0)
+const seconds = z.number().min(0)
+
+/** Figures of a workout that a file may hold wrongly. */
+export const figures = ['duration', 'moving', 'distance', 'climb', 'heart_rate'] as const
+export type Figure = (typeof figures)[number]
+
+/** One thing to tell of a workout; the sentence for it is `remarkText`. */
+export const Remark = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('points'), count, withoutTime: count, withoutPosition: count }),
+  /** Positions that nobody can have reached in the time, or that lie at 0° north 0° east. */
+  z.object({ what: z.literal('stray_points'), count }),
+  z.object({ what: z.literal('worked_out'), figures: z.array(z.enum(['distance', 'climb'])).min(1) }),
+  z.object({ what: z.literal('left_out'), figure: z.enum(figures) }),
+  z.object({ what: z.literal('unknown_sport') }),
+  /** Elapsed less moving time. */
+  z.object({ what: z.literal('stop'), seconds }),
+  z.object({ what: z.literal('transition'), seconds }),
+  /** The file's times name no zone and were read in the runner's. */
+  z.object({ what: z.literal('local_times') }),
+  /** The end of the file is missing, or something in it is damaged; what could be read is here. */
+  z.object({ what: z.literal('salvaged'), end: z.enum(['cut', 'damaged', 'unfinished']) }),
+])
+export type Remark = z.infer<typeof Remark>
+
+/** Why the runner is asked whether the day is right; the sentence for it is `questionText`. */
+export const DayQuestion = z.discriminatedUnion('why', [
+  /** The workout has today's day and no start. */
+  z.object({ why: z.literal('clock_never_set') }),
+  z.object({ why: z.literal('future'), day: Day }),
+  /** Before 1998. */
+  z.object({ why: z.literal('long_ago'), day: Day }),
+  /** Receivers whose count of weeks ran over show a day 1,024 weeks too early. */
+  z.object({ why: z.literal('week_rollover'), day: Day, later: Day }),
+])
+export type DayQuestion = z.infer<typeof DayQuestion>
+
+export const ImportedWorkout = z.object({
+  workout: Workout.omit({ id: true, rev: true, loggedAt: true }),
+  remarks: z.array(Remark),
+  questions: z.array(DayQuestion),
+})
+export type ImportedWorkout = z.infer<typeof ImportedWorkout>
+
+/** In the order of the file; a file without a workout is refused instead. */
+export const ReadFile = z.object({ workouts: z.array(ImportedWorkout).min(1) })
+export type ReadFile = z.infer<typeof ReadFile>
