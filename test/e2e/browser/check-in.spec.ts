@@ -26,6 +26,7 @@ test('as yesterday but calves 3, slept 7:30, quality 7, is written down with 11 
   await page.goto('about:blank')
   await host.restart()
   await page.goto(host.url())
+  await page.getByRole('button', { name: 'Change', exact: true }).click()
   await expectWrittenDown(page)
 })
 

@@ -1,11 +1,10 @@
 // Today: the check-in, the soreness since a race, and a routine to start, in one screen.
-import { Play, Plus } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import { capitalised } from '../../../shared/base/words.ts'
-import { monthsOf, raceBefore } from '../../../shared/journal/days.ts'
+import { monthsOf, raceBefore, recordsOn } from '../../../shared/journal/days.ts'
 import type { WorkoutBeginning } from '../../../shared/typed/workout.ts'
 import { dayTitle } from '../../../shared/words/day-words.ts'
-import { hrefTo } from '../../commands/routes.ts'
 import { SafetyLink } from '../../commands/SafetyLink.tsx'
 import { EntryForm, type OpenForm } from '../../entries/forms/EntryForm.tsx'
 import { Button } from '../../parts/Button.tsx'
@@ -19,12 +18,17 @@ import { useToday } from '../../state/use-moment.ts'
 import { AfterRaceCard } from './AfterRaceCard.tsx'
 import { ComposeCard } from './ComposeCard.tsx'
 import { CheckInCard } from './check-in/CheckInCard.tsx'
+import { CheckInLine } from './check-in/CheckInLine.tsx'
+import { useFold } from './check-in/use-fold.ts'
 import { FirstRun } from './FirstRun.tsx'
 import { MovingCard } from './MovingCard.tsx'
 import { ResumeCard } from './ResumeCard.tsx'
 import { RoutineCard } from './RoutineCard.tsx'
 import { SafetyCard } from './SafetyCard.tsx'
+import { SoFarCard } from './SoFarCard.tsx'
+import { SuitsNow } from './SuitsNow.tsx'
 import { safetyWords } from './safety-words.ts'
+import { suitsNow } from './suits-now.ts'
 import './today.css'
 import { afterRace } from '../../../shared/words/days.ts'
 import { useAskedCheckIn } from './check-in/use-asked-check-in.ts'
@@ -38,6 +42,12 @@ export function TodayPage({ about }: { about: string | null }) {
   const near = useJournal((journal) => raceBefore(journal, today), [today])
   const advice = useAdvice()
   const asked = useAskedCheckIn(about)
+  const isRestDay = useJournal(
+    (journal) => recordsOn(journal, today).some(({ kind }) => kind === 'rest_day'),
+    [today],
+  )
+  const { folded, fold, open } = useFold()
+  const [isPressed, setPressed] = useState(false)
   const [begun, setBegun] = useState(false)
   const [form, setForm] = useState<OpenForm>({ type: 'none' })
   const addWorkout = useCallback((workout: WorkoutBeginning) => setForm({ type: 'begun', workout }), [])
@@ -46,7 +56,15 @@ export function TodayPage({ about }: { about: string | null }) {
   const stands = safetyWords(advice.safety, today, navigator.language)
   const { because } = advice
   const suggesting = advice.withheld === null
-  const [underCheckIn, underCurve] = advice.routines
+  const suits = isFree ? suitsNow(advice, isRestDay) : null
+  const others = advice.routines.filter((one) => one !== null).filter((one) => one !== suits)
+  const isCoolingDown = advice.movement?.occasion === 'cool_down'
+  const isFolded = folded && !asked
+  const moving = (
+    <CardBoundary>
+      <MovingCard advice={advice} today={today} onLog={addWorkout} />
+    </CardBoundary>
+  )
   return (
     <>
       <PageHeader
@@ -57,57 +75,74 @@ export function TodayPage({ about }: { about: string | null }) {
         <Button icon={<Plus aria-hidden="true" />} onClick={() => setForm({ type: 'new', kind: 'workout' })}>
           Add workout
         </Button>
-        {suggesting && (
-          <a className="button button-primary" href={hrefTo('routines')}>
-            <Play aria-hidden="true" />
-            Start a routine
-          </a>
-        )}
       </PageHeader>
-      <div className="today">
-        <div className="today-main">
-          <ResumeCard />
+      <div className="today" data-folded={isFolded}>
+        <div className="today-check-in">
           <CardBoundary>
-            <CheckInCard />
+            {isFolded ? (
+              <CheckInLine
+                today={today}
+                isJustFolded={isPressed}
+                onChange={() => {
+                  setPressed(true)
+                  open()
+                }}
+              />
+            ) : (
+              <CheckInCard
+                isJustOpened={isPressed}
+                onFold={() => {
+                  setPressed(true)
+                  fold()
+                }}
+              />
+            )}
           </CardBoundary>
-          {suggesting && (
-            <div className="today-routines">
-              <CardBoundary>
-                <ComposeCard today={today} />
-              </CardBoundary>
-              {underCheckIn && (
-                <CardBoundary>
-                  <RoutineCard suggested={underCheckIn} today={today} />
-                </CardBoundary>
-              )}
-            </div>
-          )}
         </div>
-        <div className="today-side">
+        <div className="today-now">
+          <ResumeCard />
           {stands && <SafetyCard {...stands} />}
           {because.type === 'states' && <RestCard states={because.states} today={today} />}
+          {isCoolingDown && moving}
+          {suits && (
+            <CardBoundary>
+              <SuitsNow suggested={suits} today={today} />
+            </CardBoundary>
+          )}
+          <div className="today-pair">
+            {!isCoolingDown && moving}
+            <CardBoundary>
+              <SoFarCard today={today} onOpen={(record) => setForm({ type: 'edit', record })} />
+            </CardBoundary>
+          </div>
+        </div>
+        <div className="today-side">
           {near && (
             <CardBoundary>
               <AfterRaceCard raceId={near.id} today={today} />
             </CardBoundary>
           )}
-          <CardBoundary>
-            <MovingCard advice={advice} today={today} onLog={addWorkout} />
-          </CardBoundary>
           {advice.week.aims && (
             <CardBoundary>
               <WeekCard today={today} rolling={advice.week.rolling} />
-            </CardBoundary>
-          )}
-          {underCurve && (
-            <CardBoundary>
-              <RoutineCard suggested={underCurve} today={today} />
             </CardBoundary>
           )}
           <p className="tiny today-diary">
             A training diary, not a doctor. <SafetyLink />
           </p>
         </div>
+        {suggesting && (
+          <div className="today-others">
+            <CardBoundary>
+              <ComposeCard today={today} />
+            </CardBoundary>
+            {others.map((one) => (
+              <CardBoundary key={one.routineId}>
+                <RoutineCard suggested={one} today={today} />
+              </CardBoundary>
+            ))}
+          </div>
+        )}
       </div>
       <EntryForm form={form} day={today} onClose={() => setForm({ type: 'none' })} />
     </>

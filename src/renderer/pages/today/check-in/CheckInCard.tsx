@@ -1,4 +1,6 @@
 // The check-in: where it is sore, the night, how the day feels; each part may stay empty.
+import { ChevronUp } from 'lucide-react'
+import { useEffect } from 'react'
 import { clockTime } from '../../../../shared/base/day.ts'
 import { clockWords } from '../../../../shared/words/units.ts'
 import { Button } from '../../../parts/Button.tsx'
@@ -26,13 +28,19 @@ import { useMore } from './use-more.ts'
 import { useUnwell } from './use-unwell.ts'
 import { WellbeingScales } from './WellbeingScales.tsx'
 
-export function CheckInCard() {
+/** `isJustOpened` is the card opened again by a press, which the focus follows. */
+type Props = { isJustOpened: boolean; onFold: () => void }
+
+export function CheckInCard({ isJustOpened, onFold }: Props) {
   const letterKeys = useApp(({ settings }) => settings.letterKeys)
   const { at } = useMoment()
   const checkIn = useCheckIn()
   const more = useMore()
   const unwell = useUnwell()
   useCheckInKeys(checkIn, letterKeys)
+  useEffect(() => {
+    if (isJustOpened) document.getElementById('check-in-nothing-else')?.focus()
+  }, [isJustOpened])
   return (
     <Card
       className="check-in"
@@ -80,6 +88,11 @@ export function CheckInCard() {
         </p>
       )}
       <MoreFields checkIn={checkIn} more={more} unwell={unwell} />
+      <div className="check-in-done">
+        <Button icon={<ChevronUp aria-hidden="true" />} onClick={onFold}>
+          Fold to one line
+        </Button>
+      </div>
     </Card>
   )
 }

@@ -42,7 +42,7 @@ export function SleepField({ day, night, onSleep, refused }: Props) {
         onChange={setTyped}
         onBlur={read}
         onKeyDown={(event) => event.key === 'Enter' && read()}
-        hint={`7:30, 7h30, 7.5 or ${['22:50', '6:40'].map((time) => clockWords(time, clock)).join('–')}`}
+        hint={`7:30, 7h30, 7.5 or ${['22:50', '06:40'].map((time) => clockWords(time, clock)).join('–')}`}
         problem={problem ?? refused}
       />
       {minutes !== null && <p className="sleep-hours">{hoursMinutesText(minutes)}</p>}

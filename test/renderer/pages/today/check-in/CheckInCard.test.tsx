@@ -46,7 +46,7 @@ async function openInTheEvening(records: JournalRecord[] = []) {
   await client.load()
   render(
     <ClientContext value={client}>
-      <CheckInCard />
+      <CheckInCard isJustOpened={false} onFold={() => {}} />
     </ClientContext>,
   )
   return { saved, ready: () => client.state() as Ready }

@@ -1,0 +1,76 @@
+// Today after a race: one screen that says what suits now, starts it by one press, and folds the check-in that is done.
+import type { Page } from '@playwright/test'
+import { addDays, dayOf, instantFromEpoch } from '../../../src/shared/base/day.ts'
+import type { Entry } from '../../../src/shared/journal/records.ts'
+import { aCheck, aRun } from '../../fakes/records.ts'
+import { expectNoSeriousAxe } from '../support/axe.ts'
+import { expect, test } from '../support/browser-test.ts'
+import { expectFits } from '../support/fits.ts'
+import { seed } from '../support/seed.ts'
+
+const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
+const now = instantFromEpoch(Date.now(), timeZone)
+const today = dayOf(now, timeZone, 240)
+const race = aRun(1, addDays(today, -2), { race: { name: 'Lakeside Marathon' }, distanceMeters: 42_195 })
+const trained = [4, 6, 8].map((n) => aRun(n, addDays(today, -n), { durationSeconds: 3600, hard: false }))
+const check = aCheck(20, today, [
+  { region: 'quads', side: 'left', value: 5 },
+  { region: 'quads', side: 'right', value: 5 },
+])
+const base = { day: today, loggedAt: now, rev: 0 }
+const night: Entry = { ...base, id: idOf(21), kind: 'night', sleptMinutes: 470, quality: 7 }
+const note: Entry = { ...base, id: idOf(22), kind: 'note', text: 'Stairs are slow.' }
+const restDay: Entry = { ...base, id: idOf(23), kind: 'rest_day', how: 'full' }
+
+const line = (page: Page) => page.getByRole('region', { name: 'Check-in', exact: true })
+const card = (page: Page) => page.getByRole('region', { name: /^How are you/ })
+
+test('all that matters on a day after a race is on one screen, and one press starts what suits', async ({
+  page,
+  host,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(host.url())
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await seed(page, [race, ...trained, check, night, note])
+  await page.reload()
+  await expect(line(page)).toContainText('slept 7 h 50, quality 7 of 10')
+  for (const name of [
+    'Post-race static stretch',
+    'If you feel like moving',
+    'So far today',
+    /^Soreness since/,
+  ]) {
+    const box = await page.getByRole('region', { name, exact: true }).boundingBox()
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800)
+  }
+  await expect(page.locator('.button-primary')).toHaveCount(1)
+  await expectNoSeriousAxe(page)
+
+  await line(page).getByRole('button', { name: 'Change' }).click()
+  await expect(card(page).getByRole('button', { name: 'Nothing else sore' })).toBeFocused()
+  await card(page).getByRole('button', { name: 'Fold to one line' }).click()
+  await expect(line(page).getByRole('button', { name: 'Change' })).toBeFocused()
+
+  await page.setViewportSize({ width: 360, height: 740 })
+  await expectFits(page)
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(2300)
+  await page.getByRole('region', { name: 'So far today' }).getByRole('button', { name: 'Note' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /^Start · Post-race static stretch · 7:25$/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Calf stretch at the wall')
+})
+
+test('on a day of rest nothing is green', async ({ page, host }) => {
+  await page.goto(host.url())
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await seed(page, [race, ...trained, check, night, restDay])
+  await page.reload()
+  await expect(page.getByRole('region', { name: 'So far today' })).toContainText('Rest day')
+  await expect(page.locator('.button-primary')).toHaveCount(0)
+})
+
+function idOf(n: number): string {
+  return `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
+}
