@@ -12,6 +12,7 @@ import { createSessionClock } from './clock/session-clock.ts'
 import { systemClock } from './clock/system-clock.ts'
 import { timeZone, timeZoneNow } from './clock/time-zone.ts'
 import { report } from './host/report.ts'
+import { startBackups } from './service/backup-service.ts'
 import { createImportService } from './service/import-service.ts'
 import { createJournalService } from './service/journal-service.ts'
 import { openFolder } from './service/opening.ts'
@@ -19,6 +20,8 @@ import { createRoutineService } from './service/routine-service.ts'
 import { createSessionService } from './service/session-service.ts'
 import { createSettingsService } from './service/settings-service.ts'
 import { createSnapshotService } from './service/snapshot-service.ts'
+import { copiesInBackups } from './store/backups/shelf.ts'
+import { nodeDisk } from './store/disk.ts'
 import { type Lock, takeLock } from './store/lock.ts'
 
 /** What a service answers: a value, or one that is written down as JSON already. */
@@ -68,12 +71,14 @@ export async function openApp({
   const listeners = createListeners<AppEvent>(report)
   const emit = listeners.tell
   const timekeeper = time ?? systemClock(timeZone)
-  const tellTrouble = ({ message }: Pick<Refusal, 'message'>) =>
-    emit({ type: 'trouble', message, at: timekeeper.wall(), over: false })
+  const tellTrouble = ({ message }: Pick<Refusal, 'message'>, over = false) =>
+    emit({ type: 'trouble', message, at: timekeeper.wall(), over })
   // What opening finds waits for the first window, which hears it beside its snapshot.
   const found: Refusal[] = []
   let tellFinding = (finding: Refusal): void => void found.push(finding)
-  const opened = await openFolder(folder, (finding) => tellFinding(finding))
+  const disk = nodeDisk()
+  const earlier = copiesInBackups(disk, folder)
+  const opened = await openFolder(folder, (finding) => tellFinding(finding), earlier)
   if (!opened.ok) {
     await lock.release()
     return opened
@@ -84,6 +89,7 @@ export async function openApp({
     if (!whole.ok && whole.fault !== 'not_saved') tellTrouble(whole)
   })
 
+  const backups = startBackups({ disk, folder, store, now: Date.now, tell: tellTrouble })
   const journal = createJournalService(store, (edited) => emit({ type: 'change', ...edited }))
   const settings = createSettingsService(settingsFile, (saved) => emit({ type: 'settings', settings: saved }))
   const clock = createSessionClock({ clock: timekeeper, save: sessionFile.write, emit })
@@ -164,6 +170,7 @@ export async function openApp({
       async close() {
         reminders.close()
         await clock.close()
+        await backups.close()
         await store.close()
         await lock.release()
       },

@@ -174,8 +174,9 @@ export class FakeDisk implements Disk {
     return this.#call('link', existing, () => {
       const { folder, name } = this.#find(existing)
       const file = fileOf(folder.names.get(name))
-      if (folder.names.has(basename(path))) throw failure('EEXIST')
-      change(folder, (names) => names.set(basename(path), file))
+      const target = this.#find(path)
+      if (target.folder.names.has(target.name)) throw failure('EEXIST')
+      change(target.folder, (names) => names.set(target.name, file))
     })
   }
 
@@ -184,6 +185,15 @@ export class FakeDisk implements Disk {
       const { folder, name } = this.#find(path)
       fileOf(folder.names.get(name))
       change(folder, (names) => names.delete(name))
+    })
+  }
+
+  async removeFolder(path: string): Promise<void> {
+    return this.#call('removeFolder', path, () => {
+      if (this.#folder(path).names.size > 0) throw failure('ENOTEMPTY')
+      const { folder, name } = this.#find(path)
+      change(folder, (names) => names.delete(name))
+      this.#folders.delete(path)
     })
   }
 

@@ -119,6 +119,7 @@ function variant(disk: FakeDisk, other: Partial<Disk>): Disk {
     rename: (from, to) => disk.rename(from, to),
     link: (existing, path) => disk.link(existing, path),
     remove: (path) => disk.remove(path),
+    removeFolder: (path) => disk.removeFolder(path),
     pause: () => disk.pause(),
     ...other,
   }

@@ -17,6 +17,8 @@ export type Disk = {
   rename(from: string, to: string): Promise<void>
   link(existing: string, path: string): Promise<void>
   remove(path: string): Promise<void>
+  /** Removes a folder that holds nothing. */
+  removeFolder(path: string): Promise<void>
   /** Lets time pass before a refused call is tried again. */
   pause(milliseconds: number): Promise<void>
 }
@@ -49,6 +51,7 @@ export function nodeDisk(platform: NodeJS.Platform = process.platform): Disk {
     rename: (from, to) => fs.rename(from, to),
     link: (existing, path) => fs.link(existing, path),
     remove: (path) => fs.unlink(path),
+    removeFolder: (path) => fs.rmdir(path),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   }
 }

@@ -116,6 +116,16 @@ export function invalidRecord(error: z.ZodError): Refusal {
   }
 }
 
+/** A backup that nobody waited for. */
+export function notBackedUp(folder: string, error: unknown): Refusal {
+  const why =
+    error instanceof UnreadableFile
+      ? `the file ${error.path} ${whyUnread(error.why)}`
+      : `${reasonOfCode(codeOf(error))}.`
+  const message = `Today's backup in ${folder} could not be made: ${why} Your entries are saved; it is tried again in an hour.`
+  return { ok: false, fault: 'not_saved', message }
+}
+
 export function closed(folder: string): Refusal {
   return { ok: false, fault: 'not_saved', message: `This is not saved: the journal in ${folder} is closed.` }
 }

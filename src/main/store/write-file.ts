@@ -66,7 +66,8 @@ export async function removeTemporaries(disk: Disk, paths: readonly string[]): P
   for (const path of paths) await disk.remove(path).catch(codeOf)
 }
 
-async function writeNewFile(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
+/** Writes and flushes a file where there was none; its name lasts once the folder is flushed. */
+export async function writeNewFile(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
   const file = await disk.open(path, 'new')
   try {
     await writeAll(file, bytes)

@@ -20,6 +20,11 @@ export const dataFiles = [
   { name: 'routines.json', holds: 'the routines that you have made' },
   { name: 'session.json', holds: 'the routine that is being played, so that a crash loses nothing' },
   { name: 'meta.json', holds: 'which month files there are, so that a missing one is noticed' },
+  {
+    name: 'backups/DATE/',
+    holds:
+      'a checked copy of all this, once a day: of 14 days, 8 weeks and 24 months; what did not change takes no room twice',
+  },
 ] as const
 
 export const privacy = [

@@ -1,0 +1,178 @@
+// Backups by themselves, over a disk in memory: when they are taken, what is in them, and what is said when they fail.
+import { expect, test } from 'vitest'
+import { startBackups } from '../../../src/main/service/backup-service.ts'
+import { copiesInBackups, listBackups } from '../../../src/main/store/backups/shelf.ts'
+import { pathsOf, readFolder } from '../../../src/main/store/data-folder.ts'
+import { type JournalStore, openJournalStore } from '../../../src/main/store/journal-store.ts'
+import { openDocument } from '../../../src/main/store/setting-file.ts'
+import { z } from '../../../src/shared/base/schema.ts'
+import { allRecords } from '../../../src/shared/journal/change.ts'
+import type { JournalRecord } from '../../../src/shared/journal/records.ts'
+import { FakeDisk } from '../../fakes/disk.ts'
+import { aNight, aRun } from '../../fakes/records.ts'
+
+const folder = '/afterrun'
+const dayMs = 86_400_000
+
+test('soon after the start the journal is backed up, and the copy opens as a data folder with the same entries', async () => {
+  const { disk, store, turn } = await begun()
+  await save(store, aNight(1, '2026-10-31'), aRun(2, '2026-11-01'))
+  await turn()
+  const [backup] = await listBackups(disk, folder)
+  expect(backup).toMatchObject({ rev: 2, counts: { night: 1, workout: 1 } })
+  expect(await recordsIn(disk, `${folder}/backups/${backup?.stamp}`)).toEqual(allRecords(store.journal()))
+})
+
+test('a month that did not change is the same file as in the backup before, and never that of the journal', async () => {
+  const { disk, store, turn, clock } = await begun()
+  await save(store, aNight(1, '2026-10-31'), aNight(2, '2026-11-01'))
+  await turn()
+  await save(store, aNight(3, '2026-11-02'))
+  clock.now += dayMs
+  await turn()
+  const [later, first] = (await listBackups(disk, folder)).map(({ stamp }) => `${folder}/backups/${stamp}`)
+  const same = (one: string, other: string) => disk.files().get(one) === disk.files().get(other)
+  expect(same(`${later}/journal/2026-10.json`, `${first}/journal/2026-10.json`)).toBe(true)
+  expect(same(`${later}/journal/2026-11.json`, `${first}/journal/2026-11.json`)).toBe(false)
+  expect(same(`${later}/journal/2026-10.json`, `${folder}/journal/2026-10.json`)).toBe(false)
+  expect(disk.calls.filter(({ name }) => name === 'link').map(({ path }) => path)).toContain(
+    `${first}/journal/2026-10.json`,
+  )
+})
+
+test('an empty journal is not backed up, and neither is one that was on the same day', async () => {
+  const { disk, store, turn, clock } = await begun()
+  await turn()
+  expect(await listBackups(disk, folder)).toEqual([])
+  await save(store, aNight(1, '2026-11-01'))
+  await turn()
+  await save(store, aNight(2, '2026-11-02'))
+  clock.now += dayMs / 2
+  await turn()
+  expect((await listBackups(disk, folder)).map(({ rev }) => rev)).toEqual([1])
+})
+
+test('wherever it is killed, the journal opens as it was, and the next start sweeps the half backup and makes a whole one', async () => {
+  const { disk, store, turn } = await begun()
+  await save(store, aNight(1, '2026-10-31'), aNight(2, '2026-11-01'))
+  await store.close()
+  const calls = await callsOfABackup(disk.afterKill())
+  expect(calls).toBeGreaterThan(30)
+  for (let at = 0; at < calls; at += 1) {
+    const broken = disk.afterKill()
+    const cut = await begun(broken)
+    broken.powerCut = { at: broken.calls.length + at, effect: 'none' }
+    await cut.turn()
+    const next = await begun(broken.afterKill())
+    expect(allRecords(next.store.journal())).toHaveLength(2)
+    await next.turn()
+    const backups = await listBackups(next.disk, folder)
+    const stamps = await next.disk.readFolder(`${folder}/backups`)
+    expect(backups.map(({ stamp }) => stamp).sort()).toEqual(stamps.sort())
+    expect(await recordsIn(next.disk, `${folder}/backups/${backups[0]?.stamp}`)).toHaveLength(2)
+  }
+  await turn()
+})
+
+test('a full disk is said once, leaves no half backup, and it is said when a later one is made after all', async () => {
+  const { disk, store, turn, told } = await begun()
+  await save(store, aNight(1, '2026-11-01'))
+  await store.fold()
+  for (const name of ['first', 'again']) {
+    disk.trouble = { at: disk.calls.length + 3, how: 'ENOSPC', always: true }
+    await turn()
+    disk.heal()
+    expect([name, await listBackups(disk, folder)]).toEqual([name, []])
+  }
+  const message =
+    "Today's backup in /afterrun could not be made: the disk is full (ENOSPC). Your entries are saved; it is tried again in an hour."
+  expect(told).toEqual([[message, false]])
+  await turn()
+  expect(told).toEqual([
+    [message, false],
+    [message, true],
+  ])
+  expect(await listBackups(disk, folder)).toHaveLength(1)
+})
+
+test('a month that is damaged on the disk is said, and not taken into a backup', async () => {
+  const { disk, store, turn, told } = await begun()
+  await save(store, aNight(1, '2026-11-01'))
+  await store.fold()
+  const path = `${folder}/journal/2026-11.json`
+  disk.overwrite(path, Buffer.from(String(Buffer.from(disk.files().get(path) ?? [])).replace('440', '441')))
+  await turn()
+  expect(told.map(([message]) => message)).toEqual([
+    `Today's backup in ${folder} could not be made: the file ${path} is damaged: its content does not match its checksum. It was left untouched. Your entries are saved; it is tried again in an hour.`,
+  ])
+  expect(await listBackups(disk, folder)).toEqual([])
+})
+
+test('damaged settings come back from the newest backup whose copy still verifies', async () => {
+  const { disk, store, turn, clock } = await begun()
+  const path = `${folder}/settings.json`
+  const opening = () =>
+    openDocument({ path, schema: z.string(), initial: 'none', disk, earlier: copiesInBackups(disk, folder) })
+  const document = await opening()
+  await save(store, aNight(1, '2026-11-01'))
+  if (document.ok) await document.value.write('older')
+  await turn()
+  if (document.ok) await document.value.write('newer')
+  clock.now += dayMs
+  await turn()
+  for (const file of [path, `${path}.prev`]) disk.overwrite(file, Buffer.from('{'))
+  const [newest] = await listBackups(disk, folder)
+  disk.overwrite(`${folder}/backups/${newest?.stamp}/settings.json`, Buffer.from('{'))
+  const again = await opening()
+  expect(again.ok && again.value.read()).toBe('older')
+})
+
+/** A store and its backups, whose clock and alarm are turned by hand. */
+async function begun(disk = new FakeDisk()) {
+  const clock = { now: 1_790_000_000_000 }
+  const opened = await openJournalStore({ folder, now: () => clock.now, disk, schedule: () => () => {} })
+  if (!opened.ok) throw new Error(opened.message)
+  const { store } = opened.value
+  await store.whole()
+  const told: [string, boolean][] = []
+  const alarms: (() => void)[] = []
+  const rung: (() => void)[] = []
+  startBackups({
+    disk,
+    folder,
+    store,
+    now: () => clock.now,
+    tell: ({ message }, over) => void told.push([message, over]),
+    breathe: () => Promise.resolve(),
+    schedule: (run) => {
+      alarms.push(run)
+      for (const answer of rung.splice(0)) answer()
+      return () => {}
+    },
+  })
+  await store.whole()
+  await Promise.resolve()
+  /** Lets the alarm that is set ring, and waits until the next one is. */
+  const turn = async () => {
+    const next = new Promise<void>((resolve) => rung.push(resolve))
+    alarms.shift()?.()
+    await next
+  }
+  return { disk, store, clock, told, turn }
+}
+
+async function callsOfABackup(disk: FakeDisk): Promise<number> {
+  const { turn } = await begun(disk)
+  const before = disk.calls.length
+  await turn()
+  return disk.calls.length - before
+}
+
+async function save(store: JournalStore, ...records: JournalRecord[]): Promise<void> {
+  for (const record of records) await store.edit(() => ({ ok: true, value: { put: [record], remove: [] } }))
+}
+
+async function recordsIn(disk: FakeDisk, backup: string): Promise<JournalRecord[]> {
+  const all = { now: 0, recentMonths: 1000, breathe: () => Promise.resolve() }
+  return allRecords((await readFolder(disk, pathsOf(backup), all)).journal)
+}
