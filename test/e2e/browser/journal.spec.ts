@@ -97,6 +97,7 @@ test('the check-in is written by keyboard alone, kept over a restart, and taken 
   await page.goto('about:blank')
   await host.restart()
   await page.goto(host.url())
+  await page.getByRole('button', { name: 'Change', exact: true }).click()
   await expect(place(page, 'quads:right:front')).toHaveAccessibleName('right quads, 10 of 10')
   await expect(page.getByLabel('Sleep', { exact: true })).toHaveValue('22:50–6:40')
 
