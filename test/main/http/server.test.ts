@@ -116,7 +116,9 @@ describe('a file', () => {
     const host = await openHost()
     const bytes = fitBytes(3_000_000)
     const sent = await post(host, '/import?method=import.read', bytes, { ...octets, ...(await keyed(host)) })
-    expect(sent.answer.value.remarks).toEqual([`3000000 bytes of Sunday rün.fit, sum ${sumOf(bytes)}`])
+    expect(sent.answer.value.workouts[0].workout.note).toBe(
+      `3000000 bytes of Sunday rün.fit, sum ${sumOf(bytes)}`,
+    )
   })
 
   test('of more than its method takes is refused while it comes', async () => {
