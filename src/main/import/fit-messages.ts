@@ -8,7 +8,7 @@ export type FitMessage = { kind: number; fields: ReadonlyMap<number, number> }
 export type FitEnd = 'whole' | 'unfinished' | 'cut' | 'damaged'
 
 type Definition = { kind: number; little: boolean; fields: Field[]; size: number }
-type Field = { number: number; offset: number; baseType: number; isWanted: boolean }
+type Field = { number: number; offset: number; baseType: BaseType; isWanted: boolean }
 
 /** The time of a message. */
 export const timestampField = 253
@@ -68,8 +68,8 @@ export function readFitMessages(
     }
     const fields = new Map<number, number>()
     for (const field of definition.fields) {
-      const value = valueAt(view, at + 1 + field.offset, field.baseType, definition.little)
-      if (value === null) continue
+      const value = field.baseType.read(view, at + 1 + field.offset, definition.little)
+      if (value === field.baseType.invalid) continue
       if (field.number === timestampField) lastTime = value
       if (field.isWanted) fields.set(field.number, value)
     }
@@ -115,10 +115,10 @@ function definitionAt(
   for (let index = at + 6; index < fieldsEnd; index += 3) {
     const number = view.getUint8(index)
     const length = view.getUint8(index + 1)
-    const baseType = view.getUint8(index + 2) & 0x1f
+    const baseType = baseTypes[view.getUint8(index + 2) & 0x1f]
     const isWanted = asked?.has(number) ?? false
     // An array of values is asked for nowhere.
-    if ((isWanted || number === timestampField) && length === widths[baseType])
+    if ((isWanted || number === timestampField) && baseType?.bytes === length)
       fields.push({ number, offset: size, baseType, isWanted })
     size += length
   }
@@ -131,44 +131,28 @@ function definitionAt(
   return { definition, next }
 }
 
-/** Bytes of the base types that hold whole numbers of up to 32 bits. */
-const widths: { [baseType: number]: number } = {
-  0: 1,
-  1: 1,
-  2: 1,
-  3: 2,
-  4: 2,
-  5: 4,
-  6: 4,
-  10: 1,
-  11: 2,
-  12: 4,
-  13: 1,
+type BaseType = {
+  bytes: 1 | 2 | 4
+  read: (view: DataView, at: number, little: boolean) => number
+  /** The number that stands for none. */
+  invalid: number
 }
 
-function valueAt(view: DataView, at: number, baseType: number, little: boolean): number | null {
-  switch (baseType) {
-    case 1:
-      return unless(view.getInt8(at), 0x7f)
-    case 3:
-      return unless(view.getInt16(at, little), 0x7fff)
-    case 4:
-      return unless(view.getUint16(at, little), 0xffff)
-    case 5:
-      return unless(view.getInt32(at, little), 0x7fffffff)
-    case 6:
-      return unless(view.getUint32(at, little), 0xffffffff)
-    case 10:
-      return unless(view.getUint8(at), 0)
-    case 11:
-      return unless(view.getUint16(at, little), 0)
-    case 12:
-      return unless(view.getUint32(at, little), 0)
-    default:
-      return unless(view.getUint8(at), 0xff)
-  }
-}
+const byte = (view: DataView, at: number) => view.getUint8(at)
+const unsigned16: BaseType['read'] = (view, at, little) => view.getUint16(at, little)
+const unsigned32: BaseType['read'] = (view, at, little) => view.getUint32(at, little)
 
-function unless(value: number, invalid: number): number | null {
-  return value === invalid ? null : value
+/** The base types that hold whole numbers of up to 32 bits. */
+const baseTypes: { [baseType: number]: BaseType } = {
+  0: { bytes: 1, read: byte, invalid: 0xff },
+  1: { bytes: 1, read: (view, at) => view.getInt8(at), invalid: 0x7f },
+  2: { bytes: 1, read: byte, invalid: 0xff },
+  3: { bytes: 2, read: (view, at, little) => view.getInt16(at, little), invalid: 0x7fff },
+  4: { bytes: 2, read: unsigned16, invalid: 0xffff },
+  5: { bytes: 4, read: (view, at, little) => view.getInt32(at, little), invalid: 0x7fffffff },
+  6: { bytes: 4, read: unsigned32, invalid: 0xffffffff },
+  10: { bytes: 1, read: byte, invalid: 0 },
+  11: { bytes: 2, read: unsigned16, invalid: 0 },
+  12: { bytes: 4, read: unsigned32, invalid: 0 },
+  13: { bytes: 1, read: byte, invalid: 0xff },
 }
