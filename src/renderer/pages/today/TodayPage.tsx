@@ -99,37 +99,39 @@ export function TodayPage({ about }: { about: string | null }) {
             )}
           </CardBoundary>
         </div>
-        <div className="today-now">
-          <ResumeCard />
-          {stands && <SafetyCard {...stands} />}
-          {because.type === 'states' && <RestCard states={because.states} today={today} />}
-          {isCoolingDown && moving}
-          {suits && (
-            <CardBoundary>
-              <SuitsNow suggested={suits} today={today} />
-            </CardBoundary>
-          )}
-          <div className="today-pair">
-            {!isCoolingDown && moving}
-            <CardBoundary>
-              <SoFarCard today={today} onOpen={(record) => setForm({ type: 'edit', record })} />
-            </CardBoundary>
+        <div className="today-beside">
+          <div className="today-now">
+            <ResumeCard />
+            {stands && <SafetyCard {...stands} />}
+            {because.type === 'states' && <RestCard states={because.states} today={today} />}
+            {isCoolingDown && moving}
+            {suits && (
+              <CardBoundary>
+                <SuitsNow suggested={suits} today={today} />
+              </CardBoundary>
+            )}
+            <div className="today-pair">
+              {!isCoolingDown && moving}
+              <CardBoundary>
+                <SoFarCard today={today} onOpen={(record) => setForm({ type: 'edit', record })} />
+              </CardBoundary>
+            </div>
           </div>
-        </div>
-        <div className="today-side">
-          {near && (
-            <CardBoundary>
-              <AfterRaceCard raceId={near.id} today={today} />
-            </CardBoundary>
-          )}
-          {advice.week.aims && (
-            <CardBoundary>
-              <WeekCard today={today} rolling={advice.week.rolling} />
-            </CardBoundary>
-          )}
-          <p className="tiny today-diary">
-            A training diary, not a doctor. <SafetyLink />
-          </p>
+          <div className="today-side">
+            {near && (
+              <CardBoundary>
+                <AfterRaceCard raceId={near.id} today={today} />
+              </CardBoundary>
+            )}
+            {advice.week.aims && (
+              <CardBoundary>
+                <WeekCard today={today} rolling={advice.week.rolling} />
+              </CardBoundary>
+            )}
+            <p className="tiny today-diary">
+              A training diary, not a doctor. <SafetyLink />
+            </p>
+          </div>
         </div>
         {suggesting && (
           <div className="today-others">
