@@ -16,6 +16,7 @@ import { startBackups } from './service/backup-service.ts'
 import { createImportService } from './service/import-service.ts'
 import { createJournalService } from './service/journal-service.ts'
 import { openFolder } from './service/opening.ts'
+import { createRestoreService } from './service/restore-service.ts'
 import { createRoutineService } from './service/routine-service.ts'
 import { createSessionService } from './service/session-service.ts'
 import { createSettingsService } from './service/settings-service.ts'
@@ -89,8 +90,10 @@ export async function openApp({
     if (!whole.ok && whole.fault !== 'not_saved') tellTrouble(whole)
   })
 
-  const backups = startBackups({ disk, folder, store, now: Date.now, tell: tellTrouble })
+  const tellBackups = (failed: string | null) => emit({ type: 'backups', failed })
+  const backups = startBackups({ disk, folder, store, now: Date.now, tell: tellBackups })
   const journal = createJournalService(store, (edited) => emit({ type: 'change', ...edited }))
+  const restores = createRestoreService({ disk, folder, store, backups, edit: journal.edit, now: Date.now })
   const settings = createSettingsService(settingsFile, (saved) => emit({ type: 'settings', settings: saved }))
   const clock = createSessionClock({ clock: timekeeper, save: sessionFile.write, emit })
   clock.restore(unlessKept(sessionFile.read(), store.journal()))
@@ -124,9 +127,24 @@ export async function openApp({
       settings: settings.current(),
       routines: routines.all(),
       session: clock.current(),
-      host: { kind, timeZone: timeZoneNow(), dataFolder: folder, version, ...journal.available() },
+      host: {
+        kind,
+        timeZone: timeZoneNow(),
+        dataFolder: folder,
+        version,
+        backupFailed: backups.failed(),
+        ...journal.available(),
+      },
     }),
   })
+
+  /** Before something comes in from a file; one that fails is told by itself, and keeps nothing out. */
+  const afterBackup =
+    <I, O>(bringIn: (input: I) => Promise<O>) =>
+    async (input: I) => {
+      await backups.take()
+      return bringIn(input)
+    }
 
   const services: Services = {
     'app.snapshot': (asked) => {
@@ -140,14 +158,21 @@ export async function openApp({
     'journal.remove': journal.remove,
     'journal.undo': journal.undo,
     'journal.redo': journal.redo,
-    'import.read': imports.read,
+    'import.read': afterBackup(imports.read),
     'session.start': session.start,
     'session.act': session.act,
     'session.save': session.save,
     'session.discard': session.discard,
     'routines.save': routines.save,
     'routines.remove': routines.remove,
-    'routines.import': routines.bringIn,
+    'routines.import': afterBackup(routines.bringIn),
+    'backups.list': restores.list,
+    'backups.take': restores.take,
+    'backups.preview': restores.preview,
+    'backups.day': restores.day,
+    'backups.restore': restores.restore,
+    'backups.bring': restores.bring,
+    'backups.check': restores.check,
     'settings.save': settings.save,
     'window.mini': ({ on }) => {
       if (!setMini) return { ok: false, fault: 'not_found', message: 'This window cannot be made small.' }

@@ -31,6 +31,7 @@ export class FakeDisk implements Disk {
   trouble: Trouble | null = null
   powerCut: { at: number; effect: Effect } | null = null
   readonly #folders: Map<string, Folder>
+  readonly #ids = new Map<File, number>()
 
   constructor(folders: Map<string, Folder> = new Map([['/', emptyFolder()]])) {
     this.#folders = folders
@@ -131,6 +132,16 @@ export class FakeDisk implements Disk {
     return this.#call('readStart', path, () => {
       const { folder, name } = this.#find(path)
       return fileOf(folder.names.get(name)).bytes.subarray(0, bytes)
+    })
+  }
+
+  async measure(path: string): Promise<{ bytes: number; id: string }> {
+    return this.#call('measure', path, () => {
+      const { folder, name } = this.#find(path)
+      const file = fileOf(folder.names.get(name))
+      const known = this.#ids.get(file) ?? this.#ids.size + 1
+      this.#ids.set(file, known)
+      return { bytes: file.bytes.length, id: String(known) }
     })
   }
 

@@ -51,6 +51,7 @@ export function fakeMain({ records = [], rev = 0, ...part }: Partial<FakeSnapsho
         timeZone: 'Europe/Berlin',
         dataFolder: '/data',
         version: '1',
+        backupFailed: null,
         undo: null,
         redo: null,
       },

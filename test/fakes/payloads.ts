@@ -4,7 +4,7 @@ import type { Method } from '../../src/shared/contract/api.ts'
 import { api } from '../../src/shared/contract/api.ts'
 import { anyRecord } from './any-record.ts'
 import { aCheck, id } from './records.ts'
-import { aRoutine, fitBytes } from './services.ts'
+import { aRoutine, aStamp, fitBytes } from './services.ts'
 
 export const methods = Object.keys(api) as Method[]
 
@@ -24,6 +24,13 @@ export const good: Record<Method, unknown> = {
   'routines.save': aRoutine,
   'routines.remove': { id: 'own-calves' },
   'routines.import': { fileName: 'mine.json', bytes: fitBytes(20) },
+  'backups.list': {},
+  'backups.take': {},
+  'backups.preview': { stamp: aStamp },
+  'backups.day': { stamp: aStamp, day: '2026-11-22' },
+  'backups.restore': { stamp: aStamp },
+  'backups.bring': { stamp: aStamp, ids: [id(1)] },
+  'backups.check': {},
   'settings.save': { theme: 'dark', cues: { beepVolume: 0.5 } },
   'window.mini': { on: true },
 }

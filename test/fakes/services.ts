@@ -98,6 +98,36 @@ export function fakeServices(): FakeServices {
       note('routines.import', input)
       return { ok: true, value: [aRoutine] }
     },
+    'backups.list': (input) => {
+      note('backups.list', input)
+      return { ok: true, value: { backups: [], journalBytes: 0, backupBytes: 0, failed: null } }
+    },
+    'backups.take': (input) => {
+      note('backups.take', input)
+      return { ok: true, value: null }
+    },
+    'backups.preview': (input) => {
+      note('backups.preview', input)
+      const effect = { back: 0, away: 0, differs: 0 }
+      const { stamp } = input
+      return { ok: true, value: { stamp, takenAt: 0, effect, byKind: {}, awayDays: [], back: [], days: [] } }
+    },
+    'backups.day': (input) => {
+      note('backups.day', input)
+      return { ok: true, value: { day: input.day, entries: [], before: null, after: null } }
+    },
+    'backups.restore': (input) => {
+      note('backups.restore', input)
+      return { ok: true, value: edited([], []) }
+    },
+    'backups.bring': (input) => {
+      note('backups.bring', input)
+      return { ok: true, value: edited([], []) }
+    },
+    'backups.check': (input) => {
+      note('backups.check', input)
+      return { ok: true, value: { checkedAt: 0, files: 1, backup: null, faults: [] } }
+    },
     'settings.save': (input) => {
       note('settings.save', input)
       return { ok: true, value: input }
@@ -117,6 +147,9 @@ export function fakeServices(): FakeServices {
     },
   }
 }
+
+/** The name of a backup. */
+export const aStamp = '2026-11-22T08-12-00.000Z'
 
 /** The routine that the fake library holds. */
 export const aRoutine: Routine = Routine.parse({
@@ -139,6 +172,7 @@ export const snapshot: Snapshot = {
     timeZone: 'Europe/Berlin',
     dataFolder: '/data',
     version: '0.0.0',
+    backupFailed: null,
     undo: null,
     redo: null,
   },

@@ -114,6 +114,7 @@ function variant(disk: FakeDisk, other: Partial<Disk>): Disk {
     readFile: (path) => disk.readFile(path),
     readStart: (path, bytes) => disk.readStart(path, bytes),
     readFolder: (path) => disk.readFolder(path),
+    measure: (path) => disk.measure(path),
     makeFolder: (path) => disk.makeFolder(path),
     syncFolder: (path) => disk.syncFolder(path),
     rename: (from, to) => disk.rename(from, to),

@@ -1,5 +1,5 @@
 // Backups by themselves: one soon after the start and one a day, and the outlived ones removed; a failed one is said.
-import type { Refusal } from '../../shared/base/answer.ts'
+import type { Answer, Refusal } from '../../shared/base/answer.ts'
 import { oneAfterAnother } from '../../shared/base/one-after-another.ts'
 import { type Backup, entriesOf } from '../store/backups/manifest.ts'
 import { outlived } from '../store/backups/retention.ts'
@@ -7,10 +7,14 @@ import { listBackups, removeBackup, sweepUnfinished } from '../store/backups/she
 import { ChangedMeanwhile, takeBackup } from '../store/backups/taking.ts'
 import type { Disk } from '../store/disk.ts'
 import type { JournalStore } from '../store/journal-store.ts'
-import { notBackedUp } from '../store/refusals.ts'
+import { closed, notBackedUp } from '../store/refusals.ts'
 import { type Breathe, nextTurn, type Scheduler, timer } from '../store/turns.ts'
 
 export type BackupService = {
+  /** Takes one now, unless the last one is of the present revision; answers once it is whole, or why it is not. */
+  take(): Promise<Answer<null>>
+  /** Why the last one that was tried could not be made; null where it could. */
+  failed(): string | null
   /** Begins no further backup and ends the one under way. */
   close(): Promise<void>
 }
@@ -21,8 +25,8 @@ type Ports = {
   store: Pick<JournalStore, 'journal' | 'whole' | 'fold' | 'installId'>
   /** Epoch milliseconds. */
   now: () => number
-  /** Hears that a backup that nobody waits for failed, and that a later one did not. */
-  tell: (refusal: Refusal, over: boolean) => void
+  /** Hears after each backup that was tried: why it failed, null where it did not. */
+  tell: (failed: string | null) => void
   schedule?: Scheduler
   breathe?: Breathe
 }
@@ -37,51 +41,49 @@ export function startBackups(ports: Ports): BackupService {
   const { disk, folder, store, now, tell, schedule = timer, breathe = nextTurn } = ports
   const inTurn = oneAfterAnother()
   const ending = new AbortController()
-  let failed: Refusal | null = null
+  let failed: string | null = null
   let callOff = () => {}
 
-  const take = async (isDue: IsDue): Promise<Refusal | null> => {
+  const takeIfDue = async (isDue: IsDue): Promise<Answer<null>> => {
     const whole = await store.whole()
     if (!whole.ok) return whole
     // A log that cannot be folded now is copied as it is: it holds the rest.
     await store.fold()
     const last = (await listBackups(disk, folder))[0] ?? null
-    if (!isDue(last)) return null
+    if (!isDue(last)) return done
     const { installId, journal } = store
     const { signal } = ending
-    const taking = {
-      disk,
-      folder,
-      installId,
-      journal,
-      now: now(),
-
-      last,
-      breathe,
-      signal,
-    }
-    const backup = await takeBackup(taking)
+    const backup = await takeBackup({ disk, folder, installId, journal, now: now(), last, breathe, signal })
     const all = await listBackups(disk, folder)
     for (const old of outlived(all, entriesOf(backup))) await removeBackup(disk, folder, old.stamp)
-    return null
+    failed = null
+    tell(null)
+    return done
   }
 
-  const attempt = async (isDue: IsDue): Promise<Refusal | null> => {
+  const attempt = async (isDue: IsDue): Promise<Answer<null>> => {
     try {
-      return await take(isDue)
+      const taken = await takeIfDue(isDue)
+      if (taken.ok) note(null)
+      return taken
     } catch (error) {
+      if (ending.signal.aborted) return closed(folder)
       // The journal was written in all the while: the next look comes in an hour.
-      if (ending.signal.aborted || error instanceof ChangedMeanwhile) return null
-      return notBackedUp(folder, error)
+      if (error instanceof ChangedMeanwhile) return writtenMeanwhile
+      const refusal = notBackedUp(folder, error)
+      note(refusal.message)
+      return refusal
     }
+  }
+
+  const note = (now: string | null) => {
+    if (now !== failed) tell(now)
+    failed = now
   }
 
   const look = async (isDue: IsDue) => {
     if (ending.signal.aborted) return
-    const refusal = await attempt(isDue)
-    if (failed && refusal?.message !== failed.message) tell(failed, true)
-    if (refusal && refusal.message !== failed?.message) tell(refusal, false)
-    failed = refusal
+    await attempt(isDue)
     if (!ending.signal.aborted) callOff = schedule(() => void inTurn(daily), lookEveryMs)
   }
 
@@ -91,6 +93,7 @@ export function startBackups(ports: Ports): BackupService {
     const { rev } = store.journal()
     await look((last) => rev > 0 && (last?.rev !== rev || isOld(last)))
   }
+  const isAnother = (last: Backup | null) => store.journal().rev > 0 && last?.rev !== store.journal().rev
   const daily = () => look((last) => store.journal().rev > 0 && isOld(last))
   /** A clock that was set back finds its last backup in the future. */
   const isOld = (last: Backup | null) => !last || Math.abs(now() - last.takenAt) >= dayMs
@@ -100,12 +103,22 @@ export function startBackups(ports: Ports): BackupService {
   })
 
   return {
+    take: () => inTurn(() => attempt(isAnother)),
+    failed: () => failed,
     close: async () => {
       ending.abort()
       callOff()
       await inTurn(() => Promise.resolve())
     },
   }
+}
+
+const done: Answer<null> = { ok: true, value: null }
+
+const writtenMeanwhile: Refusal = {
+  ok: false,
+  fault: 'conflict',
+  message: 'The journal was written in all the while, so that no backup could be made. Try it again.',
 }
 
 type IsDue = (last: Backup | null) => boolean

@@ -53,6 +53,9 @@ export function createJournalService(store: Pick<JournalStore, 'edit'>, tell: (e
   })
 
   return {
+    /** Any other edit, which can be undone as well. */
+    edit: (make: MakeDraft): Promise<Answer<Edited>> => edit(make, rememberNew),
+
     save: ({ base, ...entry }: Parsed<'journal.save'>) =>
       edit((journal) => draftOf(entry, base ?? null, findRecord(journal, entry.id) ?? null), rememberNew),
 

@@ -10,6 +10,8 @@ export type Disk = {
   /** The first bytes of a file, at most so many. */
   readStart(path: string, bytes: number): Promise<Uint8Array>
   readFolder(path: string): Promise<string[]>
+  /** How many bytes a file has, and which file it is: links to the same one have the same `id`. */
+  measure(path: string): Promise<{ bytes: number; id: string }>
   /** Makes one folder of mode 0700. */
   makeFolder(path: string): Promise<void>
   /** Makes the names in a folder durable. */
@@ -45,6 +47,10 @@ export function nodeDisk(platform: NodeJS.Platform = process.platform): Disk {
     readFile: (path) => fs.readFile(path),
     readStart,
     readFolder: (path) => fs.readdir(path),
+    measure: async (path) => {
+      const { size, dev, ino } = await fs.stat(path, { bigint: true })
+      return { bytes: Number(size), id: `${dev}:${ino}` }
+    },
     makeFolder: (path) => fs.mkdir(path, 0o700),
     // Windows keeps its names in a journal of its own and cannot open a folder to flush it.
     syncFolder: (path) => (platform === 'win32' ? Promise.resolve() : syncFolder(path)),

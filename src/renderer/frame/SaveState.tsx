@@ -1,11 +1,16 @@
-// Says quietly that all is saved, and loudly when something is not.
+// Says quietly that all is saved, and loudly when something is not; a backup that failed is another matter, and said beside it.
 import { clockTime, instantFromEpoch } from '../../shared/base/day.ts'
 import { clockWords } from '../../shared/words/units.ts'
+import { hrefTo } from '../commands/routes.ts'
 import { useApp } from '../state/use-app.ts'
 import { usePreferences } from '../state/use-preferences.ts'
 
 export function SaveState() {
-  const { saving, timeZone } = useApp(({ saving, host }) => ({ saving, timeZone: host.timeZone }))
+  const { saving, timeZone, isBackupMissing } = useApp(({ saving, host }) => ({
+    saving,
+    timeZone: host.timeZone,
+    isBackupMissing: host.backupFailed !== null,
+  }))
   const { clock } = usePreferences()
   const text =
     saving.type === 'unsaved'
@@ -16,8 +21,19 @@ export function SaveState() {
           ? `Saved ${clockWords(clockTime(instantFromEpoch(saving.atEpochMs, timeZone)), clock)} · on this computer only`
           : 'Kept on this computer only'
   return (
-    <p className="save-state" data-state={saving.type} role={saving.type === 'unsaved' ? 'alert' : 'status'}>
-      {text}
-    </p>
+    <>
+      <p
+        className="save-state"
+        data-state={saving.type}
+        role={saving.type === 'unsaved' ? 'alert' : 'status'}
+      >
+        {text}
+      </p>
+      {isBackupMissing && (
+        <p className="save-backup">
+          <a href={hrefTo('settings')}>The last backup failed</a>
+        </p>
+      )}
+    </>
   )
 }

@@ -46,6 +46,8 @@ export type Ready = {
   question: ClashQuestion | null
   /** A reminder that no notification has told yet. */
   reminder: Reminder | null
+  /** How often main told of backups that were made or tried. */
+  backupsTold: number
 }
 export type ClientState = { type: 'loading' } | { type: 'refused'; message: string } | Ready
 

@@ -82,6 +82,7 @@ export function createHearing(carrier: Carrier, cell: StateCell, clock: WindowCl
     else if (event.type === 'routines') cell.patch({ routines: event.routines })
     else if (event.type === 'settings') cell.patch({ settings: event.settings })
     else if (event.type === 'reminder') cell.patch({ reminder: event.shown ? null : event.reminder })
+    else if (event.type === 'backups') takeBackups(event.failed)
     else if (event.type === 'trouble') cell.patch(afterTrouble(event, cell.state()))
   }
 
@@ -93,6 +94,11 @@ export function createHearing(carrier: Carrier, cell: StateCell, clock: WindowCl
       gathering = after
       show(after, { host: { ...now.host, undo, redo } })
     } else if (!meanwhile) void load()
+  }
+
+  function takeBackups(backupFailed: string | null) {
+    const now = cell.ready()
+    if (now) cell.patch({ host: { ...now.host, backupFailed }, backupsTold: now.backupsTold + 1 })
   }
 
   function show(shown: Gathering, part: Partial<Ready> = {}) {

@@ -45,11 +45,12 @@ export function withSnapshot(
     toast: null,
     question: null,
     reminder: null,
+    backupsTold: 0,
   }
   if (before.type !== 'ready') return loaded
-  const { saving, toast, reminder, question } = before
+  const { saving, toast, reminder, question, backupsTold } = before
   const { undo, redo } = gathering.journal.rev > snapshot.journal.rev ? before.host : host
-  return { ...loaded, saving, toast, reminder, question, host: { ...host, undo, redo } }
+  return { ...loaded, saving, toast, reminder, question, backupsTold, host: { ...host, undo, redo } }
 }
 
 /** Cues from before the snapshot: those that follow from it take their place. */

@@ -1,6 +1,6 @@
 // THE contract: every method the window can call, with the schema of what goes in and what comes out, and every event it hears.
 import type { Answer } from '../base/answer.ts'
-import { Instant } from '../base/day.ts'
+import { Day, Instant } from '../base/day.ts'
 import { z } from '../base/schema.ts'
 import { Change, PastEdit } from '../journal/change.ts'
 import { ReadFile } from '../journal/read-file.ts'
@@ -10,8 +10,10 @@ import { Routine } from '../routines/routine.ts'
 import { Cue } from '../session/cues.ts'
 import { SessionAction, SessionState } from '../session/state.ts'
 import { Settings } from '../settings/settings.ts'
+import { BackupList, BackupStamp, CheckResult, DayThen, Preview, toldAtMost } from './backups.ts'
 
 const nothing = z.strictObject({})
+const OneBackup = z.strictObject({ stamp: BackupStamp })
 const OnOrOff = z.strictObject({ on: z.boolean() })
 
 /** The edits that the next undo takes back and the next redo makes again; null where there is none. */
@@ -56,6 +58,8 @@ export const Snapshot = z.object({
     timeZone: z.string(),
     dataFolder: z.string(),
     version: z.string(),
+    /** Why the last backup that was tried could not be made; null where there is no such trouble. */
+    backupFailed: z.string().nullable(),
     ...history,
   }),
 })
@@ -109,6 +113,20 @@ export const api = {
     input: z.strictObject({ fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
     output: z.array(Routine),
   },
+  'backups.list': { input: nothing, output: BackupList },
+  /** Makes one now where the last is not of the present; the list is told anew. */
+  'backups.take': { input: nothing, output: z.null() },
+  'backups.preview': { input: OneBackup, output: Preview },
+  'backups.day': { input: z.strictObject({ stamp: BackupStamp, day: Day }), output: DayThen },
+  /** Goes back to a backup in one edit; one of the present is made before. */
+  'backups.restore': { input: OneBackup, output: Edited },
+  /** Brings back single entries as a backup has them. */
+  'backups.bring': {
+    input: z.strictObject({ stamp: BackupStamp, ids: z.array(z.uuid()).min(1).max(toldAtMost) }),
+    output: Edited,
+  },
+  /** Reads every file of the journal and its newest backup. */
+  'backups.check': { input: nothing, output: CheckResult },
   'settings.save': { input: Settings, output: Settings },
   /** Makes the desktop's window small and keeps it over others, or brings it back as it was. */
   'window.mini': { input: OnOrOff, output: OnOrOff },
@@ -132,9 +150,10 @@ export const AppEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('open'), place: z.enum(reminderPlaces) }),
   /** Undo or Redo was chosen in the menu bar of the desktop; told to the window in front alone. */
   z.object({ type: z.literal('menu'), does: z.enum(['undo', 'redo']) }),
-  /** The saving of a session's place failed; it goes on in memory. */
   /** Something could not be written that nobody waits for; `over` once it was written after all. */
   z.object({ type: z.literal('trouble'), message: z.string(), at: Instant, over: z.boolean() }),
+  /** Backups were made or tried: why the last one failed, null where it did not. */
+  z.object({ type: z.literal('backups'), failed: z.string().nullable() }),
 ])
 export type AppEvent = z.infer<typeof AppEvent>
 /** The two functions of the preload and of the HTTP client. */

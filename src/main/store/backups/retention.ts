@@ -23,7 +23,7 @@ export function outlived<B extends Dated>(backups: readonly B[], entries: number
 }
 
 /** It holds over 5 % more entries than there are now: perhaps the only place where they still are. */
-function isPinned(backup: Pick<Backup, 'counts'>, entries: number): boolean {
+export function isPinned(backup: Pick<Backup, 'counts'>, entries: number): boolean {
   return entriesOf(backup) > entries * pinnedAbove
 }
 

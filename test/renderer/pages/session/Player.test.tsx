@@ -42,7 +42,8 @@ afterEach(() => {
 })
 
 async function open(session: SessionState, kind: 'browser' | 'desktop' = 'browser') {
-  const host = { kind, timeZone: 'Europe/Berlin', dataFolder: '/data', version: '1', undo: null, redo: null }
+  const none = { undo: null, redo: null, backupFailed: null }
+  const host = { kind, timeZone: 'Europe/Berlin', dataFolder: '/data', version: '1', ...none }
   const settings = { ...defaultSettings, cues: { ...defaultSettings.cues, beeps: false } }
   const main = fakeMain({ host, settings, session: { session, nowMs: 0 } })
   main.answers.set('window.mini', { ok: true, value: { on: true } })

@@ -1,0 +1,162 @@
+// Backups for the runner: which there are, what one of them holds beside the present, and the way back to it or to single entries of it.
+import type { Answer } from '../../shared/base/answer.ts'
+import type { Edited, Parsed } from '../../shared/contract/api.ts'
+import type { BackupList, CheckResult, DayThen, Preview } from '../../shared/contract/backups.ts'
+import type { Draft, Journal } from '../../shared/journal/change.ts'
+import { findRecord } from '../../shared/journal/change.ts'
+import { differences, draftOfRestore } from '../store/backups/differences.ts'
+import { entriesOf } from '../store/backups/manifest.ts'
+import { type ReadBackup, readBackup } from '../store/backups/reading.ts'
+import { isPinned } from '../store/backups/retention.ts'
+import { roomTaken } from '../store/backups/room.ts'
+import { listBackups } from '../store/backups/shelf.ts'
+import { checkFolder } from '../store/checking.ts'
+import type { Disk } from '../store/disk.ts'
+import { UnreadableFile } from '../store/durable-file.ts'
+import type { JournalStore } from '../store/journal-store.ts'
+import { refusedReading, unread } from '../store/refusals.ts'
+import { type Breathe, nextTurn, type Scheduler, timer } from '../store/turns.ts'
+import type { BackupService } from './backup-service.ts'
+import { dayThen, previewOf } from './preview.ts'
+
+type Ports = {
+  disk: Disk
+  folder: string
+  store: Pick<JournalStore, 'journal' | 'whole'>
+  backups: Pick<BackupService, 'take' | 'failed'>
+  /** Makes one edit that can be undone. */
+  edit: (make: (journal: Journal) => Answer<Draft>) => Promise<Answer<Edited>>
+  /** Epoch milliseconds. */
+  now: () => number
+  schedule?: Scheduler
+  breathe?: Breathe
+}
+
+/** A backup that is looked at stays in memory for so long after the last look. */
+const keptMs = 120_000
+
+export function createRestoreService(ports: Ports) {
+  const { disk, folder, store, backups, edit, now, schedule = timer, breathe = nextTurn } = ports
+  let kept: ReadBackup | null = null
+  let callOff = () => {}
+
+  /** Each file of it was compared with its checksum, when it was read or less than `keptMs` ago. */
+  async function lookInto(stamp: string): Promise<Answer<ReadBackup>> {
+    if (kept?.backup.stamp !== stamp) {
+      const read = await readWhole(stamp)
+      if (!read.ok) return read
+      kept = read.value
+    }
+    callOff()
+    callOff = schedule(() => {
+      kept = null
+    }, keptMs)
+    return { ok: true, value: kept }
+  }
+
+  async function readWhole(stamp: string): Promise<Answer<ReadBackup>> {
+    try {
+      const whole = await store.whole()
+      if (!whole.ok) return whole
+      const there = (await listBackups(disk, folder)).some((backup) => backup.stamp === stamp)
+      return there ? { ok: true, value: await readBackup(disk, folder, stamp, breathe) } : isGone
+    } catch (error) {
+      return refusedReading(folder, error)
+    }
+  }
+
+  return {
+    async list(): Promise<Answer<BackupList>> {
+      try {
+        const all = await listBackups(disk, folder)
+        const entries = entriesOf({ counts: { all: entriesIn(store.journal()) } })
+        const room = await roomTaken(disk, folder, all, breathe)
+        const rows = all.map((backup) => {
+          const { stamp, takenAt, counts } = backup
+          return { stamp, takenAt, counts, isPinned: isPinned(backup, entries) }
+        })
+        const value = {
+          backups: rows,
+          journalBytes: room.journal,
+          backupBytes: room.backups,
+          failed: backups.failed(),
+        }
+        return { ok: true, value }
+      } catch (error) {
+        return refusedReading(folder, error)
+      }
+    },
+
+    async preview({ stamp }: Parsed<'backups.preview'>): Promise<Answer<Preview>> {
+      const read = await lookInto(stamp)
+      return read.ok ? { ok: true, value: await previewOf(read.value, store.journal(), breathe) } : read
+    },
+
+    async day({ stamp, day }: Parsed<'backups.day'>): Promise<Answer<DayThen>> {
+      const read = await lookInto(stamp)
+      return read.ok ? { ok: true, value: dayThen(read.value.journal, store.journal(), day) } : read
+    },
+
+    /** Reads the backup anew, and makes one of the present before anything is altered. */
+    async restore({ stamp }: Parsed<'backups.restore'>): Promise<Answer<Edited>> {
+      const read = await readWhole(stamp)
+      if (!read.ok) return read
+      const before = await backups.take()
+      if (!before.ok) return { ...before, message: `Nothing was changed. ${before.message}` }
+      return edit((journal) => {
+        const draft = draftOfRestore(differences(journal, read.value.journal))
+        return draft.put.length + draft.remove.length > 0 ? { ok: true, value: draft } : isTheSame
+      })
+    },
+
+    async bring({ stamp, ids }: Parsed<'backups.bring'>): Promise<Answer<Edited>> {
+      const read = await lookInto(stamp)
+      if (!read.ok) return read
+      const put = ids.flatMap((id) => findRecord(read.value.journal, id) ?? [])
+      if (put.length < ids.length) return isNotInIt
+      return edit(() => ({ ok: true, value: { put, remove: [] } }))
+    },
+
+    async take(): Promise<Answer<null>> {
+      return backups.take()
+    },
+
+    /** Reads the present files and the newest backup. */
+    async check(): Promise<Answer<CheckResult>> {
+      try {
+        const present = await checkFolder(disk, folder, breathe)
+        const faults = present.faults.map(({ path, why }) => unread(path, why).message)
+        const [newest] = await listBackups(disk, folder)
+        let { files } = present
+        if (newest) {
+          files += Object.keys(newest.files).length + 1
+          await readBackup(disk, folder, newest.stamp, breathe).catch((error) => {
+            if (!(error instanceof UnreadableFile)) throw error
+            faults.push(unread(error.path, error.why).message)
+          })
+        }
+        return { ok: true, value: { checkedAt: now(), files, backup: newest?.stamp ?? null, faults } }
+      } catch (error) {
+        return refusedReading(folder, error)
+      }
+    },
+  }
+}
+
+const isGone = { ok: false, fault: 'not_found', message: 'This backup is not there any more.' } as const
+
+const isNotInIt = {
+  ok: false,
+  fault: 'not_found',
+  message: 'This entry is not in the backup.',
+} as const
+
+const isTheSame = {
+  ok: false,
+  fault: 'conflict',
+  message: 'The journal holds the same entries as this backup: nothing was changed.',
+} as const
+
+function entriesIn({ months }: Journal): number {
+  return [...months.values()].reduce((sum, records) => sum + records.size, 0)
+}

@@ -1,0 +1,56 @@
+// A backup read back whole: each file must be the one that its manifest names, and nothing of it is written.
+import { join } from 'node:path'
+import { type Journal, placedBy, withMonth } from '../../../shared/journal/change.ts'
+import { assembly } from '../assembly.ts'
+import type { Disk } from '../disk.ts'
+import { readBytes, UnreadableFile } from '../durable-file.ts'
+import { parseLog } from '../log-lines.ts'
+import { shardForm } from '../shard-form.ts'
+import type { Breathe } from '../turns.ts'
+import { type Backup, backupsIn, checksumOf, readManifest } from './manifest.ts'
+
+export type ReadBackup = { backup: Backup; journal: Journal }
+
+/** @throws UnreadableFile for the first file that is missing, damaged, or not the one that was copied. */
+export async function readBackup(
+  disk: Disk,
+  folder: string,
+  stamp: string,
+  breathe: Breathe,
+): Promise<ReadBackup> {
+  const place = join(backupsIn(folder), stamp)
+  const manifest = await readManifest(disk, place)
+  if (!manifest) throw new UnreadableFile(join(place, 'backup.json'), { type: 'badHash' })
+  const bytesOf = (file: string) => readFileOf(disk, place, file, manifest.files[file])
+  const logBytes = await bytesOf(logName)
+  const log = parseLog(logBytes)
+  if (log.type !== 'ok') throw new UnreadableFile(join(place, logName), log)
+  const form = shardForm(breathe)
+  const assembled = assembly(log.value, new Map(), () => {})
+  for (const file of Object.keys(manifest.files)) {
+    await breathe()
+    const bytes = await bytesOf(file)
+    const month = /^journal\/(\d{4}-\d{2})\.json$/.exec(file)?.[1]
+    if (month === undefined) continue
+    const content = await form.read(bytes)
+    if (content.type !== 'ok') throw new UnreadableFile(join(place, file), content)
+    assembled.add(month, content.value)
+  }
+  const months = new Set([...assembled.written().months.keys(), ...assembled.logged()])
+  const begun = placedBy(new Map(), { rev: manifest.rev, months: new Map() })
+  const journal = [...months].reduce(
+    (before, month) => withMonth(before, month, assembled.month(month)),
+    begun,
+  )
+  return { backup: { ...manifest, stamp }, journal }
+}
+
+const logName = 'journal/changes.log'
+
+async function readFileOf(disk: Disk, place: string, file: string, checksum: string | undefined) {
+  const path = join(place, ...file.split('/'))
+  const bytes = await readBytes(disk, path)
+  if (bytes.type !== 'ok') throw new UnreadableFile(path, bytes)
+  if (checksumOf(file, bytes.value) !== checksum) throw new UnreadableFile(path, { type: 'badHash' })
+  return bytes.value
+}
