@@ -47,6 +47,7 @@ export function startReminders({
     from: clock.wall(),
     atDeskSince: clock.wall(),
     checkInGiven: null,
+    clockGiven: null,
     strollGiven: null,
   }
   let cancel = () => {}
@@ -108,5 +109,5 @@ export function startReminders({
 }
 
 function isAnyChosen({ reminders }: Settings): boolean {
-  return reminders.checkIn || reminders.stroll
+  return reminders.checkIn || reminders.raceClock || reminders.stroll
 }

@@ -1,4 +1,4 @@
-// When to remind of the check-in, and after a race of a stroll: from settings, journal and the moment, nothing else.
+// When to remind of the check-in, and after a race of its clock and of a stroll: from settings, journal and the moment, nothing else.
 import {
   addDays,
   type Day,
@@ -16,6 +16,8 @@ import { type JournalRecord, kindOf } from '../journal/records.ts'
 import type { Settings } from '../settings/settings.ts'
 import { clockOfMinutes } from '../words/units.ts'
 import { advice } from './advice.ts'
+import { type ClockSlot, runningClock, type SorenessClock } from './soreness-clock.ts'
+import { slotName } from './soreness-clock-words.ts'
 
 /** What a reminder opens. */
 export const reminderPlaces = ['check_in', 'today'] as const
@@ -39,11 +41,13 @@ export type ReminderFacts = {
   atDeskSince: Instant
   /** The day whose check-in was last reminded of. */
   checkInGiven: Day | null
+  /** The check-in of a race's clock that was last reminded of, `clock:<race>:<when>`. */
+  clockGiven: string | null
   strollGiven: Instant | null
 }
 
 /** `day` is the day that it is about: of a check-in the one that `at` lies in, whenever it is given. */
-export type DueReminder = { kind: 'check_in' | 'stroll'; at: Instant; day: Day; reminder: Reminder }
+export type DueReminder = { kind: 'check_in' | 'clock' | 'stroll'; at: Instant; day: Day; reminder: Reminder }
 
 /** The days after a race on which the desk is left now and then (S003). */
 const lastStrollDay = 10
@@ -54,7 +58,9 @@ const daysAhead = [-1, 0, 1] as const
 
 /** The earliest reminder from now on, `at` in the past where it is due; null when none is to come within a day. */
 export function nextReminder(facts: ReminderFacts, now: Instant): DueReminder | null {
-  const due = [nextCheckIn(facts, now), nextStroll(facts, now)].filter((one) => one !== null)
+  const due = [nextCheckIn(facts, now), nextOfClock(facts, now), nextStroll(facts, now)].filter(
+    (one) => one !== null,
+  )
   return due.reduce<DueReminder | null>(
     (first, one) => (first && epochOf(first.at) <= epochOf(one.at) ? first : one),
     null,
@@ -63,9 +69,10 @@ export function nextReminder(facts: ReminderFacts, now: Instant): DueReminder | 
 
 /** What is to be remembered once a reminder was given, so that it does not come again. */
 export function given(
-  { kind, day }: DueReminder,
+  { kind, day, reminder }: DueReminder,
   now: Instant,
-): Partial<Pick<ReminderFacts, 'checkInGiven' | 'strollGiven'>> {
+): Partial<Pick<ReminderFacts, 'checkInGiven' | 'clockGiven' | 'strollGiven'>> {
+  if (kind === 'clock') return { clockGiven: reminder.id }
   return kind === 'check_in' ? { checkInGiven: day } : { strollGiven: now }
 }
 
@@ -92,6 +99,42 @@ function nextCheckIn(facts: ReminderFacts, now: Instant): DueReminder | null {
     return { kind: 'check_in', at, day, reminder: checkInReminder(day) }
   }
   return null
+}
+
+/**
+ * The next check-in of the running clock that no check has met; a daily one, and one due in quiet hours, at the time of the
+ * check-in. Where the check-in is reminded of as well, that one speaks for the daily ones.
+ */
+function nextOfClock(facts: ReminderFacts, now: Instant): DueReminder | null {
+  const { reminders, dayStartMinutes } = facts.settings
+  if (!reminders.raceClock) return null
+  const { timeZone } = facts
+  const today = dayOf(now, timeZone, dayStartMinutes)
+  const clock = runningClock(facts.journal, { at: now, today, timeZone, dayStartMinutes })
+  if (!clock) return null
+  for (const slot of clock.slots) {
+    if (slot.state !== 'open' && slot.state !== 'to_come') continue
+    if (slot.hours === null && reminders.checkIn) continue
+    const planned = clockMoment(slot, clock.race.day, facts)
+    const isLate = epochOf(planned) < epochOf(now)
+    const at = isLate && isQuiet(now, facts) ? afterQuiet(now, facts) : planned
+    const isOver = epochOf(isLate && epochOf(at) < epochOf(now) ? now : at) > epochOf(slot.until)
+    const reminder = clockReminder(clock, slot)
+    const wasAway = epochOf(planned) < epochOf(facts.from)
+    if (isOver || wasAway || facts.clockGiven === reminder.id) continue
+    return { kind: 'clock', at, day: addDays(clock.race.day, slot.n), reminder }
+  }
+  return null
+}
+
+function clockMoment({ at, n }: ClockSlot, raceDay: Day, facts: ReminderFacts): Instant {
+  if (at !== null && !isQuiet(at, facts)) return at
+  const planned = instantAt(
+    addDays(raceDay, n),
+    clockOfMinutes(facts.settings.reminders.checkInMinutes),
+    facts.timeZone,
+  )
+  return afterQuiet(planned, facts)
 }
 
 function nextStroll(facts: ReminderFacts, now: Instant): DueReminder | null {
@@ -121,6 +164,15 @@ function checkInReminder(day: Day): Reminder {
     id: `check-in:${day}`,
     title: 'How are you today?',
     text: 'The check-in is open. Every field may stay empty.',
+    opens: 'check_in',
+  }
+}
+
+function clockReminder({ race, name }: SorenessClock, slot: ClockSlot): Reminder {
+  return {
+    id: `clock:${race.id}:${slot.hours === null ? `day ${slot.n}` : `${slot.hours} h`}`,
+    title: `The ${slotName(slot)}`,
+    text: `How sore is it after ${name}? Every field may stay empty.`,
     opens: 'check_in',
   }
 }

@@ -39,6 +39,8 @@ export type Profile = z.infer<typeof Profile>
 export const Reminders = z.object({
   checkIn: z.boolean().default(false),
   checkInMinutes: minuteOfDay.default(8 * 60),
+  /** The check-ins of a race's clock, from its finish to day 10. */
+  raceClock: z.boolean().default(false),
   /** After a race, days 0 to 10: get up and stroll. */
   stroll: z.boolean().default(false),
   strollEveryMinutes: z

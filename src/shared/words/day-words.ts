@@ -10,6 +10,11 @@ export function dayTitle(day: Day, locale: string): string {
   })
 }
 
+/** `Tuesday`. */
+export function weekdayName(day: Day, locale: string): string {
+  return Temporal.PlainDate.from(day).toLocaleString(locale, { weekday: 'long' })
+}
+
 /** `8 January`, with its year when that is another than the one of `today`. */
 export function dateWords(day: Day, today: Day, locale: string): string {
   const year = day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' as const }
@@ -21,16 +26,14 @@ export function pastDayWords(day: Day, today: Day, locale: string): string {
   const days = Temporal.PlainDate.from(day).until(today, { largestUnit: 'day' }).days
   if (days === 0) return 'today'
   if (days === 1) return 'yesterday'
-  if (days > 1 && days < 7) return Temporal.PlainDate.from(day).toLocaleString(locale, { weekday: 'long' })
+  if (days > 1 && days < 7) return weekdayName(day, locale)
   return dateWords(day, today, locale)
 }
 
 /** `from Monday to Thursday` within a week, else `from 24 November to 3 December`. */
 export function spanWords(from: Day, to: Day, locale: string): string {
   const words = (day: Day) =>
-    daysBetween(from, to) < 7
-      ? Temporal.PlainDate.from(day).toLocaleString(locale, { weekday: 'long' })
-      : dateWords(day, from, locale)
+    daysBetween(from, to) < 7 ? weekdayName(day, locale) : dateWords(day, from, locale)
   return `from ${words(from)} to ${words(to)}`
 }
 

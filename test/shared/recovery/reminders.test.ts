@@ -30,6 +30,7 @@ function facts(reminders: Partial<Reminders>, { records = [], ...part }: Facts =
     from: opened,
     atDeskSince: opened,
     checkInGiven: null,
+    clockGiven: null,
     strollGiven: null,
     ...part,
   }
@@ -272,3 +273,77 @@ property.prop([choices, fc.integer({ min: 0, max: 20 * 24 * 60 })])(
     expect(next.reminder.id).not.toBe('check-in:2026-11-25')
   },
 )
+
+describe('the clock of a race', () => {
+  const on = { raceClock: true }
+  const ended = aRun(1, '2026-11-22', {
+    race: { name: 'Lakeside Marathon' },
+    startedAt: instant('2026-11-22T11:00:00+01:00'),
+    durationSeconds: 3 * 3600 + 41 * 60,
+  })
+  const from = instant('2026-11-22T09:00:00+01:00')
+  const clockAt = (reminders: Partial<Reminders>, now: string, part: Facts = {}) => {
+    const next = nextReminder(facts(reminders, { records: [ended], from, ...part }), instant(now))
+    return next && [next.reminder.title, next.at]
+  }
+
+  it('opens the check-in that is due, under its name', () => {
+    expect(
+      nextReminder(facts(on, { records: [ended], from }), instant('2026-11-23T12:00:00+01:00')),
+    ).toMatchObject({
+      kind: 'clock',
+      at: '2026-11-23T14:41:00+01:00',
+      day: '2026-11-23',
+      reminder: { title: 'The 24-hour check-in', opens: 'check_in' },
+    })
+  })
+
+  it.each<[string, Partial<Reminders>, string, Facts, [string, string] | null]>([
+    [
+      'comes at once where the race was logged after its finish',
+      on,
+      '2026-11-22T15:00:00+01:00',
+      {},
+      ['The finish check-in', '2026-11-22T14:41:00+01:00'],
+    ],
+    [
+      'is given once',
+      on,
+      '2026-11-22T15:00:00+01:00',
+      { clockGiven: `clock:${id(1)}:0 h` },
+      ['The 12-hour check-in', '2026-11-23T07:00:00+01:00'],
+    ],
+    [
+      'keeps to the quiet hours',
+      { ...on, quietToMinutes: 9 * 60 },
+      '2026-11-22T20:00:00+01:00',
+      {},
+      ['The 12-hour check-in', '2026-11-23T09:00:00+01:00'],
+    ],
+    [
+      'leaves out what a check has met',
+      on,
+      '2026-11-23T12:00:00+01:00',
+      { records: [ended, aCheck(2, '2026-11-23', [])] },
+      ['The 48-hour check-in', '2026-11-24T14:41:00+01:00'],
+    ],
+    [
+      'comes once a day from day 4 on, at the time of the check-in',
+      on,
+      '2026-11-26T07:30:00+01:00',
+      {},
+      ['The day-4 check-in', '2026-11-26T08:00:00+01:00'],
+    ],
+    [
+      'leaves the daily ones to the reminder of the check-in',
+      { ...on, checkIn: true },
+      '2026-11-26T07:30:00+01:00',
+      {},
+      ['How are you today?', '2026-11-26T08:00:00+01:00'],
+    ],
+    ['ends with day 10', on, '2026-12-02T23:00:00+01:00', { clockGiven: `clock:${id(1)}:day 10` }, null],
+    ['is silent without its choice', {}, '2026-11-23T12:00:00+01:00', {}, null],
+  ])('%s', (_, reminders, now, part, expected) => {
+    expect(clockAt(reminders, now, part)).toEqual(expected)
+  })
+})

@@ -46,7 +46,7 @@ it.each<[string, (journal: typeof young, day: (typeof days)[number]) => unknown]
       const settings = { ...defaultSettings, reminders }
       const facts = { settings, timeZone: 'Europe/Berlin', journal, from: opened, atDeskSince: opened }
       return nextReminder(
-        { ...facts, checkInGiven: null, strollGiven: null },
+        { ...facts, checkInGiven: null, clockGiven: null, strollGiven: null },
         instant(`${day}T07:30:00+01:00`),
       )
     },

@@ -6,7 +6,7 @@ import { SettingNumber } from '../../profile/SettingNumber.tsx'
 import type { SettingsForm } from '../../profile/use-settings.ts'
 import { askToNotify, notificationLeave } from '../../state/notifications.ts'
 import { useApp } from '../../state/use-app.ts'
-import { leaveText, strollText } from './reminder-words.ts'
+import { leaveText, raceClockText, strollText } from './reminder-words.ts'
 import { TimeSetting } from './TimeSetting.tsx'
 
 export function ReminderSettings({ form: { settings, outcome, choose } }: { form: SettingsForm }) {
@@ -19,7 +19,7 @@ export function ReminderSettings({ form: { settings, outcome, choose } }: { form
     set(part)
     if (isOn && kind === 'browser') void askToNotify().then(setLeave)
   }
-  const isAnyOn = reminders.checkIn || reminders.stroll
+  const isAnyOn = reminders.checkIn || reminders.raceClock || reminders.stroll
   return (
     <div className="reminder-settings">
       <div className="reminder-part">
@@ -41,6 +41,19 @@ export function ReminderSettings({ form: { settings, outcome, choose } }: { form
           outcome={outcome}
           path="reminders.checkInMinutes"
         />
+      </div>
+      <div className="reminder-part">
+        <label className="settings-switch">
+          <input
+            type="checkbox"
+            checked={reminders.raceClock}
+            onChange={({ target }) => switchOn({ raceClock: target.checked }, target.checked)}
+          />
+          <span>
+            The check-ins after a race
+            <span className="tiny">{raceClockText}</span>
+          </span>
+        </label>
       </div>
       <div className="reminder-part">
         <label className="settings-switch">

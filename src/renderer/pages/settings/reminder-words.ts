@@ -2,6 +2,10 @@
 import type { Snapshot } from '../../../shared/contract/api.ts'
 import type { NotificationLeave } from '../../state/notifications.ts'
 
+/** When the check-ins of a race's clock are. */
+export const raceClockText =
+  'At the finish and 12, 24, 48 and 72 hours after it, then once a day to day 10 at the time of the check-in. Not where a check is logged already; 12 hours that fall into the night wait for 7:00.'
+
 export function strollText(host: Snapshot['host']['kind']): string {
   const counted =
     host === 'desktop'

@@ -16,6 +16,7 @@ import { useApp } from '../../state/use-app.ts'
 import { useJournal } from '../../state/use-journal.ts'
 import { useToday } from '../../state/use-moment.ts'
 import { AfterRaceCard } from './AfterRaceCard.tsx'
+import { ClockLine } from './ClockLine.tsx'
 import { ComposeCard } from './ComposeCard.tsx'
 import { CheckInCard } from './check-in/CheckInCard.tsx'
 import { CheckInLine } from './check-in/CheckInLine.tsx'
@@ -78,6 +79,9 @@ export function TodayPage({ about }: { about: string | null }) {
       </PageHeader>
       <div className="today" data-folded={isFolded}>
         <div className="today-check-in">
+          <CardBoundary>
+            <ClockLine />
+          </CardBoundary>
           <CardBoundary>
             {isFolded ? (
               <CheckInLine

@@ -13,6 +13,8 @@ type Props = {
   /** What the map shows, for its name: `Soreness today`. */
   label: string
   ratings: readonly Rating[]
+  /** An earlier check, shown faintly in the places that are not rated. */
+  before?: readonly Rating[]
   /** Left out, the map is only to be read. */
   onRate?: OnRate
   /** Takes dull or sharp and pain at rest; left out, they are not asked. */
@@ -21,14 +23,14 @@ type Props = {
   children?: ReactNode
 }
 
-export function BodyMap({ label, ratings, onRate, onFeel, children }: Props) {
+export function BodyMap({ label, ratings, before, onRate, onFeel, children }: Props) {
   const [asList, setAsList] = useState(false)
   return (
     <div className="body-map" data-as={asList ? 'list' : 'picture'}>
       {asList ? (
         <BodyList label={label} ratings={ratings} {...(onRate && { onRate })} {...(onFeel && { onFeel })} />
       ) : onRate ? (
-        <RateableBody label={label} ratings={ratings} onRate={onRate} onFeel={onFeel} />
+        <RateableBody label={label} ratings={ratings} before={before} onRate={onRate} onFeel={onFeel} />
       ) : (
         <BodyPicture label={label} ratings={ratings} />
       )}

@@ -12,18 +12,35 @@ export function BodyOutline({ view }: { view: View }) {
   )
 }
 
-/** A place without its number, in the colour of the ramp. */
-export function PlacePatch({ shape, ratings }: { shape: Shape; ratings: readonly Rating[] }) {
+const noRatings: readonly Rating[] = []
+
+/** A place without its number, in the colour of the ramp; where it is not rated, faintly as it was before. */
+export function PlacePatch({
+  shape,
+  ratings,
+  before = noRatings,
+}: {
+  shape: Shape
+  ratings: readonly Rating[]
+  before?: readonly Rating[]
+}) {
   const value = ratingOf(ratings, shape)
+  const was = value === null ? ratingOf(before, shape) : null
   return (
     <path
       className="body-map-patch"
       data-kind={shape.muscle ? 'muscle' : 'structure'}
       data-rated={value === null ? undefined : value}
-      style={value === null ? undefined : { fill: `var(--sore-${value})` }}
+      data-was={was === null || was === 0 ? undefined : was}
+      style={value === null ? faintly(was) : { fill: `var(--sore-${value})` }}
       d={shape.patch}
     />
   )
+}
+
+function faintly(was: number | null) {
+  if (was === null || was === 0) return undefined
+  return { fill: `color-mix(in srgb, var(--sore-${was}) 38%, var(--muscle-neutral))` }
 }
 
 /** The numbers of all rated places, drawn last so that no neighbour covers them. */

@@ -9,9 +9,16 @@ import { placeWords } from './place-words.ts'
 import { type Shape, shapes, wholeBody } from './shapes.ts'
 import { type BodyMapHand, type OnFeel, type OnRate, useBodyMap } from './use-body-map.ts'
 
-type Props = { label: string; ratings: readonly Rating[]; onRate: OnRate; onFeel: OnFeel | undefined }
+type Props = {
+  label: string
+  ratings: readonly Rating[]
+  /** Shown faintly where nothing is rated yet. */
+  before: readonly Rating[] | undefined
+  onRate: OnRate
+  onFeel: OnFeel | undefined
+}
 
-export function RateableBody({ label, ratings, onRate, onFeel }: Props) {
+export function RateableBody({ label, ratings, before, onRate, onFeel }: Props) {
   const hand = useBodyMap(ratings, onRate)
   const hintId = useId()
   const { chosen } = hand
@@ -40,7 +47,7 @@ export function RateableBody({ label, ratings, onRate, onFeel }: Props) {
           <WideHit key={shape.key} shape={shape} hand={hand} />
         ))}
         {shapes.map((shape) => (
-          <RateablePlace key={shape.key} shape={shape} ratings={ratings} hand={hand} />
+          <RateablePlace key={shape.key} shape={shape} ratings={ratings} before={before} hand={hand} />
         ))}
         <PlaceNumbers ratings={ratings} />
         {marked && <path className="body-map-ring" d={marked.patch} />}
@@ -66,10 +73,12 @@ export function RateableBody({ label, ratings, onRate, onFeel }: Props) {
 function RateablePlace({
   shape,
   ratings,
+  before,
   hand,
 }: {
   shape: Shape
   ratings: readonly Rating[]
+  before: readonly Rating[] | undefined
   hand: BodyMapHand
 }) {
   return (
@@ -98,7 +107,7 @@ function RateablePlace({
         data-kind={shape.muscle ? 'muscle' : 'structure'}
         d={shape.seam ?? shape.patch}
       />
-      <PlacePatch shape={shape} ratings={ratings} />
+      <PlacePatch shape={shape} ratings={ratings} {...(before && { before })} />
     </g>
   )
 }

@@ -2,6 +2,7 @@
 import { ChevronUp } from 'lucide-react'
 import { useEffect } from 'react'
 import { clockTime } from '../../../../shared/base/day.ts'
+import { pastDayWords } from '../../../../shared/words/day-words.ts'
 import { clockWords } from '../../../../shared/words/units.ts'
 import { Button } from '../../../parts/Button.tsx'
 import { BodyMap } from '../../../parts/body-map/BodyMap.tsx'
@@ -33,8 +34,10 @@ type Props = { isJustOpened: boolean; onFold: () => void }
 
 export function CheckInCard({ isJustOpened, onFold }: Props) {
   const letterKeys = useApp(({ settings }) => settings.letterKeys)
+  const { clock } = usePreferences()
   const { at } = useMoment()
   const checkIn = useCheckIn()
+  const faint = checkIn.nothingElseSore ? null : faintOf(checkIn.before)
   const more = useMore()
   const unwell = useUnwell()
   useCheckInKeys(checkIn, letterKeys)
@@ -65,9 +68,16 @@ export function CheckInCard({ isJustOpened, onFold }: Props) {
           <BodyMap
             label="Soreness when you use it"
             ratings={checkIn.ratings}
+            {...(faint && { before: faint.ratings })}
             onRate={checkIn.rate}
             onFeel={checkIn.sayFeel}
           />
+          {faint && (
+            <p className="tiny check-in-faint">
+              Faint: your last check-in, {pastDayWords(faint.day, checkIn.day, navigator.language)} at{' '}
+              {clockWords(clockTime(faint.checkedAt), clock)}.
+            </p>
+          )}
         </div>
       </div>
       <div id="check-in-quality">
@@ -95,6 +105,11 @@ export function CheckInCard({ isJustOpened, onFold }: Props) {
       </div>
     </Card>
   )
+}
+
+/** A check in which something was sore. */
+function faintOf(check: CheckIn['before']): CheckIn['before'] {
+  return check?.ratings.some(({ value }) => value > 0) ? check : null
 }
 
 function SorenessAndSleep({ checkIn, letters }: { checkIn: CheckIn; letters: boolean }) {

@@ -1,5 +1,12 @@
 // The check-in of a day as records: what a tap or a typed night makes of the check and the night that are there.
-import { clockTime, type Day, epochOf, type Instant, minutesBetween } from '../../../../shared/base/day.ts'
+import {
+  addDays,
+  clockTime,
+  type Day,
+  epochOf,
+  type Instant,
+  minutesBetween,
+} from '../../../../shared/base/day.ts'
 import { isEmptyNight } from '../../../../shared/journal/night-rules.ts'
 import type { JournalRecord, Night, Rating, Soreness, Workout } from '../../../../shared/journal/records.ts'
 import { lastCheckOfDay } from '../../../../shared/soreness/checks-of-day.ts'
@@ -35,6 +42,23 @@ export function checksAt(records: readonly JournalRecord[], today: Day, at: Inst
   const others = ofToday.filter((check) => check.id !== latest.id)
   return { current: latest, earlier: lastCheckOfDay(others, today) }
 }
+
+/** The last check before the one that is being written, of today or the three days before it; null where there is none. */
+export function checkBefore(
+  records: readonly JournalRecord[],
+  today: Day,
+  current: Soreness | null,
+): Soreness | null {
+  const others = records.filter(({ id }) => id !== current?.id)
+  for (let days = 0; days <= faintDays; days += 1) {
+    const check = lastCheckOfDay(others, addDays(today, -days))
+    if (check) return check
+  }
+  return null
+}
+
+/** So long the last check is shown; after it what it said is unknown (standing.md 1). */
+const faintDays = 3
 
 /** What a check begun now is felt after, or when: soon after a hard session, in the morning, in the evening. */
 export function contextAt(records: readonly JournalRecord[], today: Day, at: Instant): Soreness['context'] {

@@ -19,7 +19,7 @@ import { nightOf } from '../../../entries/day-records.ts'
 import type { OnFeel, OnRate } from '../../../parts/body-map/use-body-map.ts'
 import { useApp, useClient } from '../../../state/use-app.ts'
 import { useMoment } from '../../../state/use-moment.ts'
-import { changedNight, checksAt, contextAt, withRatings } from './check-in.ts'
+import { changedNight, checkBefore, checksAt, contextAt, withRatings } from './check-in.ts'
 import {
   changedWellbeing,
   latestOf,
@@ -51,7 +51,7 @@ export function useCheckIn() {
   const night = useAutosave(today, nightOf(records, today), 'Night taken out.')
   const wellbeing = useAutosave(today, latestOf(records, 'wellbeing', today), 'How the day was is taken out.')
   const yesterday = addDays(today, -1)
-  const checkBefore = current || !earlier ? lastCheckOfDay(records, yesterday) : earlier
+  const sameCheck = current || !earlier ? lastCheckOfDay(records, yesterday) : earlier
   const wellbeingBefore = latestOf(records, 'wellbeing', yesterday)
   const fresh = () => freshOf(client, { at, today })
 
@@ -87,7 +87,7 @@ export function useCheckIn() {
   }
 
   function sameAsBefore() {
-    if (checkBefore) writeCheck(checkBefore.ratings, checkBefore.nothingElseSore)
+    if (sameCheck) writeCheck(sameCheck.ratings, sameCheck.nothingElseSore)
     takeScales()
   }
 
@@ -111,10 +111,12 @@ export function useCheckIn() {
     keepAll: asked.length > 0 ? keepAll : null,
     /** Says, or takes back, that no other place is sore. */
     toggleNothingElse: () => writeCheck(ratings, !nothingElseSore),
+    /** The last check before this one, to be shown faintly. */
+    before: checkBefore(records, today, check.value),
     /** A check of earlier today, which stands by itself. */
     earlier,
     /** Soreness of the check before this one, and yesterday's scales; the night and what is measured are never the same. */
-    sameAsBefore: checkBefore || wellbeingBefore ? { take: sameAsBefore, check: checkBefore } : null,
+    sameAsBefore: sameCheck || wellbeingBefore ? { take: sameAsBefore, check: sameCheck } : null,
     checkProblem: check.refusal?.message,
     night: night.value,
     setSleep,

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import {
   changedNight,
+  checkBefore,
   checksAt,
   contextAt,
   type Fresh,
@@ -22,6 +23,17 @@ it('begins a check with the first rating and keeps its time with the next', () =
   expect(withRatings(first, [{ ...calf, value: 4 }], true, later)).toEqual(
     aCheck(9, '2026-11-24', [{ ...calf, value: 4 }], { nothingElseSore: true }),
   )
+})
+
+it('shows the last check before the one being written, of today or the three days before', () => {
+  const today = day('2026-11-24')
+  const [now, noon] = [aCheck(1, '2026-11-24', [calf]), aCheck(2, '2026-11-24', [calf])]
+  const early = { ...noon, checkedAt: instant('2026-11-24T06:00:00+01:00') }
+  const saturday = aCheck(3, '2026-11-21', [calf])
+  const friday = aCheck(4, '2026-11-20', [calf])
+  expect(checkBefore([friday, saturday, early, now], today, now)).toEqual(early)
+  expect(checkBefore([friday, saturday, now], today, now)).toEqual(saturday)
+  expect(checkBefore([friday, now], today, now)).toBe(null)
 })
 
 it('asks anew four hours after a check, which then stands by itself', () => {
