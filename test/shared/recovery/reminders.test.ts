@@ -229,6 +229,7 @@ describe('the stroll after a race', () => {
 const minutes = fc.integer({ min: 0, max: 1439 })
 const choices = fc.record({
   checkIn: fc.boolean(),
+  raceClock: fc.boolean(),
   stroll: fc.boolean(),
   checkInMinutes: minutes,
   quietFromMinutes: minutes,

@@ -1,4 +1,4 @@
-// The check-in of the race's clock that is open now or comes next, in one line.
+// The check-in of the race's clock that is open now or comes next, in one line beside the date.
 import { Clock } from 'lucide-react'
 import { runningClock } from '../../../shared/recovery/soreness-clock.ts'
 import { clockSentence, endedText } from '../../../shared/recovery/soreness-clock-words.ts'
@@ -26,12 +26,9 @@ export function ClockLine() {
   )
   if (!said) return null
   return (
-    <p className="clock-line" data-open={said.isOpen}>
+    <span className="clock-line" data-open={said.isOpen}>
       <Clock aria-hidden="true" />
-      <span>
-        {said.text} {said.ended}
-      </span>
-      {said.isOpen && <a href={hrefTo('today', checkInPlace)}>Check in</a>}
-    </p>
+      {said.text} {said.isOpen && <a href={hrefTo('today', checkInPlace)}>Check in</a>} {said.ended}
+    </span>
   )
 }

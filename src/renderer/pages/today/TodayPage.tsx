@@ -69,7 +69,11 @@ export function TodayPage({ about }: { about: string | null }) {
   return (
     <>
       <PageHeader
-        above={dayTitle(today, navigator.language)}
+        above={
+          <>
+            {dayTitle(today, navigator.language)} <ClockLine />
+          </>
+        }
         title={near ? capitalised(afterRace(near)) : 'Today'}
       >
         <UnwellMenu />
@@ -79,9 +83,6 @@ export function TodayPage({ about }: { about: string | null }) {
       </PageHeader>
       <div className="today" data-folded={isFolded}>
         <div className="today-check-in">
-          <CardBoundary>
-            <ClockLine />
-          </CardBoundary>
           <CardBoundary>
             {isFolded ? (
               <CheckInLine
