@@ -112,17 +112,17 @@ function nextOfClock(facts: ReminderFacts, now: Instant): DueReminder | null {
   const today = dayOf(now, timeZone, dayStartMinutes)
   const clock = runningClock(facts.journal, { at: now, today, timeZone, dayStartMinutes })
   if (!clock) return null
-  for (const slot of clock.slots) {
+  const last = clock.slots.findIndex((slot) => clockId(clock, slot) === facts.clockGiven)
+  for (const slot of clock.slots.slice(last + 1)) {
     if (slot.state !== 'open' && slot.state !== 'to_come') continue
     if (slot.hours === null && reminders.checkIn) continue
     const planned = clockMoment(slot, clock.race.day, facts)
     const isLate = epochOf(planned) < epochOf(now)
     const at = isLate && isQuiet(now, facts) ? afterQuiet(now, facts) : planned
     const isOver = epochOf(isLate && epochOf(at) < epochOf(now) ? now : at) > epochOf(slot.until)
-    const reminder = clockReminder(clock, slot)
     const wasAway = epochOf(planned) < epochOf(facts.from)
-    if (isOver || wasAway || facts.clockGiven === reminder.id) continue
-    return { kind: 'clock', at, day: addDays(clock.race.day, slot.n), reminder }
+    if (isOver || wasAway) continue
+    return { kind: 'clock', at, day: addDays(clock.race.day, slot.n), reminder: clockReminder(clock, slot) }
   }
   return null
 }
@@ -168,11 +168,15 @@ function checkInReminder(day: Day): Reminder {
   }
 }
 
-function clockReminder({ race, name }: SorenessClock, slot: ClockSlot): Reminder {
+function clockId({ race }: SorenessClock, { hours, n }: ClockSlot): string {
+  return `clock:${race.id}:${hours === null ? `day ${n}` : `${hours} h`}`
+}
+
+function clockReminder(clock: SorenessClock, slot: ClockSlot): Reminder {
   return {
-    id: `clock:${race.id}:${slot.hours === null ? `day ${slot.n}` : `${slot.hours} h`}`,
+    id: clockId(clock, slot),
     title: `The ${slotName(slot)}`,
-    text: `How sore is it after ${name}? Every field may stay empty.`,
+    text: `How sore is it after ${clock.name}? Every field may stay empty.`,
     opens: 'check_in',
   }
 }
