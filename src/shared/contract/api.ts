@@ -3,6 +3,7 @@ import type { Answer } from '../base/answer.ts'
 import { Day, Instant } from '../base/day.ts'
 import { z } from '../base/schema.ts'
 import { Change, PastEdit } from '../journal/change.ts'
+import { note } from '../journal/fields.ts'
 import { ReadFile } from '../journal/read-file.ts'
 import { JournalRecord, Ratings } from '../journal/records.ts'
 import { Reminder, reminderPlaces } from '../recovery/reminders.ts'
@@ -100,7 +101,7 @@ export const api = {
     input: z.strictObject({
       before: Ratings.default([]),
       after: Ratings.default([]),
-      note: z.string().max(20_000).default(''),
+      note,
     }),
     output: Edited,
   },

@@ -1,4 +1,5 @@
 // Edits of one step: its typed fields as they stand in the editor, and the kind of its work.
+import { longestText } from '../base/longest-text.ts'
 import { type EditedRoutine, editStep } from './edit-routine.ts'
 import type { Reps, Routine, Step, Work } from './routine.ts'
 import { stepsOf } from './steps.ts'
@@ -81,8 +82,9 @@ export function ofKind(kind: WorkKind, { work, sides }: Pick<Step, 'work' | 'sid
   return { work: workOf(kind, work), sides: inTurn ? ('left_right' as const) : sides }
 }
 
-/** A whole or decimal number with point or comma; NaN for anything else, an empty field too. */
+/** A whole or decimal number with point or comma; NaN for anything else, an empty field or one that is too long too. */
 export function readNumber(text: string): number {
+  if (text.length > longestText) return Number.NaN
   const written = text.trim().replace(',', '.')
   return /^[+-]?\d+(\.\d+)?$/.test(written) ? Number(written) : Number.NaN
 }

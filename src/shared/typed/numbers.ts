@@ -1,20 +1,16 @@
 // Numbers as runners write them: amounts, distances, climbs and paces, with a comma or a point.
+import { longestText, tooLongText } from '../base/longest-text.ts'
 import { type DistanceUnit, metersOf, metersOfFoot, paceExamples } from '../words/units.ts'
 
 /** What a typed text says: its value, null when nothing was typed, or why it cannot be read. */
 export type Reading<T> = { ok: true; value: T | null } | { ok: false; message: string }
 
-/** No field needs more. What is longer is refused before a pattern looks at it, so that nothing typed or pasted is slow. */
-export const longestText = 200
-
 /** Reads what was typed without the blanks around it: nothing typed says nothing, and too much is refused. */
 export function readText<T>(text: string, read: (trimmed: string) => Reading<T>): Reading<T> {
   const trimmed = text.trim()
   if (trimmed === '') return { ok: true, value: null }
-  return trimmed.length > longestText ? tooLong : read(trimmed)
+  return trimmed.length > longestText ? { ok: false, message: tooLongText } : read(trimmed)
 }
-
-const tooLong = { ok: false, message: `Write it in ${longestText} characters at most.` } as const
 
 /** A number with a decimal comma or point; `name` begins the sentence of a refusal. */
 export function readNumber(text: string, name: string): Reading<number> {

@@ -9,8 +9,8 @@ import {
   sidesOf,
   structures,
 } from '../anatomy/body.ts'
+import { longestText, tooLongText } from '../base/longest-text.ts'
 import type { Rating } from '../journal/records.ts'
-import { longestText } from './numbers.ts'
 
 export type PlaceLine = {
   ratings: Rating[]
@@ -23,8 +23,7 @@ export type PlaceLine = {
 }
 
 export function readPlaces(text: string): PlaceLine {
-  if (text.length > longestText)
-    return { ratings: [], words: '', unread: text, problem: `Write it in ${longestText} characters at most.` }
+  if (text.length > longestText) return { ratings: [], words: '', unread: text, problem: tooLongText }
   const parts = [...text.matchAll(/([^\d]*)(\d+(?:[.,]\d+)?)|[^\d]+$/g)]
     .map(([whole, before, number]) => ({ typed: trimmed(whole), ...readPart(before ?? whole, number) }))
     .filter(({ typed }) => typed !== '')

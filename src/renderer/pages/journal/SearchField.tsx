@@ -1,6 +1,7 @@
 // The field that searches the journal; the key / goes to it, Escape empties it.
 import { Search } from 'lucide-react'
 import { useRef } from 'react'
+import { longestText } from '../../../shared/base/longest-text.ts'
 import { inField } from '../../commands/use-shortcuts.ts'
 import { useWindowKey } from '../../commands/use-window-key.ts'
 import './search.css'
@@ -24,6 +25,7 @@ export function SearchField({ text, onFocus, onChange }: Props) {
         type="search"
         aria-label="Search the journal"
         aria-keyshortcuts="/"
+        maxLength={longestText}
         placeholder="Calf, race, hill…"
         autoComplete="off"
         value={text}

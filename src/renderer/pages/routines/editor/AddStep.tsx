@@ -1,6 +1,7 @@
 // Choosing a step to add: one of the built-in routines, found by its name, or a blank one.
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
+import { longestText } from '../../../../shared/base/longest-text.ts'
 import { builtInRoutines } from '../../../../shared/routines/builtin/index.ts'
 import { blankStep } from '../../../../shared/routines/edit-routine.ts'
 import type { Step } from '../../../../shared/routines/routine.ts'
@@ -27,7 +28,7 @@ export function AddStep({ onAdd, onClose }: Props) {
   const found = knownSteps.filter(({ name }) => name.toLowerCase().includes(wanted.trim().toLowerCase()))
   return (
     <Dialog title="Add a step" dirty={false} onClose={onClose}>
-      <Field label="Find by name" value={wanted} onChange={setWanted} />
+      <Field label="Find by name" value={wanted} onChange={setWanted} maxLength={longestText} />
       <ul className="add-step-list">
         <li>
           <button type="button" className="add-step" onClick={() => onAdd(blankStep)}>
