@@ -17,6 +17,7 @@ const fetchers: Record<Name, () => Promise<Page>> = {
   races: () => import('./pages/races/RacesPage.tsx').then(({ RacesPage }) => RacesPage),
   trends: () => import('./pages/trends/TrendsPage.tsx').then(({ TrendsPage }) => TrendsPage),
   settings: () => import('./pages/settings/SettingsPage.tsx').then(({ SettingsPage }) => SettingsPage),
+  'way-back': () => import('./pages/way-back/WayBackPage.tsx').then(({ WayBackPage }) => WayBackPage),
   safety: () => import('./pages/safety/SafetyPage.tsx').then(({ SafetyPage }) => SafetyPage),
 }
 

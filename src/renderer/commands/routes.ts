@@ -5,8 +5,8 @@ import type { Reminder } from '../../shared/recovery/reminders.ts'
 /** The places of the rail in its order. */
 export const railPages = ['today', 'session', 'routines', 'journal', 'races', 'trends', 'settings'] as const
 export type RailPage = (typeof railPages)[number]
-/** `safety` is reached from where it matters. */
-const pages = [...railPages, 'safety'] as const
+/** These are reached from where they matter. */
+const pages = [...railPages, 'safety', 'way-back'] as const
 export type Page = (typeof pages)[number]
 
 export const pageNames: Record<Page, string> = {
@@ -18,7 +18,11 @@ export const pageNames: Record<Page, string> = {
   trends: 'Trends',
   settings: 'Settings',
   safety: 'When soreness is not just soreness',
+  'way-back': 'The way back',
 }
+
+/** The place of the rail that another page belongs to; none for the signs, which belong everywhere. */
+export const belongsTo: Partial<Record<Page, RailPage>> = { 'way-back': 'races' }
 
 /** Where the window is: a page, and the day, race or routine it is about. */
 export type Route = { page: Page; about: string | null }

@@ -1,7 +1,7 @@
 // The rail at the left: the pages, and whether all is saved. In a narrow window it is a bar at the bottom with five places and More.
 import { ChartLine, Ellipsis, Flag, ListOrdered, NotebookPen, Settings2, Sun, Timer } from 'lucide-react'
 import { type ReactNode, useId, useRef } from 'react'
-import { hrefTo, pageNames, type RailPage, type Route, railPages } from '../commands/routes.ts'
+import { belongsTo, hrefTo, pageNames, type RailPage, type Route, railPages } from '../commands/routes.ts'
 import { Mark } from './Mark.tsx'
 import './rail.css'
 
@@ -28,30 +28,30 @@ export function Rail({ route, children }: { route: Route; children?: ReactNode }
       </a>
       <nav className="rail-pages" aria-label="Pages">
         {railPages.slice(0, -1).map((page) => (
-          <PageLink key={page} page={page} current={route.page === page} />
+          <PageLink key={page} page={page} current={currentOf(route, page)} />
         ))}
       </nav>
       {children}
       <nav className="rail-pages rail-settings" aria-label="Settings">
-        <PageLink page="settings" current={route.page === 'settings'} />
+        <PageLink page="settings" current={currentOf(route, 'settings')} />
       </nav>
       <More route={route} />
     </header>
   )
 }
 
-type PageLinkProps = { page: RailPage; current: boolean; onFollow?: () => void }
+/** Whether the window is at a place of the rail, or at a page that belongs to it. */
+function currentOf(route: Route, page: RailPage): 'page' | 'true' | undefined {
+  if (route.page === page) return 'page'
+  return belongsTo[route.page] === page ? 'true' : undefined
+}
+
+type PageLinkProps = { page: RailPage; current: 'page' | 'true' | undefined; onFollow?: () => void }
 
 function PageLink({ page, current, onFollow }: PageLinkProps) {
   const Icon = icons[page]
   return (
-    <a
-      className="rail-link"
-      href={hrefTo(page)}
-      aria-current={current ? 'page' : undefined}
-      data-page={page}
-      onClick={onFollow}
-    >
+    <a className="rail-link" href={hrefTo(page)} aria-current={current} data-page={page} onClick={onFollow}>
       <Icon aria-hidden="true" />
       <span>{pageNames[page]}</span>
     </a>
@@ -67,7 +67,7 @@ function More({ route }: { route: Route }) {
         type="button"
         className="rail-link"
         popoverTarget={id}
-        data-current={behindMore.some((page) => page === route.page) || undefined}
+        data-current={behindMore.some((page) => currentOf(route, page)) || undefined}
       >
         <Ellipsis aria-hidden="true" />
         <span>More</span>
@@ -77,7 +77,7 @@ function More({ route }: { route: Route }) {
           <PageLink
             key={page}
             page={page}
-            current={route.page === page}
+            current={currentOf(route, page)}
             onFollow={() => list.current?.hidePopover()}
           />
         ))}

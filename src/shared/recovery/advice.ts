@@ -6,6 +6,7 @@ import { type LeftAlone, suggestable, touchingSteps } from '../routines/leave-al
 import type { Profile } from '../settings/settings.ts'
 import { type Standing, type StandingPlace, standing, tooSorePlaces } from '../soreness/standing.ts'
 import type { StandingState } from '../soreness/standing-states.ts'
+import { isRun } from '../trends/hard-session.ts'
 import {
   coolDownEffort,
   type Effort,
@@ -20,6 +21,8 @@ import { leftAlone } from './left-alone.ts'
 import { type LoggedSafety, loggedSafety } from './logged-safety.ts'
 import { coolDown, type EasyKind, easyKinds, type Movement, separateSession, stroll } from './movement.ts'
 import { raceStretchId, type Suggested, suggestedRoutines } from './race-routines.ts'
+import type { StepName } from './race-stages.ts'
+import { latestStep, reachedSteps } from './steps-reached.ts'
 
 /** What decides, the first of the order that holds. */
 export type Because =
@@ -30,7 +33,8 @@ export type Because =
   /** Muscles at 7 and more now: rest, and a stroll. */
   | { type: 'too_sore'; places: readonly StandingPlace[] }
   | { type: 'beginner_rest'; effort: Effort; experience: 'beginner' | 'not_sure' }
-  | ({ type: 'race_stage' } & RaceStage)
+  /** `reached` is the step of the way back that was reached. */
+  | ({ type: 'race_stage'; reached: StepName } & RaceStage)
   /** After a long ride, swim or hike another kind of movement. */
   | { type: 'long_day'; effort: Effort }
   | { type: 'cool_down'; effort: Effort }
@@ -69,7 +73,7 @@ export function advice(
   const safety = loggedSafety(journal, today)
   const efforts = effortsOf(journal, today, at)
   const cooling = coolDownEffort(journal, efforts, today)
-  const because = decide(stands, safety, efforts, cooling, experience)
+  const because = decide(journal, stands, safety, efforts, cooling, experience)
   const withheld = because.type === 'safety' || because.type === 'states' ? because.type : null
   const leaveAlone = leftAlone(stands)
   const isSharp = leaveAlone.some((place) => place.because === 'sharp')
@@ -94,6 +98,7 @@ export function advice(
 }
 
 function decide(
+  journal: Journal,
   stands: Standing,
   safety: LoggedSafety,
   efforts: readonly Effort[],
@@ -108,7 +113,10 @@ function decide(
   if (resting && (experience === 'beginner' || experience === 'not_sure'))
     return { type: 'beginner_rest', effort: resting, experience }
   const stage = raceStage(efforts, experience)
-  if (stage) return { type: 'race_stage', ...stage }
+  if (stage) {
+    const reached = reachedSteps(journal, stage.effort.workout, experience, stands.today)
+    return { type: 'race_stage', ...stage, reached: latestStep(reached) }
+  }
   if (cooling) return { type: 'cool_down', effort: cooling }
   const long = longDay(efforts)
   if (long) return { type: 'long_day', effort: long }
@@ -134,19 +142,23 @@ function movementOf(
       return stroll
     case 'race_stage': {
       if (cooling) return coolDown(['walk'])
-      const isWalking = because.effort.days < because.from
-      return separateSession(journal, today, limited(isWalking ? ['walk'] : ['walk', 'bike', 'swim']))
+      return separateSession(journal, today, limited(stageKinds[because.reached]))
     }
     case 'cool_down':
-      return coolDown(limited(isRun(because.effort) ? ['walk', 'jog'] : ['walk']))
+      return coolDown(limited(isRun(because.effort.workout) ? ['walk', 'jog'] : ['walk']))
     case 'long_day':
     case 'recovery_session':
       return separateSession(journal, today, limited(easyKinds(because.effort.workout.modality)))
   }
 }
 
-function isRun({ workout: { modality } }: Effort): boolean {
-  return modality === 'run' || modality === 'trail_run'
+/** What each step of the way back lets be done easily. */
+const stageKinds: Record<StepName, readonly EasyKind[]> = {
+  walking: ['walk'],
+  non_impact: ['walk', 'bike', 'swim'],
+  walk_jog: ['walk', 'bike', 'swim', 'walk_jog'],
+  easy_jog: ['walk', 'bike', 'swim', 'jog'],
+  hard: ['walk', 'bike', 'swim', 'jog'],
 }
 
 /** Whether enough of a routine is left without the steps that touch what is to be left alone. */

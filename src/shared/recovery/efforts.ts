@@ -4,7 +4,7 @@ import type { Journal } from '../journal/change.ts'
 import { ofKindBetween, recordsBetween } from '../journal/days.ts'
 import type { Modality, Workout } from '../journal/records.ts'
 import type { Profile } from '../settings/settings.ts'
-import { finishOf, isHard, longestRunDays } from '../trends/hard-session.ts'
+import { finishOf, isHard, isRun, longestRunDays } from '../trends/hard-session.ts'
 import { nonImpactFrom } from './race-stages.ts'
 
 /** An effort that is over: `hours` since its end, null where that is not known. */
@@ -26,7 +26,6 @@ const longSeconds = 3 * 3600
 const longDays = 2
 const windowHours = 24
 const coolDownHours = 2
-const runs: ReadonlySet<Modality> = new Set(['run', 'trail_run'])
 const longKinds: ReadonlySet<Modality> = new Set(['cycling', 'swimming', 'hike'])
 
 /** Everything of the last ten days that is over, the latest last. */
@@ -55,7 +54,7 @@ export function effortsOf(journal: Journal, today: Day, at: Instant): Effort[] {
 /** Of several races the one whose days of walking alone end last. */
 export function raceStage(efforts: readonly Effort[], experience: Profile['experience']): RaceStage | null {
   const stages = efforts
-    .filter(({ workout }) => workout.race !== null && runs.has(workout.modality))
+    .filter(({ workout }) => workout.race !== null && isRun(workout))
     .map((effort) => ({ effort, from: nonImpactFrom(effort.workout.distanceMeters, experience) }))
   return stages.reduce<RaceStage | null>(
     (last, one) => (last && last.from - last.effort.days > one.from - one.effort.days ? last : one),

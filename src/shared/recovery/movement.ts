@@ -9,7 +9,8 @@ import { median, recoverySession } from '../science/index.ts'
 const usualDays = 28
 const leastSessions = 3
 
-export type EasyKind = 'walk' | 'jog' | 'bike' | 'swim'
+/** `walk_jog` is jogging with walking between. */
+export type EasyKind = 'walk' | 'walk_jog' | 'jog' | 'bike' | 'swim'
 
 /** Median length of the training sessions of the last 28 days without races and recovery; null below three of them. */
 export type UsualSession = { minutes: number; sessions: number }

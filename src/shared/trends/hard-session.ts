@@ -19,18 +19,22 @@ export function isHard(
   if (workout.purpose === 'recovery') return false
   if (workout.hard !== null) return workout.hard
   if (workout.intervals || (workout.effortCr10 ?? 0) >= hardEffortCr10) return true
-  if (!runs.has(workout.modality) || workout.distanceMeters === null) return false
+  if (!isRun(workout) || workout.distanceMeters === null) return false
   const longest = longestRunBefore(workout.day, others)
   return longest > 0 && workout.distanceMeters >= hardOfLongest * longest
 }
 
+export function isRun({ modality }: Pick<Workout, 'modality'>): boolean {
+  return runs.has(modality)
+}
+
 /** Metres of the longest run of the 30 days before a day, races left out; 0 where none has a distance. */
-function longestRunBefore(day: Day, workouts: readonly Workout[]): number {
+export function longestRunBefore(day: Day, workouts: readonly Workout[]): number {
   const first = addDays(day, -longestRunDays)
   let longest = 0
-  for (const { day: on, modality, race, distanceMeters } of workouts)
-    if (on >= first && on < day && race === null && runs.has(modality))
-      longest = Math.max(longest, distanceMeters ?? 0)
+  for (const workout of workouts)
+    if (workout.day >= first && workout.day < day && workout.race === null && isRun(workout))
+      longest = Math.max(longest, workout.distanceMeters ?? 0)
   return longest
 }
 

@@ -31,6 +31,7 @@ import { TimeField } from './TimeField.tsx'
 import { useEntryForm } from './use-entry-form.ts'
 import { useHardGuess } from './use-hard-guess.ts'
 import { useRaceOffer } from './use-race-offer.ts'
+import { useSaidOfRun } from './use-said-of-run.ts'
 import { WorkoutMore } from './WorkoutMore.tsx'
 
 type Props = {
@@ -57,11 +58,12 @@ export function WorkoutSheet({ workout, begun, day, remarks = [], onClose }: Pro
   const guessHard = useHardGuess()
   // A guess of "not hard" is nobody's word: what is written down later of race and effort still counts.
   const hardOf = (draft: WorkoutDraft) => draft.hard ?? (imported && guessHard(workout, draft) ? true : null)
+  const saidOfNew = useSaidOfRun(words.written)
   const form = useEntryForm({
     initial,
     read: (draft, context) =>
       readWorkout({ ...draft, hard: hardOf(draft) }, { source: workout, draft: initial }, context, written),
-    said: edited ? words.changed : words.written,
+    said: edited ? words.changed : saidOfNew,
     offer: useRaceOffer(edited ? workout : null),
     unsaved: imported,
     onDone: onClose,

@@ -15,7 +15,7 @@ type Options<D> = {
   initial: D
   read: (draft: D, context: FormContext) => FormReading
   /** The toast of a saved entry. */
-  said: string
+  said: string | ((entry: Entry) => string)
   /** The built-in routine that goes with the saved entry, by its id. */
   offer?: (entry: Entry) => string | null
   /** There is something to save before the first key is pressed, as with a file. */
@@ -69,7 +69,8 @@ export function useEntryForm<D extends object>({
       return
     }
     const base = findRecord(begun, reading.entry.id) ?? null
-    const refusal = await client.save(reading.entry, said, offer(reading.entry), base)
+    const words = typeof said === 'string' ? said : said(reading.entry)
+    const refusal = await client.save(reading.entry, words, offer(reading.entry), base)
     if (refusal) setProblems(problemsOf(refusal))
     else onDone()
   }

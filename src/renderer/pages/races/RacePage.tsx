@@ -1,6 +1,7 @@
 // One race: soreness since its finish, the key figures, and the body map of each day.
-import { Plus } from 'lucide-react'
+import { Footprints, Plus } from 'lucide-react'
 import type { Workout } from '../../../shared/journal/records.ts'
+import { isRun } from '../../../shared/trends/hard-session.ts'
 import { type RaceCurve, raceCurveDays } from '../../../shared/trends/race-curve.ts'
 import { longDay } from '../../../shared/words/dates.ts'
 import { atLeastCaption } from '../../charts/at-least.ts'
@@ -27,6 +28,12 @@ export function RacePage({ race }: { race: Workout }) {
         above={[longDay(race.day, navigator.language), ...raceFacts(race, unit)].join(' · ')}
         title={curve.name}
       >
+        {isRun(race) && (
+          <a className="button button-plain" href={hrefTo('way-back', race.id)}>
+            <Footprints aria-hidden="true" />
+            The way back
+          </a>
+        )}
         {today && today.state !== 'next_race' && (
           <a className="button button-primary" href={hrefTo('journal', today.day)}>
             <Plus aria-hidden="true" />

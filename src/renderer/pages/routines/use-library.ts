@@ -4,8 +4,8 @@ import type { Routine } from '../../../shared/routines/routine.ts'
 import { routineFileText } from '../../../shared/routines/routine-file.ts'
 import { hrefTo } from '../../commands/routes.ts'
 import { goTo } from '../../commands/use-route.ts'
+import { saveFile } from '../../link/save-file.ts'
 import { appOf, now, useClient } from '../../state/use-app.ts'
-import { saveFile } from './save-file.ts'
 
 export function useLibrary() {
   const client = useClient()
@@ -20,7 +20,11 @@ export function useLibrary() {
     begin: () => void add(newRoutine(crypto.randomUUID(), takenNames())),
     copy: (routine: Routine) => void add(copyRoutine(routine, crypto.randomUUID(), takenNames())),
     exportFile: (routines: readonly Routine[]) =>
-      saveFile(`afterrun-routines-${now(appOf(client)).today}.json`, routineFileText(routines)),
+      saveFile(
+        `afterrun-routines-${now(appOf(client)).today}.json`,
+        routineFileText(routines),
+        'application/json',
+      ),
     async remove(routine: Routine) {
       const refusal = await client.removeRoutine(routine, `${routine.name} deleted.`)
       if (refusal) client.say(refusal.message)

@@ -141,9 +141,16 @@ function isAnswer(record: JournalRecord): boolean {
   return record.kind === 'workout' && record.purpose === 'recovery' && record.occasion !== 'cool_down'
 }
 
-const modalities: Record<EasyKind, Modality> = { walk: 'walk', jog: 'run', bike: 'cycling', swim: 'swimming' }
+const modalities: Record<EasyKind, Modality> = {
+  walk: 'walk',
+  walk_jog: 'run',
+  jog: 'run',
+  bike: 'cycling',
+  swim: 'swimming',
+}
 const logWords: Record<EasyKind, string> = {
   walk: 'Log a walk',
+  walk_jog: 'Log a walk-jog',
   jog: 'Log a jog',
   bike: 'Log a ride',
   swim: 'Log a swim',

@@ -34,6 +34,7 @@ import './today.css'
 import { afterRace } from '../../../shared/words/days.ts'
 import { useAskedCheckIn } from './check-in/use-asked-check-in.ts'
 import { UnwellMenu } from './UnwellMenu.tsx'
+import { WayBackCard } from './WayBackCard.tsx'
 import { WeekCard } from './WeekCard.tsx'
 
 export function TodayPage({ about }: { about: string | null }) {
@@ -128,6 +129,9 @@ export function TodayPage({ about }: { about: string | null }) {
                 <AfterRaceCard raceId={near.id} today={today} />
               </CardBoundary>
             )}
+            <CardBoundary>
+              <WayBackCard today={today} />
+            </CardBoundary>
             {advice.week.aims && (
               <CardBoundary>
                 <WeekCard today={today} rolling={advice.week.rolling} />

@@ -26,14 +26,20 @@ export function kindsWords({ kinds, occasion }: Movement): string {
   return `${kinds.length === 1 ? `gentle ${named}` : `easy ${named}`}, slow enough to hold a conversation.`
 }
 
-const kindNames: Record<EasyKind, string> = { walk: 'walk', jog: 'jog', bike: 'ride', swim: 'swim' }
+const kindNames: Record<EasyKind, string> = {
+  walk: 'walk',
+  walk_jog: 'walk with minutes of jogging',
+  jog: 'jog',
+  bike: 'ride',
+  swim: 'swim',
+}
 
 /** How hard at the most, against what is usual, and what it does not do. */
 export function boundsWords({ usual, kinds, occasion }: Movement, heart: EasyHeartRate | null): string {
   const beats =
     heart &&
     `Heart rate around ${heart.aimBpm} beats a minute, ${heart.mostBpm} at most${heart.from === 'age' ? ' (estimated from your age; it can be off by 10 to 12 beats)' : ''}.`
-  const noRunning = kinds.includes('jog') ? '' : '; no running yet'
+  const noRunning = kinds.includes('jog') || kinds.includes('walk_jog') ? '' : '; no running yet'
   const length =
     occasion === 'cool_down'
       ? 'Shorter is fine too.'

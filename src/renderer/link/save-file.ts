@@ -1,7 +1,9 @@
 // Hands a text to the runner as a file, through the browser's own saving.
 
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+export type FileType = 'application/json' | 'text/calendar'
+
+export function saveFile(name: string, text: string, type: FileType): void {
+  const address = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

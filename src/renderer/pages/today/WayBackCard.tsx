@@ -1,0 +1,20 @@
+// The step of the way back that is right today, and what the next one waits for.
+import type { Day } from '../../../shared/base/day.ts'
+import { nextWords, notRecovered, todayTitle } from '../../../shared/recovery/way-back-words.ts'
+import { hrefTo } from '../../commands/routes.ts'
+import { Card } from '../../parts/Card.tsx'
+import { useWayBack } from '../../state/use-way-back.ts'
+
+export function WayBackCard({ today }: { today: Day }) {
+  const way = useWayBack(null)
+  if (way?.today.type !== 'step') return null
+  const next = nextWords(way, today, navigator.language)
+  return (
+    <Card title="The way back" aside={<a href={hrefTo('way-back', way.race.id)}>All steps</a>}>
+      <p>
+        <strong>{todayTitle(way.today)}.</strong> {next}
+      </p>
+      <p className="tiny">{notRecovered}</p>
+    </Card>
+  )
+}

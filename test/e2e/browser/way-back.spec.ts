@@ -1,0 +1,45 @@
+// The way back after a marathon in a real browser: from Today to its steps, into the player, and into a calendar.
+import { readFile } from 'node:fs/promises'
+import type { Entry } from '../../../src/shared/journal/records.ts'
+import { check, marathon } from '../../fakes/after-marathon.ts'
+import { id } from '../../fakes/records.ts'
+import { expectNoSeriousAxe } from '../support/axe.ts'
+import { expect, test } from '../support/browser-test.ts'
+import { expectFits } from '../support/fits.ts'
+import { seed } from '../support/seed.ts'
+
+/** Day 6 after the marathon. */
+const morning = new Date('2026-11-28T09:00:00Z')
+test.use({ locale: 'en-GB', wallClock: morning })
+
+test('the way back leads from Today to its steps, starts the walk-jog and goes into a calendar', async ({
+  page,
+  host,
+}) => {
+  await page.clock.setFixedTime(morning)
+  await page.goto(host.url())
+  const log = [6, 5, 4, 3, 2, 2].map((value, index) => check(index + 1, `quads both ${value} +`))
+  await seed(
+    page,
+    [marathon(), ...log].map((record, index): Entry => ({ ...record, id: id(index + 1) })),
+  )
+  await page.getByRole('region', { name: 'The way back' }).getByRole('link', { name: 'All steps' }).click()
+  await expect(page.getByRole('heading', { name: 'Today: walk-jog intervals' })).toBeVisible()
+  await expect(page.getByText('Soreness gone does not mean fully recovered.')).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'today' })).toContainText('day 5')
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 })
+    await expectNoSeriousAxe(page)
+    await expectFits(page)
+  }
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: '.ics' }).click()
+  const file = await readFile(await (await saving).path(), 'utf8')
+  expect(file.match(/DTSTART;VALUE=DATE:\d+/g)).toEqual([
+    'DTSTART;VALUE=DATE:20261129',
+    'DTSTART;VALUE=DATE:20261219',
+  ])
+  await page.getByRole('button', { name: 'Start Walk-jog return' }).click()
+  await expect(page).toHaveURL(/#\/session$/)
+  await expect(page.getByText('Easy walk').first()).toBeVisible()
+})
