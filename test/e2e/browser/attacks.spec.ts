@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from '@playwright/test'
 import { test as browserTest, expect } from '../support/browser-test.ts'
-import type { Host } from '../support/host.ts'
+import { ownKey, whatIsKept } from '../support/own-page.ts'
 
 /** Every refusal is an error on the console here, and so wanted. */
 const test = browserTest.extend({ problems: ({ host: _host }, use) => use([]) })
@@ -74,28 +74,6 @@ test('text is made neither into markup nor into code in the page, and no device 
   })
   expect(outcomes).toEqual(['refused', 'refused', 'refused', 'refused', 'refused', 'refused'])
 })
-
-/** Opens the app as the runner does, and gives the key it got. */
-async function ownKey(page: Page, host: Host): Promise<string> {
-  await page.goto(host.url())
-  await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible()
-  const key = await page.evaluate(() => sessionStorage.getItem('afterrun-key'))
-  if (!key) throw new Error('The page has no key.')
-  return key
-}
-
-/** What the app itself says its journal and settings are. */
-function whatIsKept(page: Page) {
-  return page.evaluate(async () => {
-    const headers = {
-      authorization: `Bearer ${sessionStorage.getItem('afterrun-key')}`,
-      'content-type': 'application/json',
-    }
-    const body = JSON.stringify({ method: 'app.snapshot', input: {} })
-    const { value } = await (await fetch('/call', { method: 'POST', headers, body })).json()
-    return { rev: value.rev, settings: value.settings }
-  })
-}
 
 /** A page of another site, beside the app in the same browser. */
 async function openEvil(page: Page): Promise<Page> {
