@@ -1,46 +1,64 @@
-// The lock inside the data folder on Linux: numbered sockets in a private folder, which no other account can reach or take.
+// The lock inside the data folder: numbers in a private folder, of which the highest leads to the holder and no other account can reach or take one.
 import { randomBytes } from 'node:crypto'
-import { chmod, type FileHandle, link, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, link, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { codeOf } from './disk.ts'
-import type { Post, Reply, Spot } from './lock-protocol.ts'
+import type { Post, Reply } from './lock-protocol.ts'
+
+/** What stands at a number: the socket of its holder, or a note of where it listens. */
+export type Signposts = {
+  /** Listens, and puts up a file by which others find the way; null where another has the spot. */
+  putUp(name: string): Promise<Post | null>
+  /** Asks whom the file of that name leads to. */
+  ask(name: string): Promise<Reply>
+  close(): Promise<void>
+}
+
+export type Held = Post & {
+  /** No number was there before: the folder is new, or was cleared. */
+  isFirst: boolean
+  /** Gives the place back as if it had never been taken. */
+  withdraw(): Promise<void>
+}
 
 /**
- * The highest number is the holder. Whoever finds it dead puts up the next one: a socket that listens already gets the number as
- * a second name, which the disk gives once. The highest is never taken away, so that a start that was asleep meanwhile finds, after
- * it put up its own, that a higher one is there, and withdraws.
+ * The highest number is the holder. Whoever finds it dead puts up the next one: a signpost that leads to a listening socket already
+ * gets the number as a second name, which the disk gives once. The highest is never taken away, so that a start that was asleep
+ * meanwhile finds, after it put up its own, that a higher one is there, and withdraws.
  */
 export async function takeInFolder(
   folder: string,
-  take: (spot: Spot) => Promise<Post | null>,
-  ask: (spot: Spot) => Promise<Reply>,
-): Promise<Post | Reply> {
+  signpostsIn: (place: string) => Promise<Signposts>,
+): Promise<Held | Reply> {
   const place = join(folder, placeName)
   await mkdir(place, { mode: 0o700, recursive: true })
   await chmod(place, 0o700)
-  const handle = await open(place, 'r')
+  const signposts = await signpostsIn(place)
   try {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const reply = await askHighest(handle, place, ask)
-      if (reply.type !== 'nobody') return await closing(handle, reply)
-      const post = await takeNext(handle, place, (reply.number ?? 0) + 1, take)
-      if (post) return post
+      const reply = await askHighest(signposts, place)
+      if (reply.type !== 'nobody') return await closing(signposts, reply)
+      const held = await takeNext(signposts, place, (reply.number ?? 0) + 1)
+      if (held) return held
     }
-    return await closing(handle, { type: 'silent' })
+    return await closing(signposts, { type: 'silent' })
   } catch (error) {
-    await handle.close()
+    await signposts.close()
     throw error
   }
 }
 
 /** What the holder says, where there is one. */
-export async function askInFolder(folder: string, ask: (spot: Spot) => Promise<Reply>): Promise<Reply> {
+export async function askInFolder(
+  folder: string,
+  signpostsIn: (place: string) => Promise<Signposts>,
+): Promise<Reply> {
   const place = join(folder, placeName)
-  const handle = await open(place, 'r')
+  const signposts = await signpostsIn(place)
   try {
-    return await askHighest(handle, place, ask)
+    return await askHighest(signposts, place)
   } finally {
-    await handle.close()
+    await signposts.close()
   }
 }
 
@@ -48,11 +66,6 @@ const placeName = 'lock'
 const attempts = 20
 /** So many of the numbers before stay, so that no reading of the folder can miss them all. */
 const kept = 4
-
-/** By way of the open folder: the kernel takes 107 bytes for a socket's path, and a runner's may be longer. */
-function spotIn(handle: FileHandle, name: string): Spot {
-  return { path: `/proc/self/fd/${handle.fd}/${name}` }
-}
 
 async function numbersIn(place: string): Promise<number[]> {
   const names = await readdir(place)
@@ -63,25 +76,19 @@ async function numbersIn(place: string): Promise<number[]> {
 }
 
 async function askHighest(
-  handle: FileHandle,
+  signposts: Signposts,
   place: string,
-  ask: (spot: Spot) => Promise<Reply>,
 ): Promise<Exclude<Reply, { type: 'nobody' }> | { type: 'nobody'; number?: number }> {
   const [number] = await numbersIn(place)
   if (number === undefined) return { type: 'nobody' }
-  const reply = await ask(spotIn(handle, `${number}`))
+  const reply = await signposts.ask(`${number}`)
   return reply.type === 'nobody' ? { type: 'nobody', number } : reply
 }
 
 /** Null where another start was faster. */
-async function takeNext(
-  handle: FileHandle,
-  place: string,
-  number: number,
-  take: (spot: Spot) => Promise<Post | null>,
-): Promise<Post | null> {
+async function takeNext(signposts: Signposts, place: string, number: number): Promise<Held | null> {
   const temporary = `${randomBytes(6).toString('hex')}.tmp`
-  const post = await take(spotIn(handle, temporary))
+  const post = await signposts.putUp(temporary)
   if (!post) return null
   const own = join(place, `${number}`)
   const named = await nameIt(join(place, temporary), own).catch(async (error: unknown) => {
@@ -95,13 +102,15 @@ async function takeNext(
     return null
   }
   await removeOld(place, number)
-  return {
-    close: async () => {
-      await post.close()
-      await leaveEmpty(place, own)
-      await handle.close()
-    },
+  const endedBy = (clear: () => Promise<void>) => async () => {
+    await post.close()
+    await clear()
+    await signposts.close()
   }
+  const isFirst = number === 1
+  const leave = () => leaveEmpty(place, own)
+  const takeDown = () => rm(own, { force: true })
+  return { isFirst, close: endedBy(leave), withdraw: endedBy(isFirst ? takeDown : leave) }
 }
 
 async function nameIt(temporary: string, own: string): Promise<boolean> {
@@ -126,7 +135,7 @@ async function leaveEmpty(place: string, own: string): Promise<void> {
     await writeFile(temporary, '', { mode: 0o600, flag: 'wx' })
     await rename(temporary, own)
   } catch (error) {
-    // The dead socket that stays says the same.
+    // The dead signpost that stays says the same.
     codeOf(error)
   }
 }
@@ -137,7 +146,7 @@ async function removeOld(place: string, number: number): Promise<void> {
   }
 }
 
-async function closing(handle: FileHandle, reply: Reply): Promise<Reply> {
-  await handle.close()
+async function closing(signposts: Signposts, reply: Reply): Promise<Reply> {
+  await signposts.close()
   return reply
 }

@@ -1,6 +1,8 @@
 // Where the lock of a data folder is held: a name that the kernel gives to one process and takes back when it dies.
 import { createHash } from 'node:crypto'
-import { realpath, stat } from 'node:fs/promises'
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { codeOf } from './disk.ts'
 import type { Spot } from './lock-protocol.ts'
 
 export type Runtime = {
@@ -29,13 +31,29 @@ export async function folderIdOf(folder: string): Promise<string> {
   return createHash('sha256').update(`${dev}:${ino}`).digest('hex').slice(0, 32)
 }
 
-/** Whoever may write there can put another journal in the place of this one. Windows keeps such rights elsewhere. */
+/**
+ * Whoever may write there can put another journal in the place of this one, or change a month in it. What lies in a folder that others
+ * cannot even enter is safe whatever its mode. Windows keeps such rights elsewhere.
+ */
 export async function othersMayWrite(folder: string, { platform }: Runtime): Promise<boolean> {
-  return platform !== 'win32' && ((await stat(folder)).mode & 0o022) !== 0
+  if (platform === 'win32') return false
+  const { mode } = await stat(folder)
+  if ((mode & writableByOthers) !== 0) return true
+  if ((mode & enteredByOthers) === 0) return false
+  const own = (await readdir(folder)).filter((name) => /^journal$|\.json(\.prev)?$/.test(name))
+  const inJournal = await readdir(join(folder, 'journal')).catch(codeOf)
+  const months = typeof inJournal === 'string' ? [] : inJournal.map((name) => join('journal', name))
+  const modes = await Promise.all(
+    [...own, ...months].map((name) => stat(join(folder, name)).then((found) => found.mode, codeOf)),
+  )
+  return modes.some((each) => typeof each === 'number' && (each & writableByOthers) !== 0)
 }
 
+const writableByOthers = 0o022
+const enteredByOthers = 0o011
+
 export function placeOf(folderId: string, { platform, uv }: Runtime): LockPlace {
-  if (platform === 'win32') return { type: 'name', spot: { path: `\\\\.\\pipe\\afterrun-${folderId}` } }
+  if (platform === 'win32') return { type: 'name', spot: pipeNamed(folderId) }
   if (platform === 'linux' && knowsAbstractNames(uv)) {
     return { type: 'folder', spot: { path: `\0${`afterrun-${folderId}`.padEnd(abstractNameLength, '-')}` } }
   }
@@ -47,9 +65,13 @@ export function placeOf(folderId: string, { platform, uv }: Runtime): LockPlace 
   return { type: 'ports', spots }
 }
 
+export function pipeNamed(name: string): { path: string } {
+  return { path: `\\\\.\\pipe\\afterrun-${name}` }
+}
+
 // Below the ports that systems hand out to outgoing connections.
-const lowestPort = 20_000
-const portCount = 10_007
+export const lowestPort = 20_000
+export const portCount = 10_007
 const candidates = 6
 const stride = 1_009
 

@@ -3,7 +3,7 @@ import type { Answer, Refusal } from '../../shared/base/answer.ts'
 import { createListeners } from '../../shared/base/listeners.ts'
 import { report } from '../host/report.ts'
 import { codeOf, nodeDisk } from './disk.ts'
-import { askInFolder, takeInFolder } from './lock-folder.ts'
+import { askInFolder, type Held, takeInFolder } from './lock-folder.ts'
 import { isHeldByThisAccount } from './lock-owner.ts'
 import {
   folderIdOf,
@@ -25,6 +25,7 @@ import {
   takeSpotSilently,
 } from './lock-protocol.ts'
 import { secretIn } from './lock-secret.ts'
+import { notesIn, socketsIn, type Talk } from './lock-signposts.ts'
 import { notUsable, openToOthers } from './refusals.ts'
 import { ensureFolder } from './write-file.ts'
 
@@ -46,7 +47,7 @@ export async function takeLock(
     const disk = nodeDisk()
     await ensureFolder(disk, folder)
     // A file may stand in its place.
-    await disk.readFolder(folder)
+    const isNew = (await disk.readFolder(folder)).length === 0
     if (await othersMayWrite(folder, runtime)) return openToOthers(folder)
     const folderId = await folderIdOf(folder)
     const holder: Holder = { app: 'afterrun', folder: folderId, pid: process.pid, host, address: null }
@@ -60,7 +61,7 @@ export async function takeLock(
       take: (spot) => takeSpot(spot, matter, answer),
       ask: (spot) => askAt(spot, 'who', matter, runtime.answerWithinMs),
     }
-    const post = await takePlace(folder, placeOf(folderId, runtime), talk)
+    const post = await takePlace(folder, placeOf(folderId, runtime), runtime, talk, isNew)
     if ('type' in post) return heldBy(folder, post)
     const lock: Lock = {
       describe: (address) => {
@@ -86,7 +87,8 @@ export async function askHolder(
   const matter = { folder: await folderIdOf(folder), secret: await secretIn(folder) }
   const place = placeOf(matter.folder, runtime)
   const askSpot = (spot: Spot) => askAt(spot, ask, matter, runtime.answerWithinMs)
-  const inFolder = place.type === 'folder' ? await inFolderOrNull(askInFolder(folder, askSpot)) : null
+  const signposts = signpostsFor(place, runtime, { take: async () => null, ask: askSpot })
+  const inFolder = await inFolderOrNull(askInFolder(folder, signposts))
   if (inFolder?.type === 'holder') return inFolder.holder
   for (const spot of place.type === 'ports' ? place.spots : [place.spot]) {
     const reply = await askSpot(spot)
@@ -95,17 +97,22 @@ export async function askHolder(
   return null
 }
 
-type Talk = { take: (spot: Spot) => Promise<Post | null>; ask: (spot: Spot) => Promise<Reply> }
+function signpostsFor({ type }: LockPlace, { platform }: Runtime, talk: Talk) {
+  return (place: string) => (type === 'folder' ? socketsIn(place, talk) : notesIn(place, platform, talk))
+}
 
-function takePlace(folder: string, place: LockPlace, talk: Talk): Promise<Post | Reply> {
-  switch (place.type) {
-    case 'folder':
-      return takeFolderAndName(folder, place.spot, talk)
-    case 'name':
-      return takeName(place.spot, talk)
-    case 'ports':
-      return takePort(place.spots, talk)
-  }
+/** `isNew`: nothing was in the folder yet, so that nobody can have held it. */
+async function takePlace(
+  folder: string,
+  place: LockPlace,
+  runtime: Runtime,
+  talk: Talk,
+  isNew: boolean,
+): Promise<Post | Reply> {
+  const inFolder = await inFolderOrNull(takeInFolder(folder, signpostsFor(place, runtime, talk)))
+  if (inFolder && 'type' in inFolder) return inFolder
+  if (place.type === 'folder') return takeNameBeside(place.spot, talk, inFolder)
+  return takeSpotsBeside(place, talk, inFolder, isNew)
 }
 
 function takeName(spot: Spot, { take, ask }: Talk): Promise<Post | Reply> {
@@ -116,12 +123,14 @@ function takeName(spot: Spot, { take, ask }: Talk): Promise<Post | Reply> {
 }
 
 /**
- * Both, so that neither a folder that was cleared under a running app nor a disk without sockets lets a second writer in. A name that
- * another account has taken is passed over, by one that has the lock in the folder.
+ * Beside the lock in the folder, so that neither a folder that was cleared under a running app nor a disk without sockets lets a second
+ * writer in. A name that another account has taken is passed over, by one that has the lock in the folder.
  */
-async function takeFolderAndName(folder: string, spot: { path: string }, talk: Talk): Promise<Post | Reply> {
-  const inFolder = await inFolderOrNull(takeInFolder(folder, talk.take, talk.ask))
-  if (inFolder && 'type' in inFolder) return inFolder
+async function takeNameBeside(
+  spot: { path: string },
+  talk: Talk,
+  inFolder: Held | null,
+): Promise<Post | Reply> {
   if (!inFolder) return takeName(spot, talk)
   // Every account can reach a name: those of this one are answered in the folder.
   const named = await takeName(spot, { take: takeSpotSilently, ask: talk.ask })
@@ -131,7 +140,28 @@ async function takeFolderAndName(folder: string, spot: { path: string }, talk: T
   return named
 }
 
-/** Null where the disk has no sockets, or takes no new file just now. */
+/**
+ * The same by a pipe or by ports, of which nobody can tell who has them. Who holds the folder its numbers have told; only where there
+ * are none, and it is no new one, were they cleared under somebody who may be asleep.
+ */
+async function takeSpotsBeside(
+  place: Exclude<LockPlace, { type: 'folder' }>,
+  talk: Talk,
+  inFolder: Held | null,
+  isNew: boolean,
+): Promise<Post | Reply> {
+  const isTold = inFolder !== null && (isNew || !inFolder.isFirst)
+  const holding = isTold ? proven : place.type === 'name' ? anybody : mayHoldIt
+  const beside =
+    place.type === 'name' ? await takeName(place.spot, talk) : await takePort(place.spots, talk, holding)
+  if (!inFolder) return beside
+  if (!('type' in beside)) return bothOf(beside, inFolder)
+  if (!holding.has(beside.type)) return inFolder
+  await inFolder.withdraw()
+  return beside
+}
+
+/** Null where the disk has no sockets or hard links, or takes no new file just now. */
 async function inFolderOrNull<T>(found: Promise<T>): Promise<T | null> {
   try {
     return await found
@@ -151,13 +181,17 @@ function bothOf(first: Post, second: Post): Post {
 }
 
 /** The first port that is free, once no other candidate port has a holder of the same folder. */
-async function takePort(spots: readonly Spot[], { take, ask }: Talk): Promise<Post | Reply> {
+async function takePort(
+  spots: readonly Spot[],
+  { take, ask }: Talk,
+  holding: ReadonlySet<Reply['type']>,
+): Promise<Post | Reply> {
   for (const spot of spots) {
     const post = await take(spot)
     const others = post ? spots.filter((other) => other !== spot) : [spot]
     for (const other of others) {
       const reply = await ask(other)
-      if (mayHoldIt.has(reply.type)) {
+      if (holding.has(reply.type)) {
         await post?.close()
         return reply
       }
@@ -167,8 +201,11 @@ async function takePort(spots: readonly Spot[], { take, ask }: Talk): Promise<Po
   return { type: 'stranger' }
 }
 
+const proven: ReadonlySet<Reply['type']> = new Set(['holder'])
 /** One that says nothing may be a holder that sleeps, one without proof a holder whose secret was thrown away. */
 const mayHoldIt: ReadonlySet<Reply['type']> = new Set(['holder', 'silent', 'unproven'])
+/** A pipe's name is ours alone: who is at it and not to be talked to may be the app with other rights. */
+const anybody: ReadonlySet<Reply['type']> = new Set([...mayHoldIt, 'stranger'])
 
 function heldBy(folder: string, reply: Reply): Refusal {
   return { ok: false, fault: 'conflict', message: `The journal in ${folder} ${whoHolds(reply)}` }

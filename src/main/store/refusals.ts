@@ -60,10 +60,10 @@ export function notUsable(folder: string, code: string): Refusal {
   return { ok: false, fault: 'unreadable_file', message }
 }
 
-/** A data folder whose mode lets other accounts write in it. */
+/** A data folder whose mode, or that of what is in it, lets other accounts write. */
 export function openToOthers(folder: string): Refusal {
   const quoted = `'${folder.replaceAll("'", "'\\''")}'`
-  const message = `The data folder ${folder} can be changed by other accounts of this computer. Take that right from them, and start again: chmod go-w ${quoted}`
+  const message = `The data folder ${folder} can be changed by other accounts of this computer. Take that right from them, and start again: chmod -R go-w ${quoted}`
   return { ok: false, fault: 'unreadable_file', message }
 }
 

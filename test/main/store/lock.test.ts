@@ -1,32 +1,43 @@
 // One writer a data folder, by each of the ways a system has for it.
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { askHolder, type Lock, takeLock } from '../../../src/main/store/lock.ts'
 import { takeInFolder } from '../../../src/main/store/lock-folder.ts'
 import { folderIdOf, placeOf, type Runtime, thisRuntime } from '../../../src/main/store/lock-place.ts'
 import { askAt, type Spot, takeOrAsk, takeSpot } from '../../../src/main/store/lock-protocol.ts'
 import { secretOf } from '../../../src/main/store/lock-secret.ts'
+import { notesIn, socketsIn, type Talk } from '../../../src/main/store/lock-signposts.ts'
 
 const names: Runtime = { ...thisRuntime, platform: 'linux', uv: '1.46.0', answerWithinMs: 200 }
 const ports: Runtime = { ...names, platform: 'darwin' }
 const onLinux = process.platform === 'linux'
 // Abstract names are the kernel's of Linux: elsewhere they cannot be bound.
-const both = [...(onLinux ? ([['names', names]] as const) : []), ['ports', ports]] as const
+// Where a pipe has a name in Windows it is a socket in the present folder elsewhere.
+const pipes: Runtime = { ...names, platform: 'win32' }
+const beside = [
+  ['ports', ports],
+  ['pipes', pipes],
+] as const
+const all = [...(onLinux ? ([['names', names]] as const) : []), ...beside] as const
 
 let place = ''
 
 beforeAll(async () => {
   place = await mkdtemp(join(tmpdir(), 'afterrun-lock-'))
+  process.chdir(place)
 })
 
-afterAll(() => rm(place, { recursive: true, force: true }))
+afterAll(async () => {
+  process.chdir(tmpdir())
+  await rm(place, { recursive: true, force: true })
+})
 
-test.each(both)(
+test.each(all)(
   'a folder has one holder at a time, by whatever path it is reached (%s)',
   async (kind, runtime) => {
     const folder = join(place, kind)
@@ -44,13 +55,13 @@ test.each(both)(
   },
 )
 
-test.each(both)('two folders are held side by side (%s)', async (kind, runtime) => {
+test.each(all)('two folders are held side by side (%s)', async (kind, runtime) => {
   const one = await taken(join(place, `${kind}-one`), runtime)
   const two = await taken(join(place, `${kind}-two`), runtime)
   await Promise.all([one.release(), two.release()])
 })
 
-test.each(both)('a second start is told where the first one runs (%s)', async (kind, runtime) => {
+test.each(all)('a second start is told where the first one runs (%s)', async (kind, runtime) => {
   const folder = join(place, `${kind}-address`)
   const lock = await taken(folder, runtime, 'browser')
   lock.describe('http://127.0.0.1:4000/')
@@ -68,7 +79,7 @@ test.each(both)('a second start is told where the first one runs (%s)', async (k
   expect(await askHolder(folder, 'who', runtime)).toBeNull()
 })
 
-test.each(both)('a second start brings the first one to the front (%s)', async (kind, runtime) => {
+test.each(all)('a second start brings the first one to the front (%s)', async (kind, runtime) => {
   const folder = join(place, `${kind}-focus`)
   const lock = await taken(folder, runtime)
   let asked = 0
@@ -81,16 +92,90 @@ test.each(both)('a second start brings the first one to the front (%s)', async (
   await lock.release()
 })
 
-test.each(both)('a holder that does not answer keeps its folder (%s)', async (kind, runtime) => {
-  const folder = join(place, `${kind}-frozen`)
-  const [spot] = await spotsOf(folder, runtime)
+test.runIf(onLinux)('a holder that does not answer keeps its folder', async () => {
+  const folder = join(place, 'frozen')
+  const [spot] = await spotsOf(folder, names)
   const frozen = await stranger(spot, () => undefined)
-  expect(await takeLock(folder, 'desktop', runtime)).toEqual({
-    ok: false,
-    fault: 'conflict',
-    message: `The journal in ${folder} is in use by a program that does not answer.`,
-  })
+  expect(await takeLock(folder, 'desktop', names)).toEqual(noAnswer(folder))
   await frozen.close()
+})
+
+describe.each(beside)('by %s', (kind, runtime) => {
+  test('a holder that does not answer keeps its folder as long as its process is there', async () => {
+    const folder = join(place, `${kind}-frozen`)
+    await (await taken(folder, runtime)).release()
+    const spot = { path: `${kind}-frozen.socket` }
+    const frozen = await stranger(spot, () => undefined)
+    const { pid: ended } = spawnSync(process.execPath, ['--version'])
+    await writeFile(join(folder, 'lock', '2'), JSON.stringify({ spot, pid: process.pid }))
+    expect(await takeLock(folder, 'desktop', runtime)).toEqual(noAnswer(folder))
+    await writeFile(join(folder, 'lock', '2'), JSON.stringify({ spot, pid: ended }))
+    await (await taken(folder, runtime)).release()
+    await frozen.close()
+  })
+
+  test('a holder whose note was broken off by a power cut holds nothing', async () => {
+    const folder = join(place, `${kind}-torn`)
+    await (await taken(folder, runtime)).release()
+    await writeFile(join(folder, 'lock', '2'), '{"spot":{"path"')
+    await (await taken(folder, runtime)).release()
+    expect((await readdir(join(folder, 'lock'))).sort()).toEqual(['1', '2', '3'])
+  })
+
+  test.each<[string, (socket: Socket, id: string) => void]>([
+    ['says nothing', () => undefined],
+    ['hangs up', (socket) => socket.destroy()],
+    ['speaks of something else', (socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')],
+    ['claims to be the holder', claimsToHold],
+  ])(
+    'a stranger that %s in every place of the lock does not keep the app shut, and is not quoted',
+    async (what, greet) => {
+      for (const folder of [join(place, `${kind} ${what}`), join(place, `${kind} ${what} once more`)]) {
+        const isKnown = folder.endsWith('more')
+        await mkdir(folder)
+        if (isKnown) await (await taken(folder, runtime)).release()
+        const id = await folderIdOf(folder)
+        const others = await Promise.all(
+          fixedSpots(id, runtime).map((spot) => stranger(spot, (socket) => greet(socket, id))),
+        )
+        const lock = await taken(folder, runtime, 'browser')
+        lock.describe('http://127.0.0.1:4000/')
+        expect(await takeLock(folder, 'desktop', runtime)).toMatchObject({
+          message: `The journal in ${folder} is already open in the browser at http://127.0.0.1:4000/.`,
+        })
+        expect(await askHolder(folder, 'who', runtime)).toMatchObject({ pid: process.pid })
+        await lock.release()
+        await Promise.all(others.map((other) => other.close()))
+      }
+    },
+  )
+
+  test('where the numbers of the lock were cleared whoever says nothing may be a holder that sleeps', async () => {
+    const folder = join(place, `${kind}-cleared`)
+    await (await taken(folder, runtime)).release()
+    const frozen = await stranger(fixedSpots(await folderIdOf(folder), runtime)[0], () => undefined)
+    // The second time as well: a start that was refused leaves no number.
+    for (const _ of [1, 2]) {
+      await rm(join(folder, 'lock'), { recursive: true, force: true })
+      expect(await takeLock(folder, 'desktop', runtime)).toEqual(noAnswer(folder))
+      expect(await takeLock(folder, 'desktop', runtime)).toEqual(noAnswer(folder))
+    }
+    await frozen.close()
+    await (await taken(folder, runtime)).release()
+  })
+
+  test('where the disk has no hard links the place beside the folder alone decides', async () => {
+    const folder = join(place, `${kind}-no-links`)
+    await mkdir(folder)
+    // No folder of numbers can be made.
+    await writeFile(join(folder, 'lock'), '')
+    const lock = await taken(folder, runtime)
+    expect(await takeLock(folder, 'browser', runtime)).toMatchObject({ fault: 'conflict' })
+    await lock.release()
+    const other = await stranger(fixedSpots(await folderIdOf(folder), runtime)[0], () => undefined)
+    expect(await takeLock(folder, 'browser', runtime)).toEqual(noAnswer(folder))
+    await other.close()
+  })
 })
 
 test.runIf(onLinux)('on Linux the kernel knows the holder by the name of the folder', async () => {
@@ -113,14 +198,6 @@ test('a port that another program has is passed over, and the folder still has o
   expect(await takeLock(folder, 'browser', ports)).toMatchObject({ fault: 'conflict' })
   await lock.release()
   await third.close()
-})
-
-test('where every port is taken by other programs the folder stays closed', async () => {
-  const folder = join(place, 'all-taken')
-  const spots = await spotsOf(folder, ports)
-  const others = await Promise.all(spots.map((spot) => stranger(spot, (socket) => socket.end('hello\n'))))
-  expect(await takeLock(folder, 'browser', ports)).toMatchObject({ fault: 'conflict' })
-  await Promise.all(others.map((other) => other.close()))
 })
 
 test.runIf(onLinux)('a name that another program has is given up on', async () => {
@@ -156,7 +233,7 @@ test('whoever asks anything else is told nothing', async () => {
   await lock.release()
 })
 
-test.each(both)(
+test.each(all)(
   'without the secret of the folder nothing is answered, and no window opened (%s)',
   async (kind, runtime) => {
     const folder = join(place, `${kind}-secret`)
@@ -174,29 +251,17 @@ test.each(both)(
   },
 )
 
-test.each(both)('one that cannot show the secret is not quoted (%s)', async (kind, runtime) => {
-  const folder = join(place, `${kind}-quoted`)
-  const [spot] = await spotsOf(folder, runtime)
+test.runIf(onLinux)('one that cannot show the secret is not quoted', async () => {
+  const folder = join(place, 'quoted')
+  const [spot] = await spotsOf(folder, names)
   const id = await folderIdOf(folder)
-  const said = JSON.stringify({
-    app: 'afterrun',
-    folder: id,
-    pid: 1,
-    host: 'browser',
-    address: 'http://127.0.0.1:4000/',
-  })
-  const other = await stranger(spot, (socket) => {
-    socket.write(`afterrun ${id} ${'0'.repeat(32)}\n`)
-    socket.on('data', () => socket.end(`${'0'.repeat(64)} ${said}\n`))
-  })
-  expect(await askHolder(folder, 'who', runtime)).toBeNull()
-  expect(await takeLock(folder, 'desktop', runtime)).toMatchObject({
-    message: `The journal in ${folder} is in use by a program that does not answer.`,
-  })
+  const other = await stranger(spot, (socket) => claimsToHold(socket, id))
+  expect(await askHolder(folder, 'who', names)).toBeNull()
+  expect(await takeLock(folder, 'desktop', names)).toEqual(noAnswer(folder))
   await other.close()
 })
 
-test.each(both)(
+test.each(all)(
   'a holder keeps its folder when its secret is thrown away under it (%s)',
   async (kind, runtime) => {
     const folder = join(place, `${kind}-thrown-away`)
@@ -223,28 +288,37 @@ test('the secret is a file that its runner alone can read, and a damaged one is 
   expect(await readFile(path, 'utf8')).toMatch(/^[0-9a-f]{64}$/)
 })
 
-test.runIf(onLinux)('in the folder a start that slept while others came and went withdraws', async () => {
-  const folder = join(place, 'slept')
-  const matter = { folder: 'a'.repeat(32), secret: secretOf('secret') }
-  const answer = () =>
-    ({ app: 'afterrun', folder: matter.folder, pid: 1, host: 'browser', address: null }) as const
-  const ask = (spot: Spot) => askAt(spot, 'who', matter, 200)
-  const take = (spot: Spot) => takeSpot(spot, matter, answer)
-  await mkdir(folder)
-  for (let round = 0; round < 8; round += 1) await endedPost(takeInFolder(folder, take, ask))
-  let later: Awaited<ReturnType<typeof takeInFolder>> | undefined
-  const slow = await takeInFolder(
-    folder,
-    async (spot) => {
-      later ??= await takeInFolder(folder, take, ask)
-      return take(spot)
-    },
-    ask,
-  )
-  expect(slow).toMatchObject({ type: 'holder' })
-  if (later && !('type' in later)) await later.close()
-  expect((await readdir(join(folder, 'lock'))).sort()).toEqual(['5', '6', '7', '8', '9'])
-})
+test.each([...(onLinux ? (['linux'] as const) : []), 'darwin', 'win32'] as const)(
+  'in the folder a start that slept while others came and went withdraws (%s)',
+  async (platform) => {
+    const folder = join(place, `slept-${platform}`)
+    const matter = { folder: 'a'.repeat(32), secret: secretOf('secret') }
+    const answer = () =>
+      ({ app: 'afterrun', folder: matter.folder, pid: 1, host: 'browser', address: null }) as const
+    const talk: Talk = {
+      ask: (spot) => askAt(spot, 'who', matter, 200),
+      take: (spot) => takeSpot(spot, matter, answer),
+    }
+    const signposts = (talk: Talk) => (at: string) =>
+      platform === 'linux' ? socketsIn(at, talk) : notesIn(at, platform, talk)
+    await mkdir(folder)
+    for (let round = 0; round < 8; round += 1) await endedPost(takeInFolder(folder, signposts(talk)))
+    let later: Awaited<ReturnType<typeof takeInFolder>> | undefined
+    const slow = await takeInFolder(
+      folder,
+      signposts({
+        ...talk,
+        take: async (spot) => {
+          later ??= await takeInFolder(folder, signposts(talk))
+          return talk.take(spot)
+        },
+      }),
+    )
+    expect(slow).toMatchObject({ type: 'holder' })
+    if (later && !('type' in later)) await later.close()
+    expect((await readdir(join(folder, 'lock'))).sort()).toEqual(['5', '6', '7', '8', '9'])
+  },
+)
 
 test.runIf(onLinux && process.getuid?.() === 0)(
   'another account that has the name of the folder does not keep the app shut',
@@ -279,21 +353,53 @@ test('a place that cannot be bound at all is no place that is taken', async () =
   })
 })
 
-test.skipIf(process.platform === 'win32').each([0o770, 0o702])(
-  'a folder that others may write in is refused with the way to mend it, and works once that is done (%o)',
-  async (mode) => {
-    const folder = join(place, `it's open ${mode}`)
-    await mkdir(folder)
-    await chmod(folder, mode)
-    const refused = await takeLock(folder, 'desktop')
-    const quoted = `'${folder.replace("'", "'\\''")}'`
-    expect(refused).toMatchObject({ ok: false, fault: 'unreadable_file' })
-    expect(!refused.ok && refused.message.split(': ').at(-1)).toBe(`chmod go-w ${quoted}`)
-    expect(await readdir(folder)).toEqual([])
-    execFileSync('sh', ['-c', `chmod go-w ${quoted}`])
+describe.skipIf(process.platform === 'win32')('a folder that others may write in', () => {
+  // 0775 is what a umask of 002 makes, where the group is usually the runner's own: who is in it may change any day.
+  test.each([0o770, 0o775, 0o702])(
+    'is refused with the way to mend it, and works once that is done (%o)',
+    async (mode) => {
+      const folder = join(place, `it's open ${mode}`)
+      await mkdir(folder)
+      await chmod(folder, mode)
+      await refusedAndMended(folder)
+      expect(await readdir(folder)).toEqual(['lock', 'lock.key'])
+    },
+  )
+
+  test.each(['journal', 'journal/2026-11.json', 'settings.json.prev'])(
+    'is one too where they may only write %s in it, and not where they cannot enter',
+    async (name) => {
+      const folder = join(place, `inside ${name.replace('/', ' ')}`)
+      await mkdir(join(folder, 'journal'), { recursive: true })
+      if (name !== 'journal') await writeFile(join(folder, name), '')
+      await chmod(folder, 0o700)
+      await chmod(join(folder, name), 0o775)
+      await (await taken(folder, thisRuntime)).release()
+      await chmod(folder, 0o755)
+      await refusedAndMended(folder)
+    },
+  )
+
+  test('is never made by the app itself, whatever the umask', async () => {
+    const folder = join(place, 'made')
+    const before = process.umask(0o002)
     await (await taken(folder, thisRuntime)).release()
-  },
-)
+    process.umask(before)
+    expect((await stat(folder)).mode & 0o777).toBe(0o700)
+  })
+})
+
+/** What is refused says a command, and works once it was run. */
+async function refusedAndMended(folder: string): Promise<void> {
+  const before = await readdir(folder)
+  const refused = await takeLock(folder, 'desktop')
+  expect(await readdir(folder)).toEqual(before)
+  const quoted = `'${folder.replace("'", "'\\''")}'`
+  expect(refused).toMatchObject({ ok: false, fault: 'unreadable_file' })
+  expect(!refused.ok && refused.message.split(': ').at(-1)).toBe(`chmod -R go-w ${quoted}`)
+  execFileSync('sh', ['-c', `chmod -R go-w ${quoted}`])
+  await (await taken(folder, thisRuntime)).release()
+}
 
 test('a folder that cannot be made is refused in a sentence that names it', async () => {
   const file = join(place, 'a-file')
@@ -329,16 +435,35 @@ async function taken(
 
 async function spotsOf(folder: string, runtime: Runtime) {
   await (await taken(folder, runtime)).release()
-  const found = placeOf(await folderIdOf(folder), runtime)
+  return fixedSpots(await folderIdOf(folder), runtime)
+}
+
+/** The places of a lock that anybody can work out. */
+function fixedSpots(folderId: string, runtime: Runtime): Spot[] {
+  const found = placeOf(folderId, runtime)
   return found.type === 'ports' ? found.spots : [found.spot]
+}
+
+/** What is said of a folder whose holder, whoever it is, says nothing that can be believed. */
+function noAnswer(folder: string) {
+  const message = `The journal in ${folder} is in use by a program that does not answer.`
+  return { ok: false, fault: 'conflict', message }
+}
+
+/** Names the folder as the holder does, and proves nothing. */
+function claimsToHold(socket: Socket, folder: string): void {
+  const said = { app: 'afterrun', folder, pid: 1, host: 'browser', address: 'http://127.0.0.1:6666/' }
+  socket.write(`afterrun ${folder} ${'0'.repeat(32)}\n`)
+  socket.on('data', () => socket.end(`${'0'.repeat(64)} ${JSON.stringify(said)}\n`))
 }
 
 /** Where the holder of a folder that is held can be asked. */
 async function heldSpots(folder: string, runtime: Runtime): Promise<Spot[]> {
-  const found = placeOf(await folderIdOf(folder), runtime)
-  if (found.type === 'ports') return found.spots.slice(0, 1)
-  const [highest] = (await readdir(join(folder, 'lock'))).sort((a, b) => Number(b) - Number(a))
-  return [{ path: join(folder, 'lock', highest ?? '') }]
+  const [highest = ''] = (await readdir(join(folder, 'lock'))).sort((a, b) => Number(b) - Number(a))
+  const path = join(folder, 'lock', highest)
+  if (runtime === names) return [{ path }]
+  const { spot } = JSON.parse(await readFile(path, 'utf8'))
+  return [spot, ...fixedSpots(await folderIdOf(folder), runtime).slice(0, 1)]
 }
 
 async function endedPost(taking: ReturnType<typeof takeInFolder>): Promise<void> {
