@@ -31,4 +31,13 @@ describe('a packed workout file', () => {
     expect(unpackGz(packed, 100_000)).toHaveLength(100_000)
     expect(() => unpackGz(packed, 99_999)).toThrow('What is packed in this file is too large to read.')
   })
+
+  test('unpacks to 64 MB and not to a byte more', () => {
+    const packed = gzipSync(new Uint8Array(64 * 1024 * 1024 + 1), { level: 1 })
+    expect(parseWorkoutFile('run.fit.gz', packed, berlin)).toEqual({
+      ok: false,
+      fault: 'unreadable_file',
+      message: 'What is packed in this file is too large to read.',
+    })
+  })
 })
