@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 import type { Answer } from '../shared/base/answer.ts'
 import { type App, openApp } from './app.ts'
 import { createGate } from './gate.ts'
+import { atMostEvery } from './host/at-most-every.ts'
 import { defaultDataFolder } from './host/default-folder.ts'
 import { openInBrowser } from './host/open-browser.ts'
 import { type Options, parseOptions } from './host/options.ts'
@@ -60,7 +61,7 @@ async function run(app: App, host: HttpHost, { open, folder }: Pick<Options, 'op
     else printLink()
   }
   app.lock.describe(host.address)
-  app.lock.onFocusAsked(atMostEvery(openingApartMs, openLink))
+  app.lock.onFocusAsked(atMostEvery(openingApartMs, () => performance.now(), openLink))
   if (process.stdin.isTTY) {
     say('Press Enter for a fresh link.')
     createInterface({ input: process.stdin }).on('line', printLink)
@@ -75,16 +76,6 @@ async function run(app: App, host: HttpHost, { open, folder }: Pick<Options, 'op
 
 /** Another start may ask for a window so often: more of them would only cover the screen. */
 const openingApartMs = 5_000
-
-function atMostEvery(apartMs: number, run: () => void): () => void {
-  let lastMs = Number.NEGATIVE_INFINITY
-  return () => {
-    const nowMs = performance.now()
-    if (nowMs - lastMs < apartMs) return
-    lastMs = nowMs
-    run()
-  }
-}
 
 /** Until Ctrl+C, a signal, the end of the terminal, or the death of the process that started this one. */
 function untilAskedToEnd(): Promise<void> {

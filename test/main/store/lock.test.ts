@@ -261,6 +261,19 @@ test.runIf(onLinux)('one that cannot show the secret is not quoted', async () =>
   await other.close()
 })
 
+test.each(['http://evil.test/', 'http://127.0.0.1:4000/evil', 'http://127.0.0.1:4000/\u001b[2J', 'open me'])(
+  'an address that is not in the form of our own is not quoted, with a proof either (%j)',
+  async (address) => {
+    const matter = { folder: 'b'.repeat(32), secret: secretOf('secret') }
+    const spot = { path: join(place, 'quoting.socket') }
+    const answer = () =>
+      ({ app: 'afterrun', folder: matter.folder, pid: 1, host: 'browser', address }) as const
+    const post = await takeSpot(spot, matter, answer)
+    expect(await askAt(spot, 'who', matter, 1_000)).toEqual({ type: 'stranger' })
+    await post?.close()
+  },
+)
+
 test.each(all)(
   'a holder keeps its folder when its secret is thrown away under it (%s)',
   async (kind, runtime) => {
