@@ -100,7 +100,10 @@ export function fakeServices(): FakeServices {
     },
     'backups.list': (input) => {
       note('backups.list', input)
-      return { ok: true, value: { backups: [], journalBytes: 0, backupBytes: 0, failed: null } }
+      return {
+        ok: true,
+        value: { entries: 0, firstDay: null, backups: [], journalBytes: 0, backupBytes: 0, failed: null },
+      }
     },
     'backups.take': (input) => {
       note('backups.take', input)

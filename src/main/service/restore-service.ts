@@ -4,8 +4,8 @@ import type { Edited, Parsed } from '../../shared/contract/api.ts'
 import type { BackupList, CheckResult, DayThen, Preview } from '../../shared/contract/backups.ts'
 import type { Draft, Journal } from '../../shared/journal/change.ts'
 import { findRecord } from '../../shared/journal/change.ts'
+import { firstDay } from '../../shared/journal/days.ts'
 import { differences, draftOfRestore } from '../store/backups/differences.ts'
-import { entriesOf } from '../store/backups/manifest.ts'
 import { type ReadBackup, readBackup } from '../store/backups/reading.ts'
 import { isPinned } from '../store/backups/retention.ts'
 import { roomTaken } from '../store/backups/room.ts'
@@ -69,13 +69,15 @@ export function createRestoreService(ports: Ports) {
     async list(): Promise<Answer<BackupList>> {
       try {
         const all = await listBackups(disk, folder)
-        const entries = entriesOf({ counts: { all: entriesIn(store.journal()) } })
+        const entries = entriesIn(store.journal())
         const room = await roomTaken(disk, folder, all, breathe)
         const rows = all.map((backup) => {
           const { stamp, takenAt, counts } = backup
           return { stamp, takenAt, counts, isPinned: isPinned(backup, entries) }
         })
         const value = {
+          entries,
+          firstDay: firstDay(store.journal()),
           backups: rows,
           journalBytes: room.journal,
           backupBytes: room.backups,

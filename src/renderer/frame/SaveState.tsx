@@ -31,7 +31,7 @@ export function SaveState() {
       </p>
       {isBackupMissing && (
         <p className="save-backup">
-          <a href={hrefTo('settings')}>The last backup failed</a>
+          <a href={hrefTo('settings', 'data')}>The last backup failed</a>
         </p>
       )}
     </>

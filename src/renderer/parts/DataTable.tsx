@@ -5,9 +5,10 @@ import './data-table.css'
 type Props = {
   /** What the table is about, read out. */
   caption: string
-  /** `long` columns wrap. */
-  columns: readonly { title: string; numeric?: boolean; long?: boolean }[]
-  rows: readonly { id: string; cells: readonly ReactNode[] }[]
+  /** `long` columns wrap; the title of an `unnamed` one is read out alone. */
+  columns: readonly { title: string; numeric?: boolean; long?: boolean; unnamed?: boolean }[]
+  /** `current` is the row that the rest of the page is about. */
+  rows: readonly { id: string; cells: readonly ReactNode[]; current?: boolean }[]
 }
 
 export function DataTable({ caption, columns, rows }: Props) {
@@ -18,16 +19,16 @@ export function DataTable({ caption, columns, rows }: Props) {
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ title, numeric }) => (
+            {columns.map(({ title, numeric, unnamed }) => (
               <th key={title} scope="col" data-numeric={numeric}>
-                {title}
+                {unnamed ? <span className="visually-hidden">{title}</span> : title}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, cells: [name, ...others] }) => (
-            <tr key={id}>
+          {rows.map(({ id, cells: [name, ...others], current }) => (
+            <tr key={id} data-current={current || undefined}>
               <th scope="row">{name}</th>
               {others.map((cell, index) => (
                 <td

@@ -1,5 +1,5 @@
 // The window's copy of the app, put together: what main tells, what this window writes; every page draws from its state.
-import type { Refusal } from '../../shared/base/answer.ts'
+import type { Answer, Refusal } from '../../shared/base/answer.ts'
 import type { Carrier, Input, Output } from '../../shared/contract/api.ts'
 import type { Routine } from '../../shared/routines/routine.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
@@ -48,10 +48,15 @@ export type Client = {
   /** Makes the desktop's window small and keeps it over others, or brings it back. */
   mini(on: boolean): Promise<Refusal | null>
   readFile(fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<Output<'import.read'> | Refusal>
+  /** Asks about the backups and the files; nothing of the journal is altered. */
+  ask<M extends BackupQuestion>(method: M, input: Input<M>): Promise<Answer<Output<M>>>
+  goBackTo: JournalWriter['goBackTo']
+  bringFrom: JournalWriter['bringFrom']
   say(text: string): void
   dismissToast(): void
   dismissReminder(): void
 }
+type BackupQuestion = 'backups.list' | 'backups.take' | 'backups.preview' | 'backups.day' | 'backups.check'
 type SessionMethod = 'session.start' | 'session.act' | 'session.discard'
 
 export function createClient(carrier: Carrier, clock: WindowClock): Client {
@@ -109,6 +114,7 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
       const answer = await carrier.call('import.read', { fileName, bytes })
       return answer.ok ? answer.value : answer
     },
+    ask: carrier.call,
     answerClash: questions.answer,
     say: (text) => toasts.announce(text),
     dismissToast: toasts.dismiss,

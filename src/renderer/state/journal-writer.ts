@@ -9,7 +9,13 @@ import type { Writes } from './writes.ts'
 
 type EditMethod = Extract<
   Method,
-  'journal.save' | 'journal.remove' | 'journal.undo' | 'journal.redo' | 'session.save'
+  | 'journal.save'
+  | 'journal.remove'
+  | 'journal.undo'
+  | 'journal.redo'
+  | 'session.save'
+  | 'backups.restore'
+  | 'backups.bring'
 >
 
 /** What is said of an edit, and what the toast offers beside it. */
@@ -34,6 +40,10 @@ export type JournalWriter = {
   remove(id: string, said: string): Promise<Refusal | null>
   undo(): Promise<Refusal | null>
   redo(): Promise<Refusal | null>
+  /** Makes the journal what it was when a backup was made. */
+  goBackTo(stamp: string, said: string): Promise<Refusal | null>
+  /** Brings back single entries as a backup has them. */
+  bringFrom(stamp: string, ids: readonly string[], said: string): Promise<Refusal | null>
   saveSession(input: Input<'session.save'>): Promise<Refusal | null>
 }
 
@@ -71,6 +81,8 @@ export function createJournalWriter({ writes, toasts, ask, take }: Ports): Journ
     remove: (id, said) => edit('journal.remove', { id }, { text: said }),
     undo: () => edit('journal.undo', {}, { text: 'Undone.', offers: 'redo' }),
     redo: () => edit('journal.redo', {}, { text: 'Done again.' }),
+    goBackTo: (stamp, said) => edit('backups.restore', { stamp }, { text: said }),
+    bringFrom: (stamp, ids, said) => edit('backups.bring', { stamp, ids: [...ids] }, { text: said }),
     saveSession: (input) => edit('session.save', input, { text: 'Saved in the journal.' }),
   }
 }

@@ -22,6 +22,9 @@ const BackupRow = z.object({
 
 /** The newest first; sizes in bytes, and what several backups share is counted once. */
 export const BackupList = z.object({
+  /** How many the journal holds now, and since which day. */
+  entries: Count,
+  firstDay: Day.nullable(),
   backups: z.array(BackupRow),
   journalBytes: Count,
   backupBytes: Count,

@@ -68,6 +68,7 @@ test('a day that would start in the afternoon is refused beside its field', asyn
 
 test('the page says where the data lives', async ({ page, host }) => {
   await openSettings(page, host)
+  await page.getByRole('link', { name: 'Your data' }).click()
   await expect(page.getByText(host.folder, { exact: true })).toBeVisible()
 })
 

@@ -21,6 +21,8 @@ test('a backup is listed with its time, its entries by kind and the room it take
   const stamp = await backup()
   const list = given(await service.list())
   expect(list).toEqual({
+    entries: 2,
+    firstDay: '2026-10-31',
     backups: [{ stamp, takenAt: clock.now, counts: { night: 1, workout: 1 }, isPinned: false }],
     journalBytes: expect.any(Number),
     backupBytes: expect.any(Number),

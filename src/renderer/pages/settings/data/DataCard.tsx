@@ -1,6 +1,6 @@
 // Where the journal is on this computer, what its files are, and how to leave with it.
-import { Card } from '../../parts/Card.tsx'
-import { dataFiles } from './settings-words.ts'
+import { Card } from '../../../parts/Card.tsx'
+import { dataFiles } from '../settings-words.ts'
 
 export function DataCard({ dataFolder }: { dataFolder: string }) {
   return (

@@ -1,0 +1,75 @@
+// Whether every file is whole, how much there is, and the check of it all.
+import { ShieldCheck } from 'lucide-react'
+import type { BackupList } from '../../../../shared/contract/backups.ts'
+import { pastDayWords } from '../../../../shared/words/day-words.ts'
+import { Button } from '../../../parts/Button.tsx'
+import { Card } from '../../../parts/Card.tsx'
+import {
+  bytesText,
+  checkTitle,
+  countText,
+  dayTaken,
+  momentText,
+  timeTaken,
+  type Wording,
+} from './data-words.ts'
+import type { Backups } from './use-backups.ts'
+
+type Props = Pick<Backups, 'checking' | 'check'> & { list: BackupList | null; words: Wording }
+
+export function StateCard({ checking, check, list, words }: Props) {
+  const result = checking.type === 'done' ? checking.result : null
+  const isReading = checking.type === 'reading'
+  return (
+    <Card
+      title={checkTitle(result, isReading)}
+      aside={result && <span role="status">checked {momentText(result.checkedAt, words)}</span>}
+    >
+      {list && <Figures list={list} words={words} />}
+      {result && result.faults.length > 0 && (
+        <ul className="data-faults" role="alert">
+          {result.faults.map((fault) => (
+            <li key={fault}>{fault}</li>
+          ))}
+        </ul>
+      )}
+      <div className="data-actions">
+        <Button icon={<ShieldCheck aria-hidden="true" />} onClick={() => void check()} disabled={isReading}>
+          Check now
+        </Button>
+      </div>
+    </Card>
+  )
+}
+
+function Figures({ list, words }: { list: BackupList; words: Wording }) {
+  const { locale } = words
+  const [newest] = list.backups
+  const since = list.firstDay ? ` since ${list.firstDay.slice(0, 4)}` : ''
+  return (
+    <dl className="data-figures">
+      <Figure
+        value={countText(list.entries, locale)}
+        label={`${list.entries === 1 ? 'entry' : 'entries'}${since}`}
+      />
+      <Figure value={bytesText(list.journalBytes, locale)} label="in one folder" />
+      <Figure
+        value={countText(list.backups.length, locale)}
+        label={`${list.backups.length === 1 ? 'backup' : 'backups'}, ${bytesText(list.backupBytes, locale)}`}
+      />
+      <Figure
+        value={newest ? pastDayWords(dayTaken(newest.takenAt, words), words.today, locale) : 'none'}
+        label={newest ? `last backup, ${timeTaken(newest.takenAt, words)}` : 'no backup yet'}
+      />
+    </dl>
+  )
+}
+
+function Figure({ value, label }: { value: string; label: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </div>
+  )
+}

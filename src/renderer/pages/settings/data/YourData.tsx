@@ -1,0 +1,34 @@
+// The runner's data: whether it is whole, its backups and what is in them, and where it all is.
+import { useApp } from '../../../state/use-app.ts'
+import { useToday } from '../../../state/use-moment.ts'
+import { usePreferences } from '../../../state/use-preferences.ts'
+import { BackupsCard } from './BackupsCard.tsx'
+import { DataCard } from './DataCard.tsx'
+import './data.css'
+import { InsideCard } from './InsideCard.tsx'
+import { StateCard } from './StateCard.tsx'
+import { useBackups } from './use-backups.ts'
+
+export function YourData() {
+  const backups = useBackups()
+  const { timeZone, dataFolder } = useApp(({ host }) => ({
+    timeZone: host.timeZone,
+    dataFolder: host.dataFolder,
+  }))
+  const words = { ...usePreferences(), today: useToday(), timeZone }
+  const { list, checking, looking, problem } = backups
+  const check = checking.type === 'done' ? checking.result : null
+  return (
+    <div className="data">
+      {problem && (
+        <p className="data-failed" role="alert">
+          {problem}
+        </p>
+      )}
+      <StateCard {...backups} list={list} words={words} />
+      {list && <BackupsCard {...backups} list={list} check={check} words={words} />}
+      {looking.type !== 'nothing' && <InsideCard {...backups} looking={looking} words={words} />}
+      <DataCard dataFolder={dataFolder} />
+    </div>
+  )
+}

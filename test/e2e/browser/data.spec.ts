@@ -1,0 +1,53 @@
+// The page of the runner's data in a real browser: a deleted entry comes back from a backup, and the journal goes back to it and forward again.
+import type { Page } from '@playwright/test'
+import { aNight, aRun } from '../../fakes/records.ts'
+import { expectNoAxe } from '../support/axe.ts'
+import { expect, test } from '../support/browser-test.ts'
+import { expectFits } from '../support/fits.ts'
+import { seed } from '../support/seed.ts'
+
+test('an entry that was deleted comes back from a backup, and going back to one is previewed, done and undone', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.url())
+  await seed(page, [aNight(1, '2026-11-21'), aRun(2, '2026-11-21', { note: 'Along the lake' })])
+  await openData(page)
+  await expect(page.getByRole('heading', { name: 'Every file is whole' })).toBeVisible()
+  await page.getByRole('button', { name: 'Back up now' }).click()
+  await expect(page.getByRole('row', { name: /2 entries/ })).toBeVisible()
+
+  await deleteIn(page, '2026-11-21', /Slept/)
+  await seed(page, [aRun(3, '2026-11-22')])
+  await openData(page)
+  await page.getByRole('button', { name: /^Look inside/ }).click()
+  await expect(page.getByText(/take out 1 entry .*, and bring back 1 that was deleted/)).toBeVisible()
+  await expectNoAxe(page)
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    await expectFits(page)
+  }
+  await page.getByRole('button', { name: 'Only bring back the deleted one' }).click()
+  await expect(page.getByText(/take out 1 entry [^,]*\. It can be undone/)).toBeVisible()
+
+  await page.getByRole('button', { name: /^Go back to/ }).click()
+  await expect(page.getByText('The journal holds the same entries as this backup.')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText(/take out 1 entry/)).toBeVisible()
+})
+
+async function openData(page: Page) {
+  await page.evaluate(() => {
+    location.hash = '#/settings/data'
+  })
+  await expect(page.getByRole('heading', { name: 'Backups' })).toBeVisible()
+}
+
+async function deleteIn(page: Page, day: string, entry: RegExp) {
+  await page.evaluate((to) => {
+    location.hash = `#/journal/${to}`
+  }, day)
+  await page.getByRole('button', { name: new RegExp(`^Change or delete ${entry.source}`) }).click()
+  await page.getByRole('menuitem', { name: 'Delete' }).click()
+  await expect(page.getByText(/^Deleted/)).toBeVisible()
+}

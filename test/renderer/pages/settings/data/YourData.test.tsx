@@ -1,0 +1,136 @@
+// @vitest-environment jsdom
+// The page of the runner's data: what it asks main for, and what becomes of each answer.
+import { cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test } from 'vitest'
+import { YourData } from '../../../../../src/renderer/pages/settings/data/YourData.tsx'
+import { createClient } from '../../../../../src/renderer/state/client.ts'
+import { ClientContext } from '../../../../../src/renderer/state/use-app.ts'
+import { day } from '../../../../../src/shared/base/day.ts'
+import type { BackupList, Preview } from '../../../../../src/shared/contract/backups.ts'
+import { fakeMain } from '../../../../fakes/main.ts'
+import { aNight, id } from '../../../../fakes/records.ts'
+import { aStamp } from '../../../../fakes/services.ts'
+
+afterEach(cleanup)
+
+const takenAt = Date.parse('2026-11-22T08:12:00Z')
+const list: BackupList = {
+  entries: 2431,
+  firstDay: day('2019-03-02'),
+  backups: [{ stamp: aStamp, takenAt, counts: { night: 2430, workout: 1 }, isPinned: false }],
+  journalBytes: 9_800_000,
+  backupBytes: 14_000_000,
+  failed: null,
+}
+const night = aNight(1, '2026-11-21')
+const preview: Preview = {
+  stamp: aStamp,
+  takenAt,
+  effect: { back: 1, away: 0, differs: 0 },
+  byKind: { night: { back: 1, away: 0, differs: 0 } },
+  awayDays: [],
+  back: [night],
+  days: [
+    { day: night.day, entries: [{ record: night, fate: 'deleted' }], before: day('2026-11-20'), after: null },
+  ],
+}
+
+async function open(part: Partial<BackupList> = {}) {
+  const main = fakeMain({ rev: 5 })
+  main.answers.set('backups.list', { ok: true, value: { ...list, ...part } })
+  main.answers.set('backups.check', {
+    ok: true,
+    value: { checkedAt: takenAt, files: 40, backup: aStamp, faults: [] },
+  })
+  main.answers.set('backups.preview', { ok: true, value: preview })
+  const given: unknown[] = []
+  for (const method of ['backups.restore', 'backups.bring', 'backups.day'] as const) {
+    main.answerWith(method, (input) => {
+      given.push(method, input)
+      return method === 'backups.day'
+        ? { ok: true, value: { day: day('2026-11-20'), entries: [], before: null, after: null } }
+        : {
+            ok: true,
+            value: { change: { rev: 6, at: 0, put: [night], remove: [] }, undo: null, redo: null },
+          }
+    })
+  }
+  const client = createClient(main.carrier, { performanceMs: () => 0, epochMs: () => 0 })
+  await client.load()
+  render(
+    <ClientContext value={client}>
+      <YourData />
+    </ClientContext>,
+  )
+  await screen.findByText('Every file is whole')
+  return { main, given, client }
+}
+
+test('it says how much there is, that every file is whole, and which backups there are', async () => {
+  await open()
+  expect(screen.getByText('2,431')).toBeTruthy()
+  expect(screen.getByText('entries since 2019')).toBeTruthy()
+  expect(screen.getByText('backup, 14 MB')).toBeTruthy()
+  const row = screen.getByRole('row', { name: /2,431 entries/ })
+  expect(within(row).getByText('every file checked just now', { selector: '.data-state' })).toBeTruthy()
+})
+
+test('it says where the data is', async () => {
+  await open()
+  expect(screen.getByText('/data')).toBeTruthy()
+})
+
+test('a file that cannot be trusted is named, and nothing is called whole', async () => {
+  const { main } = await open()
+  const fault = 'The file /data/journal/2026-11.json is damaged.'
+  main.change('backups.check', { faults: [fault] })
+  await userEvent.click(screen.getByRole('button', { name: 'Check now' }))
+  expect(await screen.findByText('One file cannot be trusted')).toBeTruthy()
+  expect(screen.getByText(fault)).toBeTruthy()
+})
+
+test('a backup is looked into, and one press goes back to it', async () => {
+  const { given } = await open()
+  await userEvent.click(screen.getByRole('button', { name: /^Look inside/ }))
+  expect(await screen.findByText(/would bring back 1 that was deleted \(slept 7 h 20/)).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: /^Go back to/ }))
+  expect(given).toEqual(['backups.restore', { stamp: aStamp }])
+})
+
+test('only the deleted entry, or one of a day, is brought back', async () => {
+  const { given } = await open()
+  await userEvent.click(screen.getByRole('button', { name: /^Look inside/ }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Only bring back the deleted one' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Bring back: Slept 7 h 20' }))
+  const bring = ['backups.bring', { stamp: aStamp, ids: [id(1)] }]
+  expect(given).toEqual([...bring, ...bring])
+})
+
+test('another day of the backup is shown by itself, and the three come back', async () => {
+  const { given } = await open()
+  await userEvent.click(screen.getByRole('button', { name: /^Look inside/ }))
+  await userEvent.type(await screen.findByLabelText('Another day of this backup'), '2026-11-20')
+  await userEvent.click(screen.getByRole('button', { name: 'Show the day' }))
+  expect(await screen.findByText('Nothing was written down.')).toBeTruthy()
+  expect(given).toEqual(['backups.day', { stamp: aStamp, day: '2026-11-20' }])
+  await userEvent.click(screen.getByRole('button', { name: 'Back to the three days' }))
+  expect(screen.getByText('deleted since')).toBeTruthy()
+})
+
+test('a backup that cannot be read says why in its place', async () => {
+  const { main } = await open()
+  main.answers.set('backups.preview', { ok: false, fault: 'unreadable_file', message: 'It is damaged.' })
+  await userEvent.click(screen.getByRole('button', { name: /^Look inside/ }))
+  expect(await screen.findByText('This backup cannot be read')).toBeTruthy()
+  expect(screen.getByText('It is damaged.')).toBeTruthy()
+})
+
+test('a backup that failed says why, and the list is read anew when main tells of one', async () => {
+  const { main } = await open({ failed: 'The backup could not be made: the disk is full.' })
+  expect(screen.getByText(/the disk is full/)).toBeTruthy()
+  main.change('backups.list', { failed: null, entries: 2500 })
+  main.send({ type: 'backups', failed: null })
+  expect(await screen.findByText('2,500')).toBeTruthy()
+  expect(screen.queryByText(/the disk is full/)).toBe(null)
+})
