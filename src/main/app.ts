@@ -15,6 +15,7 @@ import { report } from './host/report.ts'
 import { startBackups } from './service/backup-service.ts'
 import { createImportService } from './service/import-service.ts'
 import { createJournalService } from './service/journal-service.ts'
+import { keepPast, pastBefore } from './service/keeping-past.ts'
 import { openFolder } from './service/opening.ts'
 import { createRestoreService } from './service/restore-service.ts'
 import { createRoutineService } from './service/routine-service.ts'
@@ -79,7 +80,13 @@ export async function openApp({
   let tellFinding = (finding: Refusal): void => void found.push(finding)
   const disk = nodeDisk()
   const earlier = copiesInBackups(disk, folder)
-  const opened = await openFolder(folder, (finding) => tellFinding(finding), earlier)
+  let notePast = (_rev: number) => Promise.resolve()
+  const opened = await openFolder(
+    folder,
+    (finding) => tellFinding(finding),
+    earlier,
+    (rev) => notePast(rev),
+  )
   if (!opened.ok) {
     await lock.release()
     return opened
@@ -92,7 +99,13 @@ export async function openApp({
 
   const tellBackups = (failed: string | null) => emit({ type: 'backups', failed })
   const backups = startBackups({ disk, folder, store, now: Date.now, tell: tellBackups })
-  const journal = createJournalService(store, (edited) => emit({ type: 'change', ...edited }))
+  const journal = createJournalService(
+    store,
+    (edited) => emit({ type: 'change', ...edited }),
+    pastBefore({ disk, folder, store, report }),
+  )
+  notePast = (rev) => keepPast({ disk, folder, store, journal }, rev)
+  void journal.loaded.then(() => emit({ type: 'history', ...journal.available() }))
   const restores = createRestoreService({ disk, folder, store, backups, edit: journal.edit, now: Date.now })
   const settings = createSettingsService(settingsFile, (saved) => emit({ type: 'settings', settings: saved }))
   const clock = createSessionClock({ clock: timekeeper, save: sessionFile.write, emit })
@@ -156,6 +169,8 @@ export async function openApp({
     'journal.months': snapshots.months,
     'journal.save': journal.save,
     'journal.remove': journal.remove,
+    'journal.removed': () => journal.removed(Date.now()),
+    'journal.bring': journal.bring,
     'journal.undo': journal.undo,
     'journal.redo': journal.redo,
     'import.read': afterBackup(imports.read),

@@ -14,6 +14,8 @@ export const good: Record<Method, unknown> = {
   'journal.save': aCheck(1, '2026-11-22', [{ region: 'quads', side: 'left', value: 4 }]),
   'journal.months': { months: ['2025-01', '2025-02'] },
   'journal.remove': { id: id(1) },
+  'journal.removed': {},
+  'journal.bring': { ids: [id(1)] },
   'journal.undo': {},
   'journal.redo': {},
   'import.read': { fileName: 'run.fit', bytes: fitBytes(100) },

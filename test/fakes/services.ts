@@ -50,6 +50,14 @@ export function fakeServices(): FakeServices {
       note('journal.remove', input)
       return { ok: true, value: edited([], [input.id]) }
     },
+    'journal.removed': (input) => {
+      note('journal.removed', input)
+      return { ok: true, value: [] }
+    },
+    'journal.bring': (input) => {
+      note('journal.bring', input)
+      return { ok: true, value: edited([], []) }
+    },
     'journal.undo': (input) => {
       note('journal.undo', input)
       return { ok: false, fault: 'not_found', message: 'There is nothing to undo.' }

@@ -1,56 +1,85 @@
-// Writing in the journal: save, remove, and one history of undo and redo for all windows.
+// Writing in the journal: save, remove, bring back, and one history of undo and redo for all windows, over restarts too.
 import type { Answer } from '../../shared/base/answer.ts'
 import type { Edited, Parsed } from '../../shared/contract/api.ts'
-import { type Draft, findRecord, invert, type Journal, type PastEdit } from '../../shared/journal/change.ts'
+import {
+  type Change,
+  type Draft,
+  emptyJournal,
+  findRecord,
+  invert,
+  type Journal,
+} from '../../shared/journal/change.ts'
+import {
+  editsKept,
+  emptyPast,
+  type Past,
+  redoing,
+  removedKeptMs,
+  undoing,
+  withEdit,
+  withRemoved,
+} from '../../shared/journal/past.ts'
 import type { JournalStore } from '../store/journal-store.ts'
 import { draftOf } from './entry-draft.ts'
 
-/** How many edits can be undone. */
-const historyLength = 500
+/** `earlier` is what was done before this start; it comes once the journal is whole. */
+export function createJournalService(
+  store: Pick<JournalStore, 'edit'>,
+  tell: (edited: Edited) => void,
+  earlier: Promise<Past> = Promise.resolve(emptyPast),
+) {
+  let past = emptyPast
+  let rev = 0
+  let putMeanwhile: Set<string> | null = new Set()
+  const loaded = earlier.then((before) => {
+    // What was edited meanwhile comes on top, and leaves nothing of before to be made again.
+    const undo = [...before.undo, ...past.undo].slice(-editsKept)
+    const removed = [...before.removed.filter(({ record }) => !putMeanwhile?.has(record.id)), ...past.removed]
+    past = { undo, redo: rev > 0 ? past.redo : before.redo, removed }
+    putMeanwhile = null
+  })
 
-export function createJournalService(store: Pick<JournalStore, 'edit'>, tell: (edited: Edited) => void) {
-  const history: History = { undo: [], redo: [] }
-
-  /** Makes one edit; once it is durable `remember` puts its inverse where undo or redo will find it. */
-  async function edit(make: MakeDraft, remember: (inverse: Draft, put: Draft['put']) => void) {
-    let inverse: Draft = { put: [], remove: [] }
+  /** Makes one edit; once it is durable `remember` puts it where undo or redo will find it. */
+  async function edit(make: MakeDraft, remember: (before: Draft['put'], change: Change) => void) {
+    let before = emptyJournal
     const answer = await store.edit((journal) => {
-      const draft = make(journal)
-      if (draft.ok) inverse = invert(journal, draft.value)
-      return draft
+      before = journal
+      return make(journal)
     })
     if (!answer.ok) return answer
-    remember(inverse, answer.value.put)
-    const edited = { change: answer.value, ...available() }
+    const change = answer.value
+    past = { ...past, removed: withRemoved(past.removed, before, change) }
+    remember(invert(before, change).put, change)
+    for (const { id } of change.put) putMeanwhile?.add(id)
+    rev = change.rev
+    const edited = { change, ...available() }
     tell(edited)
     return { ok: true, value: edited } as const
   }
 
-  function rememberNew(inverse: Draft, put: Draft['put']) {
-    const made = { way: inverse, edit: { before: inverse.put, after: put } }
-    history.undo = [...history.undo, made].slice(-historyLength)
-    history.redo = []
+  function rememberNew(before: Draft['put'], { put }: Change) {
+    past = withEdit(past, { before, after: put })
   }
 
-  /** Takes the last edit back, or makes it again, and keeps its inverse for the way back. */
-  async function travel(from: keyof History, to: keyof History, nothing: string): Promise<Answer<Edited>> {
-    const step = history[from].at(-1)
+  /** Takes the last edit back, or makes it again, and keeps it for the way back. */
+  async function travel(from: 'undo' | 'redo', nothing: string): Promise<Answer<Edited>> {
+    await loaded
+    const to = from === 'undo' ? 'redo' : 'undo'
+    const step = past[from].at(-1)
     if (!step) return { ok: false, fault: 'not_found', message: nothing }
-    history[from] = history[from].slice(0, -1)
+    past = { ...past, [from]: past[from].slice(0, -1) }
+    const draft = from === 'undo' ? undoing(step) : redoing(step)
     const answer = await edit(
-      () => ({ ok: true, value: step.way }),
-      (inverse) => {
-        history[to] = [...history[to], { way: inverse, edit: step.edit }]
+      () => ({ ok: true, value: draft }),
+      () => {
+        past = { ...past, [to]: [...past[to], step] }
       },
     )
-    if (!answer.ok) history[from] = [...history[from], step]
+    if (!answer.ok) past = { ...past, [from]: [...past[from], step] }
     return answer
   }
 
-  const available = () => ({
-    undo: history.undo.at(-1)?.edit ?? null,
-    redo: history.redo.at(-1)?.edit ?? null,
-  })
+  const available = () => ({ undo: past.undo.at(-1) ?? null, redo: past.redo.at(-1) ?? null })
 
   return {
     /** Any other edit, which can be undone as well. */
@@ -67,13 +96,39 @@ export function createJournalService(store: Pick<JournalStore, 'edit'>, tell: (e
         return { ok: true, value: { put: [], remove: [id] } }
       }, rememberNew),
 
-    undo: () => travel('undo', 'redo', 'There is nothing to undo.'),
-    redo: () => travel('redo', 'undo', 'There is nothing to do again.'),
+    undo: () => travel('undo', 'There is nothing to undo.'),
+    redo: () => travel('redo', 'There is nothing to do again.'),
+
+    /** What was taken out within the last days, the latest first; `now` in epoch milliseconds. */
+    async removed(now: number): Promise<Answer<Past['removed']>> {
+      await loaded
+      const lately = past.removed.filter(({ at }) => at > now - removedKeptMs)
+      return { ok: true, value: lately.toReversed().slice(0, removedTold) }
+    },
+
+    /** Puts entries back as they were when they were taken out. */
+    async bring({ ids }: Parsed<'journal.bring'>): Promise<Answer<Edited>> {
+      await loaded
+      const put = ids.flatMap((id) => past.removed.findLast(({ record }) => record.id === id)?.record ?? [])
+      if (put.length < ids.length) return isGone
+      return edit(() => ({ ok: true, value: { put, remove: [] } }), rememberNew)
+    },
+
     available,
+    /** Resolves once what was done before this start is known. */
+    loaded,
+    /** All of it, and the revision of the last edit of this start; 0 where there was none. */
+    past: () => ({ past, rev }),
   }
 }
 
-/** `way` is what undo or redo writes, `edit` what the runner once did. */
-type Step = { way: Draft; edit: PastEdit }
-type History = { undo: Step[]; redo: Step[] }
+/** How many of them are told at once. */
+const removedTold = 200
+
+const isGone = {
+  ok: false,
+  fault: 'not_found',
+  message: 'This entry is not among those that can be brought back.',
+} as const
+
 type MakeDraft = (journal: Journal) => Answer<Draft>

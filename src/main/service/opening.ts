@@ -27,6 +27,7 @@ export async function openFolder(
   folder: string,
   onFinding: (refusal: Refusal) => void,
   earlier: EarlierCopies = noEarlierCopies,
+  beforeFold: (rev: number) => Promise<void> = () => Promise.resolve(),
 ): Promise<Answer<Opened>> {
   let installId: string | null = null
   const document = <T>(name: string, schema: z.ZodType<T>, initial: T) =>
@@ -51,7 +52,7 @@ export async function openFolder(
     'routines.json': files.routinesFile.stamp(),
     'session.json': files.sessionFile.stamp(),
   })
-  const opened = await openJournalStore({ folder, now: Date.now, documents: stamps, onFinding })
+  const opened = await openJournalStore({ folder, now: Date.now, documents: stamps, beforeFold, onFinding })
   if (!opened.ok) return opened
   const { store } = opened.value
   installId = store.installId

@@ -25,7 +25,7 @@ export async function checkFolder(disk: Disk, folder: string, breathe: Breathe):
 
 const attempts = 5
 /** The meta is always there; a document that was never written is not. */
-const documents = ['settings.json', 'routines.json', 'session.json']
+const documents = ['settings.json', 'routines.json', 'session.json', 'past.json']
 
 async function logOf(disk: Disk, folder: string) {
   const bytes = await readBytes(disk, pathsOf(folder).log)

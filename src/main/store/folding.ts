@@ -19,8 +19,16 @@ export type Folding = {
 /** What each document says of itself since this process wrote it; null where it did not. */
 export type DocumentStamps = Readonly<Record<string, Stamp | null>>
 
+type Ports = {
+  disk: Disk
+  now: () => number
+  documents: () => DocumentStamps
+  /** Writes down first what only the log tells; it throws nothing. */
+  beforeFold: (rev: number) => Promise<void>
+}
+
 export function createFolding(
-  { disk, now, documents }: { disk: Disk; now: () => number; documents: () => DocumentStamps },
+  { disk, now, documents, beforeFold }: Ports,
   paths: FolderPaths,
   { shards, assembled, ...content }: Pick<FolderContent, 'shards' | 'assembled' | 'meta'>,
   log: ChangeLog,
@@ -47,6 +55,7 @@ export function createFolding(
       if (log.size().changes === 0) return done
       try {
         if (!(await isFolderOf(disk, paths, meta))) throw new NotOurs(paths.folder)
+        await beforeFold(journal.rev)
         await shards.write(folded ?? assembled.written(), journal, assembled.stale, now())
         folded = journal
         assembled.stale.clear()

@@ -49,6 +49,8 @@ export type JournalStore = {
   whole(): Promise<Answer<null>>
   /** The records of one month as JSON, as soon as it is in memory; it comes before the others that wait. */
   monthText(month: string): Promise<Answer<MonthText>>
+  /** What the log held when it was opened; to be asked for once `whole` has answered. */
+  unfolded(): Unfolded
   /** The Changes after a revision, in order; null where they are no longer kept, and the whole is to be asked for. */
   changesSince(rev: number): readonly Change[] | null
   /** Makes an edit from the journal with all edits before it; a failed save refuses it and those built on it. */
@@ -58,6 +60,9 @@ export type JournalStore = {
   /** Waits for the edits under way and folds. */
   close(): Promise<void>
 }
+
+/** The journal as the month files had it, and the Changes that the log had on top. */
+export type Unfolded = { base: Journal; changes: readonly Change[] }
 
 /** A JSON array of records, and the revision of the journal that it is of. */
 export type MonthText = { rev: number; text: string }
@@ -74,6 +79,8 @@ export type JournalStoreOptions = {
   breathe?: Breathe
   /** The documents beside the journal that this process has written. */
   documents?: () => DocumentStamps
+  /** Writes down what only the log tells, before a fold at that revision empties it; it throws nothing. */
+  beforeFold?: (rev: number) => Promise<void>
   /** Hears what is wrong in a month that was taken as it was. */
   onFinding?: (refusal: Refusal) => void
   /** Hears a bug that nobody waits for. */
@@ -110,6 +117,7 @@ const foldAgainMs = 30_000
 const failuresUntold = 3
 const verifyEveryMs = 20
 const done: Answer<null> = { ok: true, value: null }
+const noted = () => Promise.resolve()
 
 function journalStore(
   options: JournalStoreOptions & { disk: Disk; breathe: Breathe },
@@ -121,7 +129,7 @@ function journalStore(
   let { journal } = content
   const { shards, assembled } = content
   const folding = createFolding(
-    { disk, now, documents: options.documents ?? (() => ({})) },
+    { disk, now, documents: options.documents ?? (() => ({})), beforeFold: options.beforeFold ?? noted },
     paths,
     content,
     log,
@@ -251,6 +259,7 @@ function journalStore(
     journal: () => journal,
     months: () => storedMonths(shards, journal, loading.state()),
     whole: () => whole,
+    unfolded: () => ({ base: assembled.written(), changes: content.log.changes }),
     monthText: async (month) => {
       const loaded = await loading.month(month)
       if (!loaded.ok) return loaded

@@ -50,13 +50,20 @@ export type Client = {
   readFile(fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<Output<'import.read'> | Refusal>
   /** Asks about the backups and the files; nothing of the journal is altered. */
   ask<M extends BackupQuestion>(method: M, input: Input<M>): Promise<Answer<Output<M>>>
+  bringBack: JournalWriter['bringBack']
   goBackTo: JournalWriter['goBackTo']
   bringFrom: JournalWriter['bringFrom']
   say(text: string): void
   dismissToast(): void
   dismissReminder(): void
 }
-type BackupQuestion = 'backups.list' | 'backups.take' | 'backups.preview' | 'backups.day' | 'backups.check'
+type BackupQuestion =
+  | 'journal.removed'
+  | 'backups.list'
+  | 'backups.take'
+  | 'backups.preview'
+  | 'backups.day'
+  | 'backups.check'
 type SessionMethod = 'session.start' | 'session.act' | 'session.discard'
 
 export function createClient(carrier: Carrier, clock: WindowClock): Client {

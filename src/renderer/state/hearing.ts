@@ -82,6 +82,7 @@ export function createHearing(carrier: Carrier, cell: StateCell, clock: WindowCl
     else if (event.type === 'routines') cell.patch({ routines: event.routines })
     else if (event.type === 'settings') cell.patch({ settings: event.settings })
     else if (event.type === 'reminder') cell.patch({ reminder: event.shown ? null : event.reminder })
+    else if (event.type === 'history') takeHistory(event)
     else if (event.type === 'backups') takeBackups(event.failed)
     else if (event.type === 'trouble') cell.patch(afterTrouble(event, cell.state()))
   }
@@ -94,6 +95,11 @@ export function createHearing(carrier: Carrier, cell: StateCell, clock: WindowCl
       gathering = after
       show(after, { host: { ...now.host, undo, redo } })
     } else if (!meanwhile) void load()
+  }
+
+  function takeHistory({ undo, redo }: Pick<Edited, 'undo' | 'redo'>) {
+    const now = cell.ready()
+    if (now) cell.patch({ host: { ...now.host, undo, redo } })
   }
 
   function takeBackups(backupFailed: string | null) {

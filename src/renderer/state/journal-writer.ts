@@ -11,6 +11,7 @@ type EditMethod = Extract<
   Method,
   | 'journal.save'
   | 'journal.remove'
+  | 'journal.bring'
   | 'journal.undo'
   | 'journal.redo'
   | 'session.save'
@@ -44,6 +45,8 @@ export type JournalWriter = {
   goBackTo(stamp: string, said: string): Promise<Refusal | null>
   /** Brings back single entries as a backup has them. */
   bringFrom(stamp: string, ids: readonly string[], said: string): Promise<Refusal | null>
+  /** Puts an entry back that was taken out lately. */
+  bringBack(id: string, said: string): Promise<Refusal | null>
   saveSession(input: Input<'session.save'>): Promise<Refusal | null>
 }
 
@@ -83,6 +86,7 @@ export function createJournalWriter({ writes, toasts, ask, take }: Ports): Journ
     redo: () => edit('journal.redo', {}, { text: 'Done again.' }),
     goBackTo: (stamp, said) => edit('backups.restore', { stamp }, { text: said }),
     bringFrom: (stamp, ids, said) => edit('backups.bring', { stamp, ids: [...ids] }, { text: said }),
+    bringBack: (id, said) => edit('journal.bring', { ids: [id] }, { text: said }),
     saveSession: (input) => edit('session.save', input, { text: 'Saved in the journal.' }),
   }
 }

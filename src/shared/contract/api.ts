@@ -4,6 +4,7 @@ import { Day, Instant } from '../base/day.ts'
 import { z } from '../base/schema.ts'
 import { Change, PastEdit } from '../journal/change.ts'
 import { note } from '../journal/fields.ts'
+import { Removed } from '../journal/past.ts'
 import { ReadFile } from '../journal/read-file.ts'
 import { JournalRecord, Ratings } from '../journal/records.ts'
 import { Reminder, reminderPlaces } from '../recovery/reminders.ts'
@@ -84,6 +85,12 @@ export const api = {
     output: Edited,
   },
   'journal.remove': { input: z.strictObject({ id: z.uuid() }), output: Edited },
+  /** What was taken out within the last 30 days, the latest first. */
+  'journal.removed': { input: nothing, output: z.array(Removed) },
+  'journal.bring': {
+    input: z.strictObject({ ids: z.array(z.uuid()).min(1).max(toldAtMost) }),
+    output: Edited,
+  },
   'journal.undo': { input: nothing, output: Edited },
   'journal.redo': { input: nothing, output: Edited },
   'import.read': {
@@ -141,6 +148,8 @@ export type Output<M extends Method> = z.output<(typeof api)[M]['output']>
 /** What main tells every window unasked. */
 export const AppEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('change'), change: Change, ...history }),
+  /** What was done before this start is known, and can be undone as well. */
+  z.object({ type: z.literal('history'), ...history }),
   z.object({ type: z.literal('session'), now: SessionNow }),
   /** Cues of the coming seconds; a new list replaces the one before. */
   z.object({ type: z.literal('cues'), nowMs: z.number(), cues: z.array(Cue) }),

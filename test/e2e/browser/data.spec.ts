@@ -20,6 +20,7 @@ test('an entry that was deleted comes back from a backup, and going back to one 
   await deleteIn(page, '2026-11-21', /Slept/)
   await seed(page, [aRun(3, '2026-11-22')])
   await openData(page)
+  await expect(page.getByRole('button', { name: /^Bring back: Slept/ })).toBeVisible()
   await page.getByRole('button', { name: /^Look inside/ }).click()
   await expect(page.getByText(/take out 1 entry .*, and bring back 1 that was deleted/)).toBeVisible()
   await expectNoAxe(page)

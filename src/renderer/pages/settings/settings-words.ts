@@ -21,6 +21,10 @@ export const dataFiles = [
   { name: 'session.json', holds: 'the routine that is being played, so that a crash loses nothing' },
   { name: 'meta.json', holds: 'which month files there are, so that a missing one is noticed' },
   {
+    name: 'past.json',
+    holds: 'the last 200 edits, for undo after a restart, and what you deleted in the last 30 days',
+  },
+  {
     name: 'backups/DATE/',
     holds:
       'a checked copy of all this, once a day: of 14 days, 8 weeks and 24 months; what did not change takes no room twice',

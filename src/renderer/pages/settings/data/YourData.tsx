@@ -6,6 +6,7 @@ import { BackupsCard } from './BackupsCard.tsx'
 import { DataCard } from './DataCard.tsx'
 import './data.css'
 import { InsideCard } from './InsideCard.tsx'
+import { RemovedCard } from './RemovedCard.tsx'
 import { StateCard } from './StateCard.tsx'
 import { useBackups } from './use-backups.ts'
 
@@ -28,6 +29,11 @@ export function YourData() {
       <StateCard {...backups} list={list} words={words} />
       {list && <BackupsCard {...backups} list={list} check={check} words={words} />}
       {looking.type !== 'nothing' && <InsideCard {...backups} looking={looking} words={words} />}
+      <RemovedCard
+        removed={backups.removed}
+        words={words}
+        onBring={(id, said) => void backups.bringBack(id, said)}
+      />
       <DataCard dataFolder={dataFolder} />
     </div>
   )

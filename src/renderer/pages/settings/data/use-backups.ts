@@ -2,6 +2,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { Day } from '../../../../shared/base/day.ts'
 import type { BackupList, CheckResult, DayThen, Preview } from '../../../../shared/contract/backups.ts'
+import type { Removed } from '../../../../shared/journal/past.ts'
 import { useApp, useClient } from '../../../state/use-app.ts'
 
 /** What is looked into; `days` are shown beside each other, the three of the preview or one that was asked for. */
@@ -18,6 +19,7 @@ export function useBackups() {
   const told = useApp(({ backupsTold }) => backupsTold)
   const rev = useApp(({ journal }) => journal.rev)
   const [list, setList] = useState<BackupList | null>(null)
+  const [removed, setRemoved] = useState<readonly Removed[]>([])
   const [checking, setChecking] = useState<Checking>({ type: 'never' })
   const [looking, setLooking] = useState<Looking>({ type: 'nothing' })
   const [problem, setProblem] = useState<string | null>(null)
@@ -26,6 +28,8 @@ export function useBackups() {
     const answer = await client.ask('backups.list', {})
     if (answer.ok) setList(answer.value)
     else setProblem(answer.message)
+    const lately = await client.ask('journal.removed', {})
+    if (lately.ok) setRemoved(lately.value)
   }
 
   async function check() {
@@ -85,6 +89,7 @@ export function useBackups() {
 
   return {
     list,
+    removed,
     checking,
     looking,
     problem,
@@ -95,6 +100,7 @@ export function useBackups() {
     showThree: () =>
       setLooking((before) => (before.type === 'inside' ? { ...before, days: before.preview.days } : before)),
     closeLook: () => setLooking({ type: 'nothing' }),
+    bringBack: (id: string, said: string) => client.bringBack(id, said).then(did),
     goBackTo: (stamp: string, said: string) => client.goBackTo(stamp, said).then(did),
     bringFrom: (stamp: string, ids: readonly string[], said: string) =>
       client.bringFrom(stamp, ids, said).then(did),

@@ -44,8 +44,9 @@ async function open(part: Partial<BackupList> = {}) {
     value: { checkedAt: takenAt, files: 40, backup: aStamp, faults: [] },
   })
   main.answers.set('backups.preview', { ok: true, value: preview })
+  main.answers.set('journal.removed', { ok: true, value: [{ at: takenAt, record: night }] })
   const given: unknown[] = []
-  for (const method of ['backups.restore', 'backups.bring', 'backups.day'] as const) {
+  for (const method of ['backups.restore', 'backups.bring', 'backups.day', 'journal.bring'] as const) {
     main.answerWith(method, (input) => {
       given.push(method, input)
       return method === 'backups.day'
@@ -116,6 +117,12 @@ test('another day of the backup is shown by itself, and the three come back', as
   expect(given).toEqual(['backups.day', { stamp: aStamp, day: '2026-11-20' }])
   await userEvent.click(screen.getByRole('button', { name: 'Back to the three days' }))
   expect(screen.getByText('deleted since')).toBeTruthy()
+})
+
+test('what was deleted lately is listed, and one press brings it back', async () => {
+  const { given } = await open()
+  await userEvent.click(await screen.findByRole('button', { name: /^Bring back: Slept 7 h 20, 2026-11-21/ }))
+  expect(given).toEqual(['journal.bring', { ids: [id(1)] }])
 })
 
 test('a backup that cannot be read says why in its place', async () => {
