@@ -32,6 +32,7 @@ export const levels: readonly (readonly string[])[] = [
     'renderer/pages/session',
     'renderer/pages/today',
     'renderer/pages/way-back',
+    'renderer/pages/week',
   ],
   ['renderer/*'],
 ]

@@ -170,6 +170,8 @@ export function readPlan(
     what: draft.what,
     name: draft.name,
     distanceMeters,
+    insteadOf: draft.what === 'rest' ? (plan?.insteadOf ?? null) : null,
+    legsBefore: draft.what === 'rest' ? null : (plan?.legsBefore ?? null),
     note: draft.note,
   }))
 }

@@ -31,6 +31,21 @@ export function weekdayOf(day: Day, locale: string): string {
   return dayText(day, locale, { weekday: 'short' })
 }
 
+/** `Sunday`. */
+export function weekdayName(day: Day, locale: string): string {
+  return dayText(day, locale, { weekday: 'long' })
+}
+
+/** `Sun 22`. */
+export function weekdayAndDate(day: Day, locale: string): string {
+  return `${weekdayOf(day, locale)} ${dayText(day, locale, { day: 'numeric' })}`
+}
+
+/** `22 November – 3 December`, shortened as the locale does. */
+export function monthDaySpan(from: Day, to: Day, locale: string): string {
+  return format(locale, { day: 'numeric', month: 'long' }).formatRange(midnightOf(from), midnightOf(to))
+}
+
 /** `22 November 2026 – 3 December 2026`, shortened as the locale does. */
 export function daySpan(from: Day, to: Day, locale: string): string {
   return format(locale, { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(

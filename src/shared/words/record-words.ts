@@ -67,7 +67,7 @@ export const stateNames: Record<(typeof states)[number], string> = {
   depleted: 'Worn out',
 }
 
-export const planNames = { run: 'Run', hard_session: 'Hard session', race: 'Race' } as const
+export const planNames = { run: 'Run', hard_session: 'Hard session', race: 'Race', rest: 'Rest day' } as const
 
 export const aidNames: Record<(typeof aids)[number], string> = {
   massage_gun: 'Massage gun',

@@ -90,6 +90,8 @@ it('takes and shows the distance of a plan in miles, and keeps its metres where 
     what: 'race',
     name: 'Marathon',
     distanceMeters: 42_195,
+    insteadOf: null,
+    legsBefore: 0,
   } as const
   const draft = planDraft(plan, on, 'de', 'miles')
   expect(draft.distance).toBe('26,219')

@@ -1,4 +1,4 @@
-// The form of a run, a hard session or a race that is planned for a day.
+// The form of a run, a hard session, a race or a day of rest that is planned for a day.
 import type { Plan } from '../../../shared/journal/records.ts'
 import { type PlanDraft, planDraft, readPlan } from '../../../shared/typed/daily-drafts.ts'
 import { planNames } from '../../../shared/words/record-words.ts'
@@ -33,6 +33,7 @@ function PlanFields({ draft, set, problems, written }: FieldsProps<Plan, PlanDra
           { value: 'run', text: planNames.run },
           { value: 'hard_session', text: planNames.hard_session },
           { value: 'race', text: planNames.race },
+          { value: 'rest', text: planNames.rest },
         ]}
         value={draft.what}
         onChange={(what) => set({ what })}

@@ -1,9 +1,10 @@
 // The journal: a calendar with one day and everything written down about it, or all of it as a timeline to search.
+import { CalendarRange } from 'lucide-react'
 import { useState } from 'react'
 import { type Day, readDay } from '../../../shared/base/day.ts'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
 import { dateWords } from '../../../shared/words/day-words.ts'
-import { hrefTo } from '../../commands/routes.ts'
+import { hrefTo, pageNames } from '../../commands/routes.ts'
 import { goTo } from '../../commands/use-route.ts'
 import { AddMenu } from '../../entries/AddMenu.tsx'
 import { EntryForm, type OpenForm } from '../../entries/forms/EntryForm.tsx'
@@ -64,6 +65,10 @@ export function JournalPage({ about }: { about: string | null }) {
       <div className="journal" data-view={shown.view.type}>
         <div className="journal-side">
           <Calendar journal={journal} today={today} chosen={day} onChoose={choose} />
+          <a className="button button-plain journal-week" href={hrefTo('week')}>
+            <CalendarRange aria-hidden="true" />
+            {pageNames.week}
+          </a>
           <UndoCard />
         </div>
         {shown.view.type === 'timeline' ? (

@@ -23,6 +23,7 @@ import { CheckInLine } from './check-in/CheckInLine.tsx'
 import { useFold } from './check-in/use-fold.ts'
 import { FirstRun } from './FirstRun.tsx'
 import { MovingCard } from './MovingCard.tsx'
+import { PlannedCard } from './PlannedCard.tsx'
 import { ResumeCard } from './ResumeCard.tsx'
 import { RoutineCard } from './RoutineCard.tsx'
 import { SafetyCard } from './SafetyCard.tsx'
@@ -116,6 +117,9 @@ export function TodayPage({ about }: { about: string | null }) {
                 <SuitsNow suggested={suits} today={today} />
               </CardBoundary>
             )}
+            <CardBoundary>
+              <PlannedCard advice={advice} today={today} />
+            </CardBoundary>
             <div className="today-pair">
               {!isCoolingDown && moving}
               <CardBoundary>

@@ -10,11 +10,12 @@ export const planWords: KindWords<Plan> = {
   edit: 'Edit plan',
   written: 'Plan written down.',
   changed: 'Plan changed.',
-  describe: ({ what, name, distanceMeters, note }, { locale, unit }) => ({
+  describe: ({ what, name, distanceMeters, legsBefore, note }, { locale, unit }) => ({
     title: `Planned: ${name === '' ? planNames[what].toLowerCase() : name}`,
     details: line(
       name !== '' && planNames[what].toLowerCase(),
       distanceMeters !== null && distanceText(distanceMeters, locale, unit),
+      legsBefore !== null && `legs ${legsBefore} before`,
       note,
     ),
   }),
@@ -23,6 +24,8 @@ export const planWords: KindWords<Plan> = {
     what: 'what is planned',
     name: 'the name',
     distanceMeters: 'the distance',
+    insteadOf: 'the day it was proposed for',
+    legsBefore: 'how the legs felt before',
     note: 'the note',
   },
 }
