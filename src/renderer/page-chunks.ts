@@ -18,6 +18,7 @@ const fetchers: Record<Name, () => Promise<Page>> = {
   trends: () => import('./pages/trends/TrendsPage.tsx').then(({ TrendsPage }) => TrendsPage),
   settings: () => import('./pages/settings/SettingsPage.tsx').then(({ SettingsPage }) => SettingsPage),
   'way-back': () => import('./pages/way-back/WayBackPage.tsx').then(({ WayBackPage }) => WayBackPage),
+  recovery: () => import('./pages/recovery/RecoveryPage.tsx').then(({ RecoveryPage }) => RecoveryPage),
   week: () => import('./pages/week/WeekPage.tsx').then(({ WeekPage }) => WeekPage),
   safety: () => import('./pages/safety/SafetyPage.tsx').then(({ SafetyPage }) => SafetyPage),
 }

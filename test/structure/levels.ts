@@ -28,6 +28,7 @@ export const levels: readonly (readonly string[])[] = [
     'main/*',
     'renderer/frame',
     'renderer/pages/compose',
+    'renderer/pages/recovery',
     'renderer/pages/routines',
     'renderer/pages/session',
     'renderer/pages/today',

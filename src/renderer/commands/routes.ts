@@ -6,7 +6,7 @@ import type { Reminder } from '../../shared/recovery/reminders.ts'
 export const railPages = ['today', 'session', 'routines', 'journal', 'races', 'trends', 'settings'] as const
 export type RailPage = (typeof railPages)[number]
 /** These are reached from where they matter. */
-const pages = [...railPages, 'safety', 'way-back', 'week'] as const
+const pages = [...railPages, 'safety', 'way-back', 'week', 'recovery'] as const
 export type Page = (typeof pages)[number]
 
 export const pageNames: Record<Page, string> = {
@@ -20,12 +20,14 @@ export const pageNames: Record<Page, string> = {
   safety: 'When soreness is not just soreness',
   'way-back': 'The way back',
   week: 'The week ahead',
+  recovery: 'A recovery session',
 }
 
 /** The place of the rail that another page belongs to; none for the signs, which belong everywhere. */
 export const belongsTo: Partial<Record<Page, RailPage>> = {
   'way-back': 'races',
   week: 'journal',
+  recovery: 'today',
 }
 
 /** Where the window is: a page, and the day, race or routine it is about. */

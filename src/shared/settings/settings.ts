@@ -1,6 +1,6 @@
 // What the runner has chosen, with the defaults of a first start.
 import { z } from '../base/schema.ts'
-import { instruments } from '../journal/records.ts'
+import { instruments, modalities } from '../journal/records.ts'
 
 const maybe = <T extends z.ZodType>(schema: T) => schema.nullable().default(null)
 const volume = z.number().min(0).max(1)
@@ -82,6 +82,8 @@ export const Settings = z.object({
   /** Single letters do something on Today. */
   letterKeys: z.boolean().default(true),
   reminders: Reminders.prefault({}),
+  /** Ways to move easily that are offered first. */
+  favouriteModalities: z.array(z.enum(modalities)).max(modalities.length).default([]),
   /** Steps whose harder variant was offered once and answered, by step id. */
   offeredHarder: z.array(z.string().max(200)).default([]),
 })

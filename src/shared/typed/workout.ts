@@ -31,7 +31,8 @@ export type WorkoutDraft = {
 }
 
 /** What is known of a workout before it is written down. */
-export type WorkoutBeginning = Pick<WorkoutDraft, 'modality' | 'purpose' | 'occasion'>
+export type WorkoutBeginning = Pick<WorkoutDraft, 'modality' | 'purpose' | 'occasion'> &
+  Partial<Pick<WorkoutDraft, 'day' | 'time' | 'duration'>>
 
 /** A workout of the journal, or one read from a file that is not in it yet. */
 export type WorkoutSource = Workout | ImportedWorkout['workout']

@@ -9,6 +9,7 @@ import type { Advice } from '../../../shared/recovery/advice.ts'
 import { easyHeartRate } from '../../../shared/recovery/easy-heart-rate.ts'
 import type { EasyKind, Movement } from '../../../shared/recovery/movement.ts'
 import { describe } from '../../../shared/words/describe.ts'
+import { hrefTo } from '../../commands/routes.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Card } from '../../parts/Card.tsx'
 import { MaximumHeartRate } from '../../profile/MaximumHeartRate.tsx'
@@ -114,7 +115,12 @@ function MovingFooter({ movement, today, at, onLog }: FooterProps) {
     [occasion, today],
   )
   if (done)
-    return <p className="moving-done small">Logged today: {describe(done, words.locale, words).title}.</p>
+    return (
+      <p className="moving-done small">
+        Logged today: {describe(done, words.locale, words).title}.{' '}
+        {done.kind === 'workout' && <a href={hrefTo('recovery')}>How was it?</a>}
+      </p>
+    )
   const kind = kinds[0] ?? 'walk'
   function rest() {
     const restDay = changedRestDay(null, 'full', freshOf(client, { at, today }))
@@ -131,6 +137,9 @@ function MovingFooter({ movement, today, at, onLog }: FooterProps) {
       <Button look="quiet" onClick={rest}>
         Rest today
       </Button>
+      <a className="button button-quiet" href={hrefTo('recovery')}>
+        All ways
+      </a>
     </div>
   )
 }
