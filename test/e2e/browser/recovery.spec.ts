@@ -22,7 +22,7 @@ test('a swim after a hard run is started under its heart rate, logged with its m
     [...runs, hard].map((run, index): Entry => ({ ...run, id: id(index + 1) })),
   )
   await page.getByRole('link', { name: 'All ways' }).click()
-  await expect(page.getByText(/left of the 24 hours after run/)).toBeVisible()
+  await expect(page.getByText(/left of the 24 hours after your run/)).toBeVisible()
   await expect(page.getByText(/^20 to 35 minutes: 30 to 65 % of your usual 60/)).toBeVisible()
   await page.getByRole('button', { name: 'Cycling is a favourite' }).click()
   await expect(

@@ -37,7 +37,18 @@ describe('a good entry is kept as it is', () => {
       'an aid of one’s own',
       { kind: 'aid', aid: 'own', ownName: 'Sauna', minutes: 15, places: [calf], verdict: 'keep', note: '' },
     ],
-    ['a plan', { kind: 'plan', what: 'race', name: 'Hill race', distanceMeters: 12_000, note: '' }],
+    [
+      'a plan',
+      {
+        kind: 'plan',
+        what: 'race',
+        name: 'Hill race',
+        distanceMeters: 12_000,
+        insteadOf: null,
+        legsBefore: 3,
+        note: '',
+      },
+    ],
     ['a note', { kind: 'note', text: 'Dinner with Ana' }],
   ])('%s', (_, part) => {
     const record = { ...common, ...part }

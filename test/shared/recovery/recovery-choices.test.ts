@@ -75,7 +75,7 @@ describe('what suits', () => {
 })
 
 it('says what is left of the 24 hours after the hard session', () => {
-  expect(windowWords(told(0, '16:00', [hard('run')]))).toMatch(/^18 h left of the 24 hours after run;/)
+  expect(windowWords(told(0, '16:00', [hard('run')]))).toMatch(/^18 h left of the 24 hours after your run;/)
   expect(windowWords(told(2, '16:00', [marathon()]))).toBe(
     'The 24 hours after Lakeside Marathon are over; what is right after a race goes on.',
   )
