@@ -65,8 +65,8 @@ const windowMinutes = 24 * 60
 export function windowWords({ because }: Advice): string | null {
   if (!('effort' in because) || because.effort.hours === null) return null
   const left = windowMinutes - because.effort.hours * 60
-  const what =
-    because.effort.workout.race?.name ?? modalityNames[because.effort.workout.modality].toLowerCase()
+  const { race, modality } = because.effort.workout
+  const what = race?.name ?? `your ${modalityNames[modality].toLowerCase()}`
   if (left <= 0)
     return because.type === 'race_stage'
       ? `The 24 hours after ${what} are over; what is right after a race goes on.`
