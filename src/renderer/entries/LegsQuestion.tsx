@@ -17,9 +17,13 @@ export function LegsQuestion({ plan, today }: { plan: Plan; today: Day }) {
   const gap = useJournal((journal) => gapBefore(journal, plan.day), [plan.day])
   const earlier = useJournal((journal) => legsAsked(journal, today), [today])
   const [isOpen, setOpen] = useState(false)
+  // Shown at once, while it is being saved.
+  const [pressed, setPressed] = useState<{ legs: number | null } | null>(null)
   async function answer(legsBefore: number | null) {
+    setPressed({ legs: legsBefore })
     const said = legsBefore === null ? 'Legs cleared.' : `Legs ${legsBefore} before it.`
     const refusal = await client.save({ ...plan, legsBefore }, said, null, plan)
+    setPressed(null)
     if (refusal) client.say(refusal.message)
   }
   return (
@@ -29,7 +33,7 @@ export function LegsQuestion({ plan, today }: { plan: Plan; today: Day }) {
         ends="0 fresh – 10 heavy"
         from={0}
         to={10}
-        value={plan.legsBefore}
+        value={pressed ? pressed.legs : plan.legsBefore}
         onChange={(value) => void answer(value)}
       />
       {gap && <p className="small">Since the last hard session: {gapWords(gap)}.</p>}

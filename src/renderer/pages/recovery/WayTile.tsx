@@ -41,7 +41,7 @@ export function WayTile({ choice, isBusy, onStart, onLog, onFavour }: Props) {
           </Button>
         )}
         <Button look="quiet" aria-label={`Log ${name}`} onClick={onLog}>
-          Log it
+          Log
         </Button>
       </div>
     </li>
