@@ -12,12 +12,11 @@ import { createSessionClock } from './clock/session-clock.ts'
 import { systemClock } from './clock/system-clock.ts'
 import { timeZone, timeZoneNow } from './clock/time-zone.ts'
 import { report } from './host/report.ts'
-import { startBackups } from './service/backup-service.ts'
+import { createAllBackups } from './service/all-backups.ts'
 import { createImportService } from './service/import-service.ts'
 import { createJournalService } from './service/journal-service.ts'
 import { keepPast, pastBefore } from './service/keeping-past.ts'
 import { openFolder } from './service/opening.ts'
-import { createRestoreService } from './service/restore-service.ts'
 import { createRoutineService } from './service/routine-service.ts'
 import { createSessionService } from './service/session-service.ts'
 import { createSettingsService } from './service/settings-service.ts'
@@ -56,6 +55,8 @@ export type AppOptions = {
   clock?: Clock
   /** Makes the window small and keeps it over others; only the desktop's shell can. */
   setMini?: (on: boolean) => void
+  /** Asks for a folder by the system's dialog; only the desktop's shell can. */
+  chooseFolder?: () => Promise<string | null>
 }
 
 /** Opens the data folder for this process alone; a refusal says in plain words why it cannot. */
@@ -66,6 +67,7 @@ export async function openApp({
   clock: time,
   idleMs = () => 0,
   setMini,
+  chooseFolder,
 }: AppOptions): Promise<Answer<App>> {
   const locked = await takeLock(folder, kind)
   if (!locked.ok) return locked
@@ -97,8 +99,6 @@ export async function openApp({
     if (!whole.ok && whole.fault !== 'not_saved') tellTrouble(whole)
   })
 
-  const tellBackups = (failed: string | null) => emit({ type: 'backups', failed })
-  const backups = startBackups({ disk, folder, store, now: Date.now, tell: tellBackups })
   const journal = createJournalService(
     store,
     (edited) => emit({ type: 'change', ...edited }),
@@ -106,7 +106,8 @@ export async function openApp({
   )
   notePast = (rev) => keepPast({ disk, folder, store, journal }, rev)
   void journal.loaded.then(() => emit({ type: 'history', ...journal.available() }))
-  const restores = createRestoreService({ disk, folder, store, backups, edit: journal.edit, now: Date.now })
+  const tellBackups = (failed: string | null) => emit({ type: 'backups', failed })
+  const backups = createAllBackups({ disk, folder, store, edit: journal.edit, tell: tellBackups, report })
   const settings = createSettingsService(settingsFile, (saved) => emit({ type: 'settings', settings: saved }))
   const clock = createSessionClock({ clock: timekeeper, save: sessionFile.write, emit })
   clock.restore(unlessKept(sessionFile.read(), store.journal()))
@@ -181,14 +182,23 @@ export async function openApp({
     'routines.save': routines.save,
     'routines.remove': routines.remove,
     'routines.import': afterBackup(routines.bringIn),
-    'backups.list': restores.list,
-    'backups.take': restores.take,
-    'backups.preview': restores.preview,
-    'backups.day': restores.day,
-    'backups.restore': restores.restore,
-    'backups.bring': restores.bring,
-    'backups.check': restores.check,
+    'backups.list': backups.list,
+    'backups.take': backups.take,
+    'backups.preview': backups.preview,
+    'backups.day': backups.day,
+    'backups.restore': backups.restore,
+    'backups.bring': backups.bring,
+    'backups.place': backups.place,
+    'backups.check': backups.check,
     'settings.save': settings.save,
+    'window.folder': async () =>
+      chooseFolder
+        ? { ok: true, value: { path: await chooseFolder() } }
+        : {
+            ok: false,
+            fault: 'not_found',
+            message: 'Write the path of the folder: only the desktop app can ask for it.',
+          },
     'window.mini': ({ on }) => {
       if (!setMini) return { ok: false, fault: 'not_found', message: 'This window cannot be made small.' }
       setMini(on)

@@ -84,7 +84,20 @@ async function start(folder: string) {
 
   const idleMs = () => powerMonitor.getSystemIdleTime() * 1000
   const setMini = createMini(window, (place) => screen.getDisplayMatching(place).workArea)
-  const opening = openApp({ folder, kind: 'desktop', version: app.getVersion(), idleMs, setMini })
+  const chooseFolder = async () => {
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      properties: ['openDirectory', 'createDirectory'],
+    })
+    return filePaths[0] ?? null
+  }
+  const opening = openApp({
+    folder,
+    kind: 'desktop',
+    version: app.getVersion(),
+    idleMs,
+    setMini,
+    chooseFolder,
+  })
   answerCalls(ipcMain, opening.then(gateOf), pageOrigin)
   closeBeforeQuit({ app, opening, report })
 

@@ -110,7 +110,15 @@ export function fakeServices(): FakeServices {
       note('backups.list', input)
       return {
         ok: true,
-        value: { entries: 0, firstDay: null, backups: [], journalBytes: 0, backupBytes: 0, failed: null },
+        value: {
+          entries: 0,
+          firstDay: null,
+          backups: [],
+          journalBytes: 0,
+          backupBytes: 0,
+          failed: null,
+          second: null,
+        },
       }
     },
     'backups.take': (input) => {
@@ -135,6 +143,13 @@ export function fakeServices(): FakeServices {
       note('backups.bring', input)
       return { ok: true, value: edited([], []) }
     },
+    'backups.place': (input) => {
+      note('backups.place', input)
+      return {
+        ok: true,
+        value: input.path === null ? null : { path: input.path, copiedAt: null, trouble: null },
+      }
+    },
     'backups.check': (input) => {
       note('backups.check', input)
       return { ok: true, value: { checkedAt: 0, files: 1, backup: null, faults: [] } }
@@ -142,6 +157,10 @@ export function fakeServices(): FakeServices {
     'settings.save': (input) => {
       note('settings.save', input)
       return { ok: true, value: input }
+    },
+    'window.folder': (input) => {
+      note('window.folder', input)
+      return { ok: true, value: { path: null } }
     },
     'window.mini': (input) => {
       note('window.mini', input)

@@ -1,7 +1,7 @@
 // Backups by themselves: one soon after the start and one a day, and the outlived ones removed; a failed one is said.
 import type { Answer, Refusal } from '../../shared/base/answer.ts'
 import { oneAfterAnother } from '../../shared/base/one-after-another.ts'
-import { type Backup, entriesOf } from '../store/backups/manifest.ts'
+import { type Backup, entriesOf, stampOf } from '../store/backups/manifest.ts'
 import { outlived } from '../store/backups/retention.ts'
 import { listBackups, removeBackup, sweepUnfinished } from '../store/backups/shelf.ts'
 import { ChangedMeanwhile, takeBackup } from '../store/backups/taking.ts'
@@ -49,13 +49,15 @@ export function startBackups(ports: Ports): BackupService {
     if (!whole.ok) return whole
     // A log that cannot be folded now is copied as it is: it holds the rest.
     await store.fold()
-    const last = (await listBackups(disk, folder))[0] ?? null
+    const before = await listBackups(disk, folder)
+    const last = before[0] ?? null
     if (!isDue(last)) return done
     const { installId, journal } = store
     const { signal } = ending
-    const backup = await takeBackup({ disk, folder, installId, journal, now: now(), last, breathe, signal })
-    const all = await listBackups(disk, folder)
-    for (const old of outlived(all, entriesOf(backup))) await removeBackup(disk, folder, old.stamp)
+    const at = freeMoment(now(), before)
+    const backup = await takeBackup({ disk, folder, installId, journal, now: at, last, breathe, signal })
+    for (const old of outlived([backup, ...before], entriesOf(backup)))
+      await removeBackup(disk, folder, old.stamp)
     failed = null
     tell(null)
     return done
@@ -111,6 +113,11 @@ export function startBackups(ports: Ports): BackupService {
       await inTurn(() => Promise.resolve())
     },
   }
+}
+
+/** No two have one name, also where the clock was set back. */
+function freeMoment(now: number, taken: readonly Backup[]): number {
+  return taken.some(({ stamp }) => stamp === stampOf(now)) ? freeMoment(now + 1, taken) : now
 }
 
 const done: Answer<null> = { ok: true, value: null }

@@ -1,7 +1,13 @@
 // Backups for the runner: which there are, what one of them holds beside the present, and the way back to it or to single entries of it.
 import type { Answer } from '../../shared/base/answer.ts'
 import type { Edited, Parsed } from '../../shared/contract/api.ts'
-import type { BackupList, CheckResult, DayThen, Preview } from '../../shared/contract/backups.ts'
+import type {
+  BackupList,
+  CheckResult,
+  DayThen,
+  Preview,
+  SecondPlaceNow,
+} from '../../shared/contract/backups.ts'
 import type { Draft, Journal } from '../../shared/journal/change.ts'
 import { findRecord } from '../../shared/journal/change.ts'
 import { firstDay } from '../../shared/journal/days.ts'
@@ -24,6 +30,7 @@ type Ports = {
   folder: string
   store: Pick<JournalStore, 'journal' | 'whole'>
   backups: Pick<BackupService, 'take' | 'failed'>
+  second: { now(): Promise<SecondPlaceNow | null> }
   /** Makes one edit that can be undone. */
   edit: (make: (journal: Journal) => Answer<Draft>) => Promise<Answer<Edited>>
   /** Epoch milliseconds. */
@@ -36,7 +43,7 @@ type Ports = {
 const keptMs = 120_000
 
 export function createRestoreService(ports: Ports) {
-  const { disk, folder, store, backups, edit, now, schedule = timer, breathe = nextTurn } = ports
+  const { disk, folder, store, backups, second, edit, now, schedule = timer, breathe = nextTurn } = ports
   let kept: ReadBackup | null = null
   let callOff = () => {}
 
@@ -82,6 +89,7 @@ export function createRestoreService(ports: Ports) {
           journalBytes: room.journal,
           backupBytes: room.backups,
           failed: backups.failed(),
+          second: await second.now(),
         }
         return { ok: true, value }
       } catch (error) {

@@ -126,6 +126,20 @@ export function notBackedUp(folder: string, error: unknown): Refusal {
   return { ok: false, fault: 'not_saved', message }
 }
 
+/** A copy of a backup in the second place. */
+export function notCopied(place: string, error: unknown): Refusal {
+  const why =
+    error instanceof UnreadableFile
+      ? `the file ${error.path} ${whyUnread(error.why)}`
+      : `${reasonOfCode(codeOf(error))}.`
+  return { ok: false, fault: 'not_saved', message: `Nothing could be copied to ${place}: ${why}` }
+}
+
+export function placeIsAway(place: string): Refusal {
+  const message = `${place} is not there now. The next backup after it is back is copied there.`
+  return { ok: false, fault: 'not_saved', message }
+}
+
 export function closed(folder: string): Refusal {
   return { ok: false, fault: 'not_saved', message: `This is not saved: the journal in ${folder} is closed.` }
 }

@@ -1,9 +1,14 @@
-// Hands a text to the runner as a file, through the browser's own saving.
+// Hands a text, or bytes in parts, to the runner as a file, through the browser's own saving.
 
-export type FileType = 'application/json' | 'text/calendar'
+export type FileType = 'application/json' | 'text/calendar' | 'application/zip'
 
-export function saveFile(name: string, text: string, type: FileType): void {
-  const address = URL.createObjectURL(new Blob([text], { type }))
+export function saveFile(
+  name: string,
+  content: string | readonly Uint8Array<ArrayBuffer>[],
+  type: FileType,
+): void {
+  const parts = typeof content === 'string' ? [content] : [...content]
+  const address = URL.createObjectURL(new Blob(parts, { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -9,7 +9,7 @@ import { createHearing } from './hearing.ts'
 import { createJournalWriter, type JournalWriter } from './journal-writer.ts'
 import { createRoutineWriter } from './routine-writer.ts'
 import { createSettingsWriter } from './settings-writer.ts'
-import { createStateCell } from './state-cell.ts'
+import { createStateCell, type StateCell } from './state-cell.ts'
 import { createToasts } from './toasts.ts'
 import { createUndoWriter } from './undo-writer.ts'
 import type { WindowClock } from './window-clock.ts'
@@ -22,6 +22,8 @@ export type Client = {
   load(): Promise<void>
   /** Reads the months before the last year at once, for a page that needs them. */
   readOlder(): void
+  /** Reads them, and answers once they are there, or why they cannot be had. */
+  whole(): Promise<string | null>
   /** Main does not answer any more; the next snapshot takes it back. */
   lose(message: string): void
   /**
@@ -64,6 +66,8 @@ type BackupQuestion =
   | 'backups.preview'
   | 'backups.day'
   | 'backups.check'
+  | 'backups.place'
+  | 'window.folder'
 type SessionMethod = 'session.start' | 'session.act' | 'session.discard'
 
 export function createClient(carrier: Carrier, clock: WindowClock): Client {
@@ -96,6 +100,10 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
     watch: cell.watch,
     load: hearing.load,
     readOlder: hearing.readOlder,
+    whole: () => {
+      hearing.readOlder()
+      return untilWhole(cell)
+    },
     lose: (message) => cell.patch({ link: { type: 'lost', message } }),
     ...journal,
     ...back,
@@ -127,4 +135,17 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
     dismissToast: toasts.dismiss,
     dismissReminder: () => cell.patch({ reminder: null }),
   }
+}
+
+function untilWhole(cell: Pick<StateCell, 'ready' | 'watch'>): Promise<string | null> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const older = cell.ready()?.older
+      if (!older || older.type === 'loading') return
+      stop()
+      resolve(older.type === 'refused' ? older.message : null)
+    }
+    const stop = cell.watch(look)
+    look()
+  })
 }

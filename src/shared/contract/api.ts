@@ -12,7 +12,15 @@ import { Routine } from '../routines/routine.ts'
 import { Cue } from '../session/cues.ts'
 import { SessionAction, SessionState } from '../session/state.ts'
 import { Settings } from '../settings/settings.ts'
-import { BackupList, BackupStamp, CheckResult, DayThen, Preview, toldAtMost } from './backups.ts'
+import {
+  BackupList,
+  BackupStamp,
+  CheckResult,
+  DayThen,
+  Preview,
+  SecondPlaceNow,
+  toldAtMost,
+} from './backups.ts'
 
 const nothing = z.strictObject({})
 const OneBackup = z.strictObject({ stamp: BackupStamp })
@@ -133,10 +141,19 @@ export const api = {
     input: z.strictObject({ stamp: BackupStamp, ids: z.array(z.uuid()).min(1).max(toldAtMost) }),
     output: Edited,
   },
+  /** The second place for backups, taken once a copy came about there; null forgets it. */
+  'backups.place': {
+    input: z.strictObject({
+      path: z.string().trim().min(1, 'Write the path of a folder.').max(1000).nullable(),
+    }),
+    output: SecondPlaceNow.nullable(),
+  },
   /** Reads every file of the journal and its newest backup. */
   'backups.check': { input: nothing, output: CheckResult },
   'settings.save': { input: Settings, output: Settings },
   /** Makes the desktop's window small and keeps it over others, or brings it back as it was. */
+  /** The desktop's dialog for a folder; null where it was left. */
+  'window.folder': { input: nothing, output: z.object({ path: z.string().nullable() }) },
   'window.mini': { input: OnOrOff, output: OnOrOff },
 } as const satisfies Record<string, MethodRow>
 

@@ -20,6 +20,15 @@ const BackupRow = z.object({
   isPinned: z.boolean(),
 })
 
+/** Another disk or a synced folder that each backup is copied to, and why the last copy did not come about. */
+export const SecondPlaceNow = z.object({
+  path: z.string(),
+  /** Epoch milliseconds; null where nothing was copied there yet. */
+  copiedAt: z.number().nullable(),
+  trouble: z.string().nullable(),
+})
+export type SecondPlaceNow = z.infer<typeof SecondPlaceNow>
+
 /** The newest first; sizes in bytes, and what several backups share is counted once. */
 export const BackupList = z.object({
   /** How many the journal holds now, and since which day. */
@@ -30,6 +39,7 @@ export const BackupList = z.object({
   backupBytes: Count,
   /** Why the last backup that was tried could not be made. */
   failed: z.string().nullable(),
+  second: SecondPlaceNow.nullable(),
 })
 export type BackupList = z.infer<typeof BackupList>
 

@@ -1,4 +1,4 @@
-// A file of routines, out and in: the text that is exported, and what a text holds or where its fault is.
+// A file of routines, read: what a text holds, or where its fault is.
 import { nameFaultIn } from '../base/names.ts'
 import { findRoutine } from './builtin/index.ts'
 import { each, withKnownLoads } from './known-loads.ts'
@@ -9,12 +9,6 @@ import { capFaultIn } from './routine-caps.ts'
 export type RoutineFileReading =
   | { ok: true; routines: Routine[] }
   | { ok: false; message: string; path: string }
-
-/** Readable JSON in the form `RoutineFile`. */
-export function routineFileText(routines: readonly Routine[]): string {
-  const content: RoutineFile = { afterrunRoutines: 1, routines: [...routines] }
-  return `${JSON.stringify(content, null, 2)}\n`
-}
 
 /** `text` is null where the bytes of the file were no text at all. */
 export function readRoutineFile(text: string | null): RoutineFileReading {

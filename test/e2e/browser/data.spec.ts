@@ -1,12 +1,14 @@
 // The page of the runner's data in a real browser: a deleted entry comes back from a backup, and the journal goes back to it and forward again.
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { aNight, aRun } from '../../fakes/records.ts'
+import { strFromU8, unzipSync } from 'fflate'
+import { aNight, aRun, id } from '../../fakes/records.ts'
 import { expectNoAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'
 import { expectFits } from '../support/fits.ts'
 import { seed } from '../support/seed.ts'
 
-test('an entry that was deleted comes back from a backup, and going back to one is previewed, done and undone', async ({
+test('an entry that was deleted comes back from a backup, going back to one is previewed, done and undone, and everything can be taken along', async ({
   page,
   host,
 }) => {
@@ -31,6 +33,15 @@ test('an entry that was deleted comes back from a backup, and going back to one 
   await page.getByRole('button', { name: 'Only bring back the deleted one' }).click()
   await expect(page.getByText(/take out 1 entry [^,]*\. It can be undone/)).toBeVisible()
 
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Take everything with me' }).click()
+  const files = unzipSync(readFileSync(await (await downloading).path()))
+  const { entries } = JSON.parse(strFromU8(files['journal.json'] ?? new Uint8Array()))
+  expect(entries.map((entry: { id: string }) => entry.id).sort()).toEqual([id(1), id(2), id(3)])
+  expect(Object.keys(files)).toEqual(
+    expect.arrayContaining(['csv/night.csv', 'csv/workout.csv', 'settings.json']),
+  )
+
   await page.getByRole('button', { name: /^Go back to/ }).click()
   await expect(page.getByText('The journal holds the same entries as this backup.')).toBeVisible()
   await page.keyboard.press('Control+z')
@@ -50,5 +61,5 @@ async function deleteIn(page: Page, day: string, entry: RegExp) {
   }, day)
   await page.getByRole('button', { name: new RegExp(`^Change or delete ${entry.source}`) }).click()
   await page.getByRole('menuitem', { name: 'Delete' }).click()
-  await expect(page.getByText(/^Deleted/)).toBeVisible()
+  await expect(page.getByText(/^Deleted/).first()).toBeVisible()
 }

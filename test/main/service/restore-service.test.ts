@@ -3,6 +3,9 @@ import { expect, onTestFinished, test } from 'vitest'
 import { startBackups } from '../../../src/main/service/backup-service.ts'
 import { createJournalService } from '../../../src/main/service/journal-service.ts'
 import { createRestoreService } from '../../../src/main/service/restore-service.ts'
+import { createSecondPlaceService } from '../../../src/main/service/second-place-service.ts'
+import { readBackup } from '../../../src/main/store/backups/reading.ts'
+import { listBackups, removeBackup } from '../../../src/main/store/backups/shelf.ts'
 import { openJournalStore } from '../../../src/main/store/journal-store.ts'
 import type { Answer } from '../../../src/shared/base/answer.ts'
 import { day } from '../../../src/shared/base/day.ts'
@@ -27,6 +30,7 @@ test('a backup is listed with its time, its entries by kind and the room it take
     journalBytes: expect.any(Number),
     backupBytes: expect.any(Number),
     failed: null,
+    second: null,
   })
   expect(list.journalBytes).toBeGreaterThan(500)
   expect(list.backupBytes).toBeGreaterThan(500)
@@ -202,6 +206,82 @@ test('a day of a backup is shown as it was, with the days beside it', async () =
   })
 })
 
+test('each backup is copied to a second place, which opens there as a backup, and the list says when', async () => {
+  const { journal, disk, backup, service, second, clock } = await begun()
+  await disk.makeFolder('/stick')
+  await journal.save(aNight(1, '2026-11-01'))
+  await backup()
+  const chosen = given(await second.choose({ path: '/stick' }))
+  expect(chosen).toEqual({ path: '/stick', copiedAt: clock.now, trouble: null })
+  await journal.save(aNight(2, '2026-11-02'))
+  clock.now += dayMs
+  const stamp = await backup()
+  await second.copy()
+  const [own] = await disk.readFolder('/stick')
+  const read = await readBackup(disk, `/stick/${own}`, stamp, () => Promise.resolve())
+  expect(allRecords(read.journal)).toHaveLength(2)
+  expect(given(await service.list()).second).toEqual({ path: '/stick', copiedAt: clock.now, trouble: null })
+})
+
+test('a place that is away is said, and neither its mount point nor the present is written in', async () => {
+  const { journal, disk, backup, second } = await begun()
+  await disk.makeFolder('/stick')
+  await journal.save(aNight(1, '2026-11-01'))
+  await backup()
+  given(await second.choose({ path: '/stick' }))
+  const [own] = await disk.readFolder('/stick')
+  // The stick is pulled out: an empty mount point stays.
+  for (const { stamp } of await listBackups(disk, `/stick/${own}`))
+    await removeBackup(disk, `/stick/${own}`, stamp)
+  for (const gone of [`/stick/${own}/backups`, `/stick/${own}`]) await disk.removeFolder(gone)
+  await journal.save(aNight(2, '2026-11-02'))
+  await backup()
+  await second.copy()
+  expect(await disk.readFolder('/stick')).toEqual([])
+  expect((await second.now())?.trouble).toBe(
+    '/stick is not there now. The next backup after it is back is copied there.',
+  )
+})
+
+test('a place that takes no copy is not chosen, and the reason is its own', async () => {
+  const { journal, disk, backup, second } = await begun()
+  await journal.save(aNight(1, '2026-11-01'))
+  await backup()
+  const messageFor = async (path: string) => {
+    const answer = await second.choose({ path })
+    return answer.ok ? null : answer.message
+  }
+  expect(await messageFor('/nowhere')).toBe(
+    '/nowhere is not there now. The next backup after it is back is copied there.',
+  )
+  expect(await messageFor('stick')).toBe(
+    'Write the whole path of the folder, as /media/stick or D:\\Backups.',
+  )
+  expect(await messageFor(`${folder}/backups`)).toMatch(/^This folder is inside the one of the journal/)
+  await disk.makeFolder('/stick')
+  const full = Object.assign(new Error('full'), { code: 'ENOSPC' })
+  const { open } = disk
+  disk.open = (path, how) => (path.startsWith('/stick') ? Promise.reject(full) : open.call(disk, path, how))
+  expect(await messageFor('/stick')).toBe('Nothing could be copied to /stick: the disk is full (ENOSPC).')
+  expect(await second.now()).toBe(null)
+})
+
+test('a copy that went bad in the second place is not linked on to the next one, but made anew', async () => {
+  const { journal, disk, backup, second, clock } = await begun()
+  await disk.makeFolder('/stick')
+  await journal.save(aNight(1, '2026-10-31'))
+  const first = await backup()
+  given(await second.choose({ path: '/stick' }))
+  const [own] = await disk.readFolder('/stick')
+  disk.overwrite(`/stick/${own}/backups/${first}/journal/2026-10.json`, Buffer.from('{'))
+  await journal.save(aNight(2, '2026-11-02'))
+  clock.now += dayMs
+  const stamp = await backup()
+  await second.copy()
+  const read = await readBackup(disk, `/stick/${own}`, stamp, () => Promise.resolve())
+  expect(allRecords(read.journal)).toHaveLength(2)
+})
+
 test('a check reads every file and the newest backup, and names what is damaged in either', async () => {
   const { journal, disk, store, backup, service, clock } = await begun()
   await journal.save(aNight(1, '2026-11-01'))
@@ -239,11 +319,13 @@ async function begun() {
   const backups = startBackups({ disk, folder, store, now, tell: () => {}, schedule, breathe })
   onTestFinished(() => backups.close())
   const journal = createJournalService(store, () => {})
+  const second = createSecondPlaceService({ disk, folder, now, breathe })
   const service = createRestoreService({
     disk,
     folder,
     store,
     backups,
+    second,
     edit: journal.edit,
     now,
     schedule,
@@ -253,5 +335,5 @@ async function begun() {
     given(await service.take())
     return given(await service.list()).backups[0]?.stamp ?? ''
   }
-  return { disk, clock, store, journal, service, backup }
+  return { disk, clock, store, journal, service, second, backup }
 }

@@ -6,7 +6,7 @@ import type { Answer } from '../../../src/shared/base/answer.ts'
 import { mobilityThree } from '../../../src/shared/routines/builtin/mobility-three.ts'
 import { newRoutine } from '../../../src/shared/routines/edit-routine.ts'
 import type { Routine } from '../../../src/shared/routines/routine.ts'
-import { routineFileText } from '../../../src/shared/routines/routine-file.ts'
+import { routineFileText } from '../../../src/shared/routines/routine-file-text.ts'
 
 const fullDisk = { ok: false, fault: 'not_saved', message: 'The disk is full.' } as const
 

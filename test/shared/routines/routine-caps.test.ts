@@ -4,7 +4,8 @@ import { builtInRoutines } from '../../../src/shared/routines/builtin/index.ts'
 import { mobilityThree } from '../../../src/shared/routines/builtin/mobility-three.ts'
 import type { Routine, Served, Step } from '../../../src/shared/routines/routine.ts'
 import { capFaultIn } from '../../../src/shared/routines/routine-caps.ts'
-import { readRoutineFile, routineFileText } from '../../../src/shared/routines/routine-file.ts'
+import { readRoutineFile } from '../../../src/shared/routines/routine-file.ts'
+import { routineFileText } from '../../../src/shared/routines/routine-file-text.ts'
 
 const work = { type: 'hold', seconds: 30 } as const
 const place: Served = { region: 'calf', on: 'same', phase: null }

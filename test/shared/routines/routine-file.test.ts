@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { mobilityThree } from '../../../src/shared/routines/builtin/mobility-three.ts'
 import { copyRoutine, newRoutine } from '../../../src/shared/routines/edit-routine.ts'
 import { Routine } from '../../../src/shared/routines/routine.ts'
-import { readRoutineFile, routineFileText } from '../../../src/shared/routines/routine-file.ts'
+import { readRoutineFile } from '../../../src/shared/routines/routine-file.ts'
+import { routineFileText } from '../../../src/shared/routines/routine-file-text.ts'
 
 const routines = [copyRoutine(mobilityThree, 'own-1', []), newRoutine('own-2', [])]
 const file = (content: object) => readRoutineFile(JSON.stringify({ afterrunRoutines: 1, ...content }))

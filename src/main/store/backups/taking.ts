@@ -44,6 +44,8 @@ export async function takeBackup(taking: Taking): Promise<Backup> {
 export class ChangedMeanwhile extends Error {}
 
 const attempts = 10
+/** Links wait for each other on the disk, not in this process. */
+const linkedTogether = 16
 const documents = ['settings.json', 'routines.json', 'session.json']
 
 async function takeOnce(taking: Taking): Promise<Backup> {
@@ -57,13 +59,19 @@ async function takeOnce(taking: Taking): Promise<Backup> {
     const files: Record<string, string> = { 'meta.json': await copy(taking, target, 'meta.json') }
     const log = await copyLog(taking, target, files)
     if (log.header.rev + log.changes.length !== journal.rev) throw new ChangedMeanwhile()
-    for (const month of monthsAmong(await disk.readFolder(pathsOf(folder).journal))) {
-      await pause(taking)
-      const file = `journal/${month}.json`
+    const present = monthsAmong(await disk.readFolder(pathsOf(folder).journal)).flatMap((month) => {
       const known = log.header.months === null ? null : log.header.months[month]
       // A month that a fold has just begun is in the log as a whole.
-      if (known === undefined) continue
-      files[file] = await linkOrCopy(taking, target, file, known?.sha256 ?? null)
+      return known === undefined ? [] : [{ file: `journal/${month}.json`, known: known?.sha256 ?? null }]
+    })
+    for (let at = 0; at < present.length; at += linkedTogether) {
+      await pause(taking)
+      const together = present.slice(at, at + linkedTogether)
+      const linked = await Promise.all(together.map((month) => linkToLast(taking, target, month)))
+      for (const [index, { file, known }] of together.entries()) {
+        if (!linked[index]) await pause(taking)
+        files[file] = linked[index] ?? (await copy(taking, target, file, known))
+      }
     }
     const missing = Object.keys(log.header.months ?? {}).find((month) => !files[`journal/${month}.json`])
     if (missing)
@@ -101,18 +109,20 @@ async function copyLog(taking: Taking, target: string, files: Record<string, str
   return log.value
 }
 
-/** Links the copy of the last backup where that is the same; a file system without links gets a copy. */
-async function linkOrCopy(taking: Taking, target: string, file: string, known: string | null) {
-  const { disk, folder, last } = taking
-  if (last && known !== null && last.files[file] === known) {
-    try {
-      await disk.link(join(backupsIn(folder), last.stamp, file), join(target, file))
-      return known
-    } catch (error) {
-      codeOf(error)
-    }
+/** Links the copy of the last backup where that is the same; null where it is not, or the file system has no links. */
+async function linkToLast(
+  { disk, folder, last }: Taking,
+  target: string,
+  { file, known }: { file: string; known: string | null },
+): Promise<string | null> {
+  if (!last || known === null || last.files[file] !== known) return null
+  try {
+    await disk.link(join(backupsIn(folder), last.stamp, file), join(target, file))
+    return known
+  } catch (error) {
+    codeOf(error)
+    return null
   }
-  return copy(taking, target, file, known)
 }
 
 async function copy({ disk, folder }: Taking, target: string, file: string, known: string | null = null) {

@@ -1,7 +1,7 @@
 // What can be done with the routines of the library: copied, begun, exported and taken out.
 import { copyRoutine, newRoutine } from '../../../shared/routines/edit-routine.ts'
 import type { Routine } from '../../../shared/routines/routine.ts'
-import { routineFileText } from '../../../shared/routines/routine-file.ts'
+import { routineFileText } from '../../../shared/routines/routine-file-text.ts'
 import { hrefTo } from '../../commands/routes.ts'
 import { goTo } from '../../commands/use-route.ts'
 import { saveFile } from '../../link/save-file.ts'

@@ -1,29 +1,39 @@
 // The backups, the newest first: when, how many entries, what is known of each, and the way into it.
 import { Pin } from 'lucide-react'
+import { useState } from 'react'
 import type { BackupList, CheckResult } from '../../../../shared/contract/backups.ts'
 import { Button } from '../../../parts/Button.tsx'
 import { Card } from '../../../parts/Card.tsx'
 import { DataTable } from '../../../parts/DataTable.tsx'
 import { entriesText, rowDay, rowEntries, stateText, type Wording } from './data-words.ts'
+import { SecondPlace } from './SecondPlace.tsx'
 import type { Backups } from './use-backups.ts'
 
-type Props = Pick<Backups, 'looking' | 'lookInto' | 'take'> & {
+type Props = Pick<Backups, 'looking' | 'lookInto' | 'take' | 'choosePlace' | 'askForFolder'> & {
   list: BackupList
   check: CheckResult | null
   words: Wording
 }
 
-export function BackupsCard({ list, check, looking, lookInto, take, words }: Props) {
+export function BackupsCard({ list, check, looking, lookInto, take, words, ...place }: Props) {
+  const [isPlaceOpen, setPlaceOpen] = useState(false)
+  const { second } = list
   const opened = looking.type === 'nothing' ? null : looking.stamp
   return (
     <Card
       title="Backups"
       aside={
-        <Button look="quiet" onClick={() => void take()}>
-          Back up now
-        </Button>
+        <>
+          <Button look="quiet" aria-expanded={isPlaceOpen} onClick={() => setPlaceOpen(!isPlaceOpen)}>
+            A second place…
+          </Button>
+          <Button look="quiet" onClick={() => void take()}>
+            Back up now
+          </Button>
+        </>
       }
     >
+      {(isPlaceOpen || second?.trouble) && <SecondPlace second={second} words={words} {...place} />}
       {list.failed && (
         <p className="data-failed" role="alert">
           {list.failed}

@@ -13,6 +13,7 @@ import {
   timeTaken,
   type Wording,
 } from './data-words.ts'
+import { PackButton } from './PackButton.tsx'
 import type { Backups } from './use-backups.ts'
 
 type Props = Pick<Backups, 'checking' | 'check'> & { list: BackupList | null; words: Wording }
@@ -37,6 +38,7 @@ export function StateCard({ checking, check, list, words }: Props) {
         <Button icon={<ShieldCheck aria-hidden="true" />} onClick={() => void check()} disabled={isReading}>
           Check now
         </Button>
+        <PackButton />
       </div>
     </Card>
   )
@@ -44,7 +46,6 @@ export function StateCard({ checking, check, list, words }: Props) {
 
 function Figures({ list, words }: { list: BackupList; words: Wording }) {
   const { locale } = words
-  const [newest] = list.backups
   const since = list.firstDay ? ` since ${list.firstDay.slice(0, 4)}` : ''
   return (
     <dl className="data-figures">
@@ -57,11 +58,27 @@ function Figures({ list, words }: { list: BackupList; words: Wording }) {
         value={countText(list.backups.length, locale)}
         label={`${list.backups.length === 1 ? 'backup' : 'backups'}, ${bytesText(list.backupBytes, locale)}`}
       />
-      <Figure
-        value={newest ? pastDayWords(dayTaken(newest.takenAt, words), words.today, locale) : 'none'}
-        label={newest ? `last backup, ${timeTaken(newest.takenAt, words)}` : 'no backup yet'}
-      />
+      <LastFigure list={list} words={words} />
     </dl>
+  )
+}
+
+/** Where there is a second place, when it was last copied to; else the last backup. */
+function LastFigure({ list: { second, backups }, words }: { list: BackupList; words: Wording }) {
+  const day = (at: number) => pastDayWords(dayTaken(at, words), words.today, words.locale)
+  if (second && second.copiedAt !== null)
+    return <Figure value={day(second.copiedAt)} label={`copied to ${nameOfFolder(second.path)}`} />
+  const [newest] = backups
+  if (!newest) return <Figure value="none" label="no backup yet" />
+  return <Figure value={day(newest.takenAt)} label={`last backup, ${timeTaken(newest.takenAt, words)}`} />
+}
+
+function nameOfFolder(path: string): string {
+  return (
+    path
+      .split(/[\\/]/)
+      .filter((part) => part !== '')
+      .at(-1) ?? path
   )
 }
 

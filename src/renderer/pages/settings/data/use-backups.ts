@@ -73,6 +73,18 @@ export function useBackups() {
     await load()
   }
 
+  /** Null where it is taken; else why not. */
+  async function choosePlace(path: string | null): Promise<string | null> {
+    const answer = await client.ask('backups.place', { path })
+    await load()
+    return answer.ok ? null : answer.message
+  }
+
+  async function askForFolder(): Promise<string | null> {
+    const answer = await client.ask('window.folder', {})
+    return answer.ok ? answer.value.path : null
+  }
+
   async function did(refusal: { message: string } | null) {
     setProblem(refusal?.message ?? null)
   }
@@ -95,6 +107,8 @@ export function useBackups() {
     problem,
     check,
     take,
+    choosePlace,
+    askForFolder,
     lookInto,
     showDay,
     showThree: () =>

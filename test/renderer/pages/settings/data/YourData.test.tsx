@@ -22,6 +22,7 @@ const list: BackupList = {
   journalBytes: 9_800_000,
   backupBytes: 14_000_000,
   failed: null,
+  second: null,
 }
 const night = aNight(1, '2026-11-21')
 const preview: Preview = {
@@ -123,6 +124,31 @@ test('what was deleted lately is listed, and one press brings it back', async ()
   const { given } = await open()
   await userEvent.click(await screen.findByRole('button', { name: /^Bring back: Slept 7 h 20, 2026-11-21/ }))
   expect(given).toEqual(['journal.bring', { ids: [id(1)] }])
+})
+
+test('a second place is typed and taken, and why one is not taken stands beside it', async () => {
+  const { main } = await open()
+  const asked: unknown[] = []
+  main.answerWith('backups.place', (input) => {
+    asked.push(input)
+    return asked.length === 1
+      ? { ok: false, fault: 'not_saved', message: 'Nothing could be copied to /stick.' }
+      : { ok: true, value: { path: '/stick', copiedAt: takenAt, trouble: null } }
+  })
+  await userEvent.click(screen.getByRole('button', { name: 'A second place…' }))
+  await userEvent.type(screen.getByLabelText('Folder of the second place'), '/stick')
+  await userEvent.click(screen.getByRole('button', { name: 'Copy there from now on' }))
+  expect(await screen.findByText('Nothing could be copied to /stick.')).toBeTruthy()
+  main.change('backups.list', { second: { path: '/stick', copiedAt: takenAt, trouble: null } })
+  await userEvent.click(screen.getByRole('button', { name: 'Copy there from now on' }))
+  expect(await screen.findByText(/^Last copied to \/stick/)).toBeTruthy()
+  expect(screen.getByText('copied to stick')).toBeTruthy()
+  expect(asked).toEqual([{ path: '/stick' }, { path: '/stick' }])
+})
+
+test('a second place that is away is said on the page without being asked', async () => {
+  await open({ second: { path: '/stick', copiedAt: takenAt, trouble: '/stick is not there now.' } })
+  expect(await screen.findByText('/stick is not there now.')).toBeTruthy()
 })
 
 test('a backup that cannot be read says why in its place', async () => {

@@ -1,0 +1,36 @@
+// Backups as the app has them: made by themselves, copied to the second place, and looked into by the runner.
+import type { Disk } from '../store/disk.ts'
+import type { JournalStore } from '../store/journal-store.ts'
+import { startBackups } from './backup-service.ts'
+import type { createJournalService } from './journal-service.ts'
+import { createRestoreService } from './restore-service.ts'
+import { createSecondPlaceService } from './second-place-service.ts'
+
+type Ports = {
+  disk: Disk
+  folder: string
+  store: JournalStore
+  edit: ReturnType<typeof createJournalService>['edit']
+  /** Hears after each backup that was made or tried, and after each copy of one. */
+  tell: (failed: string | null) => void
+  report: (bug: unknown) => void
+}
+
+/** For a folder whose lock is held. */
+export function createAllBackups({ disk, folder, store, edit, tell, report }: Ports) {
+  const second = createSecondPlaceService({ disk, folder, now: Date.now })
+  const tellAndCopy = (failed: string | null) => {
+    tell(failed)
+    if (failed === null) void second.copy().then(() => tell(backups.failed()), report)
+  }
+  const backups = startBackups({ disk, folder, store, now: Date.now, tell: tellAndCopy })
+  return {
+    ...createRestoreService({ disk, folder, store, backups, second, edit, now: Date.now }),
+    failed: backups.failed,
+    place: second.choose,
+    async close() {
+      await backups.close()
+      await second.close()
+    },
+  }
+}

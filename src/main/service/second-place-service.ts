@@ -1,0 +1,96 @@
+// The second place for backups: chosen by the runner, filled after each backup, and what became of the last copy told.
+import { isAbsolute, relative, resolve } from 'node:path'
+import type { Answer } from '../../shared/base/answer.ts'
+import { oneAfterAnother } from '../../shared/base/one-after-another.ts'
+import type { Parsed } from '../../shared/contract/api.ts'
+import type { SecondPlaceNow } from '../../shared/contract/backups.ts'
+import {
+  copyToSecondPlace,
+  PlaceIsAway,
+  readSecondPlace,
+  type SecondPlace,
+  writeSecondPlace,
+} from '../store/backups/second-place.ts'
+import { listBackups } from '../store/backups/shelf.ts'
+import type { Disk } from '../store/disk.ts'
+import { notCopied, notSaved, placeIsAway } from '../store/refusals.ts'
+import { type Breathe, nextTurn } from '../store/turns.ts'
+
+type Ports = { disk: Disk; folder: string; now: () => number; breathe?: Breathe }
+
+export function createSecondPlaceService({ disk, folder, now, breathe = nextTurn }: Ports) {
+  const inTurn = oneAfterAnother()
+  const ending = new AbortController()
+  /** Of the last copy that was tried. */
+  let trouble: string | null = null
+
+  const told = (place: SecondPlace | null): SecondPlaceNow | null => place && { ...place, trouble }
+
+  async function copyNow(): Promise<void> {
+    const place = await readSecondPlace(disk, folder)
+    const backup = (await listBackups(disk, folder))[0]
+    if (!place || !backup || ending.signal.aborted) return
+    try {
+      await copyToSecondPlace({ disk, folder, place, backup, breathe, signal: ending.signal })
+      await writeSecondPlace(disk, folder, { ...place, copiedAt: now() })
+      trouble = null
+    } catch (error) {
+      if (ending.signal.aborted) return
+      trouble = (error instanceof PlaceIsAway ? placeIsAway(place.path) : notCopied(place.path, error))
+        .message
+    }
+  }
+
+  return {
+    /** Null where none is chosen. */
+    now: async () => told(await readSecondPlace(disk, folder)),
+
+    /** Copies the newest backup where it is not there yet. */
+    copy: () => inTurn(copyNow),
+
+    /** Takes the place where a copy came about there, and forgets it where it is null: what was copied stays. */
+    async choose({ path }: Parsed<'backups.place'>): Promise<Answer<SecondPlaceNow | null>> {
+      if (path !== null && !isAbsolute(path)) return notWhole
+      if (path !== null && isInside(resolve(path), folder)) return insideFolder
+      return inTurn(async (): Promise<Answer<SecondPlaceNow | null>> => {
+        const before = await readSecondPlace(disk, folder)
+        try {
+          await writeSecondPlace(disk, folder, path === null ? null : { path: resolve(path), copiedAt: null })
+          trouble = null
+          if (path !== null) await copyNow()
+          if (path === null || !trouble) return { ok: true, value: told(await readSecondPlace(disk, folder)) }
+          const message: string = trouble
+          await writeSecondPlace(disk, folder, before)
+          trouble = null
+          return { ok: false, fault: 'not_saved', message }
+        } catch (error) {
+          return notSaved(folder, error)
+        }
+      })
+    },
+
+    async close(): Promise<void> {
+      ending.abort()
+      await inTurn(() => Promise.resolve())
+    },
+  }
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(resolve(folder), path)
+  return way === '' || (!way.startsWith('..') && !isAbsolute(way))
+}
+
+const notWhole = {
+  ok: false,
+  fault: 'invalid',
+  message: 'Write the whole path of the folder, as /media/stick or D:\\Backups.',
+  path: 'path',
+} as const
+
+const insideFolder = {
+  ok: false,
+  fault: 'invalid',
+  message: 'This folder is inside the one of the journal: what happens to one would happen to both.',
+  path: 'path',
+} as const

@@ -1,0 +1,149 @@
+// A second place for backups, on another disk or in a synced folder: where it is, and the newest backup copied there file by file.
+import { join } from 'node:path'
+import { z } from '../../../shared/base/schema.ts'
+import { codeOf, type Disk } from '../disk.ts'
+import { readBytes, UnreadableFile } from '../durable-file.ts'
+import { format, schema, sealed, versions } from '../envelope.ts'
+import type { Breathe } from '../turns.ts'
+import { ensureFolder, replaceFile, writeNewFile } from '../write-file.ts'
+import { type Backup, backupsIn, checksumOf, entriesOf, writeManifest } from './manifest.ts'
+import { outlived } from './retention.ts'
+import { listBackups, removeBackup, sweepUnfinished } from './shelf.ts'
+
+/** `copiedAt` in epoch milliseconds; null where nothing was copied there yet. */
+export type SecondPlace = { path: string; copiedAt: number | null }
+
+const Content = z.strictObject({
+  ...versions,
+  path: z.string(),
+  copiedAt: z.number().nullable(),
+})
+
+/** Null where none is chosen, and where what was chosen cannot be read. */
+export async function readSecondPlace(disk: Disk, folder: string): Promise<SecondPlace | null> {
+  const bytes = await readBytes(disk, noteIn(folder))
+  const read = bytes.type === 'ok' ? await form.read(bytes.value) : bytes
+  return read.type === 'ok' ? { path: read.value.path, copiedAt: read.value.copiedAt } : null
+}
+
+export async function writeSecondPlace(disk: Disk, folder: string, place: SecondPlace | null): Promise<void> {
+  await ensureFolder(disk, backupsIn(folder))
+  if (place) return replaceFile(disk, noteIn(folder), form.write({ format, schema, ...place }), false)
+  try {
+    await disk.remove(noteIn(folder))
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error
+  }
+}
+
+/** The place is not there now: a stick that is pulled out, a network folder that is not mounted. */
+export class PlaceIsAway extends Error {}
+
+type Copying = {
+  disk: Disk
+  folder: string
+  place: SecondPlace
+  backup: Backup
+  breathe: Breathe
+  /** Once aborted no further file is copied, and the signal's reason is thrown. */
+  signal: AbortSignal
+}
+
+/**
+ * Each file is compared with its checksum before and after; what has outlived its time goes from there as it does here.
+ * @throws PlaceIsAway, UnreadableFile for a file that does not verify, and the disk's error; no half backup stays.
+ */
+export async function copyToSecondPlace(copying: Copying): Promise<void> {
+  const { disk, place, backup } = copying
+  const to = await folderIn(disk, place, backup.installId)
+  await sweepUnfinished(disk, to)
+  const there = await listBackups(disk, to)
+  if (there.some(({ stamp }) => stamp === backup.stamp)) return
+  try {
+    await copyFiles(copying, to, there[0] ?? null)
+  } catch (error) {
+    await removeBackup(disk, to, backup.stamp).catch(() => undefined)
+    throw error
+  }
+  for (const old of outlived([backup, ...there], entriesOf(backup))) await removeBackup(disk, to, old.stamp)
+}
+
+const form = sealed('document', Content)
+
+function noteIn(folder: string): string {
+  return join(backupsIn(folder), 'second-place.json')
+}
+
+/** A folder of this journal's own. An empty mount point is not taken for the stick that was there. */
+async function folderIn(disk: Disk, { path, copiedAt }: SecondPlace, installId: string): Promise<string> {
+  const name = `Afterrun-${installId.slice(0, 8)}`
+  let names: string[]
+  try {
+    names = await disk.readFolder(path)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') throw new PlaceIsAway()
+    throw error
+  }
+  if (copiedAt !== null && !names.includes(name)) throw new PlaceIsAway()
+  return join(path, name)
+}
+
+async function copyFiles(copying: Copying, to: string, last: Backup | null): Promise<void> {
+  const { disk, folder, backup, breathe, signal } = copying
+  const { stamp, ...manifest } = backup
+  const target = join(backupsIn(to), stamp)
+  await ensureFolder(disk, join(target, 'journal'))
+  for (const [file, checksum] of Object.entries(manifest.files)) {
+    await breathe()
+    signal.throwIfAborted()
+    const copy = join(target, ...file.split('/'))
+    if (last?.files[file] === checksum && (await isLinked(disk, pathIn(to, last.stamp, file), copy))) {
+      if (await isWhole(disk, copy, file, checksum)) continue
+      // What went bad there is copied anew.
+      await disk.remove(copy)
+    }
+    await writeNewFile(disk, copy, await verified(disk, pathIn(folder, stamp, file), file, checksum))
+    await verified(disk, copy, file, checksum)
+  }
+  await syncWhereItCan(disk, join(target, 'journal'))
+  await syncWhereItCan(disk, target)
+  await writeManifest(disk, target, manifest)
+  await syncWhereItCan(disk, backupsIn(to))
+}
+
+function pathIn(folder: string, stamp: string, file: string): string {
+  return join(backupsIn(folder), stamp, ...file.split('/'))
+}
+
+async function isLinked(disk: Disk, existing: string, path: string): Promise<boolean> {
+  try {
+    await disk.link(existing, path)
+    return true
+  } catch (error) {
+    codeOf(error)
+    return false
+  }
+}
+
+async function isWhole(disk: Disk, path: string, file: string, checksum: string): Promise<boolean> {
+  const bytes = await readBytes(disk, path)
+  return bytes.type === 'ok' && checksumOf(file, bytes.value) === checksum
+}
+
+async function verified(disk: Disk, path: string, file: string, checksum: string): Promise<Uint8Array> {
+  const bytes = await readBytes(disk, path)
+  if (bytes.type !== 'ok') throw new UnreadableFile(path, bytes)
+  if (checksumOf(file, bytes.value) !== checksum) throw new UnreadableFile(path, { type: 'badHash' })
+  return bytes.value
+}
+
+/** Some file systems of sticks and networks flush no folders. */
+async function syncWhereItCan(disk: Disk, path: string): Promise<void> {
+  try {
+    await disk.syncFolder(path)
+  } catch (error) {
+    if (!withoutFolderSync.has(codeOf(error))) throw error
+  }
+}
+
+const withoutFolderSync: ReadonlySet<string> = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'EPERM', 'EBADF'])
