@@ -15,8 +15,8 @@ export type EditWords = Shown & {
 
 export function describeEdit({ before, after }: PastEdit, words: EditWords): string {
   const [old, made] = [before[0], after[0]]
-  if (before.length > 1 || after.length > 1)
-    return `Changed ${Math.max(before.length, after.length)} entries.`
+  const ids = new Set([...before, ...after].map(({ id }) => id))
+  if (ids.size > 1) return `Changed ${ids.size} entries.`
   if (old && made) return changed(old, made, words)
   if (made) return `Added ${titleOf(made, words)} on ${words.date(made.day)}.`
   if (old) return `Deleted ${titleOf(old, words)} of ${words.date(old.day)}.`

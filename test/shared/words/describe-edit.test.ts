@@ -48,5 +48,6 @@ it.each<[string, JournalRecord[], JournalRecord[]]>([
   ['Changed “Run, 1 h” of the 24th.', [run], [{ ...run, climbMeters: 300, note: 'Hills', legsAfter: 5 }]],
   ['Changed “Slept 7 h 20” to “Slept 8 h” on the 24th.', [night], [{ ...night, sleptMinutes: 480 }]],
   ['Changed 2 entries.', [], [night, { ...night, id: id(9) }]],
+  ['Changed 2 entries.', [run], [night]],
   ['Changed nothing.', [], []],
 ])('%s', (sentence, before, after) => expect(describeEdit({ before, after }, words)).toBe(sentence))
