@@ -32,7 +32,7 @@ export const good: Record<Method, unknown> = {
   'backups.day': { stamp: aStamp, day: '2026-11-22' },
   'backups.restore': { stamp: aStamp },
   'backups.bring': { stamp: aStamp, ids: [id(1)] },
-  'backups.place': { path: '' },
+  'backups.place': { path: null },
   'backups.check': {},
   'settings.save': { theme: 'dark', cues: { beepVolume: 0.5 } },
   'window.folder': {},
