@@ -13,6 +13,7 @@ const help = `npm start -- [options]
   --browser    opens in the browser even where the desktop window could be had
   --data DIR   keeps the journal in another folder
   --port N     the browser host's port; by default any free one
+  --verify     looks whether every file of the folder is as it was written, says what it would heal, and ends
   --no-open    the browser host prints its link and opens nothing
   --help       says all this`
 
@@ -25,7 +26,7 @@ async function start(words) {
     process.exitCode = 2
   } else if (options.help) console.log(help)
   else if (!buildIfNeeded(root)) process.exitCode = 1
-  else if (options.browser) await openBrowserHost(options)
+  else if (options.browser || options.verify) await openBrowserHost(options)
   else await openDesktop(options)
 }
 
@@ -58,7 +59,8 @@ async function desktopRuntime() {
 async function openBrowserHost(options) {
   const port = options.port === undefined ? [] : [`--port=${options.port}`]
   const open = options['no-open'] ? ['--no-open'] : []
-  process.argv.splice(2, Number.POSITIVE_INFINITY, ...folderWords(options), ...port, ...open)
+  const verify = options.verify ? ['--verify'] : []
+  process.argv.splice(2, Number.POSITIVE_INFINITY, ...folderWords(options), ...port, ...open, ...verify)
   await import(pathToFileURL(join(root, 'out', 'main', 'serve.cjs')).href)
 }
 
@@ -70,7 +72,7 @@ function readOptions(words) {
   const flag = { type: 'boolean' }
   const word = { type: 'string' }
   try {
-    const options = { browser: flag, data: word, port: word, 'no-open': flag, help: flag }
+    const options = { browser: flag, data: word, port: word, 'no-open': flag, verify: flag, help: flag }
     return parseArgs({ args: words, options }).values
   } catch (error) {
     if (!error.code?.startsWith('ERR_PARSE_ARGS')) throw error

@@ -3,7 +3,7 @@ import type { Answer, Refusal, Written } from '../shared/base/answer.ts'
 import { dayOf } from '../shared/base/day.ts'
 import { createListeners } from '../shared/base/listeners.ts'
 import type { AppEvent, Method, Output, Parsed } from '../shared/contract/api.ts'
-import { findRecord, type Journal } from '../shared/journal/change.ts'
+import { type Change, findRecord, type Journal } from '../shared/journal/change.ts'
 import type { AwayReason, SessionState } from '../shared/session/state.ts'
 import type { Settings } from '../shared/settings/settings.ts'
 import type { Clock } from './clock/clock.ts'
@@ -83,20 +83,26 @@ export async function openApp({
   const disk = nodeDisk()
   const earlier = copiesInBackups(disk, folder)
   let notePast = (_rev: number) => Promise.resolve()
+  const onChange = (change: Change) => emit({ type: 'change', change, ...journal.available() })
   const opened = await openFolder(
     folder,
     (finding) => tellFinding(finding),
     earlier,
     (rev) => notePast(rev),
+    onChange,
   )
   if (!opened.ok) {
     await lock.release()
     return opened
   }
   const { store, settingsFile, routinesFile, sessionFile } = opened.value
+  // Why nothing is saved, which each page hears when it begins.
+  let standing: Refusal | null = null
   void store.whole().then((whole) => {
     // Closing before the last month was read is no trouble.
-    if (!whole.ok && whole.fault !== 'not_saved') tellTrouble(whole)
+    if (whole.ok || whole.fault === 'not_saved') return
+    standing = whole
+    tellFinding(whole)
   })
 
   const journal = createJournalService(
@@ -163,8 +169,10 @@ export async function openApp({
   const services: Services = {
     'app.snapshot': (asked) => {
       tellFinding = tellTrouble
-      const message = found.splice(0).map((finding) => finding.message)
-      if (message.length > 0) tellTrouble({ message: message.join(' ') })
+      const isNew = asked.since === undefined
+      const told = new Set([...found.splice(0), ...(standing && isNew ? [standing] : [])])
+      const message = [...told].map((finding) => finding.message).join(' ')
+      if (message) tellTrouble({ message })
       return snapshots.snapshot(asked)
     },
     'journal.months': snapshots.months,

@@ -23,8 +23,9 @@ import { createGate, type Gate } from './gate.ts'
 import { defaultDataFolder } from './host/default-folder.ts'
 import { parseOptions } from './host/options.ts'
 import { report } from './host/report.ts'
+import { say } from './host/terminal.ts'
 import { readPages } from './http/pages.ts'
-import { folderWords, profileFolder } from './shell/command-line.ts'
+import { ownWords, profileFolder } from './shell/command-line.ts'
 import { answerCalls, tellWindows } from './shell/ipc.ts'
 import { menuTemplate } from './shell/menu.ts'
 import { createMini } from './shell/mini.ts'
@@ -38,9 +39,11 @@ import { appScheme, serveWindow } from './shell/protocol.ts'
 import { closeBeforeQuit } from './shell/quit.ts'
 import { followTheme } from './shell/theme.ts'
 import { bringToFront, openWindow } from './shell/window.ts'
-import { codeOf } from './store/disk.ts'
+import { codeOf, nodeDisk } from './store/disk.ts'
 import { askHolder } from './store/lock.ts'
 import { notUsable } from './store/refusals.ts'
+import { nextTurn } from './store/turns.ts'
+import { verifyFolder } from './store/verification.ts'
 
 declare const isBeingWritten: boolean
 const pageOrigin = pageOriginOf(isBeingWritten, process.env['ELECTRON_RENDERER_URL'])
@@ -51,10 +54,11 @@ protocol.registerSchemesAsPrivileged([appScheme])
 begin()
 
 function begin() {
-  const options = parseOptions(folderWords(process.argv))
+  const options = parseOptions(ownWords(process.argv))
   if (!options.ok) return giveUp(options.message)
   const surroundings = { platform: process.platform, env: process.env, home: homedir() }
   const folder = options.value.folder ?? defaultDataFolder(surroundings)
+  if (options.value.verify) return void verify(folder)
   const profile = keepProfile(options.value.folder)
   if (!profile.ok) return giveUp(profile.message)
   if (!app.requestSingleInstanceLock()) return app.quit()
@@ -62,6 +66,13 @@ function begin() {
     .whenReady()
     .then(() => start(folder))
     .catch(giveUp)
+}
+
+/** Says on the terminal what opening the folder would find, and ends without a window. */
+async function verify(folder: string) {
+  const { isSound, said } = await verifyFolder(nodeDisk(), folder, nextTurn)
+  for (const line of said) say(line)
+  app.exit(isSound ? 0 : 1)
 }
 
 async function start(folder: string) {

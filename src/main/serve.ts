@@ -15,7 +15,10 @@ import { report } from './host/report.ts'
 import { complain, say } from './host/terminal.ts'
 import { type Pages, readPages } from './http/pages.ts'
 import { type HttpHost, startHttpHost } from './http/server.ts'
+import { nodeDisk } from './store/disk.ts'
 import { askHolder } from './store/lock.ts'
+import { nextTurn } from './store/turns.ts'
+import { verifyFolder } from './store/verification.ts'
 
 /** The folder of the build, which this file is in one level down. */
 const out = join(import.meta.dirname, '..')
@@ -27,10 +30,11 @@ async function main() {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   const options = parseOptions(process.argv.slice(2))
   if (!options.ok) return giveUp(options.message, 2)
-  const pages = await builtPages()
-  if (!pages.ok) return giveUp(pages.message, 1)
   const { platform, env } = process
   const folder = options.value.folder ?? defaultDataFolder({ platform, env, home: homedir() })
+  if (options.value.verify) return verify(folder)
+  const pages = await builtPages()
+  if (!pages.ok) return giveUp(pages.message, 1)
   const app = await openApp({ folder, kind: 'browser', version: version() })
   if (!app.ok) {
     // Where it runs already it comes to the front, in a browser with a fresh link.
@@ -49,6 +53,13 @@ async function main() {
   if (host.ok) return run(app.value, host.value, { ...options.value, folder })
   await app.value.close()
   return giveUp(host.message, 1)
+}
+
+/** Says what opening the folder would find, and ends; 1 where anything is wrong. */
+async function verify(folder: string) {
+  const { isSound, said } = await verifyFolder(nodeDisk(), folder, nextTurn)
+  for (const line of said) say(line)
+  process.exitCode = isSound ? 0 : 1
 }
 
 async function run(app: App, host: HttpHost, { open, folder }: Pick<Options, 'open'> & { folder: string }) {

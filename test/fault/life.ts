@@ -1,7 +1,11 @@
 // A stretch of a journal's life on a disk that may fail, and what may be read back after it.
 import { dirname } from 'node:path'
 import type { Disk } from '../../src/main/store/disk.ts'
-import { type JournalStore, openJournalStore } from '../../src/main/store/journal-store.ts'
+import {
+  type JournalStore,
+  type JournalStoreOptions,
+  openJournalStore,
+} from '../../src/main/store/journal-store.ts'
 import {
   allRecords,
   applyChange,
@@ -76,9 +80,9 @@ export async function wrongAfter(life: Life, disk: Disk, recentMonths?: number):
   return promised.includes(found) ? null : `found ${found}, promised ${promised.join(' or ')}`
 }
 
-export function openStore(disk: Disk, recentMonths?: number) {
+export function openStore(disk: Disk, recentMonths?: number, more: Partial<JournalStoreOptions> = {}) {
   const parts = recentMonths === undefined ? {} : { recentMonths }
-  return openJournalStore({ folder, now, disk, schedule: () => () => undefined, ...parts })
+  return openJournalStore({ folder, now, disk, schedule: () => () => undefined, ...parts, ...more })
 }
 
 export function journalAfter(drafts: readonly Draft[]): Journal {
@@ -100,7 +104,8 @@ export function told(journal: Journal): string {
 async function reopen(life: Life, disk: Disk, recentMonths?: number): Promise<void> {
   await life.store?.close()
   const opened = await openStore(disk, recentMonths)
-  life.store = opened.ok ? opened.value.store : null
+  // One that can only be shown is opened again, as a runner would start the app again.
+  life.store = opened.ok && !opened.value.store.readOnly ? opened.value.store : null
 }
 
 const put = (...records: Draft['put']): Draft => ({ put: records, remove: [] })

@@ -126,6 +126,74 @@ test.each(['settings.json', 'routines.json', 'session.json'])(
   },
 )
 
+/** A journal of sixteen months, of which the oldest are read while the app is in use; the oldest loses a bit. */
+async function withDamagedOldMonth(): Promise<string> {
+  const first = await open()
+  for (const [n, month] of oldMonths.entries())
+    await first.services['journal.save'](aNight(n + 1, `${month}-10`))
+  await first.close()
+  const path = join(folder, 'journal', '2025-08.json')
+  const bytes = await readFile(path)
+  bytes[bytes.length - 20] = (bytes[bytes.length - 20] ?? 0) ^ 1
+  await writeFile(path, bytes)
+  return path
+}
+
+const oldMonths = Array.from({ length: 16 }, (_, n) => {
+  const month = 7 + n
+  return `${2025 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
+})
+
+test('an old month that turns out to be damaged while the app runs is healed, and the page hears of it', async () => {
+  const path = await withDamagedOldMonth()
+  const { services, subscribe } = await open()
+  const told: string[] = []
+  subscribe((event) => event.type === 'trouble' && told.push(event.message))
+  await services['app.snapshot']({})
+  expect((await services['journal.months']({ months: ['2025-08'] })).ok).toBe(true)
+  expect(told).toEqual([expect.stringMatching(/2025-08\.json was damaged.* Nothing is missing\.$/)])
+  const [evidence = ''] = await readdir(join(folder, 'quarantine'))
+  expect([evidence.startsWith('2025-08.json.'), (await readFile(path)).includes('2025-08-10')]).toEqual([
+    true,
+    true,
+  ])
+})
+
+test('an old month of which no copy is left: each page hears of it, saves are refused, and nothing is written over', async () => {
+  const path = await withDamagedOldMonth()
+  await rm(join(folder, 'journal', 'changes.log.prev'))
+  await writeFile(path, (await readFile(path)).subarray(0, 330))
+  const { services, subscribe } = await open()
+  const told: string[] = []
+  subscribe((event) => event.type === 'trouble' && told.push(event.message))
+  await services['app.snapshot']({})
+  const months = await services['journal.months']({ months: ['2025-08'] })
+  await services['app.snapshot']({})
+  const inJournal = (path: string) => relative(folder, path).startsWith('journal')
+  const before = await filesNow(inJournal)
+  const saved = await services['journal.save'](aNight(40, '2026-11-22'))
+  expect(await filesNow(inJournal)).toEqual(before)
+  const sentence = expect.stringContaining('No copy of it was found.')
+  expect(months).toEqual({ ok: false, fault: 'unreadable_file', message: sentence })
+  expect(saved).toEqual({ ok: false, fault: 'not_saved', message: sentence })
+  expect(told).toEqual([sentence, sentence])
+  expect((await services['journal.months']({ months: ['2025-09'] })).ok).toBe(true)
+})
+
+test('a document that was lost without a trace comes from the newest backup', async () => {
+  const first = await open()
+  await first.services['journal.save'](aNight(1, '2026-11-22'))
+  await first.services['settings.save']({ ...defaultSettings, theme: 'dark' })
+  expect((await first.services['backups.take']({})).ok).toBe(true)
+  await first.close()
+  await rm(join(folder, 'settings.json'))
+  const { services, subscribe } = await open()
+  const told: string[] = []
+  subscribe((event) => event.type === 'trouble' && told.push(event.message))
+  expect(snapshotIn(await services['app.snapshot']({})).settings.theme).toBe('dark')
+  expect(told).toEqual([expect.stringContaining('Afterrun goes on with the newest backup')])
+})
+
 test('a document that was lost without a trace is told once', async () => {
   const first = await open()
   await first.services['settings.save'](defaultSettings)

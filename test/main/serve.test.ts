@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -58,6 +58,17 @@ function run(command: string, words: string[], env: NodeJS.ProcessEnv = {}) {
   return { child, said, ended: once(child, 'close').then(([code]) => code as number) }
 }
 const start = (...words: string[]) => run(process.execPath, [serve(), ...words])
+
+test('a folder is looked at without being opened, and what is damaged in it is said', async () => {
+  const folder = await newFolder()
+  const looks = () => start(`--data=${folder}`, '--verify')
+  expect([await looks().ended, await readdir(folder)]).toEqual([0, []])
+  await writeFile(join(folder, 'meta.json'), 'damaged')
+  const damaged = looks()
+  expect(await damaged.ended).toBe(1)
+  expect(damaged.said.text).toContain('meta.json is damaged')
+  expect(await readdir(folder)).toEqual(['meta.json'])
+})
 
 async function linkIn(said: { text: string }, nth = 0): Promise<URL> {
   const links = () => said.text.match(/http:\/\/127\.0\.0\.1:\d+\/#code=[\w-]{43}/g) ?? []
@@ -200,7 +211,7 @@ test('an option that it does not know ends it with 2', async () => {
   const { ended, said } = start('--host', '0.0.0.0')
   expect([await ended, said.text]).toEqual([
     2,
-    '"--host" is not an option of Afterrun. It knows --data DIR, --port N and --no-open.\n',
+    '"--host" is not an option of Afterrun. It knows --data DIR, --port N, --no-open and --verify.\n',
   ])
 })
 

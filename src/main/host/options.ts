@@ -9,15 +9,22 @@ export type Options = {
   /** 0 is any free port. */
   port: number
   open: boolean
+  /** The folder is looked at and not opened. */
+  verify: boolean
 }
 
 export function parseOptions(words: string[]): Answer<Options> {
-  const options: Options = { folder: null, port: 0, open: true }
+  const options: Options = { folder: null, port: 0, open: true, verify: false }
   const { tokens } = parseArgs({
     args: words,
     strict: false,
     tokens: true,
-    options: { data: { type: 'string' }, port: { type: 'string' }, 'no-open': { type: 'boolean' } },
+    options: {
+      data: { type: 'string' },
+      port: { type: 'string' },
+      'no-open': { type: 'boolean' },
+      verify: { type: 'boolean' },
+    },
   })
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue
@@ -35,6 +42,9 @@ export function parseOptions(words: string[]): Answer<Options> {
     } else if (token.name === 'no-open') {
       if (token.value !== undefined) return refuse('--no-open stands alone.')
       options.open = false
+    } else if (token.name === 'verify') {
+      if (token.value !== undefined) return refuse('--verify stands alone.')
+      options.verify = true
     } else return refuse(`"${token.rawName}" is not an option of Afterrun.`)
   }
   return { ok: true, value: options }
@@ -43,5 +53,5 @@ export function parseOptions(words: string[]): Answer<Options> {
 const refuse = (message: string): Answer<Options> => ({
   ok: false,
   fault: 'invalid',
-  message: `${message} It knows --data DIR, --port N and --no-open.`,
+  message: `${message} It knows --data DIR, --port N, --no-open and --verify.`,
 })

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { Answer, Refusal } from '../../shared/base/answer.ts'
 import { z } from '../../shared/base/schema.ts'
+import type { Change } from '../../shared/journal/change.ts'
 import { withKnownLoads } from '../../shared/routines/known-loads.ts'
 import { Routine } from '../../shared/routines/routine.ts'
 import { SessionState } from '../../shared/session/state.ts'
@@ -21,16 +22,17 @@ export type Opened = {
 /**
  * Refused, with every byte of it left as it is, where the journal cannot be trusted or a file is of a newer version. The
  * journal is opened once the documents are, which are healed or begin anew. `onFinding` hears that, and what is wrong in
- * a month that was taken as it was.
+ * a month that was taken as it was; `onChange` what another program has written in the journal meanwhile.
  */
 export async function openFolder(
   folder: string,
   onFinding: (refusal: Refusal) => void,
   earlier: EarlierCopies = noEarlierCopies,
   beforeFold: (rev: number) => Promise<void> = () => Promise.resolve(),
+  onChange: (change: Change) => void = () => {},
 ): Promise<Answer<Opened>> {
   let installId: string | null = null
-  const document = <T>(name: string, schema: z.ZodType<T>, initial: T) =>
+  const document = <T>(name: string, schema: z.ZodType<T>, initial: T, merges = true) =>
     openDocument({
       path: join(folder, name),
       schema,
@@ -38,11 +40,12 @@ export async function openFolder(
       installId: () => installId,
       earlier,
       onFinding,
+      merges,
     })
   const [settings, routines, session] = [
     await document('settings.json', Settings, defaultSettings),
     await document('routines.json', z.array(z.preprocess(withKnownLoads, Routine)), []),
-    await document<SessionState>('session.json', SessionState, { type: 'idle' }),
+    await document<SessionState>('session.json', SessionState, { type: 'idle' }, false),
   ]
   if (!settings.ok || !routines.ok || !session.ok) return together([settings, routines, session])
   const files = { settingsFile: settings.value, routinesFile: routines.value, sessionFile: session.value }
@@ -52,19 +55,27 @@ export async function openFolder(
     'routines.json': files.routinesFile.stamp(),
     'session.json': files.sessionFile.stamp(),
   })
-  const opened = await openJournalStore({ folder, now: Date.now, documents: stamps, beforeFold, onFinding })
+  const opened = await openJournalStore({
+    folder,
+    now: Date.now,
+    documents: stamps,
+    beforeFold,
+    earlier,
+    onFinding,
+    onChange,
+  })
   if (!opened.ok) return opened
   const { store } = opened.value
   installId = store.installId
-  // Of these nothing is left to heal from: they stand there again as what they begin with, so that it is told once.
-  const byName: Record<string, { again(): Promise<unknown> }> = {
-    'settings.json': { again: () => files.settingsFile.write(files.settingsFile.read()) },
-    'routines.json': { again: () => files.routinesFile.write(files.routinesFile.read()) },
-    'session.json': { again: () => files.sessionFile.write(files.sessionFile.read()) },
+  // Of these nothing is left beside the journal: they stand there again, so that it is told once.
+  const byName: Record<string, { again(): Promise<boolean> }> = {
+    'settings.json': files.settingsFile,
+    'routines.json': files.routinesFile,
+    'session.json': files.sessionFile,
   }
   for (const name of store.lostDocuments) {
-    await byName[name]?.again()
-    onFinding(healed(join(folder, name), { evidence: null, from: null }))
+    const isFromBackup = await byName[name]?.again()
+    onFinding(healed(join(folder, name), { evidence: null, from: isFromBackup ? 'the newest backup' : null }))
   }
   return { ok: true, value: { store, ...files } }
 }

@@ -21,8 +21,10 @@ export function createRoutineService(
       if (!made.ok) return made
       const written = await file.write(made.value)
       if (!written.ok) return written
-      tell(made.value)
-      return made
+      // Another program may have written in the file as well.
+      const saved = file.read()
+      tell(saved)
+      return { ok: true, value: saved }
     })
   }
 

@@ -15,8 +15,10 @@ export function createSettingsService(
     async save(settings: Settings): Promise<Answer<Settings>> {
       const written = await file.write(settings)
       if (!written.ok) return written
-      tell(settings)
-      return { ok: true, value: settings }
+      // Another program may have written in the file as well.
+      const saved = file.read()
+      tell(saved)
+      return { ok: true, value: saved }
     },
   }
 }

@@ -1,6 +1,6 @@
 // The append-only log of Changes: an edit is durable once its line is in it, and the month files catch up later.
 import type { Change } from '../../shared/journal/change.ts'
-import type { Disk, DiskFile } from './disk.ts'
+import { codeOf, type Disk, type DiskFile } from './disk.ts'
 import { NotOurs, readBytes, UnreadableFile } from './durable-file.ts'
 import { schema } from './envelope.ts'
 import { changeLines, headerLine, type LogContent, type LogHeader, parseLog } from './log-lines.ts'
@@ -31,20 +31,25 @@ export async function createChangeLog(disk: Disk, path: string, installId: strin
 
 /**
  * Opens a log that was read; a torn end stays until the first write, and so does the text of an earlier schema. `isOurs`
- * says whether the folder is still that of this journal.
+ * says whether the folder is still that of this journal. Where the disk takes no writing `onNotWritable` hears its code,
+ * and each append tries anew.
  */
 export async function openChangeLog(
   disk: Disk,
   path: string,
   content: LogContent,
   isOurs: () => Promise<boolean>,
+  onNotWritable: (code: string) => void = () => {},
 ): Promise<ChangeLog> {
   let { header, lines } = content
   let bytes = lengthOf(lines)
-  let state: State =
-    content.whole && content.schema === schema
-      ? { type: 'ready', file: await disk.open(path, 'append') }
-      : { type: 'broken' }
+  let state: State = { type: 'broken' }
+  if (content.whole && content.schema === schema) {
+    await disk.open(path, 'append').then(
+      (file) => (state = { type: 'ready', file }),
+      (error) => onNotWritable(codeOf(error)),
+    )
+  }
 
   const breakOff = async () => {
     const before = state

@@ -2,11 +2,13 @@
 import { dirname, join } from 'node:path'
 import { type Journal, placedBy, withMonth } from '../../shared/journal/change.ts'
 import { type Assembly, assembly } from './assembly.ts'
+import { backupsIn, isStamp } from './backups/manifest.ts'
 import { createChangeLog, readChangeLog } from './change-log.ts'
 import { codeOf, type Disk } from './disk.ts'
 import { readBytes, UnreadableFile } from './durable-file.ts'
 import type { LogContent } from './log-lines.ts'
 import { type Meta, newMeta, readMeta, writeMeta } from './meta.ts'
+import { quarantineIn } from './quarantine.ts'
 import { monthsAmong, openShards, type Shards, shardPath } from './shards.ts'
 import { isSameStamp } from './stamps.ts'
 import type { Breathe } from './turns.ts'
@@ -27,6 +29,8 @@ export type FolderContent = {
   temporaries: string[]
   /** The names of the documents that meta knows and that are not there. */
   lostDocuments: string[]
+  /** The code of a disk that takes no writing; null where it may. */
+  notWritable: string | null
 }
 
 export function pathsOf(folder: string): FolderPaths {
@@ -34,13 +38,15 @@ export function pathsOf(folder: string): FolderPaths {
   return { folder, meta: join(folder, 'meta.json'), journal, log: join(journal, 'changes.log') }
 }
 
-/** Whether nothing was ever saved here: no meta, no document, no month, and no log with anything in it. */
+/** Whether nothing was ever saved here: no meta, no document, no month, no backup, and no log with anything in it. */
 export async function isFirstRun(disk: Disk, paths: FolderPaths): Promise<boolean> {
   const inFolder = await namesIn(disk, paths.folder)
   const inJournal = await namesIn(disk, paths.journal)
   // The documents are only written beside a journal: where they are alone, it was lost.
   if (inFolder.some((name) => /^(meta|settings|routines|session)\.json(\.prev)?$/.test(name))) return false
   if (inJournal.some((name) => /^\d{4}-\d{2}\.json(\.prev)?$/.test(name))) return false
+  if ((await namesIn(disk, backupsIn(paths.folder))).some(isStamp)) return false
+  if ((await namesIn(disk, quarantineIn(paths.folder))).length > 0) return false
   // A listing that leaves them out is not believed: what is taken for a first run is written over.
   const meta = await readBytes(disk, paths.meta)
   const log = await readBytes(disk, paths.log)
@@ -122,8 +128,7 @@ export async function readFolder(
     placedBy(places, { rev, months: new Map() }),
   )
   // A start that was killed may have left names that a power cut would still take back.
-  await disk.syncFolder(paths.folder)
-  await disk.syncFolder(paths.journal)
+  const notWritable = (await whyNotSynced(disk, paths.folder)) ?? (await whyNotSynced(disk, paths.journal))
   const missing = months.filter((month) => !first.has(month)).reverse()
   // What an earlier version could not say; while outdated copies stand in some month, none can be trusted by itself.
   const knownHeader = () => ({
@@ -138,12 +143,14 @@ export async function readFolder(
   return {
     meta,
     shards,
-    log: { ...log, header: knownHeader() },
+    // Names that may not last come anew with the first write.
+    log: { ...log, header: knownHeader(), whole: log.whole && notWritable === null },
     assembled,
     journal,
     missing,
     temporaries,
     lostDocuments,
+    notWritable,
   }
 }
 
@@ -173,6 +180,18 @@ function lastMonths(months: readonly string[], now: number, count: number): stri
   const present = new Date(now).toISOString().slice(0, 7)
   const past = months.filter((month) => month <= present)
   return [...past.slice(-count), ...months.slice(past.length, past.length + count)].reverse()
+}
+
+/** The code of a disk that takes no writing, which is read all the same. */
+async function whyNotSynced(disk: Disk, folder: string): Promise<string | null> {
+  try {
+    await disk.syncFolder(folder)
+    return null
+  } catch (error) {
+    const code = codeOf(error)
+    if (['EROFS', 'EACCES', 'EPERM'].includes(code)) return code
+    throw error
+  }
 }
 
 async function namesIn(disk: Disk, folder: string): Promise<string[]> {

@@ -1,5 +1,5 @@
 // A damaged or missing document set aside, and taken from its previous generation, from a backup, or begun anew.
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { Refusal } from '../../shared/base/answer.ts'
 import type { Disk } from './disk.ts'
 import { readBytes } from './durable-file.ts'
@@ -29,7 +29,7 @@ export async function healDocument<T extends object>(damaged: {
   const content = found?.content ?? initial
   const from = found?.from ?? null
   try {
-    const evidence = bytes.type === 'ok' ? await setAside(disk, path, bytes.value) : null
+    const evidence = bytes.type === 'ok' ? await setAside(disk, dirname(path), path, bytes.value) : null
     // The copy before it is worth more than the damaged file, which is kept elsewhere by now.
     await replaceFile(disk, path, form.write(content), false)
     return { content, finding: healed(path, { evidence, from }) }

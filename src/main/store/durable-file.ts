@@ -6,8 +6,12 @@ import { startBytes } from './stamps.ts'
 import { findUnsaveable } from './unsaveable.ts'
 import { replaceFile } from './write-file.ts'
 
-/** The adapter, and the checksum of what it last read or wrote; empty before that. */
-export type DurableFile<T> = Adapter<T> & { sha256(): string }
+export type DurableFile<T> = Adapter<T> & {
+  /** The checksum of what it last read or wrote; empty before that, and where there was no file. */
+  sha256(): string
+  /** What stands there by now is known, and may be written over: its checksum, or empty where nothing may stand there. */
+  expect(sha256: string): void
+}
 
 /**
  * `read` gives null where there is no file, and throws UnreadableFile where there is one that it cannot trust.
@@ -15,26 +19,29 @@ export type DurableFile<T> = Adapter<T> & { sha256(): string }
  * it was read, and the disk's error where the disk refuses.
  */
 export function durableFile<T extends object>(disk: Disk, path: string, form: FileForm<T>): DurableFile<T> {
-  let sha256 = ''
+  let known: string | null = null
   // A write that failed behind its rename may have come about.
   const attempted = new Set<string>()
 
   /** One that is gone is not in the way: memory holds what it held. */
   const assertOurs = async () => {
-    if (sha256 === '') return
+    if (known === null) return
     const start = await readStartOf(disk, path)
-    if (start === null || attempted.has(namedHash(start)) || namedHash(start) === sha256) return
+    if (start === null || attempted.has(namedHash(start)) || namedHash(start) === known) return
     throw new NotOurs(path)
   }
 
   return {
     read: async () => {
       const bytes = await readBytes(disk, path)
-      if (bytes.type === 'missing') return null
+      if (bytes.type === 'missing') {
+        known = ''
+        return null
+      }
       if (bytes.type !== 'ok') throw new UnreadableFile(path, bytes)
       const reading = await form.read(bytes.value)
       if (reading.type !== 'ok') throw new UnreadableFile(path, reading)
-      sha256 = namedHash(bytes.value)
+      known = namedHash(bytes.value)
       return reading.value
     },
     write: async (value) => {
@@ -44,10 +51,13 @@ export function durableFile<T extends object>(disk: Disk, path: string, form: Fi
       await assertOurs()
       attempted.add(namedHash(bytes))
       await replaceFile(disk, path, bytes)
-      sha256 = namedHash(bytes)
+      known = namedHash(bytes)
       attempted.clear()
     },
-    sha256: () => sha256,
+    sha256: () => known ?? '',
+    expect: (sha256) => {
+      known = sha256
+    },
   }
 }
 
@@ -80,6 +90,9 @@ export class NotOurs extends Error {
   }
 }
 
+/** What was looked at to mend a file is not what stands there now. */
+export class ChangedWhileHealed extends Error {}
+
 export class UnreadableFile extends Error {
   readonly path: string
   readonly why: Unread
@@ -89,6 +102,14 @@ export class UnreadableFile extends Error {
     this.path = path
     this.why = why
   }
+}
+
+/** A damaged file of which no copy can be read either. */
+export class NoCopyLeft extends UnreadableFile {}
+
+/** Whether something is wrong with the file itself: neither with the disk, nor that the file is newer than this version. */
+export function isDamage(error: unknown): error is UnreadableFile {
+  return error instanceof UnreadableFile && error.why.type !== 'ioError' && error.why.type !== 'futureSchema'
 }
 
 export class Unsaveable extends Error {

@@ -1,5 +1,5 @@
 // Brings the log into the month files, and writes down what the files say of each other.
-import type { Answer } from '../../shared/base/answer.ts'
+import type { Answer, Refusal } from '../../shared/base/answer.ts'
 import type { Journal } from '../../shared/journal/change.ts'
 import type { ChangeLog } from './change-log.ts'
 import { type FolderContent, type FolderPaths, isFolderOf } from './data-folder.ts'
@@ -10,8 +10,11 @@ import { notFolded } from './refusals.ts'
 import { isSameStamp, type Stamp } from './stamps.ts'
 
 export type Folding = {
-  /** For a journal whose months are all in memory. When refused, the log goes on holding everything. */
-  fold(journal: Journal): Promise<Answer<null>>
+  /**
+   * For a journal whose months are all in memory. When refused, the log goes on holding everything; `theirs` is the month
+   * file that another program has changed, where that is why.
+   */
+  fold(journal: Journal): Promise<Answer<null> | (Refusal & { theirs: string })>
   /** Notes the documents that were written since the last fold. */
   noteDocuments(): Promise<void>
 }
@@ -63,7 +66,9 @@ export function createFolding(
         await log.restart({ installId: meta.installId, rev: journal.rev, months: shards.stamps() })
         return done
       } catch (error) {
-        return notFolded(paths.journal, error)
+        const refusal = notFolded(paths.journal, error)
+        const isMonth = error instanceof NotOurs && error.path !== paths.folder && error.path !== paths.log
+        return isMonth ? { ...refusal, theirs: error.path } : refusal
       }
     },
     noteDocuments: async () => {

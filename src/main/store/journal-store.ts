@@ -2,8 +2,14 @@
 
 import type { Answer, Refusal } from '../../shared/base/answer.ts'
 import { oneAfterAnother } from '../../shared/base/one-after-another.ts'
-import { applyChange, type Change, type Draft, type Journal, withMonth } from '../../shared/journal/change.ts'
-import { recordsOfMonth } from '../../shared/journal/days.ts'
+import {
+  applyChange,
+  type Change,
+  type Draft,
+  findRecord,
+  type Journal,
+  withMonth,
+} from '../../shared/journal/change.ts'
 import { report } from '../host/report.ts'
 import { type ChangeLog, openChangeLog } from './change-log.ts'
 import {
@@ -17,22 +23,29 @@ import {
 } from './data-folder.ts'
 import { type Disk, nodeDisk } from './disk.ts'
 import { UnreadableFile } from './durable-file.ts'
+import { type EarlierCopies, noEarlierCopies } from './earlier-copies.ts'
 import { type Asked, isWithin, type Made, makeChanges } from './edits.ts'
 import type { DocumentStamps } from './folding.ts'
 import { createFolding } from './folding.ts'
+import { healFolder } from './healing/folder-healing.ts'
+import { healMonth } from './healing/late-healing.ts'
 import { startLoading } from './loading.ts'
+import { type MonthText, monthText } from './month-text.ts'
+import { readOnlyStore } from './read-only-store.ts'
 import { recentChanges } from './recent-changes.ts'
 import {
   closed,
   notFoldedAgain,
   notSaved,
   notWhole,
+  notWritable,
   refusedLater,
   refusedReading,
   unread,
 } from './refusals.ts'
 import { shardPath } from './shards.ts'
 import { type StoredMonths, storedMonths } from './stored-months.ts'
+import { theirMonth } from './their-month.ts'
 import { type Breathe, nextTurn, type Scheduler, timer } from './turns.ts'
 import { verifyMonths } from './verifying.ts'
 import { removeTemporaries } from './write-file.ts'
@@ -40,6 +53,8 @@ import { removeTemporaries } from './write-file.ts'
 export type JournalStore = {
   /** Who this journal is, the same for as long as it lives. */
   installId: string
+  /** Why this folder is only shown and each edit refused; null where it can be written in. */
+  readOnly: Refusal | null
   /** The names of the documents that were once written beside it and are not there. */
   lostDocuments: readonly string[]
   /** The last durable state, of the months that are in memory: the recent ones at first, all once `whole` has answered. */
@@ -64,9 +79,6 @@ export type JournalStore = {
 /** The journal as the month files had it, and the Changes that the log had on top. */
 export type Unfolded = { base: Journal; changes: readonly Change[] }
 
-/** A JSON array of records, and the revision of the journal that it is of. */
-export type MonthText = { rev: number; text: string }
-
 export type JournalStoreOptions = {
   folder: string
   /** Epoch milliseconds. */
@@ -77,37 +89,71 @@ export type JournalStoreOptions = {
   recentMonths?: number
   /** Lets everything else go on, between two months that are read. */
   breathe?: Breathe
+  /** Where what is damaged finds an earlier state of itself. */
+  earlier?: EarlierCopies
   /** The documents beside the journal that this process has written. */
   documents?: () => DocumentStamps
   /** Writes down what only the log tells, before a fold at that revision empties it; it throws nothing. */
   beforeFold?: (rev: number) => Promise<void>
-  /** Hears what is wrong in a month that was taken as it was. */
+  /** Hears what was damaged and what became of it, and what is wrong in a month that was taken as it was. */
   onFinding?: (refusal: Refusal) => void
+  /** Hears a Change that no edit asked for: what another program has written in a month file. */
+  onChange?: (change: Change) => void
   /** Hears a bug that nobody waits for. */
   onBug?: (error: unknown) => void
 }
 
 /**
- * For the one holder of the folder's lock. Refused, with nothing changed on disk, when a file that is read at first is
- * missing, damaged or newer than this version; of a month that is read later `whole` tells.
+ * For the one holder of the folder's lock. What is damaged or missing is set aside and healed, and `onFinding` hears it;
+ * where it cannot be, the store shows what can be read, `whole` says why, and each edit is refused. Refused, with nothing
+ * changed on disk, where nothing can be shown.
  */
 export async function openJournalStore(
   options: JournalStoreOptions,
 ): Promise<Answer<{ store: JournalStore; firstRun: boolean }>> {
   const { folder, now, disk = nodeDisk(), recentMonths = 13, breathe = nextTurn } = options
+  const { earlier = noEarlierCopies, onFinding = () => {} } = options
   const paths = pathsOf(folder)
+  const read = () => readFolder(disk, paths, { now: now(), recentMonths, breathe })
   try {
-    const firstRun = await isFirstRun(disk, paths)
+    const firstRun = await unlessDamaged(() => isFirstRun(disk, paths))
     if (firstRun) await createFolder(disk, paths)
-    const content = await readFolder(disk, paths, { now: now(), recentMonths, breathe })
-    const log = await openChangeLog(disk, paths.log, content.log, () => isFolderOf(disk, paths, content.meta))
-    return {
-      ok: true,
-      value: { store: journalStore({ ...options, disk, breathe }, paths, content, log), firstRun },
+    let content = firstRun === null ? null : await unlessDamaged(read)
+    if (!content) {
+      const healed = await healFolder({ disk, paths, earlier, breathe })
+      if (!healed.ok) return healed
+      if (healed.value.type === 'readOnly') {
+        const { installId, journal, refusal } = healed.value
+        return { ok: true, value: { store: readOnlyStore(installId, journal, refusal), firstRun: false } }
+      }
+      for (const finding of healed.value.told) onFinding(finding)
+      content = await read()
     }
+    const { meta } = content
+    const tellNotWritable = (code: string) => onFinding(notWritable(paths.log, code))
+    if (content.notWritable) tellNotWritable(content.notWritable)
+    const isOurs = () => isFolderOf(disk, paths, meta)
+    const log = await openChangeLog(disk, paths.log, content.log, isOurs, tellNotWritable)
+    const store = journalStore({ ...options, disk, breathe, earlier }, paths, content, log)
+    return { ok: true, value: { store, firstRun: firstRun ?? false } }
   } catch (error) {
     return refusedReading(folder, error)
   }
+}
+
+/** Null where a file is damaged, newer, or cannot be read. */
+async function unlessDamaged<T>(read: () => Promise<T>): Promise<T | null> {
+  try {
+    return await read()
+  } catch (error) {
+    if (error instanceof UnreadableFile) return null
+    throw error
+  }
+}
+
+/** An edit whose answer nobody waits for. */
+function unasked(draft: Draft): Asked {
+  return { make: () => ({ ok: true, value: draft }), resolve: () => {}, reject: report }
 }
 
 const foldAtBytes = 256 * 1024
@@ -120,12 +166,13 @@ const done: Answer<null> = { ok: true, value: null }
 const noted = () => Promise.resolve()
 
 function journalStore(
-  options: JournalStoreOptions & { disk: Disk; breathe: Breathe },
+  options: JournalStoreOptions & { disk: Disk; breathe: Breathe; earlier: EarlierCopies },
   paths: FolderPaths,
   content: FolderContent,
   log: ChangeLog,
 ): JournalStore {
-  const { folder, now, disk, breathe, schedule = timer, onFinding = () => {}, onBug = report } = options
+  const { folder, now, disk, breathe, earlier } = options
+  const { schedule = timer, onFinding = () => {}, onChange = () => {}, onBug = report } = options
   let { journal } = content
   const { shards, assembled } = content
   const folding = createFolding(
@@ -154,6 +201,17 @@ function journalStore(
         throw new UnreadableFile(shardPath(paths.journal, month), { type: 'invalid', reason })
       }
       journal = withMonth(journal, month, assembled.month(month))
+    },
+    heal: async (month, error) => {
+      const isElsewhere = (id: string) => findRecord(assembled.written(), id) !== undefined
+      const healed = await healMonth({ disk, paths, earlier, breathe }, content, {
+        month,
+        error,
+        isElsewhere,
+      })
+      assembled.add(month, await shards.read(month))
+      journal = withMonth(journal, month, assembled.month(month))
+      onFinding(healed)
     },
   })
 
@@ -222,8 +280,34 @@ function journalStore(
     callOffFold = schedule(() => void foldInQuiet(fold), foldAgainMs)
   }
 
-  /** While months are missing the log keeps everything. */
-  const foldNow = async () => (loading.state().type === 'whole' ? folding.fold(journal) : done)
+  /** While months are missing the log keeps everything. What another program has changed is taken in first. */
+  const foldNow = async (): Promise<Answer<null>> => {
+    if (loading.state().type !== 'whole') return done
+    const changed = new Set<string>()
+    for (;;) {
+      const folded = await folding.fold(journal)
+      if (folded.ok || !('theirs' in folded)) return folded
+      const { theirs, ...refusal } = folded
+      // Whoever goes on changing it is let have it.
+      if (changed.has(theirs) || !(await takeIn(theirs))) return refusal
+      changed.add(theirs)
+    }
+  }
+
+  /** False where the month may not be written over. */
+  const takeIn = async (path: string): Promise<boolean> => {
+    const taken = await theirMonth({ disk, paths, shards, installId: content.meta.installId }, path, journal)
+    if (!taken) return false
+    const { put, remove } = taken.draft
+    if (put.length + remove.length > 0) {
+      const made = makeChanges([unasked(taken.draft)], journal, now())
+      if (made.length === 0 || (await save(made))) return false
+      for (const { change } of made) onChange(change)
+    }
+    taken.accept()
+    onFinding(taken.told)
+    return true
+  }
 
   const fold = async (): Promise<Answer<null>> => {
     const whole = await loading.whole()
@@ -255,6 +339,7 @@ function journalStore(
 
   return {
     installId: content.meta.installId,
+    readOnly: null,
     lostDocuments: content.lostDocuments,
     journal: () => journal,
     months: () => storedMonths(shards, journal, loading.state()),
@@ -262,9 +347,7 @@ function journalStore(
     unfolded: () => ({ base: assembled.written(), changes: content.log.changes }),
     monthText: async (month) => {
       const loaded = await loading.month(month)
-      if (!loaded.ok) return loaded
-      const text = JSON.stringify([...recordsOfMonth(journal, month).values()])
-      return { ok: true, value: { rev: journal.rev, text } }
+      return loaded.ok ? { ok: true, value: monthText(journal, month) } : loaded
     },
     changesSince: recent.since,
     edit: (make) => {

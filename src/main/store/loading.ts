@@ -1,5 +1,6 @@
 // Reads the months that opening has left: one after the other, those that are asked for first, and everything else in between.
 import type { Answer, Refusal } from '../../shared/base/answer.ts'
+import { isDamage, type UnreadableFile } from './durable-file.ts'
 import type { Breathe } from './turns.ts'
 
 /** `missing` are the months that are not in memory. */
@@ -18,15 +19,22 @@ export type Loading = {
   stop(refusal: Refusal): void
 }
 
-/** `refused` says in plain words why a month was not read. */
+/**
+ * A month that cannot be trusted is healed once all others are in memory; where it cannot be, the rest is read all the
+ * same. `refused` says in plain words why a month was not read.
+ */
 export function startLoading(options: {
   months: readonly string[]
   read: (month: string) => Promise<void>
+  heal: (month: string, error: UnreadableFile) => Promise<void>
   refused: (error: unknown) => Refusal
   breathe: Breathe
 }): Loading {
-  const { read, refused, breathe } = options
+  const { read, heal, refused, breathe } = options
   const missing = new Set(options.months)
+  const damaged = new Map<string, UnreadableFile>()
+  const given = new Set<string>()
+  let reason: Refusal | null = null
   const asked = new Map<string, ((answer: Answer<null>) => void)[]>()
   let state: LoadingState = { type: 'loading', missing }
 
@@ -47,12 +55,20 @@ export function startLoading(options: {
       await breathe()
       // It may have been stopped meanwhile.
       if (state.type === 'refused') return state.refusal
-      const month = [...asked.keys(), ...missing][0]
-      if (month === undefined) return end({ type: 'whole', missing })
+      const left = [...asked.keys(), ...missing].filter((month) => !given.has(month))
+      const month = left.find((other) => !damaged.has(other)) ?? left[0]
+      if (month === undefined)
+        return end(reason ? { type: 'refused', missing, refusal: reason } : { type: 'whole', missing })
+      const why = damaged.get(month)
       try {
-        await read(month)
+        await (why ? heal(month, why) : read(month))
       } catch (error) {
-        return end({ type: 'refused', missing, refusal: refused(error) })
+        if (!why && isDamage(error)) damaged.set(month, error)
+        else {
+          given.add(month)
+          reason ??= refused(error)
+        }
+        continue
       }
       missing.delete(month)
       answerAsked(month, done)

@@ -47,9 +47,9 @@ const Header = z.strictObject({
   months: Stamps.nullable(),
 })
 const Written = z.strictObject({ group: z.int(), change: Change })
-type Written = z.infer<typeof Written>
+export type Written = z.infer<typeof Written>
 
-function parseHeader(json: string): Reading<Pick<LogContent, 'header' | 'schema'>> {
+export function parseHeader(json: string): Reading<Pick<LogContent, 'header' | 'schema'>> {
   const parsed = parseContent(json, 'log', Header)
   if (parsed.type !== 'ok') return parsed
   const { installId, rev, months } = parsed.value
@@ -127,14 +127,14 @@ function line(content: object): string {
 }
 
 /** A Change as this version would have written it, from a log of that schema. */
-function parseWritten(text: string, from: number): Reading<Written> {
+export function parseWritten(text: string, from: number): Reading<Written> {
   return parseLine(text, (json) => parseContent(json, 'change', Written, from))
 }
 
 const hashLength = 64
 
 /** `text` holds the bytes one by one (latin1), so that the checksum is of what stands in the file. */
-function parseLine<T>(text: string, parse: (json: string) => Reading<T>): Reading<T> {
+export function parseLine<T>(text: string, parse: (json: string) => Reading<T>): Reading<T> {
   // Where no checksum stands none is worked out: a damaged log can be half a million lines of nothing.
   if (text[hashLength] !== ' ') return { type: 'badHash' }
   const json = Buffer.from(text.slice(hashLength + 1), 'latin1')

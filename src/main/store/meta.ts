@@ -18,9 +18,11 @@ const Meta = z.strictObject({
 })
 export type Meta = z.infer<typeof Meta>
 
+export const metaForm = sealed('meta', Meta)
+
 /** Gives null where there is none. @throws UnreadableFile when it cannot be trusted. */
 export async function readMeta(disk: Disk, path: string): Promise<Meta | null> {
-  return durableFile(disk, path, sealed('meta', Meta)).read()
+  return durableFile(disk, path, metaForm).read()
 }
 
 export function newMeta(): Meta {
@@ -28,5 +30,5 @@ export function newMeta(): Meta {
 }
 
 export async function writeMeta(disk: Disk, path: string, meta: Meta): Promise<void> {
-  await new Low(durableFile(disk, path, sealed('meta', Meta)), meta).write()
+  await new Low(durableFile(disk, path, metaForm), meta).write()
 }

@@ -2,13 +2,73 @@
 import type { Refusal } from '../../shared/base/answer.ts'
 import type { z } from '../../shared/base/schema.ts'
 import { codeOf } from './disk.ts'
-import { NotOurs, UnreadableFile, Unsaveable } from './durable-file.ts'
+import { ChangedWhileHealed, NoCopyLeft, NotOurs, UnreadableFile, Unsaveable } from './durable-file.ts'
 import type { Unread } from './envelope.ts'
 
 /** A file that was not read. */
 export function unread(path: string, why: Unread): Refusal {
   const fault = why.type === 'futureSchema' ? 'read_only' : 'unreadable_file'
   return { ok: false, fault, message: `The file ${path} ${whyUnread(why)}` }
+}
+
+/** A folder of which a file may not be touched. */
+export function readableOnly({ fault, message }: Refusal): Refusal {
+  const rest = 'Afterrun shows what can be read, and saves nothing until that is over.'
+  return { ok: false, fault, message: `${message} ${rest}` }
+}
+
+/** A file that is damaged in each of its copies. */
+export function nothingVerifies({ fault, message }: Refusal): Refusal {
+  const rest =
+    'No copy of it was found. Afterrun shows what can be read, and saves nothing: put the file back from a copy of yours, or restore a backup.'
+  return { ok: false, fault, message: `${message} ${rest}` }
+}
+
+/** A journal of which there is not one entry to be shown. */
+export function nothingToShow({ fault, message }: Refusal): Refusal {
+  const rest =
+    'No entry of the journal can be read. Put the folder back from a copy of yours and start again.'
+  return { ok: false, fault, message: `${message} ${rest}` }
+}
+
+/** A folder that is damaged, on a disk that takes no writing, or under the hands of another program. */
+export function cannotMend(found: string, error: unknown): Refusal {
+  const why =
+    error instanceof ChangedWhileHealed ? 'another program is writing there' : reasonOfCode(codeOf(error))
+  const message = `${found} This cannot be mended now: ${why}. Afterrun shows what can be read, and saves nothing until it is started anew.`
+  return { ok: false, fault: 'unreadable_file', message }
+}
+
+/** A journal on a disk that takes no writing. */
+export function notWritable(path: string, code: string): Refusal {
+  const message = `The journal can be read, and nothing can be saved yet: ${path} cannot be written, ${reasonOfCode(code)}.`
+  return { ok: false, fault: 'not_saved', message }
+}
+
+/** A month file that another program has written while the app ran; `taken` null where it is none of this journal. */
+export function takenIn(
+  path: string,
+  { kept, taken, differing }: { kept: string; taken: number | null; differing: number },
+): Refusal {
+  const what =
+    taken === null
+      ? 'It is no file of this journal that can be read: what Afterrun has of the month stands there again.'
+      : `${taken === 1 ? '1 change was' : `${taken} changes were`} taken in from it, and what Afterrun had is there as before.`
+  const both = differing > 0 ? ` ${differing} in which both differ are as Afterrun had them.` : ''
+  const message = `The file ${path} was changed by another program while Afterrun was open, and is kept as ${kept}. ${what}${both}`
+  return { ok: false, fault: 'conflict', message }
+}
+
+/** A document that another program has written while the app ran. */
+export function documentTakenIn(
+  path: string,
+  { kept, isMerged }: { kept: string; isMerged: boolean },
+): Refusal {
+  const what = isMerged
+    ? 'What was changed there and what was changed here are both in it now.'
+    : 'What Afterrun had stands there again.'
+  const message = `The file ${path} was changed by another program while Afterrun was open, and is kept as ${kept}. ${what}`
+  return { ok: false, fault: 'conflict', message }
 }
 
 /** A document that was damaged or missing and is there again; `from` null where it begins anew. */
@@ -38,6 +98,7 @@ function goingOn(from: string | null): string {
 
 /** What was thrown while a folder or a file was read; bugs go on their way. */
 export function refusedReading(path: string, error: unknown): Refusal {
+  if (error instanceof NoCopyLeft) return nothingVerifies(unread(error.path, error.why))
   if (error instanceof UnreadableFile) return unread(error.path, error.why)
   return notUsable(path, codeOf(error))
 }
@@ -145,24 +206,31 @@ export function closed(folder: string): Refusal {
 }
 
 function whyUnread(why: Unread): string {
+  if (why.type === 'missing') return `${whatIsWrong(why)}. Nothing was written in its place.`
+  const way = why.type === 'futureSchema' ? ' That version can open it.' : ''
+  return `${whatIsWrong(why)}.${way} ${untouched}`
+}
+
+/** The same in half a sentence. */
+export function whatIsWrong(why: Unread): string {
   switch (why.type) {
     case 'missing':
-      return 'is missing. Nothing was written in its place.'
+      return 'is missing'
     case 'empty':
-      return `is damaged: it is empty. ${untouched}`
+      return 'is damaged: it is empty'
     case 'nul':
-      return `is damaged: parts of it are blank. ${untouched}`
+      return 'is damaged: parts of it are blank'
     case 'truncated':
-      return `is damaged: its end is missing. ${untouched}`
+      return 'is damaged: its end is missing'
     case 'badJson':
     case 'badHash':
-      return `is damaged: its content does not match its checksum. ${untouched}`
+      return 'is damaged: its content does not match its checksum'
     case 'futureSchema':
-      return `was written by a newer version of Afterrun (format ${why.schema}). That version can open it. ${untouched}`
+      return `was written by a newer version of Afterrun (format ${why.schema})`
     case 'invalid':
-      return `holds something that Afterrun does not know (${why.reason}). ${untouched}`
+      return `holds something that Afterrun does not know (${why.reason})`
     case 'ioError':
-      return `cannot be read: ${reasonOfCode(why.code)}. ${untouched}`
+      return `cannot be read: ${reasonOfCode(why.code)}`
   }
 }
 

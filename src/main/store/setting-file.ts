@@ -7,16 +7,28 @@ import { oneAfterAnother } from '../../shared/base/one-after-another.ts'
 import { z } from '../../shared/base/schema.ts'
 import { type Disk, nodeDisk } from './disk.ts'
 import { healDocument } from './document-healing.ts'
-import { type DurableFile, durableFile, UnreadableFile } from './durable-file.ts'
+import { type DurableFile, durableFile, NotOurs, readBytes, UnreadableFile } from './durable-file.ts'
 import { type EarlierCopies, noEarlierCopies } from './earlier-copies.ts'
-import { format, sealed, type Unread, schema as version, versions } from './envelope.ts'
-import { invalidRecord, notSaved, refusedReading, unread } from './refusals.ts'
+import {
+  type FileForm,
+  format,
+  namedHash,
+  sealed,
+  type Unread,
+  schema as version,
+  versions,
+} from './envelope.ts'
+import { merged } from './merging.ts'
+import { setAside } from './quarantine.ts'
+import { documentTakenIn, invalidRecord, notSaved, refusedReading, unread } from './refusals.ts'
 import type { Stamp } from './stamps.ts'
 
 export type Document<T> = {
   /** The last durable value. */
   read(): T
   write(value: T): Promise<Answer<null>>
+  /** For one that was lost without a trace: writes what the newest backup has of it, or else what it begins with, and says whether there was a backup's. */
+  again(): Promise<boolean>
   /** What was written since it was opened; null while that is nothing. */
   stamp(): Stamp | null
 }
@@ -24,7 +36,8 @@ export type Document<T> = {
 /**
  * Gives `initial` where the file was never written. A damaged or missing one is set aside and comes from its `.prev`,
  * from `earlier`, or begins with `initial`, and `onFinding` hears which; only a newer one, and a disk that fails, are
- * refused. `installId` is asked for when something is written.
+ * refused. `installId` is asked for when something is written. What another program has written since is kept aside, and
+ * merged with what is saved unless `merges` is false.
  */
 export async function openDocument<T>(options: {
   path: string
@@ -34,9 +47,10 @@ export async function openDocument<T>(options: {
   installId?: () => string | null
   earlier?: EarlierCopies
   onFinding?: (finding: Refusal) => void
+  merges?: boolean
 }): Promise<Answer<Document<T>>> {
   const { path, schema, initial, disk = nodeDisk(), installId = () => null } = options
-  const { earlier = noEarlierCopies, onFinding = () => {} } = options
+  const { earlier = noEarlierCopies, onFinding = () => {}, merges = true } = options
   const content: z.ZodType<Content<T>> = z.strictObject({
     ...versions,
     installId: z.uuid().nullable(),
@@ -60,8 +74,14 @@ export async function openDocument<T>(options: {
   } catch (error) {
     return refusedReading(dirname(path), error)
   }
-  return { ok: true, value: document({ file, adapter, path, schema, installId }) }
+  return {
+    ok: true,
+    value: document({ file, adapter, form, disk, path, schema, installId, merges, earlier, onFinding }),
+  }
 }
+
+/** Whoever goes on changing the file is let have it. */
+const takenInAtMost = 3
 
 type Content<T> = {
   format: typeof format
@@ -75,28 +95,63 @@ type Content<T> = {
 function document<T>(opened: {
   file: Low<Content<T>>
   adapter: DurableFile<Content<T>>
+  form: FileForm<Content<T>>
+  disk: Disk
   path: string
   schema: z.ZodType<T>
   installId: () => string | null
+  merges: boolean
+  earlier: EarlierCopies
+  onFinding: (finding: Refusal) => void
 }): Document<T> {
-  const { file, adapter, path, schema, installId } = opened
+  const { file, adapter, form, disk, path, schema, installId, merges, earlier, onFinding } = opened
   const revFound = file.data.rev
   let current = file.data
   const inTurn = oneAfterAnother()
 
-  const save = async (value: T): Promise<Answer<null>> => {
+  const save = async (value: T, attempts = takenInAtMost): Promise<Answer<null>> => {
     file.data = { ...current, installId: installId(), rev: current.rev + 1, value }
     try {
       await file.write()
     } catch (error) {
-      return notSaved(path, error)
+      const theirs = error instanceof NotOurs && attempts > 0 ? await takeIn(value) : null
+      return theirs ? save(theirs.value, attempts - 1) : notSaved(path, error)
     }
     current = file.data
     return { ok: true, value: null }
   }
 
+  /** What another program has written there, with what was changed here on top; null where it may not be written over. */
+  const takeIn = async (ours: T): Promise<{ value: T } | null> => {
+    const bytes = await readBytes(disk, path)
+    if (bytes.type !== 'ok') return null
+    const reading = await form.read(bytes.value)
+    if (reading.type === 'futureSchema') return null
+    const kept = await setAside(disk, dirname(path), path, bytes.value).catch(() => null)
+    if (kept === null) return null
+    const isOwn =
+      reading.type === 'ok' && [null, current.installId, installId()].includes(reading.value.installId)
+    const both = isOwn && merges ? schema.safeParse(merged(current.value, ours, reading.value.value)) : null
+    adapter.expect(namedHash(bytes.value))
+    if (isOwn)
+      current = {
+        ...current,
+        rev: Math.max(current.rev, reading.value.rev),
+        ...(merges && { value: reading.value.value }),
+      }
+    onFinding(documentTakenIn(path, { kept, isMerged: both?.success === true }))
+    return { value: both?.success ? both.data : ours }
+  }
+
   return {
     read: () => current.value,
+    again: async () => {
+      const bytes = await earlier.newestVerified(basename(path))
+      const reading = bytes && (await form.read(bytes))
+      if (reading?.type === 'ok') current = reading.value
+      await inTurn(() => save(current.value))
+      return reading?.type === 'ok'
+    },
     stamp: () => (current.rev === revFound ? null : { rev: current.rev, sha256: adapter.sha256() }),
     write: (value) => {
       const parsed = schema.safeParse(value)

@@ -21,7 +21,7 @@ import type { Breathe } from './turns.ts'
 export const checks = 2
 
 /** A removed record: its id, the revision that removed it and when, in epoch milliseconds. */
-const Removal = z.strictObject({ id: z.uuid(), rev: z.int().min(1), at: z.number() })
+export const Removal = z.strictObject({ id: z.uuid(), rev: z.int().min(1), at: z.number() })
 export type Removal = z.infer<typeof Removal>
 
 const Head = z.strictObject({

@@ -16,6 +16,12 @@ export type Shards = {
   found: ReadonlyMap<string, Stamp | null>
   /** Brings a month file into memory. @throws UnreadableFile when it cannot be trusted. */
   read(month: string): Promise<ShardContent>
+  /** Remembers what a month file that was mended says of itself. */
+  expect(month: string, stamp: Stamp): void
+  /** The month file of another program by this checksum was taken in, and may be written over. */
+  accept(month: string, sha256: string): void
+  /** The revision at which an entry was removed from a month; 0 where none says so. */
+  removedAt(month: string, id: string): number
   /** The months in memory whose records were taken as they are, without looking at each. */
   unseen(): [month: string, records: readonly JournalRecord[]][]
   /** Remembers a removal, so that the month file will say so. */
@@ -45,6 +51,7 @@ export async function openShards(
 ): Promise<Shards> {
   const found = await stampsFound(disk, folder, months, breathe)
   const shards = new Map<string, OpenShard>()
+  const unwritten = new Map<string, OpenShard>()
   const removed = new Map<string, Map<string, Removal>>()
 
   const open = (month: string): OpenShard => {
@@ -52,8 +59,16 @@ export async function openShards(
     return { adapter, low: new Low(adapter, blank), isSeen: true }
   }
 
+  /** One that had no file when the folder was opened. */
+  const begun = (month: string): OpenShard => {
+    const shard = unwritten.get(month) ?? open(month)
+    if (!unwritten.has(month)) shard.adapter.expect('')
+    unwritten.set(month, shard)
+    return shard
+  }
+
   const writeShard = async (month: string, journal: Journal, keptSince: number) => {
-    const shard = shards.get(month) ?? open(month)
+    const shard = shards.get(month) ?? begun(month)
     const removals = [...(removed.get(month)?.values() ?? [])].filter(({ at }) => at >= keptSince)
     const records = [...(journal.months.get(month)?.values() ?? [])]
     const { rev } = journal
@@ -70,6 +85,9 @@ export async function openShards(
   return {
     found,
     noteRemoval,
+    expect: (month, stamp) => {
+      found.set(month, stamp)
+    },
     read: async (month) => {
       const path = shardPath(folder, month)
       const shard = open(month)
@@ -82,6 +100,11 @@ export async function openShards(
       removed.set(month, new Map([...byId(data.removed), ...(removed.get(month) ?? [])]))
       return data
     },
+    accept: (month, sha256) => {
+      const shard = shards.get(month) ?? begun(month)
+      shard.adapter.expect(sha256)
+    },
+    removedAt: (month, id) => removed.get(month)?.get(id)?.rev ?? 0,
     unseen: () =>
       [...shards].flatMap(([month, { isSeen, low }]) => (isSeen ? [] : [[month, low.data.records]])),
     noteRemovals: (before, { remove, rev, at }) => {

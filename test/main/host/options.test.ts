@@ -4,10 +4,11 @@ import { parseOptions } from '../../../src/main/host/options.ts'
 
 describe('options that are understood', () => {
   test.each([
-    [[], { folder: null, port: 0, open: true }],
-    [['--data', 'runs'], { folder: resolve('runs'), port: 0, open: true }],
-    [['--data=-odd', '--port=4711'], { folder: resolve('-odd'), port: 4711, open: true }],
-    [['--no-open', '--port', '65535'], { folder: null, port: 65_535, open: false }],
+    [[], { folder: null, port: 0, open: true, verify: false }],
+    [['--data', 'runs'], { folder: resolve('runs'), port: 0, open: true, verify: false }],
+    [['--data=-odd', '--port=4711'], { folder: resolve('-odd'), port: 4711, open: true, verify: false }],
+    [['--verify', '--data', 'runs'], { folder: resolve('runs'), port: 0, open: true, verify: true }],
+    [['--no-open', '--port', '65535'], { folder: null, port: 65_535, open: false, verify: false }],
   ])('%j', (words, options) => {
     expect(parseOptions(words)).toEqual({ ok: true, value: options })
   })
@@ -26,8 +27,9 @@ describe('options that are refused, with a sentence about the one', () => {
     [['--port', '65536'], '--port needs a number from 0 to 65535 after it.'],
     [['--port=-1'], '--port needs a number from 0 to 65535 after it.'],
     [['--no-open=yes'], '--no-open stands alone.'],
+    [['--verify=yes'], '--verify stands alone.'],
   ])('%j', (words, said) => {
-    const message = `${said} It knows --data DIR, --port N and --no-open.`
+    const message = `${said} It knows --data DIR, --port N, --no-open and --verify.`
     expect(parseOptions(words)).toEqual({ ok: false, fault: 'invalid', message })
   })
 })

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { parseOptions } from '../../../src/main/host/options.ts'
-import { folderWords, profileFolder } from '../../../src/main/shell/command-line.ts'
+import { ownWords, profileFolder } from '../../../src/main/shell/command-line.ts'
 
 test('the folder is found among the words of Electron and Chromium', () => {
   const lines = [
@@ -11,18 +11,27 @@ test('the folder is found among the words of Electron and Chromium', () => {
     ['Afterrun', '--enable-logging', '.'],
     ['Afterrun', '--database=x'],
     ['Afterrun', '--data'],
+    ['Afterrun', '--verify', '--data=here', '.'],
+    ['Afterrun', '--verify'],
   ]
-  expect(lines.map(folderWords)).toEqual([['--data', 'here'], ['--data=here'], [], [], ['--data']])
+  expect(lines.map(ownWords)).toEqual([
+    ['--data', 'here'],
+    ['--data=here'],
+    [],
+    [],
+    ['--data'],
+    ['--verify', '--data=here'],
+    ['--verify'],
+  ])
 })
 
 test('what is found is read like on the command line of the browser host', () => {
-  expect([
-    parseOptions(folderWords(['.', '--data', 'here'])),
-    parseOptions(folderWords(['--data'])),
-  ]).toMatchObject([
-    { ok: true, value: { folder: resolve('here') } },
-    { ok: false, fault: 'invalid' },
-  ])
+  expect([parseOptions(ownWords(['.', '--data', 'here'])), parseOptions(ownWords(['--data']))]).toMatchObject(
+    [
+      { ok: true, value: { folder: resolve('here') } },
+      { ok: false, fault: 'invalid' },
+    ],
+  )
 })
 
 test('the default journal keeps the default profile, and each other folder has its own', () => {

@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Disk } from '../../../src/main/store/disk.ts'
+import { seal, sha256 } from '../../../src/main/store/envelope.ts'
 import { openJournalStore } from '../../../src/main/store/journal-store.ts'
 import type { Scheduler } from '../../../src/main/store/turns.ts'
-import type { Draft } from '../../../src/shared/journal/change.ts'
+import { allRecords, type Change, type Draft, type Journal } from '../../../src/shared/journal/change.ts'
 import { FakeDisk } from '../../fakes/disk.ts'
-import { aNight } from '../../fakes/records.ts'
+import { failure } from '../../fakes/disk-state.ts'
+import { aNight, id } from '../../fakes/records.ts'
 
 const folder = '/afterrun'
 const log = `${folder}/journal/changes.log`
@@ -52,9 +54,10 @@ test('into a folder that was emptied nothing is written, neither by a save nor b
   expect([...disk.files().keys()]).toEqual([])
 })
 
-test('a month that another program has changed is not written over', async () => {
+test('a month that another program has put an older copy in place of is kept, and holds all that was saved', async () => {
   const disk = new FakeDisk()
-  const store = await opened(disk)
+  const told: string[] = []
+  const store = await opened(disk, { onFinding: ({ message }) => told.push(message) })
   await store.edit(night(1))
   await store.fold()
   const older = disk.files().get(november) ?? new Uint8Array()
@@ -62,12 +65,127 @@ test('a month that another program has changed is not written over', async () =>
   await store.fold()
   disk.overwrite(november, older)
   await store.edit(night(3))
+  expect(await store.fold()).toEqual({ ok: true, value: null })
+  const kept = `${folder}/quarantine/2026-11.json.${sha256(older).slice(0, 12)}`
+  expect(told).toEqual([
+    `The file ${november} was changed by another program while Afterrun was open, and is kept as ${kept}. 0 changes were taken in from it, and what Afterrun had is there as before.`,
+  ])
+  expect(disk.files().get(kept)).toEqual(older)
+  expect((await opened(disk.afterPowerCut(() => 0.9))).journal()).toEqual(store.journal())
+})
+
+test('what another program has written in a month is taken in by id and revision, and the windows hear of it', async () => {
+  const disk = new FakeDisk()
+  const told: string[] = []
+  const heard: Change[] = []
+  const store = await opened(disk, {
+    onFinding: ({ message }) => told.push(message),
+    onChange: (change) => heard.push(change),
+  })
+  for (const n of [1, 2, 3, 4]) await store.edit(night(n))
+  await store.edit(() => ({ ok: true, value: { put: [], remove: [id(4)] } }))
+  await store.fold()
+  const data = contentOf(disk, november)
+  const theirs = [
+    aNight(1, '2026-11-01', { rev: 9, note: 'theirs' }),
+    aNight(3, '2026-11-03', { rev: 3, note: 'both' }),
+    aNight(4, '2026-11-04', { rev: 4 }),
+    aNight(7, '2026-11-07', { rev: 8 }),
+  ]
+  disk.overwrite(
+    november,
+    seal({ ...data, rev: 9, records: theirs, removed: [{ id: id(2), rev: 9, at: 0 }] }),
+  )
+  await store.edit(night(5))
+  expect((await store.fold()).ok).toBe(true)
+  expect(told).toEqual([
+    expect.stringContaining(
+      '3 changes were taken in from it, and what Afterrun had is there as before. 1 in which both differ are as Afterrun had them.',
+    ),
+  ])
+  expect(heard).toMatchObject([
+    { rev: 7, put: [{ id: id(1), note: 'theirs' }, { id: id(7) }], remove: [id(2)] },
+  ])
+  expect(allRecords(store.journal()).map((record) => record.id)).toEqual([id(3), id(5), id(1), id(7)])
+  expect(sortedIds((await opened(disk.afterPowerCut(() => 0.9))).journal())).toEqual(
+    sortedIds(store.journal()),
+  )
+})
+
+test('a month file that appears while the app runs is taken in before the month is written', async () => {
+  const disk = new FakeDisk()
+  const store = await opened(disk)
+  await store.edit(night(1))
+  const begun = contentOf(disk, `${folder}/meta.json`)
+  const { format, schema, installId } = begun
+  const shard = { format, schema, checks: 1, installId, shard: '2026-11', rev: 4, removed: [] }
+  disk.overwrite(november, seal({ ...shard, records: [aNight(7, '2026-11-07', { rev: 4 })] }))
+  expect((await store.fold()).ok).toBe(true)
+  expect(sortedIds(store.journal())).toEqual([id(1), id(7)])
+  expect(sortedIds((await opened(disk.afterPowerCut(() => 0.9))).journal())).toEqual([id(1), id(7)])
+})
+
+test('a month that another program has damaged is kept, and stands there again', async () => {
+  const disk = new FakeDisk()
+  const told: string[] = []
+  const store = await opened(disk, { onFinding: ({ message }) => told.push(message) })
+  await store.edit(night(1))
+  await store.fold()
+  disk.overwrite(november, Buffer.from('{'))
+  await store.edit(night(2))
+  expect((await store.fold()).ok).toBe(true)
+  expect(told).toEqual([expect.stringContaining('what Afterrun has of the month stands there again.')])
+  expect(sortedIds((await opened(disk)).journal())).toEqual([id(1), id(2)])
+})
+
+test.each<[string, (disk: FakeDisk) => void]>([
+  ['is of a newer version', (disk) => disk.overwrite(november, seal({ format: 1, schema: 3 }))],
+  [
+    'cannot be kept',
+    (disk) => {
+      disk.overwrite(november, Buffer.from('{'))
+      disk.makeFolder = () => Promise.reject(failure('ENOSPC'))
+    },
+  ],
+  [
+    'cannot be read',
+    (disk) => {
+      disk.overwrite(november, Buffer.from('{'))
+      const read = disk.readFile.bind(disk)
+      disk.readFile = (path) => (path === november ? Promise.reject(failure('EIO')) : read(path))
+    },
+  ],
+])('a month of another program that %s is not written over', async (_, act) => {
+  const disk = new FakeDisk()
+  const store = await opened(disk)
+  await store.edit(night(1))
+  await store.fold()
+  act(disk)
+  const theirs = disk.files().get(november)
+  await store.edit(night(2))
   expect(await store.fold()).toEqual({
     ok: false,
     fault: 'not_saved',
     message: `${november} was changed by another program while Afterrun was open, and is not written over. What was saved is kept in changes.log.`,
   })
-  expect(disk.files().get(november)).toBe(older)
+  expect(disk.files().get(november)).toBe(theirs)
+})
+
+test('a program that goes on changing a month is let have it', async () => {
+  const disk = new FakeDisk()
+  const store = await opened(disk)
+  await store.edit(night(1))
+  await store.fold()
+  let changes = 0
+  const start = disk.readStart.bind(disk)
+  disk.readStart = async (path, bytes) => {
+    changes += 1
+    return path === november
+      ? Buffer.from(`{"sha256":"${String(changes).padStart(64, '0')}`)
+      : start(path, bytes)
+  }
+  await store.edit(night(2))
+  expect(await store.fold()).toMatchObject({ ok: false, fault: 'not_saved' })
 })
 
 test('a fold that fails is tried again, told after the third time, and comes about once the disk is well', async () => {
@@ -116,6 +234,16 @@ test.skipIf(process.platform === 'win32')(
     await again.close()
   },
 )
+
+function sortedIds(journal: Journal): string[] {
+  return allRecords(journal)
+    .map((record) => record.id)
+    .sort()
+}
+
+function contentOf(disk: FakeDisk, path: string): Record<string, unknown> {
+  return JSON.parse(Buffer.from(disk.files().get(path) ?? '').toString()).data
+}
 
 const night = (n: number) => (): { ok: true; value: Draft } => ({
   ok: true,

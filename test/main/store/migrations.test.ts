@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { seal } from '../../../src/main/store/envelope.ts'
 import { type JournalStore, openJournalStore } from '../../../src/main/store/journal-store.ts'
 import { openDocument } from '../../../src/main/store/setting-file.ts'
-import type { Answer } from '../../../src/shared/base/answer.ts'
+import type { Answer, Refusal } from '../../../src/shared/base/answer.ts'
 import { z } from '../../../src/shared/base/schema.ts'
 import { allRecords, type Draft, findRecord } from '../../../src/shared/journal/change.ts'
 import type { JournalRecord } from '../../../src/shared/journal/records.ts'
@@ -18,7 +18,7 @@ import { aNight } from '../../fakes/records.ts'
 type Expected = {
   rev: number
   records: JournalRecord[]
-  settings: unknown
+  settings: { reminders: object }
   routines: unknown
   session: unknown
 }
@@ -89,7 +89,7 @@ test('an old folder is brought up by folding: every file then names the install,
 })
 
 test.each(['meta.json', 'journal/2025-12.json', 'journal/changes.log'])(
-  'a folder in which %s is of a newer schema is refused with not a byte changed',
+  'a folder in which %s is of a newer schema is shown with not a byte changed',
   async (name) => {
     const disk = await diskWithFixture(2, folder)
     const newer = { ...contentOf(disk, name === 'journal/changes.log' ? 'meta.json' : name), schema: 3 }
@@ -97,12 +97,12 @@ test.each(['meta.json', 'journal/2025-12.json', 'journal/changes.log'])(
     disk.overwrite(`${folder}/${name}`, bytes)
     const before = disk.files()
     const answer = await openJournalStore({ folder, now, disk })
-    const refusal = answer.ok ? await answer.value.store.whole() : answer
-    expect(refusal).toEqual({
+    expect(answer.ok && (await answer.value.store.whole())).toEqual({
       ok: false,
       fault: 'read_only',
-      message: `The file ${folder}/${name} was written by a newer version of Afterrun (format 3). That version can open it. It was left untouched.`,
+      message: `The file ${folder}/${name} was written by a newer version of Afterrun (format 3). That version can open it. It was left untouched. Afterrun shows what can be read, and saves nothing until that is over.`,
     })
+    expect(answer.ok && answer.value.store.journal().months.size).toBeGreaterThan(2)
     expect(disk.files()).toEqual(before)
   },
 )
@@ -120,16 +120,21 @@ test('a document of a newer schema is refused', async () => {
   })
 })
 
-test('what does not fit a step of a migration is refused as content that is wrong', async () => {
+test('what does not fit a step of a migration is taken for damage', async () => {
   const disk = await diskWithFixture(1, folder)
+  const said: string[] = []
+  const onFinding = ({ message }: Refusal) => said.push(message)
   disk.overwrite(`${folder}/meta.json`, seal({ format: 1, schema: 1, installId: 7, months: 'none' }))
-  expect(await openJournalStore({ folder, now, disk })).toMatchObject({ fault: 'unreadable_file' })
-  const other = await diskWithFixture(1, folder)
-  const shard = { format: 1, schema: 1, shard: '2026-11', rev: 42, records: ['no record'], removed: [] }
-  other.overwrite(`${folder}/journal/2026-11.json`, seal(shard))
-  expect(await openJournalStore({ folder, now, disk: other })).toMatchObject({ fault: 'unreadable_file' })
-  other.overwrite(`${folder}/journal/2026-11.json`, seal({ ...shard, records: 'none' }))
-  expect(await openJournalStore({ folder, now, disk: other })).toMatchObject({ fault: 'unreadable_file' })
+  expect((await openJournalStore({ folder, now, disk, onFinding })).ok).toBe(true)
+  expect(said).toEqual([expect.stringContaining('It was made anew from what the other files say')])
+  for (const records of [['no record'], 'none']) {
+    const other = await diskWithFixture(1, folder)
+    const before = byId(await opened(other.afterKill()))
+    const shard = { format: 1, schema: 1, shard: '2026-11', rev: 42, records, removed: [] }
+    other.overwrite(`${folder}/journal/2026-11.json`, seal(shard))
+    // The log before still tells all that the month held.
+    expect(byId(await opened(other))).toEqual(before)
+  }
 })
 
 async function opened(disk: FakeDisk): Promise<JournalStore> {
@@ -155,8 +160,10 @@ function put(record: JournalRecord): () => Answer<Draft> {
   return () => ({ ok: true, value: { put: [record], remove: [] } })
 }
 
+/** What the settings of that time could not hold yet is as it begins. */
 function documentsOf({ settings, routines, session }: Expected) {
-  return { settings, routines, session }
+  const { reminders } = settings
+  return { settings: { ...settings, reminders: { raceClock: false, ...reminders } }, routines, session }
 }
 
 function expected(schema: number): Expected {

@@ -2,9 +2,9 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
 import { assembly } from '../../../src/main/store/assembly.ts'
-import { seal } from '../../../src/main/store/envelope.ts'
+import { seal, sha256 } from '../../../src/main/store/envelope.ts'
 import { type JournalStore, openJournalStore } from '../../../src/main/store/journal-store.ts'
-import { headerLine } from '../../../src/main/store/log-lines.ts'
+import { changeLines, headerLine } from '../../../src/main/store/log-lines.ts'
 import type { Removal } from '../../../src/main/store/shard-form.ts'
 import type { Answer, Refusal } from '../../../src/shared/base/answer.ts'
 import { monthOf } from '../../../src/shared/base/day.ts'
@@ -20,6 +20,7 @@ import {
 } from '../../../src/shared/journal/change.ts'
 import type { JournalRecord } from '../../../src/shared/journal/records.ts'
 import { FakeDisk } from '../../fakes/disk.ts'
+import { failure } from '../../fakes/disk-state.ts'
 import { aNight, aRun, id } from '../../fakes/records.ts'
 
 const folder = '/afterrun'
@@ -181,26 +182,18 @@ test('a bug in the making of an edit is told once all months are in memory', asy
 
 test('an old month that contradicts those in memory is said, and nothing is written any more', async () => {
   const disk = await folderWith(months)
-  const doubled = { ...contentOf(disk, path('2026-08')), records: [aNight(4, '2026-08-10', { rev: 4 })] }
-  disk.overwrite(path('2026-08'), seal(doubled))
+  const removed = [{ id: id(4), rev: 5, at: 0 }]
+  disk.overwrite(path('2026-08'), seal({ ...contentOf(disk, path('2026-08')), removed, records: [] }))
   const stamps = Object.fromEntries(months.map((month) => [month, stampIn(disk, path(month))]))
   const { installId } = contentOf(disk, path('2026-08'))
-  const header = headerLine({ installId: String(installId), rev: 4, months: stamps })
+  const header = headerLine({ installId: String(installId), rev: 5, months: stamps })
   disk.overwrite(`${folder}/journal/changes.log`, Buffer.from(header))
   const { store, breathe } = await openedWith(disk, 1)
-  disk.overwrite(path('2026-08'), seal({ ...doubled, records: [aNight(4, '2026-08-10', { rev: 5 })] }))
-  for (const _ of months) await breathe()
-  expect((await store.whole()).ok).toBe(false)
-  disk.overwrite(path('2026-08'), seal({ ...doubled, removed: [{ id: id(4), rev: 5, at: 0 }], records: [] }))
-  const removing = Object.fromEntries(months.map((month) => [month, stampIn(disk, path(month))]))
-  const knowing = headerLine({ installId: String(installId), rev: 5, months: removing })
-  disk.overwrite(`${folder}/journal/changes.log`, Buffer.from(knowing))
-  const later = await openedWith(disk, 1)
-  for (const _ of months) await later.breathe()
-  expect(await later.store.whole()).toMatchObject({
+  for (const _ of [...months, 'healing']) await breathe()
+  expect(await store.whole()).toMatchObject({
     message: expect.stringContaining('it contradicts the months beside it'),
   })
-  expect(findRecord(later.store.journal(), id(4))?.day).toBe('2026-11-10')
+  expect(findRecord(store.journal(), id(4))?.day).toBe('2026-11-10')
 })
 
 test('nothing is folded before all months are in memory', async () => {
@@ -235,7 +228,7 @@ test('closing before all months are read keeps what was saved, reads no more and
     closed,
   ])
   expect([...disk.files()].filter(([name]) => name.endsWith('.json'))).toEqual(files)
-  const again = await openedWith(disk, 13)
+  const again = await openedWith(disk, 99)
   expect(findRecord(again.store.journal(), id(4))?.day).toBe('2026-11-09')
 })
 
@@ -262,15 +255,37 @@ test('a month that is being read when the journal is closed does not make it who
   expect((await answer.value.store.whole()).ok).toBe(false)
 })
 
-test('an old month that turns out to be damaged is said, what is in memory stays, and nothing is written any more', async () => {
+test('an old month that turns out to be damaged is healed once the others are read, and said', async () => {
   const disk = await folderWith(months)
-  const bytes = Buffer.from(disk.files().get(path('2026-09')) ?? '')
-  bytes[bytes.length - 20] = (bytes[bytes.length - 20] ?? 0) ^ 1
-  disk.overwrite(path('2026-09'), bytes)
+  const damaged = damagedIn(disk, path('2026-09'))
+  const { store, breathe, said } = await openedWith(disk, 1)
+  const waiting = store.edit(() => remove(2))
+  const text = store.monthText('2026-09')
+  for (const _ of [...months, 'healing']) await breathe()
+  expect(await store.whole()).toEqual({ ok: true, value: null })
+  const kept = `${folder}/quarantine/2026-09.json.${sha256(damaged).slice(0, 12)}`
+  expect(said).toEqual([
+    `The file ${path('2026-09')} was damaged (its content does not match its checksum) and is kept as ${kept}. Its entries come from the log. Nothing is missing.`,
+  ])
+  expect(Buffer.from(disk.files().get(kept) ?? '')).toEqual(damaged)
+  expect([(await text).ok, (await waiting).ok]).toEqual([true, true])
+  expect([...store.journal().months.keys()]).toEqual(['2026-08', '2026-10', '2026-11'])
+  expect((await store.fold()).ok).toBe(true)
+  const again = await openedWith(
+    disk.afterPowerCut(() => 0.9),
+    99,
+  )
+  expect([again.store.journal().months, again.said]).toEqual([store.journal().months, []])
+})
+
+test('an old month of which no copy is left is said, what is in memory stays, and nothing is written any more', async () => {
+  const disk = await folderWith(months)
+  disk.erase(`${folder}/journal/changes.log.prev`)
+  disk.overwrite(path('2026-09'), Buffer.from(startOf(disk, path('2026-09'))))
   const { store, breathe } = await openedWith(disk, 1)
   const waiting = store.edit(() => remove(1))
-  for (const _ of months) await breathe()
-  const message = `The file ${path('2026-09')} is damaged: its content does not match its checksum. It was left untouched.`
+  for (const _ of [...months, 'healing']) await breathe()
+  const message = `The file ${path('2026-09')} is damaged: its end is missing. It was left untouched. No copy of it was found. Afterrun shows what can be read, and saves nothing: put the file back from a copy of yours, or restore a backup.`
   const refusal: Refusal = { ok: false, fault: 'unreadable_file', message }
   const unsaved = { ok: false, fault: 'not_saved', message: `This is not saved. ${message}` }
   expect(await store.whole()).toEqual(refusal)
@@ -278,11 +293,21 @@ test('an old month that turns out to be damaged is said, what is in memory stays
   const files = disk.files()
   expect(await store.edit(put(aNight(4, '2026-11-09')))).toEqual(unsaved)
   expect(await store.fold()).toEqual(refusal)
-  expect([await store.monthText('2026-09'), await store.monthText('2026-08')]).toEqual([refusal, refusal])
-  expect((await store.monthText('2026-10')).ok).toBe(true)
-  expect([...store.journal().months.keys()]).toEqual(['2026-10', '2026-11'])
+  expect(await store.monthText('2026-09')).toEqual(refusal)
+  expect((await store.monthText('2026-08')).ok).toBe(true)
+  expect([...store.journal().months.keys()]).toEqual(['2026-08', '2026-10', '2026-11'])
   await store.close()
   expect(disk.files()).toEqual(files)
+})
+
+test('an old month that cannot be mended because the disk is full is said, and left as it is', async () => {
+  const disk = await folderWith(months)
+  const damaged = damagedIn(disk, path('2026-09'))
+  const { store, breathe } = await openedWith(disk, 1)
+  const full = Object.assign(disk, { makeFolder: () => Promise.reject(failure('ENOSPC')) })
+  for (const _ of [...months, 'healing']) await breathe()
+  expect((await store.whole()).ok).toBe(false)
+  expect(full.files().get(path('2026-09'))).toEqual(damaged)
 })
 
 test('a bug while old months are read is reported, and the journal is not written any more', async () => {
@@ -300,65 +325,80 @@ test('a bug while old months are read is reported, and the journal is not writte
   expect(reported).toEqual([bug])
 })
 
-test('a month that another program has changed in between is not taken in', async () => {
+test.each<[string, (disk: FakeDisk) => void, string]>([
+  [
+    'put another month in place of',
+    (disk) => disk.overwrite(path('2026-10'), disk.files().get(path('2026-09')) ?? new Uint8Array()),
+    'it is the file of 2026-09',
+  ],
+  ['deleted', (disk) => disk.erase(path('2026-10')), 'was missing'],
+  [
+    'put an older copy in place of',
+    (disk) =>
+      disk.overwrite(path('2026-10'), seal({ ...contentOf(disk, path('2026-10')), rev: 2, records: [] })),
+    'was an older copy',
+  ],
+])('a month that another program has %s in between is healed', async (_, act, what) => {
   const disk = await folderWith(months)
-  const { store, breathe } = await openedWith(disk, 1)
-  disk.overwrite(path('2026-10'), disk.files().get(path('2026-09')) ?? new Uint8Array())
-  await breathe()
-  expect(await store.whole()).toMatchObject({ ok: false, fault: 'unreadable_file' })
-  const emptied = await folderWith(months)
-  const missing = await openedWith(emptied, 1)
-  emptied.erase(path('2026-10'))
-  await missing.breathe()
-  expect(await missing.store.whole()).toMatchObject({ message: expect.stringContaining('is missing') })
-  const other = await folderWith(months)
-  const later = await openedWith(other, 1)
-  other.overwrite(path('2026-10'), seal({ ...contentOf(other, path('2026-10')), rev: 3 }))
-  await later.breathe()
-  expect(await later.store.whole()).toMatchObject({
-    message: expect.stringContaining('it was changed while Afterrun was open'),
-  })
+  const { store, breathe, said } = await openedWith(disk, 1)
+  act(disk)
+  for (const _ of [...months, 'healing']) await breathe()
+  expect(await store.whole()).toEqual({ ok: true, value: null })
+  expect(said).toEqual([expect.stringContaining(what)])
+  expect(allRecords(store.journal()).length).toBe(4)
 })
 
 test.each([
-  ['is older than the log knows it', { rev: 1, records: [] }, 'the log beside it knows a later state of it'],
-  ['was written after the log', { rev: 9 }, 'it is older than the months beside it'],
+  ['is older than the log knows it', { rev: 0, records: [] }, 'was an older copy'],
   [
     'is of another journal',
     { installId: '00000000-0000-4000-8000-0000000000ff', rev: 4 },
-    'it is of another journal',
+    'was of another journal',
   ],
-])('an old month that %s refuses the folder', async (_, part, reason) => {
+])('an old month that %s is healed', async (_, part, what) => {
   const disk = await folderWith(months)
   disk.overwrite(path('2026-08'), seal({ ...contentOf(disk, path('2026-08')), ...part }))
-  const before = disk.files()
-  expect(await openJournalStore({ folder, now, disk, recentMonths: 1 })).toMatchObject({
-    ok: false,
-    fault: 'unreadable_file',
-    message: expect.stringContaining(reason),
-  })
-  expect(disk.files()).toEqual(before)
+  const { store, said } = await openedWith(disk, 99)
+  expect([said, allRecords(store.journal()).length]).toEqual([[expect.stringContaining(what)], 4])
+})
+
+test('a month that was written after the log shows that the log is an older copy', async () => {
+  const disk = await folderWith(months)
+  disk.overwrite(path('2026-08'), seal({ ...contentOf(disk, path('2026-08')), rev: 9 }))
+  const { store, said } = await openedWith(disk, 99)
+  expect(said).toEqual([expect.stringContaining('changes.log was an older copy')])
+  expect([allRecords(store.journal()).length, store.journal().rev]).toEqual([4, 10])
 })
 
 test('a month that is written in another order is read whole before anything is said of the log', async () => {
   const disk = await folderWith(months)
   const { rev: _, ...content } = contentOf(disk, path('2026-08'))
   disk.overwrite(path('2026-08'), seal({ rev: 9, ...content }))
-  expect(await openJournalStore({ folder, now, disk, recentMonths: 1 })).toMatchObject({
-    message: expect.stringContaining('it is older than the months beside it'),
-  })
+  expect((await openedWith(disk, 99)).said).toEqual([
+    expect.stringContaining('changes.log was an older copy'),
+  ])
 })
 
-test('a log of another journal refuses the folder', async () => {
+test('a log of another journal is set aside, and nothing of it is taken in', async () => {
   const disk = await folderWith(months)
   const installId = '00000000-0000-4000-8000-0000000000ff'
+  const change = { rev: 5, at: 0, put: [aNight(9, '2026-11-09')], remove: [] }
   disk.overwrite(
     `${folder}/journal/changes.log`,
-    Buffer.from(headerLine({ installId, rev: 4, months: null })),
+    Buffer.from(headerLine({ installId, rev: 4, months: null }) + changeLines([change]).join('')),
   )
-  expect(await openJournalStore({ folder, now, disk })).toMatchObject({
-    message: expect.stringContaining('it is of another journal'),
-  })
+  const { store, said } = await openedWith(disk, 99)
+  expect(said).toEqual([expect.stringContaining('changes.log was of another journal')])
+  expect(findRecord(store.journal(), id(9))).toBe(undefined)
+})
+
+test('a meta of another journal is set aside', async () => {
+  const disk = await folderWith(months)
+  const installId = '00000000-0000-4000-8000-0000000000ff'
+  disk.overwrite(`${folder}/meta.json`, seal({ ...contentOf(disk, `${folder}/meta.json`), installId }))
+  const { store, said } = await openedWith(disk, 99)
+  expect(said).toEqual([expect.stringContaining('meta.json was of another journal')])
+  expect(allRecords(store.journal()).length).toBe(4)
 })
 
 test('a document that the meta knows is missed', async () => {
@@ -430,7 +470,7 @@ function sorted({ rev, months: all }: Journal): Journal {
 /** One night in each month, folded. */
 async function folderWith(some: readonly string[]): Promise<FakeDisk> {
   const disk = new FakeDisk()
-  const { store } = await openedWith(disk, 13)
+  const { store } = await openedWith(disk, 99)
   for (const month of some) await store.edit(put(aNight(months.indexOf(month) + 1, `${month}-10`)))
   await store.close()
   return disk
@@ -446,11 +486,14 @@ async function openedWith(disk: FakeDisk, recentMonths: number) {
     if (breaths > recentMonths) await new Promise<void>((resolve) => waiting.push(resolve))
   }
   const schedule = () => () => undefined
-  const answer = await openJournalStore({ folder, now, disk, recentMonths, schedule, breathe })
+  const said: string[] = []
+  const onFinding = ({ message }: Refusal) => said.push(message)
+  const answer = await openJournalStore({ folder, now, disk, recentMonths, schedule, breathe, onFinding })
   if (!answer.ok) throw new Error(answer.message)
   const store: JournalStore = answer.value.store
   return {
     store,
+    said,
     breathe: async () => {
       waiting.shift()?.()
       for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve))
@@ -464,6 +507,18 @@ function put(...records: JournalRecord[]): () => Answer<Draft> {
 
 function remove(n: number): Answer<Draft> {
   return { ok: true, value: { put: [], remove: [id(n)] } }
+}
+
+/** With one bit flipped in its last record. */
+function damagedIn(disk: FakeDisk, name: string): Buffer {
+  const bytes = Buffer.from(disk.files().get(name) ?? '')
+  bytes[bytes.length - 20] = (bytes[bytes.length - 20] ?? 0) ^ 1
+  disk.overwrite(name, bytes)
+  return bytes
+}
+
+function startOf(disk: FakeDisk, name: string): Uint8Array {
+  return (disk.files().get(name) ?? new Uint8Array()).subarray(0, 320)
 }
 
 function stampIn(disk: FakeDisk, name: string) {

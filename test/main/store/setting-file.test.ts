@@ -1,7 +1,7 @@
 // A document of its own file: settings and the like.
 import { expect, test } from 'vitest'
 import type { EarlierCopies } from '../../../src/main/store/earlier-copies.ts'
-import { sha256 } from '../../../src/main/store/envelope.ts'
+import { seal, sha256 } from '../../../src/main/store/envelope.ts'
 import { openDocument } from '../../../src/main/store/setting-file.ts'
 import type { Refusal } from '../../../src/shared/base/answer.ts'
 import { z } from '../../../src/shared/base/schema.ts'
@@ -123,6 +123,80 @@ test('a document under the name of another is not taken for it', async () => {
   expect(told.length).toBe(1)
 })
 
+test('a document that another program has changed is kept, and what both changed in it is there', async () => {
+  const disk = await written()
+  const told: string[] = []
+  const document = await opened(disk, ({ message }) => told.push(message))
+  const theirs = { ...contentOf(disk), rev: 7, value: { theme: 'light', volume: 1 } }
+  disk.overwrite(path, seal(theirs))
+  expect((await document.write({ theme: 'dark', volume: 0.3 })).ok).toBe(true)
+  expect([document.read(), contentOf(disk)]).toMatchObject([
+    { theme: 'light', volume: 0.3 },
+    { rev: 8, value: { theme: 'light', volume: 0.3 } },
+  ])
+  expect(told).toEqual([
+    expect.stringMatching(
+      /and is kept as \S+\. What was changed there and what was changed here are both in it now\.$/,
+    ),
+  ])
+  expect((await document.write({ theme: 'dark', volume: 0 })).ok).toBe(true)
+  expect(told.length).toBe(1)
+})
+
+test.each<[string, (disk: FakeDisk) => Uint8Array, object]>([
+  ['was damaged', () => Buffer.from('{'), { theme: 'dark', volume: 0.3 }],
+  [
+    'is of another journal',
+    (disk) => seal({ ...contentOf(disk), installId: '00000000-0000-4000-8000-0000000000ff' }),
+    { theme: 'dark', volume: 0.3 },
+  ],
+])(
+  'a document that %s by another program is kept, and what was saved stands there',
+  async (_, bytes, value) => {
+    const disk = await written()
+    const document = await opened(disk)
+    disk.overwrite(path, bytes(disk))
+    expect((await document.write({ theme: 'dark', volume: 0.3 })).ok).toBe(true)
+    expect(contentOf(disk)).toMatchObject({ value })
+  },
+)
+
+test('a document that appears where there was none is not written over unseen', async () => {
+  const disk = new FakeDisk()
+  const document = await opened(disk)
+  disk.overwrite(path, (await written()).files().get(path) ?? new Uint8Array())
+  expect((await document.write({ theme: 'system', volume: 0.3 })).ok).toBe(true)
+  expect(document.read()).toEqual({ theme: 'dark', volume: 0.3 })
+})
+
+test.each<[string, (disk: FakeDisk) => void]>([
+  ['is of a newer version', (disk) => disk.overwrite(path, seal({ format: 1, schema: 3 }))],
+  [
+    'cannot be kept',
+    (disk) => {
+      disk.overwrite(path, Buffer.from('{'))
+      disk.makeFolder = () => Promise.reject(failure('ENOSPC'))
+    },
+  ],
+  [
+    'cannot be read',
+    (disk) => {
+      disk.overwrite(path, Buffer.from('{'))
+      disk.readFile = () => Promise.reject(failure('EIO'))
+    },
+  ],
+])('a document of another program that %s is not written over', async (_, act) => {
+  const disk = await written()
+  const document = await opened(disk)
+  act(disk)
+  const theirs = disk.files().get(path)
+  expect(await document.write({ theme: 'light', volume: 0.3 })).toMatchObject({
+    ok: false,
+    fault: 'not_saved',
+  })
+  expect([document.read(), disk.files().get(path)]).toEqual([{ theme: 'dark', volume: 1 }, theirs])
+})
+
 test('without a disk of its own it is on the real one', async () => {
   const answer = await openDocument({ path: '/nowhere/at/all/settings.json', schema, initial })
   expect(answer).toEqual({
@@ -132,8 +206,12 @@ test('without a disk of its own it is on the real one', async () => {
   })
 })
 
-async function opened(disk: FakeDisk) {
-  const answer = await openDocument({ path, schema, initial, disk })
+function contentOf(disk: FakeDisk): Record<string, unknown> {
+  return JSON.parse(Buffer.from(disk.files().get(path) ?? '').toString()).data
+}
+
+async function opened(disk: FakeDisk, onFinding?: (finding: Refusal) => void) {
+  const answer = await openDocument({ path, schema, initial, disk, ...(onFinding && { onFinding }) })
   if (!answer.ok) throw new Error(answer.message)
   return answer.value
 }

@@ -1,0 +1,60 @@
+// A folder that did not open as it is: healed on disk, or shown as far as it can be read.
+import type { Answer, Refusal } from '../../../shared/base/answer.ts'
+import type { Journal } from '../../../shared/journal/change.ts'
+import { ChangedWhileHealed } from '../durable-file.ts'
+import { cannotMend, nothingToShow, nothingVerifies, readableOnly, unread } from '../refusals.ts'
+import { gatherEvidence, type Looking } from './evidence.ts'
+import { writeMended } from './healing.ts'
+import { type Mended, mend } from './mending.ts'
+import { sentencesOf } from './words.ts'
+
+export type HealedFolder =
+  | { type: 'healed'; told: Refusal[] }
+  /** Nothing was written. */
+  | { type: 'readOnly'; installId: string; journal: Journal; refusal: Refusal }
+
+/** Refused, with nothing written, where not one entry can be shown. */
+export async function healFolder(looking: Looking, attempts = 3): Promise<Answer<HealedFolder>> {
+  const evidence = await gatherEvidence(looking)
+  const mended = mend(evidence)
+  const refusal = whyNotMended(mended)
+  if (refusal) return asReadable(mended, refusal)
+  try {
+    const kept = await writeMended(looking.disk, looking.paths, evidence, mended)
+    return { ok: true, value: { type: 'healed', told: sentencesOf(mended.findings, kept) } }
+  } catch (error) {
+    if (error instanceof ChangedWhileHealed && attempts > 1) return healFolder(looking, attempts - 1)
+    const found = sentencesOf(mended.findings, null).map(({ message }) => message)
+    return asReadable(mended, cannotMend(found.join(' '), error))
+  }
+}
+
+/** What was found, in the words of what would be done; `refusal` where nothing would be written. */
+export type Found = { told: Refusal[]; refusal: Refusal | null; months: number; entries: number }
+
+/** Nothing is written. */
+export async function lookAtFolder(looking: Looking): Promise<Found> {
+  const mended = mend(await gatherEvidence(looking))
+  const { months } = mended.journal
+  const entries = [...months.values()].reduce((sum, records) => sum + records.size, 0)
+  return {
+    told: sentencesOf(mended.findings, null),
+    refusal: whyNotMended(mended),
+    months: months.size,
+    entries,
+  }
+}
+
+function whyNotMended({ blocked, hopeless }: Mended): Refusal | null {
+  if (blocked) return readableOnly(unread(blocked.path, blocked.why))
+  return hopeless && nothingVerifies(unread(hopeless.path, hopeless.why))
+}
+
+function asReadable(
+  { installId, journal, blocked, hopeless }: Mended,
+  refusal: Refusal,
+): Answer<HealedFolder> {
+  const first = blocked ?? hopeless
+  if (journal.months.size === 0) return first ? nothingToShow(unread(first.path, first.why)) : refusal
+  return { ok: true, value: { type: 'readOnly', installId, journal, refusal } }
+}

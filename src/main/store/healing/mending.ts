@@ -1,0 +1,187 @@
+// The journal put together from all that is left of a damaged folder, and what each file of it is to become; pure.
+import { randomUUID } from 'node:crypto'
+import { type Journal, placedBy, withMonth } from '../../../shared/journal/change.ts'
+import { assembly } from '../assembly.ts'
+import type { Unread } from '../envelope.ts'
+import type { Removal } from '../shard-form.ts'
+import type { ShardContent } from '../shards.ts'
+import type { Evidence, Flaw, LogEvidence } from './evidence.ts'
+import { type MendedMonth, type MonthFinding, mendMonth } from './month-mending.ts'
+
+export type LogFinding = {
+  path: string
+  flaw: Flaw
+  bytes: Uint8Array | null
+  /** Changes taken from it, those of them whose checksum is wrong, and lines that are none. */
+  kept: number
+  unchecked: number
+  unreadable: number
+}
+
+export type MetaFinding = { path: string; flaw: Flaw; bytes: Uint8Array | null }
+
+export type Findings = {
+  /** How many changes at most are nowhere; not sure where no present file says which state the month had. */
+  months: (MonthFinding & { lost: number; isSure: boolean })[]
+  log: LogFinding | null
+  meta: MetaFinding | null
+}
+
+export type Mended = {
+  installId: string
+  journal: Journal
+  findings: Findings
+  /** The month files to be written. */
+  months: ReadonlyMap<string, ShardContent>
+  /** Whether the log is begun anew, behind months that hold all of it. */
+  isLogAnew: boolean
+  /** A file that may not be written over: newer, or one that the disk does not give; null where all may be mended. */
+  blocked: { path: string; why: Unread } | null
+  /** A month or a journal of which nothing that can be trusted is left; null where there is none. */
+  hopeless: { path: string; why: Unread } | null
+}
+
+export function mend(evidence: Evidence): Mended {
+  const installId = evidence.installId ?? randomUUID()
+  const { log, meta } = evidence
+  const header = log.header ?? { installId, rev: revBefore(log.changes), months: null }
+  const unchecked = plausible(log, header.rev)
+  const changes = [...log.changes, ...unchecked].sort((one, other) => one.rev - other.rev)
+  const logRev = Math.max(header.rev, ...changes.map(({ rev }) => rev))
+  const highest = highestRev(evidence, logRev)
+  const mended = new Map(
+    evidence.months.map((one) => [one.month, mendMonth(one, evidence.earlierChanges, highest)]),
+  )
+  const removals = new Map<string, Removal[]>()
+  const assembled = assembly({ header, changes }, new Map(), (month, removal) => {
+    removals.set(month, [...(removals.get(month) ?? []), removal])
+  })
+  for (const [month, { content }] of mended) assembled.add(month, content)
+
+  const isOlder = !log.flaw && log.header !== null && logRev < highest
+  const logFlaw: Flaw | null = log.flaw ?? (isOlder ? { type: 'older' } : null)
+  const isLogAnew = logFlaw !== null
+  const rev = isLogAnew ? highest + 1 : logRev
+  const all = new Set([...mended.keys(), ...assembled.logged()])
+  const journal = [...all].reduce(
+    (before, month) => withMonth(before, month, assembled.month(month)),
+    placedBy(new Map(), { rev, months: new Map() }),
+  )
+  const written = isLogAnew ? journal : assembled.written()
+  const isToWrite = (month: string) =>
+    mended.get(month)?.finding != null ||
+    (isLogAnew && journal.months.get(month) !== assembled.written().months.get(month)) ||
+    (isLogAnew && assembled.stale.has(month))
+  const months = new Map(
+    [...all].filter(isToWrite).map((month): [string, ShardContent] => {
+      const removed = [...(mended.get(month)?.content.removed ?? []), ...(removals.get(month) ?? [])]
+      return [
+        month,
+        {
+          rev: isLogAnew ? rev : header.rev,
+          records: [...(written.months.get(month)?.values() ?? [])],
+          removed: lastOfEach(removed),
+        },
+      ]
+    }),
+  )
+  const isSure = log.header !== null || !meta.flaw
+  const seen = seenRevs(journal, evidence, [...mended.values()])
+  const findings: Findings = {
+    months: [...mended.values()].flatMap(({ finding }) =>
+      finding ? [{ ...finding, lost: lostAtMost(finding, seen), isSure }] : [],
+    ),
+    log: logFlaw && {
+      path: log.path,
+      flaw: logFlaw,
+      bytes: log.bytes,
+      kept: changes.length,
+      unchecked: unchecked.length,
+      unreadable: log.unreadable + log.unchecked.length - unchecked.length,
+    },
+    meta: meta.flaw && { path: meta.path, flaw: meta.flaw, bytes: meta.bytes },
+  }
+  const blocked = [meta, log, ...findings.months].flatMap(({ path, flaw }) =>
+    flaw?.type === 'unread' && (flaw.why.type === 'ioError' || flaw.why.type === 'futureSchema')
+      ? [{ path, why: flaw.why }]
+      : [],
+  )
+  return {
+    installId,
+    journal,
+    findings,
+    months,
+    isLogAnew,
+    blocked: blocked[0] ?? null,
+    hopeless: hopelessIn(evidence, findings),
+  }
+}
+
+/** Of a month nothing can be trusted, or there is no trace of a journal but its documents. */
+function hopelessIn(evidence: Evidence, findings: Findings): Mended['hopeless'] {
+  const month = findings.months.find(isHopeless)
+  if (month) return { path: month.path, why: whyOf(month.flaw) }
+  return isNothingLeft(evidence) ? { path: evidence.meta.path, why: whyOf(evidence.meta.flaw) } : null
+}
+
+function isNothingLeft({ installId, months, log, earlierChanges }: Evidence): boolean {
+  return installId === null && months.length + log.changes.length + earlierChanges.length === 0
+}
+
+/** No copy of the month and nothing of the file can be read, and the logs do not hold all of it. */
+export function isHopeless({ from, lost }: Findings['months'][number]): boolean {
+  return from === null || (from === 'log' && lost > 0)
+}
+
+function whyOf(flaw: Flaw | null): Unread {
+  if (!flaw) return { type: 'missing' }
+  if (flaw.type === 'unread') return flaw.why
+  const reason = flaw.type === 'foreign' ? 'it is of another journal' : 'a later state of it is known'
+  return { type: 'invalid', reason }
+}
+
+function revBefore(changes: LogEvidence['changes']): number {
+  return changes[0] ? changes[0].rev - 1 : 0
+}
+
+/** Those whose revision is one that the log can have, and that no Change with a right checksum has. */
+function plausible({ changes, unchecked, unreadable }: LogEvidence, after: number): LogEvidence['unchecked'] {
+  const upTo = after + changes.length + unchecked.length + unreadable
+  const known = new Set(changes.map(({ rev }) => rev))
+  return unchecked.filter(({ rev }) => rev > after && rev <= upTo && !known.has(rev))
+}
+
+function highestRev({ log, months, meta }: Evidence, logRev: number): number {
+  const revs = months.flatMap(({ known, copies }) => [
+    known?.rev ?? 0,
+    ...copies.flatMap(({ stamp, content }) => [stamp.rev, ...content.records.map((record) => record.rev)]),
+  ])
+  const stamps = Object.values(meta.content?.months ?? {}).map((stamp) => stamp?.rev ?? 0)
+  const ofLog = log.header || log.changes.length > 0 ? logRev : 0
+  return [...revs, ...stamps].reduce((highest, rev) => Math.max(highest, rev), ofLog)
+}
+
+/** The revisions of which something is there; one whose entries were all written over since is not among them. */
+function seenRevs(
+  journal: Journal,
+  { log, earlierChanges }: Evidence,
+  months: readonly MendedMonth[],
+): ReadonlySet<number> {
+  const seen = new Set<number>()
+  for (const { rev } of [...log.changes, ...log.unchecked, ...earlierChanges]) seen.add(rev)
+  for (const records of journal.months.values()) for (const { rev } of records.values()) seen.add(rev)
+  for (const { content } of months) for (const { rev } of content.removed) seen.add(rev)
+  return seen
+}
+
+/** How many changes of the month may be nowhere. */
+export function lostAtMost({ missing, unreadable }: MonthFinding, seen: ReadonlySet<number>): number {
+  if (!missing) return 0
+  let unseen = 0
+  for (let rev = missing.after + 1; rev <= missing.upTo; rev += 1) if (!seen.has(rev)) unseen += 1
+  return Math.min(unseen, unreadable ?? unseen)
+}
+
+function lastOfEach(removed: readonly Removal[]): Removal[] {
+  return [...new Map(removed.map((removal) => [removal.id, removal])).values()]
+}
