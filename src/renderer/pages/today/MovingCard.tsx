@@ -74,15 +74,18 @@ function MoveCard({ movement, reasons, thisYear, children }: MoveCardProps) {
     <Card
       title={movement.occasion === 'cool_down' ? 'First a cool-down' : 'If you feel like moving'}
       aside={
-        <button
-          type="button"
-          className="moving-why"
-          aria-expanded={asked}
-          aria-controls={id}
-          onClick={() => setAsked(!asked)}
-        >
-          Why this?
-        </button>
+        <span className="moving-aside">
+          <a href={hrefTo('recovery')}>All ways</a>
+          <button
+            type="button"
+            className="moving-why"
+            aria-expanded={asked}
+            aria-controls={id}
+            onClick={() => setAsked(!asked)}
+          >
+            Why this?
+          </button>
+        </span>
       }
     >
       <p className="moving-lead">
@@ -137,9 +140,6 @@ function MovingFooter({ movement, today, at, onLog }: FooterProps) {
       <Button look="quiet" onClick={rest}>
         Rest today
       </Button>
-      <a className="button button-quiet" href={hrefTo('recovery')}>
-        All ways
-      </a>
     </div>
   )
 }

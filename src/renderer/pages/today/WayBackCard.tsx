@@ -2,7 +2,6 @@
 import type { Day } from '../../../shared/base/day.ts'
 import { nextWords, notRecovered, todayTitle } from '../../../shared/recovery/way-back-words.ts'
 import { hrefTo } from '../../commands/routes.ts'
-import { Card } from '../../parts/Card.tsx'
 import { useWayBack } from '../../state/use-way-back.ts'
 
 export function WayBackCard({ today }: { today: Day }) {
@@ -10,11 +9,11 @@ export function WayBackCard({ today }: { today: Day }) {
   if (way?.today.type !== 'step') return null
   const next = nextWords(way, today, navigator.language)
   return (
-    <Card title="The way back" aside={<a href={hrefTo('way-back', way.race.id)}>All steps</a>}>
-      <p>
-        <strong>{todayTitle(way.today)}.</strong> {next}
+    <section className="card way-back-card" aria-label="The way back">
+      <p className="small">
+        <strong>{todayTitle(way.today)}.</strong> {next} {notRecovered}{' '}
+        <a href={hrefTo('way-back', way.race.id)}>All steps</a>
       </p>
-      <p className="tiny">{notRecovered}</p>
-    </Card>
+    </section>
   )
 }
