@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['test/{fault,shared}/**/*.test.ts', 'test/main/{gate,real-services,worst-bytes}.test.ts'],
+    include: [
+      'test/{fault,shared}/**/*.test.ts',
+      'test/main/{gate,real-services,worst-bytes}.test.ts',
+      'test/main/import/*.fuzz.test.ts',
+    ],
     env: { AFTERRUN_LONG: '1' },
     environment: 'node',
     testTimeout: 60_000,

@@ -182,7 +182,12 @@ export async function openApp({
     'journal.bring': journal.bring,
     'journal.undo': journal.undo,
     'journal.redo': journal.redo,
-    'import.read': afterBackup(imports.read),
+    'journal.import': afterBackup(journal.bringIn),
+    'import.read': imports.read,
+    'import.part': imports.part,
+    'import.open': imports.open,
+    'import.inside': imports.inside,
+    'import.drop': imports.drop,
     'session.start': session.start,
     'session.act': session.act,
     'session.save': session.save,
@@ -227,6 +232,7 @@ export async function openApp({
       resume: reminders.gotUp,
       async close() {
         reminders.close()
+        await imports.close()
         await clock.close()
         await backups.close()
         await store.close()

@@ -3,7 +3,7 @@ import type { Refusal } from '../shared/base/answer.ts'
 import type { z } from '../shared/base/schema.ts'
 import { api, type Method } from '../shared/contract/api.ts'
 import { faultAtTheDoor } from '../shared/contract/at-the-door.ts'
-import { jsonBytesAtMost, rawBytesAtMost, tooLarge } from '../shared/contract/call-size.ts'
+import { jsonBytesAtMost, jsonBytesAtMostOf, rawBytesAtMost, tooLarge } from '../shared/contract/call-size.ts'
 import type { Reply, Services } from './app.ts'
 
 export type Gate = (method: unknown, input: unknown) => Promise<Reply<unknown>>
@@ -14,7 +14,11 @@ export function createGate(services: Services, report: (error: unknown) => void)
     if (!isMethod(method)) return unknownMethod
     try {
       const row = api[method]
-      const oversize = sizeRefusal(input, rawBytesAtMost(method) ?? jsonBytesAtMost)
+      const oversize = sizeRefusal(
+        input,
+        jsonBytesAtMostOf(method),
+        rawBytesAtMost(method) ?? jsonBytesAtMost,
+      )
       if (oversize) return oversize
       const parsed = row.input.safeParse(input)
       if (!parsed.success) return invalid(parsed.error)
@@ -66,7 +70,7 @@ function inWords(issue: z.ZodError['issues'][number] | undefined): { path: strin
 }
 
 /** Adds up roughly what the input would weigh as JSON, and its raw bytes apart. A circle is found by its endless weight. */
-function sizeRefusal(input: unknown, bytesAtMost: number): Refusal | null {
+function sizeRefusal(input: unknown, jsonAtMost: number, bytesAtMost: number): Refusal | null {
   let json = 0
   let bytes = 0
   const rest = [input]
@@ -76,7 +80,7 @@ function sizeRefusal(input: unknown, bytesAtMost: number): Refusal | null {
     else if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) bytes += value.byteLength
     else if (Array.isArray(value)) {
       json += value.length + 2
-      if (json <= jsonBytesAtMost) for (const item of value) rest.push(item)
+      if (json <= jsonAtMost) for (const item of value) rest.push(item)
     } else if (typeof value === 'object' && value !== null) {
       json += 2
       for (const [key, child] of Object.entries(value)) {
@@ -84,7 +88,7 @@ function sizeRefusal(input: unknown, bytesAtMost: number): Refusal | null {
         rest.push(child)
       }
     } else json += 4
-    if (json > jsonBytesAtMost) return tooLarge(jsonBytesAtMost)
+    if (json > jsonAtMost) return tooLarge(jsonAtMost)
     if (bytes > bytesAtMost) return tooLarge(bytesAtMost)
   }
   return null

@@ -6,6 +6,7 @@ import { pageNames } from './commands/routes.ts'
 import { useRoute } from './commands/use-route.ts'
 import { useShortcuts } from './commands/use-shortcuts.ts'
 import { ClashSheet } from './frame/ClashSheet.tsx'
+import { DropAnywhere } from './frame/DropAnywhere.tsx'
 import { OlderLine } from './frame/OlderLine.tsx'
 import { Rail } from './frame/Rail.tsx'
 import { ReminderLine } from './frame/ReminderLine.tsx'
@@ -90,6 +91,7 @@ function Loaded({ route, Page }: ShownPage) {
       <Toast />
       <ClashSheet />
       <StartAsk />
+      <DropAnywhere />
     </div>
   )
 }

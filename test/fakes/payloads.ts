@@ -3,7 +3,7 @@ import { fc } from '@fast-check/vitest'
 import type { Method } from '../../src/shared/contract/api.ts'
 import { api } from '../../src/shared/contract/api.ts'
 import { anyRecord } from './any-record.ts'
-import { aCheck, id } from './records.ts'
+import { aCheck, aRun, id } from './records.ts'
 import { aRoutine, aStamp, fitBytes } from './services.ts'
 
 export const methods = Object.keys(api) as Method[]
@@ -13,12 +13,17 @@ export const good: Record<Method, unknown> = {
   'app.snapshot': {},
   'journal.save': aCheck(1, '2026-11-22', [{ region: 'quads', side: 'left', value: 4 }]),
   'journal.months': { months: ['2025-01', '2025-02'] },
+  'journal.import': { entries: [{ entry: aRun(1, '2026-11-22'), into: null }] },
   'journal.remove': { id: id(1) },
   'journal.removed': {},
   'journal.bring': { ids: [id(1)] },
   'journal.undo': {},
   'journal.redo': {},
   'import.read': { fileName: 'run.fit', bytes: fitBytes(100) },
+  'import.part': { fileName: id(7), bytes: fitBytes(20) },
+  'import.open': { archive: id(7) },
+  'import.inside': { archive: id(7), at: 0 },
+  'import.drop': { archive: id(7) },
   'session.start': { routine: 'daily-stretch', before: [{ region: 'calf', side: 'right', value: 2 }] },
   'session.act': { type: 'adjust', seconds: 10 },
   'session.save': { after: [], note: 'Fine' },

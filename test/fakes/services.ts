@@ -58,6 +58,16 @@ export function fakeServices(): FakeServices {
       note('journal.bring', input)
       return { ok: true, value: edited([], []) }
     },
+    'journal.import': (input) => {
+      note('journal.import', input)
+      return {
+        ok: true,
+        value: edited(
+          input.entries.map(({ entry }) => entry),
+          [],
+        ),
+      }
+    },
     'journal.undo': (input) => {
       note('journal.undo', input)
       return { ok: false, fault: 'not_found', message: 'There is nothing to undo.' }
@@ -77,6 +87,22 @@ export function fakeServices(): FakeServices {
         ok: true,
         value: { workouts: [{ workout: { ...workout, note: told }, remarks: [], questions: [] }] },
       }
+    },
+    'import.part': (input) => {
+      note('import.part', input)
+      return { ok: true, value: { bytes: input.bytes.length } }
+    },
+    'import.open': (input) => {
+      note('import.open', input)
+      return { ok: true, value: { fileNames: ['run.fit'], others: 1 } }
+    },
+    'import.inside': (input) => {
+      note('import.inside', input)
+      return { ok: false, fault: 'unreadable_file', message: 'This file in the zip is damaged.' }
+    },
+    'import.drop': (input) => {
+      note('import.drop', input)
+      return { ok: true, value: {} }
     },
     'session.start': (input) => {
       note('session.start', input)

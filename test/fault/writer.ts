@@ -2,6 +2,7 @@
 import { writeSync } from 'node:fs'
 import { openJournalStore } from '../../src/main/store/journal-store.ts'
 import { takeLock } from '../../src/main/store/lock.ts'
+import { draftOfImport } from '../../src/shared/journal/brought-in.ts'
 import { allRecords, type Draft, type Journal } from '../../src/shared/journal/change.ts'
 import { aNight, aRun } from '../fakes/records.ts'
 import { chance } from './chance.ts'
@@ -37,8 +38,18 @@ function aDraft(journal: Journal): Draft {
   const sort = some(10)
   if (known && sort < 2) return { put: [], remove: [known.id] }
   if (known && sort < 4) return { put: [aRun(Number(known.id.slice(-12)), on)], remove: [] }
+  // Years of another diary, as one edit.
+  if (sort === 9) return manyBroughtIn(journal)
   if (sort < 5) return { put: [aRun(some(40), on, { note: longNote })], remove: [] }
   return { put: [aNight(some(40), on)], remove: [] }
+}
+
+function manyBroughtIn(journal: Journal): Draft {
+  const entries = Array.from({ length: 30 + some(60) }, (_, at) => ({
+    entry: aRun(100 + at, days[some(days.length)] ?? '2026-11-01', { note: longNote.slice(0, some(400)) }),
+    into: null,
+  }))
+  return draftOfImport(journal, entries)
 }
 
 function say(line: object): void {

@@ -2,7 +2,12 @@
 import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import type { Refusal } from '../../shared/base/answer.ts'
-import { jsonBytesAtMost, rawBytesAtMost, tooLarge } from '../../shared/contract/call-size.ts'
+import {
+  jsonBytesAtMost,
+  jsonBytesAtMostOf,
+  rawBytesAtMost,
+  tooLarge,
+} from '../../shared/contract/call-size.ts'
 import type { Reply } from '../app.ts'
 import type { Gate } from '../gate.ts'
 import { readBody } from './body.ts'
@@ -39,7 +44,7 @@ export function createRoutes({ gate, events, key, pages, report }: Routes) {
   })
 
   app.post('/call', async (context) => {
-    const read = await readJson(context)
+    const read = await readJson(context, jsonBytesAtMostOf(context.req.query('method') ?? ''))
     if (!read.ok) return refuse(context, read)
     const { method, input } = read.value
     return answered(context, await gate(method, input))
@@ -100,9 +105,12 @@ function refuse(context: Asked, refusal: Refusal) {
   return context.json(refusal, refusal.fault === 'too_large' ? 413 : 400)
 }
 
-async function readJson({ env }: Asked): Promise<{ ok: true; value: Record<string, unknown> } | Refusal> {
-  const body = await readBody(env.incoming, jsonBytesAtMost)
-  if (body.type === 'too_large') return tooLarge(jsonBytesAtMost)
+async function readJson(
+  { env }: Asked,
+  bytesAtMost = jsonBytesAtMost,
+): Promise<{ ok: true; value: Record<string, unknown> } | Refusal> {
+  const body = await readBody(env.incoming, bytesAtMost)
+  if (body.type === 'too_large') return tooLarge(bytesAtMost)
   if (body.type === 'broken_off') return unreadable
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body.bytes))

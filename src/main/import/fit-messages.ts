@@ -1,5 +1,5 @@
 // Goes through the messages of a FIT file one at a time, however long the file is and however it ends.
-import { FitEncoder } from 'fit-file-parser/encoder'
+import { fitSum } from './fit-sum.ts'
 
 /** The numbers of the fields that are asked for, unscaled; an invalid or missing one is not there. */
 export type FitMessage = { kind: number; fields: ReadonlyMap<number, number> }
@@ -25,13 +25,14 @@ export function fitEnd(bytes: Uint8Array, from: number): number | null {
 
 /**
  * Reads the FIT file between two offsets. Fields of a developer never stand for native ones. `wanted` says which fields
- * of which kind of message are asked for; other kinds are stepped over.
+ * of which kind of message are asked for; other kinds are stepped over. Without `checksSum` a wrong check sum is not seen.
  */
 export function readFitMessages(
   bytes: Uint8Array,
   { from, to }: { from: number; to: number },
   wanted: ReadonlyMap<number, ReadonlySet<number>>,
   onMessage: (message: FitMessage) => void,
+  { checksSum }: { checksSum: boolean } = { checksSum: true },
 ): FitEnd {
   const view = viewOf(bytes)
   const headerSize = bytes[from] ?? 14
@@ -85,8 +86,7 @@ export function readFitMessages(
   if (dataSize === 0) return 'unfinished'
   if (isCut) return 'cut'
   if (stop !== 'end') return 'damaged'
-  const sum = FitEncoder.calculateCRC(bytes.subarray(from, dataEnd))
-  return sum === view.getUint16(dataEnd, true) ? 'whole' : 'damaged'
+  return !checksSum || fitSum(bytes, from, dataEnd) === view.getUint16(dataEnd, true) ? 'whole' : 'damaged'
 }
 
 /** ASCII `.FIT`, little-endian. */

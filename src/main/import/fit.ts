@@ -15,10 +15,12 @@ const wanted = new Map([
   [kinds.fileId, new Set([0])],
   [kinds.sport, new Set([0, 1])],
   [kinds.session, new Set([253, 2, 5, 6, 7, 8, 9, 16, 22])],
-  [kinds.lap, new Set([253, 2, 7, 8, 9])],
+  [kinds.lap, new Set([253, 2, 7, 8, 9, 15])],
   [kinds.record, new Set([253, 0, 1, 2, 3, 5, 78])],
   [kinds.activity, new Set([253, 5])],
 ])
+/** The records are only counted when the file is gone through for the first time. */
+const wantedFirst = new Map([...wanted, [kinds.record, new Set<number>()]])
 const sessionField = {
   start: 2,
   sport: 5,
@@ -100,7 +102,7 @@ function contentsOf(bytes: Uint8Array, range: { from: number; to: number }): Con
     laps: [],
   }
   let records = 0
-  const end = readFitMessages(bytes, range, wanted, ({ kind, fields }) => {
+  const end = readFitMessages(bytes, range, wantedFirst, ({ kind, fields }) => {
     if (kind === kinds.record) records += 1
     if (records > mostRecords) throw new Unreadable('This FIT file has more than a million points.')
     if (kind === kinds.fileId) found.type ??= fields.get(0)
@@ -120,22 +122,29 @@ function tracksOf(
 ): Track[] {
   const spans = sessions.length === 0 ? [{ fromMs: -Infinity, toMs: Infinity }] : sessions.map(spanOf)
   const tracks = spans.map((_, index) => createTrack(fastest(sportOf(sessions[index]))))
-  const only = new Map([[kinds.record, wanted.get(kinds.record) ?? new Set<number>()]])
-  readFitMessages(bytes, range, only, ({ fields }) => {
-    const atMs = momentIn(fields.get(timestampField))
-    if (atMs === null) return
-    const of = spans.length === 1 ? 0 : spans.findIndex(({ fromMs, toMs }) => atMs >= fromMs && atMs <= toMs)
-    tracks[of]?.add({
-      atMs,
-      position: positionOf(
-        degrees(fields.get(recordField.latitude)),
-        degrees(fields.get(recordField.longitude)),
-      ),
-      elevationMeters: height(fields.get(recordField.enhancedAltitude) ?? fields.get(recordField.altitude)),
-      heartRateBpm: fields.get(recordField.heartRate) ?? null,
-      distanceMeters: scaled(fields.get(recordField.distance), 100),
-    })
-  })
+  const only = new Map([...wanted].filter(([kind]) => kind === kinds.record))
+  readFitMessages(
+    bytes,
+    range,
+    only,
+    ({ fields }) => {
+      const atMs = momentIn(fields.get(timestampField))
+      if (atMs === null) return
+      const of =
+        spans.length === 1 ? 0 : spans.findIndex(({ fromMs, toMs }) => atMs >= fromMs && atMs <= toMs)
+      tracks[of]?.add({
+        atMs,
+        position: positionOf(
+          degrees(fields.get(recordField.latitude)),
+          degrees(fields.get(recordField.longitude)),
+        ),
+        elevationMeters: height(fields.get(recordField.enhancedAltitude) ?? fields.get(recordField.altitude)),
+        heartRateBpm: fields.get(recordField.heartRate) ?? null,
+        distanceMeters: scaled(fields.get(recordField.distance), 100),
+      })
+    },
+    { checksSum: false },
+  )
   return tracks
 }
 
@@ -163,7 +172,9 @@ function recordingOf(
     averageHeartRateBpm: positive(session.get(sessionField.heartRate) ?? null) ?? figures.averageHeartRateBpm,
     laps: own.flatMap((lap) => {
       const seconds = scaled(lap.get(8) ?? lap.get(7), 1000)
-      return seconds === null ? [] : [{ seconds, meters: scaled(lap.get(9), 100) }]
+      return seconds === null
+        ? []
+        : [{ seconds, meters: scaled(lap.get(9), 100), heartRateBpm: lap.get(15) ?? null }]
     }),
     remarks: [
       ...track.remarks({ withoutTime: 0, withoutPosition: 0 }),

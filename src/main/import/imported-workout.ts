@@ -10,12 +10,14 @@ import {
   instantFromEpoch,
 } from '../../shared/base/day.ts'
 
+import { guessIntervals } from '../../shared/journal/guess-intervals.ts'
 import {
   type DayQuestion,
   type Figure,
   ImportedWorkout,
   type Remark,
 } from '../../shared/journal/read-file.ts'
+import { Lap } from '../../shared/journal/records.ts'
 import type { Recording, Start } from './recording.ts'
 import { fastest } from './speeds.ts'
 import { Unreadable } from './unreadable.ts'
@@ -55,6 +57,9 @@ export function importedWorkout(recording: Recording, fileName: string, zone: Zo
     durationSeconds - movingSeconds >= namedStopSeconds
   )
     remarks.push({ what: 'stop', seconds: durationSeconds - movingSeconds })
+  const laps = possibleLaps(recording)
+  const intervals = guessIntervals(laps) ? true : null
+  if (intervals) remarks.push({ what: 'intervals' })
   const workout = {
     kind: 'workout' as const,
     day: placed.day,
@@ -72,7 +77,8 @@ export function importedWorkout(recording: Recording, fileName: string, zone: Zo
     averageHeartRateBpm: checked('averageHeartRateBpm', rounded(recording.averageHeartRateBpm, 1)),
     effortCr10: null,
     race: null,
-    laps: possibleLaps(recording),
+    intervals,
+    laps,
     source: { format: recording.format, fileName: fileName.slice(-255) },
     note: '',
   }
@@ -166,12 +172,19 @@ function possibleMoving(movingSeconds: number | null, durationSeconds: number | 
 }
 
 /** A single lap says no more than the workout; of more than a thousand none is kept. */
-function possibleLaps({ laps }: Recording): Recording['laps'] {
+function possibleLaps({ laps }: Recording): Lap[] {
   if (laps.length < 2 || laps.length > mostLaps) return []
-  return laps.map(({ seconds, meters }) => ({
+  return laps.map(({ seconds, meters, heartRateBpm = null }) => ({
     seconds: rounded(seconds, 1) ?? 0,
     meters: rounded(meters, 10),
+    ...heartRateOf(heartRateBpm),
   }))
+}
+
+/** Watches write 0 or 255 where the strap was off. */
+function heartRateOf(bpm: number | null): Pick<Lap, 'averageHeartRateBpm'> {
+  const read = Lap.shape.averageHeartRateBpm.safeParse(rounded(bpm, 1) ?? undefined)
+  return read.success && read.data !== undefined ? { averageHeartRateBpm: read.data } : {}
 }
 
 function rounded(value: number | null, perUnit: number): number | null {

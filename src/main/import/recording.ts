@@ -28,4 +28,5 @@ export type Recording = {
   remarks: Remark[]
 }
 
-export type RecordedLap = { seconds: number; meters: number | null }
+/** Without a heart rate it has none to tell. */
+export type RecordedLap = { seconds: number; meters: number | null; heartRateBpm?: number | null }

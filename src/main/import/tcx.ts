@@ -126,7 +126,9 @@ function recordingOf({ sport, track, laps, first, withoutTime }: Activity): Reco
     distanceMeters: lapMeters ?? figures.distanceMeters,
     climbMeters: figures.climbMeters,
     averageHeartRateBpm: lapsHeartRate(laps) ?? figures.averageHeartRateBpm,
-    laps: laps.flatMap(({ seconds, meters }) => (seconds === null ? [] : [{ seconds, meters }])),
+    laps: laps.flatMap(({ seconds, meters, heartRateBpm }) =>
+      seconds === null ? [] : [{ seconds, meters, heartRateBpm }],
+    ),
     remarks: [
       ...track.remarks({ withoutTime, withoutPosition: 0 }),
       ...(worked.length > 0 ? [{ what: 'worked_out' as const, figures: worked }] : []),

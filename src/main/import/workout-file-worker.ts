@@ -1,10 +1,11 @@
-// The thread in which a workout file is read, so that a hostile file can be given up; answers with one message and ends.
-import { parentPort, workerData } from 'node:worker_threads'
+// The thread in which workout files are read, one after the other, so that a hostile file can be given up.
+import { parentPort } from 'node:worker_threads'
 import type { Zone } from './imported-workout.ts'
 import { parseWorkoutFile } from './workout-file.ts'
 
-/** What the thread is started with. */
+/** What the thread is asked; it answers each with one message. */
 export type WorkoutFileJob = { fileName: string; bytes: Uint8Array; zone: Zone }
 
-const { fileName, bytes, zone } = workerData as WorkoutFileJob
-parentPort?.postMessage(parseWorkoutFile(fileName, bytes, zone))
+parentPort?.on('message', ({ fileName, bytes, zone }: WorkoutFileJob) =>
+  parentPort?.postMessage(parseWorkoutFile(fileName, bytes, zone)),
+)

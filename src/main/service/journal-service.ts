@@ -1,6 +1,7 @@
 // Writing in the journal: save, remove, bring back, and one history of undo and redo for all windows, over restarts too.
 import type { Answer } from '../../shared/base/answer.ts'
 import type { Edited, Parsed } from '../../shared/contract/api.ts'
+import { draftOfImport } from '../../shared/journal/brought-in.ts'
 import {
   type Change,
   type Draft,
@@ -95,6 +96,9 @@ export function createJournalService(
         }
         return { ok: true, value: { put: [], remove: [id] } }
       }, rememberNew),
+
+    bringIn: ({ entries }: Parsed<'journal.import'>) =>
+      edit((journal) => ({ ok: true, value: draftOfImport(journal, entries) }), rememberNew),
 
     undo: () => travel('undo', 'There is nothing to undo.'),
     redo: () => travel('redo', 'There is nothing to do again.'),

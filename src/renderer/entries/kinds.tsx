@@ -35,6 +35,7 @@ import { WellbeingForm } from './forms/WellbeingForm.tsx'
 import { WorkoutForm } from './forms/WorkoutForm.tsx'
 import { modalityIcons } from './modality-icons.ts'
 import { SorenessLine } from './SorenessLine.tsx'
+import { WorkoutLine } from './WorkoutLine.tsx'
 
 /** What the calendar shows of an entry. */
 export type Mark =
@@ -72,6 +73,7 @@ const rows: { readonly [K in Kind]: EntryKind<RecordOf<K>> } = {
     ...plain(Route, 'What was done'),
     iconOf: ({ race, modality }) => (race ? Flag : modalityIcons[modality]),
     Form: WorkoutForm,
+    Line: WorkoutLine,
     markOf: ({ race }) => race && { type: 'race', name: race.name },
   },
   session: { ...plain(Timer, null), Form: SessionForm, markOf: () => ({ type: 'session' }) },

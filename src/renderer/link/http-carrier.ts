@@ -1,7 +1,12 @@
 // The window's way to the loopback host: calls by fetch with the key, files as raw bytes, events over one stream.
 import type { Answer } from '../../shared/base/answer.ts'
 import type { Carrier, Input, Method, Output } from '../../shared/contract/api.ts'
-import { jsonBytesAtMost, rawBytesAtMost, tooLarge } from '../../shared/contract/call-size.ts'
+import {
+  jsonBytesAtMost,
+  jsonBytesAtMostOf,
+  rawBytesAtMost,
+  tooLarge,
+} from '../../shared/contract/call-size.ts'
 import { createEventFeed, type EventFeed } from './event-feed.ts'
 import { ask, browserPage, noAnswer, type PageHost, takeToken, withoutKey } from './handover.ts'
 
@@ -40,8 +45,11 @@ function wrap(method: Method, input: unknown): Sending {
     return { type: 'ready', path: `/import?method=${method}`, headers, body: input.bytes }
   }
   const body = new TextEncoder().encode(JSON.stringify({ method, input }, plain))
-  if (body.length > jsonBytesAtMost) return { type: 'too_large', bytesAtMost: jsonBytesAtMost }
-  return { type: 'ready', path: '/call', headers: { 'content-type': 'application/json' }, body }
+  const jsonAtMost = jsonBytesAtMostOf(method)
+  if (body.length > jsonAtMost) return { type: 'too_large', bytesAtMost: jsonAtMost }
+  // Only a call that may be larger than others is named outside of what it carries.
+  const path = jsonAtMost > jsonBytesAtMost ? `/call?method=${method}` : '/call'
+  return { type: 'ready', path, headers: { 'content-type': 'application/json' }, body }
 }
 
 function isFile(input: unknown): input is { fileName: string; bytes: Uint8Array<ArrayBuffer> } {

@@ -1,51 +1,60 @@
-// Where a file is chosen or dropped.
+// Where files are chosen or dropped; while it is on the page, a drop anywhere on the window is for it.
 import { FileUp } from 'lucide-react'
-import { type DragEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import './file-drop.css'
+import { useDroppedFiles } from './use-dropped-files.ts'
 
 type Props = {
-  /** What to do, `Choose a .fit file, or drop it here.` */
+  /** What to do, `Choose .fit files, or drop them here.` */
   words: string
   hint: string
   /** The endings of the files that are meant, as an `<input>` takes them. */
   accept: string
-  onFile: (file: File) => void
+  onFiles: (files: File[]) => void
 }
 
-export function FileDrop({ words, hint, accept, onFile }: Props) {
+export function FileDrop({ words, hint, accept, onFiles }: Props) {
   const [over, setOver] = useState(false)
   const id = useId()
-  const onDrag = (inside: boolean) => (event: DragEvent) => {
-    event.preventDefault()
-    setOver(inside)
-  }
-  const take = (files: FileList | null) => {
-    const [file] = files ?? []
-    if (file) onFile(file)
-  }
+  useDroppedFiles(onFiles, setOver)
   return (
-    <label
-      className="file-drop"
-      htmlFor={id}
-      data-over={over ? '' : undefined}
-      onDragEnter={onDrag(true)}
-      onDragOver={onDrag(true)}
-      onDragLeave={onDrag(false)}
-      onDrop={(event) => {
-        onDrag(false)(event)
-        take(event.dataTransfer.files)
-      }}
-    >
+    <label className="file-drop" htmlFor={id} data-over={over ? '' : undefined}>
       <FileUp aria-hidden="true" />
       <span>{words}</span>
       <span className="tiny">{hint}</span>
-      <input
-        id={id}
-        className="visually-hidden"
-        type="file"
-        accept={accept}
-        onChange={({ target }) => take(target.files)}
-      />
+      <FileInput id={id} accept={accept} onFiles={onFiles} />
     </label>
+  )
+}
+
+/** Chooses a whole folder, with what is in the folders inside it. */
+export function FolderChoice({ words, onFiles }: Pick<Props, 'words' | 'onFiles'>) {
+  const id = useId()
+  return (
+    <label className="folder-choice" htmlFor={id}>
+      {words}
+      <FileInput id={id} folder onFiles={onFiles} />
+    </label>
+  )
+}
+
+type InputProps = { id: string; accept?: string; folder?: boolean; onFiles: (files: File[]) => void }
+
+function FileInput({ id, accept, folder = false, onFiles }: InputProps) {
+  return (
+    <input
+      id={id}
+      className="visually-hidden"
+      type="file"
+      multiple
+      accept={accept}
+      {...(folder && { webkitdirectory: '' })}
+      onChange={({ target }) => {
+        const files = [...(target.files ?? [])]
+        // The same files can be chosen once more.
+        target.value = ''
+        if (files.length > 0) onFiles(files)
+      }}
+    />
   )
 }

@@ -4,6 +4,7 @@ import type { Carrier, Input, Output } from '../../shared/contract/api.ts'
 import type { Routine } from '../../shared/routines/routine.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
 import type { ClashAnswer, ClientState } from './app-state.ts'
+import { type Sliceable, sendArchive } from './archives.ts'
 import { createClashQuestions } from './clash-questions.ts'
 import { createHearing } from './hearing.ts'
 import { createJournalWriter, type JournalWriter } from './journal-writer.ts'
@@ -33,6 +34,7 @@ export type Client = {
   save: JournalWriter['save']
   /** What is to stand of an entry that was changed in two windows. */
   answerClash(answer: ClashAnswer): void
+  bringIn: JournalWriter['bringIn']
   remove(id: string, said: string): Promise<Refusal | null>
   undo(): Promise<Refusal | null>
   /** Takes back what was done last: a setting or what the toast brings back, where nothing was written since, else the journal's last edit. */
@@ -49,6 +51,7 @@ export type Client = {
   importRoutines(fileName: string, bytes: Uint8Array<ArrayBuffer>, said: string): Promise<Refusal | null>
   /** Makes the desktop's window small and keeps it over others, or brings it back. */
   mini(on: boolean): Promise<Refusal | null>
+  openArchive(zip: Sliceable, signal: AbortSignal): ReturnType<typeof sendArchive>
   readFile(fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<Output<'import.read'> | Refusal>
   /** Asks about the backups and the files; nothing of the journal is altered. */
   ask<M extends BackupQuestion>(method: M, input: Input<M>): Promise<Answer<Output<M>>>
@@ -125,6 +128,7 @@ export function createClient(carrier: Carrier, clock: WindowClock): Client {
       const answer = await carrier.call('window.mini', { on })
       return answer.ok ? null : answer
     },
+    openArchive: (zip, signal) => sendArchive(carrier, zip, signal),
     async readFile(fileName, bytes) {
       const answer = await carrier.call('import.read', { fileName, bytes })
       return answer.ok ? answer.value : answer

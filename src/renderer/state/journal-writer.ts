@@ -10,6 +10,7 @@ import type { Writes } from './writes.ts'
 type EditMethod = Extract<
   Method,
   | 'journal.save'
+  | 'journal.import'
   | 'journal.remove'
   | 'journal.bring'
   | 'journal.undo'
@@ -38,6 +39,8 @@ export type JournalWriter = {
     routineId?: string | null,
     base?: JournalRecord | null,
   ): Promise<Refusal | null>
+  /** Brings in all of it, or nothing, as one edit. */
+  bringIn(entries: Input<'journal.import'>['entries'], said: string): Promise<Refusal | null>
   remove(id: string, said: string): Promise<Refusal | null>
   undo(): Promise<Refusal | null>
   redo(): Promise<Refusal | null>
@@ -81,6 +84,7 @@ export function createJournalWriter({ writes, toasts, ask, take }: Ports): Journ
 
   return {
     save,
+    bringIn: (entries, said) => edit('journal.import', { entries }, { text: said }),
     remove: (id, said) => edit('journal.remove', { id }, { text: said }),
     undo: () => edit('journal.undo', {}, { text: 'Undone.', offers: 'redo' }),
     redo: () => edit('journal.redo', {}, { text: 'Done again.' }),

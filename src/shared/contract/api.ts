@@ -2,10 +2,11 @@
 import type { Answer } from '../base/answer.ts'
 import { Day, Instant } from '../base/day.ts'
 import { z } from '../base/schema.ts'
+import { BroughtIn } from '../journal/brought-in.ts'
 import { Change, PastEdit } from '../journal/change.ts'
 import { note } from '../journal/fields.ts'
 import { Removed } from '../journal/past.ts'
-import { ReadFile } from '../journal/read-file.ts'
+import { ArchiveContent, ReadFile } from '../journal/read-file.ts'
 import { JournalRecord, Ratings } from '../journal/records.ts'
 import { Reminder, reminderPlaces } from '../recovery/reminders.ts'
 import { Routine } from '../routines/routine.ts'
@@ -24,6 +25,7 @@ import {
 
 const nothing = z.strictObject({})
 const OneBackup = z.strictObject({ stamp: BackupStamp })
+const OfArchive = z.strictObject({ archive: z.uuid() })
 const OnOrOff = z.strictObject({ on: z.boolean() })
 
 /** The edits that the next undo takes back and the next redo makes again; null where there is none. */
@@ -40,6 +42,9 @@ const MonthPart = z.object({ month: Month, rev: z.int().min(0), records: z.array
 
 /** How many months are asked for at once: few enough that main hardly notices. */
 export const monthsAtMost = 12
+
+/** How many entries are brought in at once; whoever has more does it in parts. */
+export const entriesAtMost = 50_000
 
 /**
  * What a window needs to know of the journal: which months there are, those of the last year, and the Changes that some
@@ -92,6 +97,11 @@ export const api = {
     input: z.intersection(JournalRecord, z.object({ base: JournalRecord.optional() })),
     output: Edited,
   },
+  /** Everything that the runner ticked, as one edit: all of it or nothing. */
+  'journal.import': {
+    input: z.strictObject({ entries: z.array(BroughtIn).min(1).max(entriesAtMost) }),
+    output: Edited,
+  },
   'journal.remove': { input: z.strictObject({ id: z.uuid() }), output: Edited },
   /** What was taken out within the last 30 days, the latest first. */
   'journal.removed': { input: nothing, output: z.array(Removed) },
@@ -105,6 +115,15 @@ export const api = {
     input: z.strictObject({ fileName: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
     output: ReadFile,
   },
+  /** The next part of a zip, in order; `fileName` is the id that the window gives it. */
+  'import.part': {
+    input: z.strictObject({ fileName: z.uuid(), bytes: z.instanceof(Uint8Array) }),
+    output: z.object({ bytes: z.int().min(0) }),
+  },
+  'import.open': { input: OfArchive, output: ArchiveContent },
+  /** The workouts in the file at a place of the zip's content. */
+  'import.inside': { input: OfArchive.extend({ at: z.int().min(0) }), output: ReadFile },
+  'import.drop': { input: OfArchive, output: nothing },
   /** Starts a routine of the library by its id, or one that stands in no library, composed for today. */
   'session.start': {
     input: z.strictObject({ routine: z.union([z.string().max(80), Routine]), before: Ratings.default([]) }),

@@ -1,11 +1,23 @@
 // How much one call may carry, and what is said where it carries more.
 import type { Refusal } from '../base/answer.ts'
 
-/** The cap of everything that travels as JSON. */
+/** The cap of everything that travels as JSON, but for what is named below. */
 export const jsonBytesAtMost = 1024 * 1024
 
+/** All that a runner brings in at once: the years of another diary, with their laps. */
+const largeJsonCaps = { 'journal.import': 64 * 1024 * 1024 } as const
+
+/** How much JSON a call of this method may carry. */
+export function jsonBytesAtMostOf(method: string): number {
+  return Object.entries(largeJsonCaps).find(([name]) => name === method)?.[1] ?? jsonBytesAtMost
+}
+
 /** The methods that take a file, as raw bytes with a cap of their own. */
-export const rawCaps = { 'import.read': 64 * 1024 * 1024, 'routines.import': 4 * 1024 * 1024 } as const
+export const rawCaps = {
+  'import.part': 8 * 1024 * 1024,
+  'import.read': 64 * 1024 * 1024,
+  'routines.import': 4 * 1024 * 1024,
+} as const
 
 /** The cap of a method that takes a file as raw bytes; null where there is no such method. */
 export function rawBytesAtMost(method: string): number | null {

@@ -23,6 +23,8 @@ export const Remark = z.discriminatedUnion('what', [
   z.object({ what: z.literal('transition'), seconds }),
   /** The file's times name no zone and were read in the runner's. */
   z.object({ what: z.literal('local_times') }),
+  /** Its laps take turns between fast and easy, so that intervals are ticked. */
+  z.object({ what: z.literal('intervals') }),
   /** The end of the file is missing, or something in it is damaged; what could be read is here. */
   z.object({ what: z.literal('salvaged'), end: z.enum(['cut', 'damaged', 'unfinished']) }),
 ])
@@ -50,3 +52,7 @@ export type ImportedWorkout = z.infer<typeof ImportedWorkout>
 /** In the order of the file; a file without a workout is refused instead. */
 export const ReadFile = z.object({ workouts: z.array(ImportedWorkout).min(1) })
 export type ReadFile = z.infer<typeof ReadFile>
+
+/** What a zip holds: its workout files in order, and how many others there are. */
+export const ArchiveContent = z.object({ fileNames: z.array(z.string()), others: count })
+export type ArchiveContent = z.infer<typeof ArchiveContent>

@@ -1,6 +1,6 @@
 // Days in the words of the runner's language: `Tuesday 24 November`, `November 2026`, the letters of a week.
 import { Temporal } from 'temporal-polyfill'
-import { type Day, daysBetween } from '../base/day.ts'
+import { type Day, dayNumber, daysBetween } from '../base/day.ts'
 
 export function dayTitle(day: Day, locale: string): string {
   return Temporal.PlainDate.from(day).toLocaleString(locale, {
@@ -68,10 +68,21 @@ export function weekdayNames(first: number, locale: string): { letter: string; n
 
 /** `Tuesday 24 November 2026`. */
 export function fullDate(day: Day, locale: string): string {
-  return Temporal.PlainDate.from(day).toLocaleString(locale, {
+  return fullDates(locale).format(dayNumber(day) * 86_400_000)
+}
+
+/** Making one costs a hundred times what it costs to use it, and a list has many days. */
+const kept = new Map<string, Intl.DateTimeFormat>()
+function fullDates(locale: string): Intl.DateTimeFormat {
+  const known = kept.get(locale)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
+    timeZone: 'UTC',
   })
+  kept.set(locale, made)
+  return made
 }

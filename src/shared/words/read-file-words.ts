@@ -21,6 +21,8 @@ export function remarkText(remark: Remark): string {
       return `The transition before it (${durationText(remark.seconds)}) is not counted.`
     case 'local_times':
       return 'The times in the file name no zone; they were read as local time.'
+    case 'intervals':
+      return 'Its laps take turns between fast and easy; it is ticked as intervals.'
     case 'salvaged':
       return salvagedTexts[remark.end]
   }

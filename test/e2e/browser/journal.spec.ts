@@ -14,13 +14,13 @@ test.use({ locale: 'en-GB' })
 
 const runFile = join(root, 'test/fixtures/fenix2-run.fit')
 
-test('a run from a file becomes a race on its own day, and a second import is warned of', async ({
+test('a run from a file becomes a race on its own day, and is known again when it comes a second time', async ({
   page,
   host,
 }) => {
   await page.goto(host.url())
   await page.getByRole('button', { name: 'Choose a file' }).click()
-  await page.getByLabel(/Choose a \.fit/).setInputFiles(runFile)
+  await page.getByLabel(/Choose \.fit/).setInputFiles(runFile)
   const form = page.getByRole('dialog', { name: 'Workout from a file' })
   await expect(form.getByText('fenix2-run.fit')).toBeVisible()
   const day = await raceDayOf(form)
@@ -37,22 +37,21 @@ test('a run from a file becomes a race on its own day, and a second import is wa
   await expect(page.getByRole('button', { name: /race, Lakeside 10, soreness not logged/ })).toBeVisible()
 
   await add(page, 'Run from a file')
-  await page.getByLabel(/Choose a \.fit/).setInputFiles(runFile)
-  await expect(
-    page.getByText(/is already in the journal: Lakeside 10.*Saving adds a second one/),
-  ).toBeVisible()
+  await page.getByLabel(/Choose \.fit/).setInputFiles(runFile)
+  const list = page.getByRole('dialog', { name: 'Bring in workouts' })
+  await expect(list.getByText(/In the journal already: Lakeside 10.*It lacks nothing/)).toBeVisible()
+  await expect(list.getByRole('button', { name: 'Nothing is ticked' })).toBeVisible()
   await expectNoSeriousAxe(page)
-
-  await expect(form.getByLabel(/^This was a hard session/)).not.toBeChecked()
-  await form.getByRole('button', { name: 'Save' }).click()
+  await list.getByLabel('What is done with it').selectOption('Keep both')
+  await list.getByRole('button', { name: 'Bring in 1 workout' }).click()
+  await expect(list).toBeHidden()
   await expect(entries.getByRole('heading', { name: /^Run, / })).toBeVisible()
-  await expect(entries.getByText('not a hard session')).toHaveCount(0)
 })
 
 test('a file that cannot be read says so and leaves the journal as it is', async ({ page, host }) => {
   await page.goto(host.url())
   await page.getByRole('button', { name: 'Choose a file' }).click()
-  await page.getByLabel(/Choose a \.fit/).setInputFiles({
+  await page.getByLabel(/Choose \.fit/).setInputFiles({
     name: 'diary.fit',
     mimeType: 'application/octet-stream',
     buffer: Buffer.from('I ran ten kilometres today'),

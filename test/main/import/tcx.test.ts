@@ -1,7 +1,8 @@
 // TCX files with pauses, missing laps' figures and several activities.
 import { expect, test } from 'vitest'
 import { readTcx } from '../../../src/main/import/tcx.ts'
-import { aTcx, textBytes } from './workout-files.ts'
+import { parseWorkoutFile } from '../../../src/main/import/workout-file.ts'
+import { aTcx, berlin, textBytes } from './workout-files.ts'
 
 const time = (minutes: number) => new Date(Date.UTC(2026, 10, 22, 9, minutes)).toISOString()
 
@@ -58,6 +59,34 @@ test('lap heart rates are weighted by the time of the laps, and a lap without on
   const laps = lap(0, figures(300, 120)) + lap(5, figures(100, 160)) + lap(7, figures(500, 0))
   const [recording] = readTcx(textBytes(aTcx(`<Activity Sport="Running">${laps}</Activity>`)))
   expect(recording?.averageHeartRateBpm).toBe(130)
+})
+
+test('laps keep their time, distance and heart rate; a strap that was off has none', () => {
+  const figures = (meters: number, bpm: number) =>
+    `<TotalTimeSeconds>300</TotalTimeSeconds><DistanceMeters>${meters}</DistanceMeters><AverageHeartRateBpm><Value>${bpm}</Value></AverageHeartRateBpm>`
+  const laps = lap(0, figures(1000, 140)) + lap(5, figures(990, 0))
+  const answer = parseWorkoutFile(
+    'a.tcx',
+    textBytes(aTcx(`<Activity Sport="Running">${laps}</Activity>`)),
+    berlin,
+  )
+  expect(answer.ok && answer.value.workouts[0]?.workout.laps).toEqual([
+    { seconds: 300, meters: 1000, averageHeartRateBpm: 140 },
+    { seconds: 300, meters: 990 },
+  ])
+})
+
+test('six laps that take turns are ticked as intervals, and it is said', () => {
+  const figures = (seconds: number) =>
+    `<TotalTimeSeconds>${seconds}</TotalTimeSeconds><DistanceMeters>1000</DistanceMeters>`
+  const laps = [240, 360, 240, 360, 240, 360].map((seconds, at) => lap(at * 6, figures(seconds))).join('')
+  const answer = parseWorkoutFile(
+    'a.tcx',
+    textBytes(aTcx(`<Activity Sport="Running">${laps}</Activity>`)),
+    berlin,
+  )
+  const [first] = answer.ok ? answer.value.workouts : []
+  expect([first?.workout.intervals, first?.remarks.at(-1)]).toEqual([true, { what: 'intervals' }])
 })
 
 test('every activity is read', () => {

@@ -2,9 +2,9 @@
 import type { Day } from '../../../shared/base/day.ts'
 import type { JournalRecord, Kind, RecordOf } from '../../../shared/journal/records.ts'
 import type { WorkoutBeginning } from '../../../shared/typed/workout.ts'
+import { ImportForm } from '../import/ImportForm.tsx'
 import { entryKind } from '../kinds.tsx'
 import type { FormProps } from './entry-form.tsx'
-import { ImportForm } from './ImportForm.tsx'
 import { MoveForm } from './MoveForm.tsx'
 import { WorkoutSheet } from './WorkoutForm.tsx'
 

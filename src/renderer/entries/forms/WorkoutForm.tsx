@@ -22,6 +22,7 @@ import { Field, SelectField, TickField } from '../../parts/Field.tsx'
 import { Scale } from '../../parts/Scale.tsx'
 import { DistanceField, DurationField, PaceField } from '../../parts/TypedFields.tsx'
 import { usePreferences } from '../../state/use-preferences.ts'
+import { LapList } from '../LapList.tsx'
 import { EntrySheet } from './EntrySheet.tsx'
 import type { FormProps } from './entry-form.tsx'
 import { IntervalsTick } from './IntervalsTick.tsx'
@@ -76,6 +77,7 @@ export function WorkoutSheet({ workout, begun, day, remarks = [], onClose }: Pro
       title={edited ? words.edit : imported ? 'Workout from a file' : words.one}
       lead={
         <>
+          {workout && <LapList laps={workout.laps} />}
           {workout?.source && <p className="form-file small">{workout.source.fileName}</p>}
           {remarks.map((remark) => (
             <p key={remark} className="form-note">

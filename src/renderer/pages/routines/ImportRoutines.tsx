@@ -22,7 +22,13 @@ export function ImportRoutines({ onImported, onClose }: Props) {
   const own = useApp(({ routines }) => routines)
   const [reading, setReading] = useState<Reading>({ type: 'waiting' })
 
-  async function read(file: File) {
+  async function read([file, ...others]: File[]) {
+    if (!file) return
+    if (others.length > 0) {
+      const message = 'Routines are brought in one file at a time. Choose one of these.'
+      setReading({ type: 'refused', fileName: `${others.length + 1} files`, message })
+      return
+    }
     const bytes = new Uint8Array(await file.arrayBuffer())
     const content = readRoutineFile(new TextDecoder().decode(bytes))
     setReading(
@@ -72,7 +78,7 @@ export function ImportRoutines({ onImported, onClose }: Props) {
         words="Choose a file of routines, or drop it here."
         hint="The .json file that Export makes; it is shown before anything is saved."
         accept=".json,application/json"
-        onFile={(file) => void read(file)}
+        onFiles={(files) => void read(files)}
       />
       {reading.type === 'refused' && (
         <p className="field-problem" role="alert">

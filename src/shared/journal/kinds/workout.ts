@@ -37,13 +37,19 @@ export const Race = z.object({
   name: z.string().trim().min(1, 'A race needs a name.').max(120, 'A name can hold up to 120 characters.'),
 })
 
-/** One lap: its length in time without stops, and in metres where that is known. */
+const heartRate = z
+  .number()
+  .min(25, 'A heart rate is between 25 and 250 beats a minute.')
+  .max(250, 'A heart rate is between 25 and 250 beats a minute.')
+
+/** One lap: its length in time without stops, and in metres and with its heart rate where these are known. */
 export const Lap = z.object({
   seconds: z
     .number()
     .min(0, 'A lap is 0 seconds or longer.')
     .max(60 * 60 * 240, 'A lap is at most 240 hours.'),
   meters: maybe(z.number().min(0, 'A lap is 0 m or longer.').max(2_000_000, 'A lap is at most 2,000 km.')),
+  averageHeartRateBpm: heartRate.optional(),
 })
 export type Lap = z.infer<typeof Lap>
 
@@ -60,12 +66,7 @@ export const Workout = z.object({
   climbMeters: maybe(z.number().min(0, 'A climb is 0 or more.').max(50_000, 'A climb is at most 50,000 m.')),
   /** Borg CR-10, 0 rest to 10 maximal (science.md 3.1). */
   effortCr10: maybe(score('Effort')),
-  averageHeartRateBpm: maybe(
-    z
-      .number()
-      .min(25, 'A heart rate is between 25 and 250 beats a minute.')
-      .max(250, 'A heart rate is between 25 and 250 beats a minute.'),
-  ),
+  averageHeartRateBpm: maybe(heartRate),
   race: maybe(Race),
   surface: maybe(z.enum(surfaces)),
   purpose: maybe(z.enum(purposes)),

@@ -1,0 +1,110 @@
+// The zips that a window has sent, each in a file of its own that is gone once the window is done with it.
+import { appendFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Answer, Refusal } from '../../shared/base/answer.ts'
+import { oneAfterAnother } from '../../shared/base/one-after-another.ts'
+import type { ArchiveContent } from '../../shared/journal/read-file.ts'
+import { type Archive, type InsideFile, openArchive } from './archive.ts'
+import { Unreadable } from './unreadable.ts'
+
+export type ArchiveShelf = {
+  /** Puts the next part of an archive behind those that came before. */
+  add(id: string, bytes: Uint8Array): Promise<Answer<{ bytes: number }>>
+  open(id: string): Promise<Answer<ArchiveContent>>
+  read(id: string, at: number): Promise<Answer<InsideFile>>
+  drop(id: string): Promise<void>
+  /** Drops all. */
+  close(): Promise<void>
+}
+
+/** The whole of an account. */
+const mostBytes = 8 * 1024 ** 3
+/** Few windows send few archives at once. */
+const mostArchives = 8
+
+type Kept = { path: string; bytes: number; archive: Archive | null }
+
+export function createArchiveShelf(place: string = tmpdir()): ArchiveShelf {
+  const kept = new Map<string, Kept>()
+  const inTurn = oneAfterAnother()
+  let folder: string | null = null
+
+  async function keep(id: string): Promise<Kept> {
+    folder ??= await mkdtemp(join(place, 'afterrun-import-'))
+    const one = { path: join(folder, `${id}.zip`), bytes: 0, archive: null }
+    kept.set(id, one)
+    return one
+  }
+
+  async function drop(id: string) {
+    const one = kept.get(id)
+    kept.delete(id)
+    one?.archive?.close()
+    if (one) await rm(one.path, { force: true })
+  }
+
+  return {
+    add: (id, bytes) =>
+      inTurn(async () => {
+        const [oldest] = kept.keys()
+        // A window that is gone left it behind.
+        if (!kept.has(id) && kept.size >= mostArchives && oldest) await drop(oldest)
+        const one = kept.get(id) ?? (await keep(id))
+        if (one.bytes + bytes.length > mostBytes) return tooMuch
+        try {
+          await appendFile(one.path, bytes)
+        } catch {
+          await drop(id)
+          return noRoom
+        }
+        one.bytes += bytes.length
+        return { ok: true, value: { bytes: one.bytes } }
+      }),
+    open: (id) =>
+      inTurn(async () => {
+        const one = kept.get(id)
+        if (!one) return gone
+        return answered(async () => {
+          one.archive ??= await openArchive(one.path)
+          return one.archive.content
+        })
+      }),
+    async read(id, at) {
+      const archive = kept.get(id)?.archive
+      return archive ? answered(() => archive.read(at)) : gone
+    },
+    drop: (id) => inTurn(() => drop(id)),
+    close: () =>
+      inTurn(async () => {
+        for (const id of [...kept.keys()]) await drop(id)
+        if (folder !== null) await rm(folder, { recursive: true, force: true })
+      }),
+  }
+}
+
+async function answered<T>(read: () => Promise<T>): Promise<Answer<T>> {
+  try {
+    return { ok: true, value: await read() }
+  } catch (problem) {
+    if (problem instanceof Unreadable)
+      return { ok: false, fault: 'unreadable_file', message: problem.message }
+    throw problem
+  }
+}
+
+const gone: Refusal = {
+  ok: false,
+  fault: 'not_found',
+  message: 'This zip is not there any more. Choose it once more.',
+}
+const tooMuch: Refusal = {
+  ok: false,
+  fault: 'too_large',
+  message: 'This is more than can be read at once. Unpack it and bring in its folder.',
+}
+const noRoom: Refusal = {
+  ok: false,
+  fault: 'unreadable_file',
+  message: 'There is no room on this computer to read this zip. Make some and choose it once more.',
+}

@@ -1,0 +1,126 @@
+// One workout that a file holds: what it is, what is told and asked about it, and whether it comes in.
+import { clockTime, readDay } from '../../../shared/base/day.ts'
+import { fullDate } from '../../../shared/words/day-words.ts'
+import { describe } from '../../../shared/words/describe.ts'
+import { questionText, remarkText } from '../../../shared/words/read-file-words.ts'
+import { clockWords, durationText } from '../../../shared/words/units.ts'
+import { Button } from '../../parts/Button.tsx'
+import { SelectField } from '../../parts/Field.tsx'
+import { Segmented } from '../../parts/Segmented.tsx'
+import { DayField } from '../../parts/TypedFields.tsx'
+import { usePreferences } from '../../state/use-preferences.ts'
+import { modalityIcons } from '../modality-icons.ts'
+import { type Choice, type Found, recordOf } from './found.ts'
+import { choicesFor, lacksWords } from './import-words.ts'
+
+type Props = {
+  row: Found
+  choice: Choice
+  /** As it is typed. */
+  day: string
+  onChoice: (choice: Choice) => void
+  onDay: (day: string) => void
+  /** It is one workout with the one that it continues. */
+  joined: boolean
+  onJoin: (one: boolean) => void
+}
+
+export function FoundRow({ row, choice, day, onChoice, onDay, joined, onJoin }: Props) {
+  const shown = usePreferences()
+  const { workout, known, questions, remarks } = row
+  const { title, details } = describe(recordOf(row, row.id), shown.locale, shown)
+  const Icon = modalityIcons[workout.modality]
+  const clock = workout.startedAt && clockWords(clockTime(workout.startedAt), shown.clock)
+  const [question] = questions
+  const told = remarks.map(remarkText)
+  return (
+    <li className="import-row" data-out={choice === 'leave' ? '' : undefined}>
+      <label className="import-row-tick">
+        <input
+          type="checkbox"
+          checked={choice !== 'leave'}
+          aria-label={`${title}, ${fullDate(workout.day, shown.locale)}`}
+          onChange={({ target }) => onChoice(target.checked ? ticked(row) : 'leave')}
+        />
+      </label>
+      <Icon aria-hidden="true" className="import-row-icon" />
+      <div className="import-row-words">
+        <h4>{title}</h4>
+        <p className="small">
+          {fullDate(workout.day, shown.locale)}
+          {clock && `, ${clock}`}
+          {details && ` · ${details}`}
+        </p>
+        <p className="tiny import-row-file">{row.fileName}</p>
+        {told.length > 0 && <p className="tiny">{told.join(' ')}</p>}
+        {known.type === 'journal' && <p className="import-known">{knownWords(row, shown)}</p>}
+        {known.type === 'drop' && (
+          <p className="import-known">The same workout is in {known.fileName}, beside it.</p>
+        )}
+        {question && (
+          <div className="import-question">
+            <p>{questionText(question, shown.locale)}</p>
+            <DayField
+              label="Day"
+              value={day}
+              onChange={(typed) => {
+                onDay(typed)
+                if (readDay(typed)) onChoice('take')
+              }}
+              problem={choice !== 'leave' && !readDay(day) ? 'Write the day as 2026-11-22.' : undefined}
+            />
+            {question.why === 'week_rollover' && day !== question.later && (
+              <Button
+                look="quiet"
+                onClick={() => {
+                  onDay(question.later)
+                  onChoice('take')
+                }}
+              >
+                It was {fullDate(question.later, shown.locale)}
+              </Button>
+            )}
+          </div>
+        )}
+        {row.continues && choice !== 'leave' && (
+          <div className="import-question">
+            <p>
+              It began {durationText(row.continues.pauseSeconds)} after the one before it ended. One workout
+              or two?
+            </p>
+            <Segmented
+              label="One workout or two"
+              value={joined ? 'one' : 'two'}
+              choices={[
+                { value: 'two', text: 'Two' },
+                { value: 'one', text: 'One' },
+              ]}
+              onChange={(value) => onJoin(value === 'one')}
+            />
+          </div>
+        )}
+        {known.type !== 'new' && (
+          <SelectField
+            label="What is done with it"
+            value={choice}
+            choices={choicesFor(known)}
+            onChange={onChoice}
+          />
+        )}
+      </div>
+    </li>
+  )
+}
+
+/** What a tick means: what is there already and lacks something is filled in. */
+function ticked({ known }: Found): Choice {
+  return known.type === 'journal' && known.lacks.length > 0 ? 'fill' : 'take'
+}
+
+function knownWords({ known }: Found, shown: ReturnType<typeof usePreferences>): string {
+  if (known.type !== 'journal') return ''
+  const { title } = describe(known.record, shown.locale, shown)
+  const lacks = lacksWords(known.lacks)
+  const lacking = lacks === '' ? 'It lacks nothing that is here.' : `It could be given ${lacks}.`
+  return `In the journal already: ${title}. ${lacking}`
+}

@@ -1,0 +1,23 @@
+// Files that are dropped on any page are brought in.
+import { useState } from 'react'
+import { ImportForm } from '../entries/import/ImportForm.tsx'
+import { useDroppedFiles } from '../parts/use-dropped-files.ts'
+import { useToday } from '../state/use-moment.ts'
+import './drop-anywhere.css'
+
+export function DropAnywhere() {
+  const [over, setOver] = useState(false)
+  const [files, setFiles] = useState<readonly File[] | null>(null)
+  const today = useToday()
+  useDroppedFiles(setFiles, setOver)
+  return (
+    <>
+      {over && (
+        <div className="drop-anywhere" aria-hidden="true">
+          Drop the files to bring them in
+        </div>
+      )}
+      {files && <ImportForm day={today} files={files} onClose={() => setFiles(null)} />}
+    </>
+  )
+}

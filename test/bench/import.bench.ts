@@ -1,0 +1,115 @@
+// What bringing files in costs: two thousand at once in a real window, and one that means harm.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { test } from 'vitest'
+import { startHost } from '../e2e/support/host.ts'
+import { root } from '../e2e/support/places.ts'
+import { hugeFit, writeManyFiles } from './many-files.ts'
+import { openBrowser } from './painted.ts'
+import { milliseconds, report } from './rows.ts'
+
+const count = 2000
+
+test('two thousand files', async (context) => {
+  const folder = mkdtempSync(join(tmpdir(), 'afterrun-bench-'))
+  const paths = writeManyFiles(folder, count)
+  const browser = await openBrowser()
+  const host = await startHost(join(folder, 'journal'))
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 860 } })
+    await page.goto(host.url())
+    await page.getByRole('button', { name: 'Choose a file' }).waitFor()
+    await page.evaluate(() => {
+      location.hash = '#/journal'
+    })
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    await page.getByText('Run from a file').click()
+    await watchGaps(page)
+    const begun = performance.now()
+    await page.getByLabel(/Choose \.fit/).setInputFiles(paths)
+    const take = page.getByRole('button', { name: `Bring in ${count.toLocaleString('en-US')} workouts` })
+    await take.waitFor({ timeout: 120_000 })
+    const readMs = performance.now() - begun
+    const readGap = await longestGap(page)
+    await take.click()
+    await page.getByRole('dialog').waitFor({ state: 'hidden', timeout: 60_000 })
+    const allMs = performance.now() - begun
+    const savedGap = await longestGap(page)
+    const undoing = performance.now()
+    await page.keyboard.press('Control+z')
+    await page.getByText('Undone.').waitFor({ timeout: 60_000 })
+    const undoMs = performance.now() - undoing
+    const undoGap = await longestGap(page)
+    report(context, {
+      what: `${count} files: read, listed and saved`,
+      goal: '< 60 s',
+      at: {},
+      measured: `${milliseconds(allMs)} (listed after ${milliseconds(readMs)}, undone in ${milliseconds(undoMs)})`,
+      reached: allMs < 60_000,
+    })
+    report(context, {
+      what: `${count} files: longest the window stood still`,
+      goal: '<= 100 ms',
+      at: {},
+      measured: `reading ${milliseconds(readGap)}, saving ${milliseconds(savedGap)}, undo ${milliseconds(undoGap)}`,
+      reached: Math.max(readGap, savedGap, undoGap) <= 100,
+    })
+  } finally {
+    await browser.close()
+    await host.stop()
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('a hostile file', (context) => {
+  const folder = mkdtempSync(join(tmpdir(), 'afterrun-bench-'))
+  try {
+    const path = join(folder, 'huge.fit')
+    writeFileSync(path, hugeFit(60))
+    const told = spawnSync(
+      process.execPath,
+      [join(import.meta.dirname, 'read-one.cjs'), join(root, 'out/main/workout-file-worker.cjs'), path],
+      { encoding: 'utf8' },
+    )
+    const { ms, peakMb, answer } = JSON.parse(told.stdout) as { ms: number; peakMb: number; answer: string }
+    report(context, {
+      what: '60 MB of FIT: time and memory of the whole process',
+      goal: '< 2 s, < 250 MB',
+      at: {},
+      measured: `${milliseconds(ms)}, ${Math.round(peakMb)} MB (${answer})`,
+      reached: ms < 2000 && peakMb < 250,
+    })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+/** Notes how late a task of the window comes that wants to run at once. */
+async function watchGaps(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const watched = window as typeof window & { longestGapMs?: number }
+    watched.longestGapMs = 0
+    let last = performance.now()
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      const now = performance.now()
+      watched.longestGapMs = Math.max(watched.longestGapMs ?? 0, now - last)
+      last = now
+      setTimeout(() => port2.postMessage(null), 4)
+    }
+    port2.postMessage(null)
+  })
+}
+
+/** Since it was asked last, in milliseconds. */
+function longestGap(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const watched = window as typeof window & { longestGapMs?: number }
+    const { longestGapMs = Number.NaN } = watched
+    watched.longestGapMs = 0
+    return longestGapMs
+  })
+}
