@@ -1,6 +1,7 @@
 // The drawn curve of a race's soreness.
 import { memo, useMemo } from 'react'
 import { type RaceCurve, raceCurveDays } from '../../shared/trends/race-curve.ts'
+import { compactSoreness, everyDay, everySecondDay, fullSoreness } from './curve-axes.ts'
 import { type CurveRows, logText, numberOf } from './curve-rows.ts'
 import { AtLeastDots, Dots, OpenBand, Ribbon, Runs, Vertical, WordsAt } from './marks.tsx'
 import { type Axis, Plot } from './Plot.tsx'
@@ -67,12 +68,3 @@ export const CurveDrawing = memo(function CurveDrawing({ curve, rows, look }: Pr
 
 const lateDay = 6
 const dotLook = { fill: 'var(--surface)', stroke: 'var(--ember)', strokeWidth: 2 }
-const days = Array.from({ length: raceCurveDays + 1 }, (_, n) => n)
-const everyDay = days.map((at) => ({ at, text: at === 0 ? 'finish' : String(at) }))
-const everySecondDay = everyDay.filter(({ at }) => at % 2 === 0)
-const sorenessAxis = (step: number): Axis => ({
-  span: [0, 10],
-  ticks: days.filter((at) => at % step === 0).map((at) => ({ at, text: String(at) })),
-})
-const fullSoreness = sorenessAxis(2)
-const compactSoreness = sorenessAxis(5)

@@ -5,8 +5,10 @@ import './point-link.css'
 
 export type ChartPoint = {
   id: string
-  /** Where it lies across the plot, 0 to 1; rising. */
+  /** Where it lies across the plot, 0 to 1. */
   at: number
+  /** Where it lies up the plot, 0 to 1, where several lie above each other; else left out. */
+  up?: number
   href: string
   /** `Sunday 22 November: 7`. */
   text: string
@@ -28,7 +30,9 @@ export function PointLink({ label, points }: Props) {
 
   const toPointer = (event: PointerEvent<HTMLAnchorElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
-    setChoice({ index: nearest(points, (event.clientX - box.left) / box.width), by: 'pointer' })
+    const across = (event.clientX - box.left) / box.width
+    const up = (box.bottom - event.clientY) / box.height
+    setChoice({ index: nearest(points, across, up), by: 'pointer' })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const to = stepOf(event, choice?.index ?? points.length - 1, points.length)
@@ -67,11 +71,13 @@ export function PointLink({ label, points }: Props) {
   )
 }
 
-/** The index of the point whose place is nearest to a share of the width. */
-export function nearest(points: readonly Pick<ChartPoint, 'at'>[], share: number): number {
+/** The index of the point nearest to a share of the width; of several above each other the nearest to a share of the height. */
+export function nearest(points: readonly Pick<ChartPoint, 'at' | 'up'>[], across: number, up = 0): number {
   let best = 0
-  points.forEach(({ at }, index) => {
-    if (Math.abs(at - share) < Math.abs((points[best]?.at ?? Infinity) - share)) best = index
+  const away = (index: number) => Math.abs((points[index]?.at ?? Infinity) - across)
+  const above = (index: number) => Math.abs((points[index]?.up ?? up) - up)
+  points.forEach((_, index) => {
+    if (away(index) < away(best) || (away(index) === away(best) && above(index) < above(best))) best = index
   })
   return best
 }

@@ -139,7 +139,7 @@ function dayAt(n: number, logs: readonly Log[]): number {
 }
 
 /** Neighbours stay in one run unless a day between them is open. */
-function runsOf(logs: readonly { n: number; dot: Dot }[], gaps: readonly Gap[]): Dot[][] {
+export function runsOf(logs: readonly { n: number; dot: Dot }[], gaps: readonly Gap[]): Dot[][] {
   const runs: Dot[][] = []
   let before: number | null = null
   for (const { n, dot } of logs) {

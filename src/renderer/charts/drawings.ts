@@ -2,3 +2,4 @@
 export { BarsDrawing } from './BarsDrawing.tsx'
 export { CurveDrawing } from './CurveDrawing.tsx'
 export { NightsDrawing } from './NightsDrawing.tsx'
+export { OverlayDrawing } from './OverlayDrawing.tsx'

@@ -5,6 +5,22 @@ export const seriesLooks = [
   { colour: 'var(--series-3)', dashes: '2 4' },
 ] as const
 
+/** Twelve races laid over each other: seven colours, and the first of them again in dashes. */
+const raceColours = [
+  'var(--ember)',
+  'var(--series-1)',
+  'var(--series-2)',
+  'var(--series-3)',
+  'var(--series-4)',
+  'var(--heart)',
+  'var(--ink-3)',
+] as const
+
+export function raceLook(index: number): { colour: string; dashes: string | undefined } {
+  const colour = raceColours[index % raceColours.length] ?? raceColours[0]
+  return { colour, dashes: index < raceColours.length ? undefined : '7 4' }
+}
+
 export function seriesLook(index: number): (typeof seriesLooks)[number] {
   return seriesLooks[index % seriesLooks.length] ?? seriesLooks[0]
 }

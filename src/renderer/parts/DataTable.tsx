@@ -6,10 +6,13 @@ type Props = {
   /** What the table is about, read out. */
   caption: string
   /** `long` columns wrap; the title of an `unnamed` one is read out alone. */
-  columns: readonly { title: string; numeric?: boolean; long?: boolean; unnamed?: boolean }[]
+  columns: readonly { title: string; numeric?: boolean; long?: boolean; unnamed?: boolean; order?: ColumnOrder }[]
   /** `current` is the row that the rest of the page is about. */
   rows: readonly { id: string; cells: readonly ReactNode[]; current?: boolean }[]
 }
+
+/** A column by which the rows can be put in order; null while another decides. */
+export type ColumnOrder = { direction: 'ascending' | 'descending' | null; onPress: () => void }
 
 export function DataTable({ caption, columns, rows }: Props) {
   return (
@@ -19,9 +22,20 @@ export function DataTable({ caption, columns, rows }: Props) {
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ title, numeric, unnamed }) => (
-              <th key={title} scope="col" data-numeric={numeric}>
-                {unnamed ? <span className="visually-hidden">{title}</span> : title}
+            {columns.map(({ title, numeric, unnamed, order }) => (
+              <th
+                key={title}
+                scope="col"
+                data-numeric={numeric}
+                {...(order && { 'aria-sort': order.direction ?? 'none' })}
+              >
+                {order ? (
+                  <OrderButton title={title} order={order} />
+                ) : unnamed ? (
+                  <span className="visually-hidden">{title}</span>
+                ) : (
+                  title
+                )}
               </th>
             ))}
           </tr>
@@ -44,5 +58,14 @@ export function DataTable({ caption, columns, rows }: Props) {
         </tbody>
       </table>
     </section>
+  )
+}
+
+function OrderButton({ title, order: { direction, onPress } }: { title: string; order: ColumnOrder }) {
+  return (
+    <button type="button" className="data-table-order" onClick={onPress}>
+      {title}
+      <span aria-hidden="true">{direction === null ? '' : direction === 'ascending' ? '↑' : '↓'}</span>
+    </button>
   )
 }

@@ -1,12 +1,13 @@
 // Which line of the curve is which, told by colour and dashes.
 import type { RaceCurve } from '../../../shared/trends/race-curve.ts'
 import { seriesLook } from '../../charts/series.ts'
+import { LineSample } from './LineSample.tsx'
 
 export function CurveLegend({ curve }: { curve: RaceCurve }) {
   return (
     <ul className="curve-legend">
       <li>
-        <Line colour="var(--ember)" width={3} />
+        <LineSample colour="var(--ember)" width={3} />
         Daily highest
       </li>
       {curve.summary.daysAtLeast > 0 && (
@@ -24,7 +25,7 @@ export function CurveLegend({ curve }: { curve: RaceCurve }) {
         const { colour, dashes } = seriesLook(index)
         return (
           <li key={region}>
-            <Line colour={colour} width={2} dashes={dashes} />
+            <LineSample colour={colour} width={2} dashes={dashes} />
             {name}
           </li>
         )
@@ -36,22 +37,5 @@ export function CurveLegend({ curve }: { curve: RaceCurve }) {
         </li>
       )}
     </ul>
-  )
-}
-
-function Line({ colour, width, dashes }: { colour: string; width: number; dashes?: string | undefined }) {
-  return (
-    <svg viewBox="0 0 18 6" width="18" height="6" aria-hidden="true">
-      <line
-        x1="1"
-        x2="17"
-        y1="3"
-        y2="3"
-        stroke={colour}
-        strokeWidth={width}
-        strokeDasharray={dashes}
-        strokeLinecap="round"
-      />
-    </svg>
   )
 }

@@ -1,6 +1,7 @@
 // One race: soreness since its finish, the key figures, and the body map of each day.
-import { Footprints, Plus } from 'lucide-react'
+import { Footprints, GitCompareArrows, Plus } from 'lucide-react'
 import type { Workout } from '../../../shared/journal/records.ts'
+import { besideRace, fewestCompared } from '../../../shared/trends/compared-races.ts'
 import { isRun } from '../../../shared/trends/hard-session.ts'
 import { type RaceCurve, raceCurveDays } from '../../../shared/trends/race-curve.ts'
 import { longDay } from '../../../shared/words/dates.ts'
@@ -12,13 +13,16 @@ import { ChartWords } from '../../parts/ChartWords.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { usePreferences } from '../../state/use-preferences.ts'
 import { CurveLegend } from './CurveLegend.tsx'
+import { hrefToCompare } from './compare-address.ts'
 import { FilmStrip } from './FilmStrip.tsx'
 import { KeyFigures } from './KeyFigures.tsx'
 import { RaceTable } from './RaceTable.tsx'
 import { raceFacts } from './race-words.ts'
 import { useRaceCurve } from './use-races.ts'
 
-export function RacePage({ race }: { race: Workout }) {
+type Props = { race: Workout; others: readonly Workout[] }
+
+export function RacePage({ race, others }: Props) {
   const { unit, clock } = usePreferences()
   const curve = useRaceCurve(race)
   const today = curve.days[curve.todayN]
@@ -32,6 +36,12 @@ export function RacePage({ race }: { race: Workout }) {
           <a className="button button-plain" href={hrefTo('way-back', race.id)}>
             <Footprints aria-hidden="true" />
             The way back
+          </a>
+        )}
+        {others.length >= fewestCompared && (
+          <a className="button button-plain" href={hrefToCompare(besideRace(race, others))}>
+            <GitCompareArrows aria-hidden="true" />
+            Compare
           </a>
         )}
         {today && today.state !== 'next_race' && (

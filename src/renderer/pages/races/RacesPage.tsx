@@ -1,23 +1,31 @@
 // The races: the one asked for or the newest, the others beneath it, and what will be here before the first.
 import { Flag } from 'lucide-react'
+import { useMemo } from 'react'
 import { hrefTo } from '../../commands/routes.ts'
 import { Card } from '../../parts/Card.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { useApp } from '../../state/use-app.ts'
+import { ComparePage } from './ComparePage.tsx'
+import { comparedIds } from './compare-address.ts'
 import { RaceList } from './RaceList.tsx'
 import { RacePage } from './RacePage.tsx'
 import { useRaces } from './use-races.ts'
 import './races.css'
 
-/** `about` is the id of a race's workout; null shows the newest. */
+/** `about` is the id of a race's workout, or the address of several side by side; null shows the newest. */
 export function RacesPage({ about }: { about: string | null }) {
+  const asked = useMemo(() => comparedIds(about), [about])
+  return asked ? <ComparePage asked={asked} /> : <OneRace about={about} />
+}
+
+function OneRace({ about }: { about: string | null }) {
   const races = useRaces()
   const isWhole = useApp((app) => app.older.type === 'whole')
   const race = about === null ? races[0] : races.find(({ id }) => id === about)
   if (race) {
     return (
       <>
-        <RacePage key={race.id} race={race} />
+        <RacePage key={race.id} race={race} others={races} />
         {races.length > 1 && <RaceList races={races} shown={race} />}
       </>
     )
