@@ -1,15 +1,22 @@
 // The drawn curve of a race's soreness.
 import { memo, useMemo } from 'react'
 import { type RaceCurve, raceCurveDays } from '../../shared/trends/race-curve.ts'
+import type { RaceFit } from '../../shared/trends/race-fit.ts'
 import { compactSoreness, everyDay, everySecondDay, fullSoreness } from './curve-axes.ts'
 import { type CurveRows, logText, numberOf } from './curve-rows.ts'
 import { AtLeastDots, Dots, OpenBand, Ribbon, Runs, Vertical, WordsAt } from './marks.tsx'
 import { type Axis, Plot } from './Plot.tsx'
 import { seriesLook } from './series.ts'
 
-type Props = { curve: RaceCurve; rows: CurveRows; look: 'full' | 'compact' }
+type Props = {
+  curve: RaceCurve
+  rows: CurveRows
+  look: 'full' | 'compact'
+  fit: RaceFit | null
+  hidden: readonly string[]
+}
 
-export const CurveDrawing = memo(function CurveDrawing({ curve, rows, look }: Props) {
+export const CurveDrawing = memo(function CurveDrawing({ curve, rows, look, fit, hidden }: Props) {
   const isFull = look === 'full'
   const x = useMemo(
     (): Axis => ({ span: rows.span, ticks: isFull ? everyDay : everySecondDay }),
@@ -35,9 +42,15 @@ export const CurveDrawing = memo(function CurveDrawing({ curve, rows, look }: Pr
       {isFull &&
         rows.regions.map(({ name, runs }, index) => {
           const { colour, dashes } = seriesLook(index)
+          if (hidden.includes(name)) return null
           return <Runs key={name} runs={runs} colour={colour} width={1.6} dashes={dashes} />
         })}
       {isNow && last && <Vertical at={last.x} anchor="start" colour="var(--ember)" />}
+      {fit && (
+        <g className="fitted-line">
+          <Runs runs={[fit.dots]} colour="var(--ink-2)" width={1.4} dashes="1 5" />
+        </g>
+      )}
       <Runs runs={rows.runs} colour="var(--ember)" width={2.6} />
       <Dots dots={rows.runs.flat()} radius={isFull ? 4.6 : 4.2} look={dotLook} />
       <AtLeastDots dots={rows.atLeast} radius={isFull ? 4.6 : 4.2} colour="var(--ember)" />

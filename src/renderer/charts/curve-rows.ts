@@ -45,7 +45,7 @@ export function curveRows(
 ): CurveRows {
   const logs = logsOf(curve)
   const last = logs.at(-1) ?? null
-  const span: Span = [-edge, Math.max(raceCurveDays, last?.x ?? 0) + edge]
+  const span = spanOfCurve(curve)
   const peakValue = Math.max(...logs.map(({ worst }) => worst))
   return {
     span,
@@ -74,6 +74,11 @@ export function curveRows(
       }
     }),
   }
+}
+
+/** The days across; a log late on the last day makes room for itself. */
+export function spanOfCurve(curve: RaceCurve): Span {
+  return [-edge, Math.max(raceCurveDays, logsOf(curve).at(-1)?.x ?? 0) + edge]
 }
 
 /** `finish` or `day 3`. */

@@ -3,6 +3,9 @@ export const seriesLooks = [
   { colour: 'var(--series-1)', dashes: undefined },
   { colour: 'var(--series-2)', dashes: '7 4' },
   { colour: 'var(--series-3)', dashes: '2 4' },
+  { colour: 'var(--series-4)', dashes: undefined },
+  { colour: 'var(--heart)', dashes: '7 4' },
+  { colour: 'var(--ink-3)', dashes: '2 4' },
 ] as const
 
 /** Twelve races laid over each other: seven colours, and the first of them again in dashes. */

@@ -1,6 +1,6 @@
 // Hands a text, or bytes in parts, to the runner as a file, through the browser's own saving.
 
-export type FileType = 'application/json' | 'text/calendar' | 'application/zip'
+export type FileType = 'application/json' | 'text/calendar' | 'application/zip' | 'image/png'
 
 export function saveFile(
   name: string,

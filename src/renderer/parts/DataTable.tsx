@@ -6,7 +6,13 @@ type Props = {
   /** What the table is about, read out. */
   caption: string
   /** `long` columns wrap; the title of an `unnamed` one is read out alone. */
-  columns: readonly { title: string; numeric?: boolean; long?: boolean; unnamed?: boolean; order?: ColumnOrder }[]
+  columns: readonly {
+    title: string
+    numeric?: boolean
+    long?: boolean
+    unnamed?: boolean
+    order?: ColumnOrder
+  }[]
   /** `current` is the row that the rest of the page is about. */
   rows: readonly { id: string; cells: readonly ReactNode[]; current?: boolean }[]
 }

@@ -16,7 +16,7 @@ import type { RaceDay, RacePoint, RegionLine } from './race-rows.ts'
 import { type RaceSummary, raceSummary } from './race-summary.ts'
 
 export const raceCurveDays = raceWindowDays
-const mostRegions = 3
+const mostRegions = 6
 export type RaceCurve = {
   raceId: string
   name: string
@@ -28,7 +28,7 @@ export type RaceCurve = {
   points: RacePoint[]
   /** Always 11, n = 0 to 10. */
   days: RaceDay[]
-  /** Up to three further muscles after the sorest one, the sorest of them first. */
+  /** Up to six further muscles after the sorest one, the sorest of them first. */
   regions: RegionLine[]
   /** Runs of days that were not logged, as day numbers. */
   gaps: Gap[]

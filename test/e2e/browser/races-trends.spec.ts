@@ -47,7 +47,7 @@ test('the table of a race tells the same as its curve', async ({ page, host }) =
   await openWith(page, host, marathon())
   await goTo(page, 'Races')
   await page.getByRole('button', { name: 'Show as table' }).click()
-  const rows = page.getByRole('table').getByRole('row')
+  const rows = page.getByRole('table', { name: /^Soreness since/ }).getByRole('row')
   await expect(rows).toHaveCount(12)
   const highest = await rows.locator('td:nth-of-type(2)').allTextContents()
   expect(highest).toEqual(['5', '7', '5', '4', 'not logged', '2', '1', '1', '0', '0', '0'])
@@ -106,7 +106,7 @@ test('a day on which a sore muscle was not asked is hollow on the curve, in the 
   const tile = page.getByRole('region', { name: 'Day by day' }).getByRole('link').nth(2)
   await expect(tile).toHaveAccessibleName(/^day 2 Saturday.* at least 1, calf left$/)
   await page.getByRole('button', { name: 'Show as table' }).click()
-  const highest = page.getByRole('table').locator('tbody td:nth-of-type(2)')
+  const highest = page.getByRole('table', { name: /^Soreness since/ }).locator('tbody td:nth-of-type(2)')
   await expect(highest.nth(2)).toHaveText('≥ 1')
 
   await goTo(page, 'Trends')

@@ -3,7 +3,15 @@ import type { RaceCurve } from '../../../shared/trends/race-curve.ts'
 import { seriesLook } from '../../charts/series.ts'
 import { LineSample } from './LineSample.tsx'
 
-export function CurveLegend({ curve }: { curve: RaceCurve }) {
+type Props = {
+  curve: RaceCurve
+  fitted: boolean
+  /** Names of the muscles whose lines are left out; pressing one turns it. */
+  hidden: readonly string[]
+  onTurn: (name: string) => void
+}
+
+export function CurveLegend({ curve, fitted, hidden, onTurn }: Props) {
   return (
     <ul className="curve-legend">
       <li>
@@ -25,11 +33,24 @@ export function CurveLegend({ curve }: { curve: RaceCurve }) {
         const { colour, dashes } = seriesLook(index)
         return (
           <li key={region}>
-            <LineSample colour={colour} width={2} dashes={dashes} />
-            {name}
+            <button
+              type="button"
+              className="curve-legend-switch"
+              aria-pressed={!hidden.includes(name)}
+              onClick={() => onTurn(name)}
+            >
+              <LineSample colour={colour} width={2} dashes={dashes} />
+              {name}
+            </button>
           </li>
         )
       })}
+      {fitted && (
+        <li>
+          <LineSample colour="var(--ink-2)" width={1.6} dashes="1 5" />
+          Fitted line
+        </li>
+      )}
       {curve.reference && (
         <li>
           <span className="curve-legend-range" />

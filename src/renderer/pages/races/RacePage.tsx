@@ -1,24 +1,34 @@
 // One race: soreness since its finish, the key figures, and the body map of each day.
-import { Footprints, GitCompareArrows, Plus } from 'lucide-react'
+import { Footprints, GitCompareArrows, ImageDown, Plus, Printer } from 'lucide-react'
+import { useMemo } from 'react'
 import type { Workout } from '../../../shared/journal/records.ts'
 import { besideRace, fewestCompared } from '../../../shared/trends/compared-races.ts'
 import { isRun } from '../../../shared/trends/hard-session.ts'
+import { raceBeside } from '../../../shared/trends/race-beside.ts'
 import { type RaceCurve, raceCurveDays } from '../../../shared/trends/race-curve.ts'
-import { longDay } from '../../../shared/words/dates.ts'
+import { type RaceFit, raceFit } from '../../../shared/trends/race-fit.ts'
+import { longDay, numberText } from '../../../shared/words/dates.ts'
 import { atLeastCaption } from '../../charts/at-least.ts'
+import { spanOfCurve } from '../../charts/curve-rows.ts'
 import { SorenessCurve } from '../../charts/SorenessCurve.tsx'
 import { hrefOfDay, hrefTo } from '../../commands/routes.ts'
+import { Button } from '../../parts/Button.tsx'
 import { Card } from '../../parts/Card.tsx'
 import { ChartWords } from '../../parts/ChartWords.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
+import { useJournal } from '../../state/use-journal.ts'
 import { usePreferences } from '../../state/use-preferences.ts'
+import { BesideRows } from './BesideRows.tsx'
 import { CurveLegend } from './CurveLegend.tsx'
 import { hrefToCompare } from './compare-address.ts'
 import { FilmStrip } from './FilmStrip.tsx'
 import { KeyFigures } from './KeyFigures.tsx'
 import { RaceTable } from './RaceTable.tsx'
+import { racePicture } from './race-picture.ts'
 import { raceFacts } from './race-words.ts'
+import { sharePicture } from './share-picture.ts'
 import { useRaceCurve } from './use-races.ts'
+import { useSwitchedLines } from './use-switched-lines.ts'
 
 type Props = { race: Workout; others: readonly Workout[] }
 
@@ -26,12 +36,22 @@ export function RacePage({ race, others }: Props) {
   const { unit, clock } = usePreferences()
   const curve = useRaceCurve(race)
   const today = curve.days[curve.todayN]
+  const fit = useMemo(() => raceFit(curve), [curve])
+  const beside = useJournal((journal) => raceBeside(journal, curve), [curve])
+  const { hidden, turn } = useSwitchedLines(curve)
+  const facts = raceFacts(race, unit)
   return (
     <>
-      <PageHeader
-        above={[longDay(race.day, navigator.language), ...raceFacts(race, unit)].join(' · ')}
-        title={curve.name}
-      >
+      <PageHeader above={[longDay(race.day, navigator.language), ...facts].join(' · ')} title={curve.name}>
+        <Button icon={<Printer aria-hidden="true" />} onClick={() => window.print()}>
+          Print
+        </Button>
+        <Button
+          icon={<ImageDown aria-hidden="true" />}
+          onClick={() => void sharePicture(curve.name, racePicture(curve, facts, fit))}
+        >
+          Picture
+        </Button>
         {isRun(race) && (
           <a className="button button-plain" href={hrefTo('way-back', race.id)}>
             <Footprints aria-hidden="true" />
@@ -52,9 +72,21 @@ export function RacePage({ race, others }: Props) {
         )}
       </PageHeader>
       <div className="race-grid">
-        <Card title="Soreness since the finish" aside={<CurveLegend curve={curve} />} className="race-curve">
-          <SorenessCurve curve={curve} look="full" clock={clock} hrefOfDay={hrefOfDay} />
-          <ChartWords sentence={curve.summary.sentence} caption={captionOf(curve)}>
+        <Card
+          title="Soreness since the finish"
+          aside={<CurveLegend curve={curve} fitted={fit !== null} hidden={hidden} onTurn={turn} />}
+          className="race-curve"
+        >
+          <SorenessCurve
+            curve={curve}
+            look="full"
+            clock={clock}
+            hrefOfDay={hrefOfDay}
+            fit={fit}
+            hidden={hidden}
+          />
+          <BesideRows beside={beside} days={curve.days} span={spanOfCurve(curve)} />
+          <ChartWords sentence={curve.summary.sentence} caption={`${captionOf(curve)}${fitText(fit)}`}>
             <RaceTable curve={curve} />
           </ChartWords>
         </Card>
@@ -63,6 +95,13 @@ export function RacePage({ race, others }: Props) {
       </div>
     </>
   )
+}
+
+/** What the fitted line is, and that it is no more. */
+function fitText(fit: RaceFit | null): string {
+  if (!fit) return ''
+  const half = numberText(fit.halfDays, navigator.language)
+  return ` The dotted line is fitted to ${fit.logs} logs (half in ${half} days, R² ${fit.r2.toFixed(2)}): for the eye alone, no forecast.`
 }
 
 function captionOf({ finish, todayN, next, summary }: RaceCurve): string {
