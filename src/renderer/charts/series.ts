@@ -4,7 +4,7 @@ export const seriesLooks = [
   { colour: 'var(--series-2)', dashes: '7 4' },
   { colour: 'var(--series-3)', dashes: '2 4' },
   { colour: 'var(--series-4)', dashes: undefined },
-  { colour: 'var(--heart)', dashes: '7 4' },
+  { colour: 'var(--series-5)', dashes: '7 4' },
   { colour: 'var(--ink-3)', dashes: '2 4' },
 ] as const
 
@@ -15,7 +15,7 @@ const raceColours = [
   'var(--series-2)',
   'var(--series-3)',
   'var(--series-4)',
-  'var(--heart)',
+  'var(--series-5)',
   'var(--ink-3)',
 ] as const
 

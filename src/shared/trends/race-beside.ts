@@ -9,8 +9,8 @@ import { aidNames, stateNames } from '../words/record-words.ts'
 import { hoursField, hoursMinutesText } from '../words/units.ts'
 import type { RaceCurve } from './race-curve.ts'
 
-/** `text` as it is drawn, `said` as it is read out; null is not logged. */
-export type BesideCell = { text: string; said: string } | null
+/** `text` as it is drawn, `short` where there is little room, `said` as it is read out; null is not logged. */
+export type BesideCell = { text: string; short?: string; said: string } | null
 export type BesideRow = { name: string; cells: readonly BesideCell[] }
 
 /** Rows of which something is logged, each with the eleven days of the curve, and the names of the others. */
@@ -64,7 +64,8 @@ const asked = new Set(['Sleep, hours', 'Enjoyment, 0–10', 'Stiffness, 0–10',
 function sleepCell(records: readonly JournalRecord[]): BesideCell {
   const night = lastOf(records, 'night')
   const minutes = night && sleptMinutes(night)
-  return minutes === null ? null : { text: hoursField(minutes), said: hoursMinutesText(minutes) }
+  if (minutes === null) return null
+  return { text: hoursField(minutes), short: (minutes / 60).toFixed(1), said: hoursMinutesText(minutes) }
 }
 
 function moodCell(

@@ -40,7 +40,12 @@ export function BesideRows({ beside: { rows, empty }, days, span: [from, to] }: 
                 <td key={n} title={cell?.said}>
                   {cell && (
                     <>
-                      <span aria-hidden="true">{cell.text}</span>
+                      <span aria-hidden="true" className="beside-text">
+                        {cell.text}
+                      </span>
+                      <span aria-hidden="true" className="beside-short">
+                        {cell.short ?? cell.text}
+                      </span>
                       <span className="visually-hidden">{cell.said}</span>
                     </>
                   )}

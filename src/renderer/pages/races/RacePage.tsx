@@ -12,9 +12,9 @@ import { atLeastCaption } from '../../charts/at-least.ts'
 import { spanOfCurve } from '../../charts/curve-rows.ts'
 import { SorenessCurve } from '../../charts/SorenessCurve.tsx'
 import { hrefOfDay, hrefTo } from '../../commands/routes.ts'
-import { Button } from '../../parts/Button.tsx'
 import { Card } from '../../parts/Card.tsx'
 import { ChartWords } from '../../parts/ChartWords.tsx'
+import { IconButton } from '../../parts/IconButton.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { useJournal } from '../../state/use-journal.ts'
 import { usePreferences } from '../../state/use-preferences.ts'
@@ -43,15 +43,16 @@ export function RacePage({ race, others }: Props) {
   return (
     <>
       <PageHeader above={[longDay(race.day, navigator.language), ...facts].join(' · ')} title={curve.name}>
-        <Button icon={<Printer aria-hidden="true" />} onClick={() => window.print()}>
-          Print
-        </Button>
-        <Button
-          icon={<ImageDown aria-hidden="true" />}
+        <IconButton label="Print" title="Print" onClick={() => window.print()}>
+          <Printer aria-hidden="true" />
+        </IconButton>
+        <IconButton
+          label="Keep as a picture"
+          title="Keep as a picture"
           onClick={() => void sharePicture(curve.name, racePicture(curve, facts, fit))}
         >
-          Picture
-        </Button>
+          <ImageDown aria-hidden="true" />
+        </IconButton>
         {isRun(race) && (
           <a className="button button-plain" href={hrefTo('way-back', race.id)}>
             <Footprints aria-hidden="true" />
