@@ -108,7 +108,7 @@ test('the film strip keeps muscles and structures of a day apart, each at its hi
   })
 })
 
-test('the three sorest further muscles are drawn, sides merged, unrated ones 0 only where nothing else was sore', () => {
+test('the sorest further muscles have a line each, six at the most, sides merged, unrated ones 0 only where nothing else was sore', () => {
   const check = (n: number, ratings: Rating[], nothingElseSore: boolean) => {
     const on = addDays(day(raceDay), n)
     return aCheck(n + 10, on, ratings, { checkedAt: instant(`${on}T20:00:00+01:00`), nothingElseSore })
@@ -134,6 +134,7 @@ test('the three sorest further muscles are drawn, sides merged, unrated ones 0 o
     { region: 'calf', name: 'Calf', values: [null, 5, 4, 0, ...Array(7).fill(null)] },
     { region: 'hip_flexors', name: 'Hip flexors', values: [null, 4, null, 0, ...Array(7).fill(null)] },
     { region: 'lower_back', name: 'Lower back', values: [null, 3, null, 0, ...Array(7).fill(null)] },
+    { region: 'glutes', name: 'Glutes', values: [null, 1, null, 0, ...Array(7).fill(null)] },
   ])
 })
 
