@@ -42,7 +42,7 @@ export function racePicture(curve: RaceCurve, facts: readonly string[], fit: Rac
   })
   return [
     { type: 'area', x: 0, y: 0, ...pictureSize, colour: paper.ground },
-    words({ x: 56, y: 84 }, curve.name, `440 44px ${heading}`, paper.ink),
+    words({ x: 56, y: 84 }, curve.name, `440 ${nameSize(curve.name)}px ${heading}`, paper.ink),
     words(
       { x: 56, y: 124 },
       [longDay(curve.raceDay, navigator.language), ...facts].join(' · '),
@@ -88,7 +88,9 @@ export function racePicture(curve: RaceCurve, facts: readonly string[], fit: Rac
       return [
         words({ x: figuresLeft, y }, title, `600 18px ${text}`, paper.quiet),
         words({ x: figuresLeft, y: y + 46 }, value ?? '–', `300 44px ${text}`, paper.ink),
-        words({ x: figuresLeft + 78, y: y + 42 }, shortened(meaning), `400 15px ${text}`, paper.quiet),
+        ...wrapped(meaning).map((said, row) =>
+          words({ x: figuresLeft + 78, y: y + 24 + row * 19 }, said, `400 15px ${text}`, paper.quiet),
+        ),
       ]
     }),
     words(
@@ -148,9 +150,20 @@ function ring(at: Dot, dashes: number[]): PictureShape {
   return { type: 'ring', at, radius: 7, colour: paper.ember, dashes }
 }
 
-/** What fits beside a key figure. */
-function shortened(meaning: string): string {
-  return meaning.length <= mostLetters ? meaning : `${meaning.slice(0, mostLetters - 1).trimEnd()}…`
+/** The words beside a key figure, in lines that fit there. */
+function wrapped(meaning: string): string[] {
+  const lines: string[] = []
+  for (const word of meaning.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim()
+    if (lines.length > 0 && longer.length <= mostLetters) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
 }
 
-const mostLetters = 25
+const mostLetters = 24
+
+/** Pixels in which a name fits over the picture, however long. */
+function nameSize(name: string): number {
+  return Math.min(44, Math.floor(2300 / name.length))
+}
