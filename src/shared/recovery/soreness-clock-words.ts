@@ -29,14 +29,14 @@ export function clockSentence(
   if (open) return { text: `The ${slotName(open)}, ${openText(open, at, style)}`, isOpen: true }
   const coming = comingSlot(clock)
   if (!coming) return null
+  const name = slotName(coming)
+  const due = dueText(coming, clock.race.day, today, style, locale)
   const last = clock.slots.findLast(({ state }) => state === 'met' || state === 'missed')
-  const before = last
-    ? `The ${slotName(last)} ${last.state === 'met' ? 'is logged' : 'was missed and stays unknown'}; next`
-    : 'Next'
-  return {
-    text: `${before} is the ${slotName(coming)}, ${dueText(coming, clock.race.day, today, style, locale)}.`,
-    isOpen: false,
-  }
+  const text =
+    last?.state === 'missed'
+      ? `The ${slotName(last)} was missed; next the ${name}, ${due}.`
+      : `The ${name} comes ${due}.`
+  return { text, isOpen: false }
 }
 
 /** `The clock of Lakeside Marathon ended when this race began.`, on the race's day and the one after it; else empty. */

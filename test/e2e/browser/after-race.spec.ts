@@ -50,9 +50,7 @@ test('from the finish to day 10 each check-in is named, and what stands decides 
   await expect(place).toBeFocused()
   await place.fill('quads 5')
   await page.keyboard.press('Tab')
-  await expect(line(page)).toContainText(
-    'The finish check-in is logged; next is the 12-hour check-in, tomorrow around 7:00.',
-  )
+  await expect(line(page)).toContainText('The 12-hour check-in comes tomorrow around 7:00.')
   await expect(page.getByRole('region', { name: 'First a cool-down' })).toContainText('very easy walk')
 
   await goTo(page, 'today', 1, '07:10')
@@ -60,7 +58,7 @@ test('from the finish to day 10 each check-in is named, and what stands decides 
   await expect(page.getByText('Faint: your last check-in, yesterday at 15:00.')).toBeVisible()
   await seed(page, [check(1, 7)])
   await expect(page.getByRole('region', { name: 'A rest day suits today' })).toContainText('You noted 7 in')
-  await expect(line(page)).toContainText('next is the 48-hour check-in, tomorrow around 14:41.')
+  await expect(line(page)).toContainText('The 48-hour check-in comes tomorrow around 14:41.')
 
   await seed(page, [check(2, 6), check(3, 5)])
   await goTo(page, 'today', 5, '08:00')

@@ -186,14 +186,14 @@ describe('Today names', () => {
       [check(1, '08:00')],
       1,
       '18:00',
-      'The 24-hour check-in is logged; next is the 48-hour check-in, tomorrow around 14:41.',
+      'The 48-hour check-in comes tomorrow around 14:41.',
     ],
     [
       'that one was missed',
       [],
       0,
       '20:00',
-      'The finish check-in was missed and stays unknown; next is the 12-hour check-in, tomorrow around 7:00.',
+      'The finish check-in was missed; next the 12-hour check-in, tomorrow around 7:00.',
     ],
     ['a daily one', [], 6, '07:00', 'The day-6 check-in, open all day.'],
   ])('%s', (_, records, n, time, words) => {
