@@ -42,6 +42,28 @@ test.each(process.platform === 'linux' ? ['linux', ...others] : [process.platfor
   },
 )
 
+// Abstract names and ports end at the border of a network namespace, as of a container; the socket in the folder does not.
+const canUnshare = process.platform === 'linux' && process.getuid?.() === 0
+test.runIf(canUnshare)(
+  'of two starts at once in two network namespaces exactly one writes, and a later one is refused',
+  { timeout: 60_000 },
+  async () => {
+    const folder = join(place, 'namespaces')
+    const writers: number[] = []
+    for (let race = 0; race < races / 4; race += 1) {
+      const starts = [start(folder, 'linux'), start(folder, 'linux', ['unshare', '-n'])]
+      for (const { child } of starts) child.stdin?.write('go\n')
+      const said = await Promise.all(starts.map(({ line }) => line))
+      const late = start(folder, 'linux', ['unshare', '-n'])
+      late.child.stdin?.write('go\n')
+      writers.push([...said, await late.line].filter((one) => one.includes('writer')).length)
+      for (const { child } of [...starts, late]) child.stdin?.end()
+      await Promise.all([...starts, late].map(({ ended }) => ended))
+    }
+    expect(writers).toEqual(Array.from({ length: races / 4 }, () => 1))
+  },
+)
+
 test('a holder that is killed frees the folder at once', async () => {
   const folder = join(place, 'killed')
   const holder = start(folder, process.platform)
@@ -61,8 +83,9 @@ test('a holder that is killed frees the folder at once', async () => {
 
 type Start = { child: ChildProcess; line: Promise<string>; ended: Promise<unknown> }
 
-function start(folder: string, platform: string): Start {
-  const child = spawn(process.execPath, [starter, folder, platform], {
+function start(folder: string, platform: string, within: readonly string[] = []): Start {
+  const [command = '', ...words] = [...within, process.execPath, starter, folder, platform]
+  const child = spawn(command, words, {
     cwd: place,
     stdio: ['pipe', 'pipe', 'inherit'],
   })
