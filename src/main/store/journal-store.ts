@@ -1,5 +1,6 @@
 // The journal on disk: edits are made one after the other, acknowledged once durable, and folded into the month files.
 
+import { basename } from 'node:path'
 import type { Answer, Refusal } from '../../shared/base/answer.ts'
 import { oneAfterAnother } from '../../shared/base/one-after-another.ts'
 import {
@@ -12,6 +13,7 @@ import {
 } from '../../shared/journal/change.ts'
 import { report } from '../host/report.ts'
 import { type ChangeLog, openChangeLog } from './change-log.ts'
+import { conflictCopies } from './conflict-copies.ts'
 import {
   createFolder,
   type FolderContent,
@@ -21,7 +23,7 @@ import {
   pathsOf,
   readFolder,
 } from './data-folder.ts'
-import { type Disk, nodeDisk } from './disk.ts'
+import { codeOf, type Disk, nodeDisk } from './disk.ts'
 import { UnreadableFile } from './durable-file.ts'
 import { type EarlierCopies, noEarlierCopies } from './earlier-copies.ts'
 import { type Asked, isWithin, type Made, makeChanges } from './edits.ts'
@@ -35,6 +37,7 @@ import { readOnlyStore } from './read-only-store.ts'
 import { recentChanges } from './recent-changes.ts'
 import {
   closed,
+  copyFound,
   notFoldedAgain,
   notSaved,
   notWhole,
@@ -289,14 +292,15 @@ function journalStore(
       if (folded.ok || !('theirs' in folded)) return folded
       const { theirs, ...refusal } = folded
       // Whoever goes on changing it is let have it.
-      if (changed.has(theirs) || !(await takeIn(theirs))) return refusal
+      const month = basename(theirs, '.json')
+      if (changed.has(theirs) || !(await takeIn({ path: theirs, month, isCopy: false }))) return refusal
       changed.add(theirs)
     }
   }
 
   /** False where the month may not be written over. */
-  const takeIn = async (path: string): Promise<boolean> => {
-    const taken = await theirMonth({ disk, paths, shards, installId: content.meta.installId }, path, journal)
+  const takeIn = async (file: { path: string; month: string; isCopy: boolean }): Promise<boolean> => {
+    const taken = await theirMonth({ disk, paths, shards, installId: content.meta.installId }, file, journal)
     if (!taken) return false
     const { put, remove } = taken.draft
     if (put.length + remove.length > 0) {
@@ -304,9 +308,20 @@ function journalStore(
       if (made.length === 0 || (await save(made))) return false
       for (const { change } of made) onChange(change)
     }
-    taken.accept()
+    if (!file.isCopy) taken.accept()
     onFinding(taken.told)
     return true
+  }
+
+  /** What a sync program has put beside the month files goes to the quarantine, once what it holds is durable here. */
+  const takeInCopies = async () => {
+    for (const { path, month } of closing ? [] : await conflictCopies(disk, paths)) {
+      const isTaken = month !== null && (await takeIn({ path, month, isCopy: true }))
+      if (isTaken) {
+        await removeTemporaries(disk, [path])
+        await disk.syncFolder(paths.journal)
+      } else onFinding(copyFound(path))
+    }
   }
 
   const fold = async (): Promise<Answer<null>> => {
@@ -329,6 +344,8 @@ function journalStore(
   const whole = loading.whole().then(async (answer) => {
     if (!answer.ok) return answer
     await removeTemporaries(disk, content.temporaries)
+    // A folder that cannot be listed now is looked at with the next start.
+    await inTurn(takeInCopies).catch(codeOf)
     const inQuiet = () =>
       new Promise<void>((resolve) => (callOffVerifying = schedule(resolve, verifyEveryMs)))
     void verifyMonths(shards.unseen(), inQuiet, (month, why) =>

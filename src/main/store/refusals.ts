@@ -45,17 +45,31 @@ export function notWritable(path: string, code: string): Refusal {
   return { ok: false, fault: 'not_saved', message }
 }
 
-/** A month file that another program has written while the app ran; `taken` null where it is none of this journal. */
+/** A month file that another program has written; `taken` null where it is none of this journal. */
 export function takenIn(
   path: string,
-  { kept, taken, differing }: { kept: string; taken: number | null; differing: number },
+  {
+    kept,
+    taken,
+    differing,
+    isCopy,
+  }: { kept: string; taken: number | null; differing: number; isCopy: boolean },
 ): Refusal {
+  const found = isCopy
+    ? 'is a copy that a sync program has made'
+    : 'was changed by another program while Afterrun was open'
   const what =
     taken === null
-      ? 'It is no file of this journal that can be read: what Afterrun has of the month stands there again.'
+      ? 'It is no file of this journal that can be read: Afterrun goes on with what it has of the month.'
       : `${taken === 1 ? '1 change was' : `${taken} changes were`} taken in from it, and what Afterrun had is there as before.`
   const both = differing > 0 ? ` ${differing} in which both differ are as Afterrun had them.` : ''
-  const message = `The file ${path} was changed by another program while Afterrun was open, and is kept as ${kept}. ${what}${both}`
+  const message = `The file ${path} ${found}, and is kept as ${kept}. ${what}${both}`
+  return { ok: false, fault: 'conflict', message }
+}
+
+/** A copy of a sync program of which nothing can be taken in. */
+export function copyFound(path: string): Refusal {
+  const message = `The file ${path} is a copy that a sync program has made. Afterrun does not use it: look whether you miss anything that is in it, and move it elsewhere.`
   return { ok: false, fault: 'conflict', message }
 }
 

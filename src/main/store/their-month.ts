@@ -1,5 +1,4 @@
-// A month file that another program has written while the app runs: what of it the journal takes in before it is written over.
-import { basename } from 'node:path'
+// A month file that another program has written: what of it the journal takes in before it is written over or put away.
 import type { Refusal } from '../../shared/base/answer.ts'
 import type { Draft, Journal } from '../../shared/journal/change.ts'
 import type { FolderPaths } from './data-folder.ts'
@@ -21,14 +20,13 @@ export type TheirMonth = {
   told: Refusal
 }
 
-/** Its bytes are kept first. Null where the disk does not give or keep them, or the file is of a newer version. */
+/** `isCopy` where it lies beside the month file. Its bytes are kept first. Null where the disk does not give or keep them, or the file is of a newer version. */
 export async function theirMonth(
   own: { disk: Disk; paths: FolderPaths; shards: Shards; installId: string },
-  path: string,
+  { path, month, isCopy }: { path: string; month: string; isCopy: boolean },
   journal: Journal,
 ): Promise<TheirMonth | null> {
   const { disk, paths, shards, installId } = own
-  const month = basename(path, '.json')
   const bytes = await readBytes(disk, path)
   if (bytes.type !== 'ok') return null
   const reading = await shardForm(nextTurn).read(bytes.value)
@@ -46,6 +44,6 @@ export async function theirMonth(
   return {
     draft,
     accept: () => shards.accept(month, namedHash(bytes.value)),
-    told: takenIn(path, { kept, taken, differing }),
+    told: takenIn(path, { kept, taken, differing, isCopy }),
   }
 }

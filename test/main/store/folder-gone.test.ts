@@ -134,8 +134,63 @@ test('a month that another program has damaged is kept, and stands there again',
   disk.overwrite(november, Buffer.from('{'))
   await store.edit(night(2))
   expect((await store.fold()).ok).toBe(true)
-  expect(told).toEqual([expect.stringContaining('what Afterrun has of the month stands there again.')])
+  expect(told).toEqual([expect.stringContaining('Afterrun goes on with what it has of the month.')])
   expect(sortedIds((await opened(disk)).journal())).toEqual([id(1), id(2)])
+})
+
+test.each([
+  "2026-11 (Ann's conflicted copy 2026-11-28).json",
+  '2026-11.sync-conflict-20261128-081200-ABCDEFG.json',
+  '2026-11-LAPTOP.json',
+  '2026-11 (1).json',
+  '2026-11 2.json',
+])('what the copy %s of a sync program holds is taken in, and the copy put away', async (name) => {
+  const disk = new FakeDisk()
+  const first = await opened(disk)
+  await first.edit(night(1))
+  await first.edit(night(2))
+  await first.close()
+  const copy = `${folder}/journal/${name}`
+  const theirs = [aNight(1, '2026-11-01', { rev: 5, note: 'theirs' }), aNight(7, '2026-11-07', { rev: 3 })]
+  const bytes = seal({ ...contentOf(disk, november), rev: 5, records: theirs })
+  disk.overwrite(copy, bytes)
+  const told: string[] = []
+  const heard: Change[] = []
+  const store = await opened(disk, {
+    onFinding: ({ message }) => told.push(message),
+    onChange: (change) => heard.push(change),
+  })
+  const kept = `${folder}/quarantine/${name}.${sha256(bytes).slice(0, 12)}`
+  expect(told).toEqual([
+    `The file ${copy} is a copy that a sync program has made, and is kept as ${kept}. 2 changes were taken in from it, and what Afterrun had is there as before.`,
+  ])
+  expect([heard.length, sortedIds(store.journal())]).toEqual([1, [id(1), id(2), id(7)]])
+  expect([disk.files().has(copy), Buffer.from(disk.files().get(kept) ?? '')]).toEqual([
+    false,
+    Buffer.from(bytes),
+  ])
+  const again = await opened(
+    disk.afterPowerCut(() => 0.9),
+    { onFinding: ({ message }) => told.push(message) },
+  )
+  expect([sortedIds(again.journal()), told.length]).toEqual([[id(1), id(2), id(7)], 1])
+})
+
+test('a copy of another file that a sync program has made is named and left where it is', async () => {
+  const disk = new FakeDisk()
+  await (await opened(disk)).close()
+  const copies = [`${folder}/journal/changes (conflicted copy).log`, `${folder}/settings-LAPTOP.json`]
+  for (const path of copies) disk.overwrite(path, Buffer.from('{'))
+  const told: string[] = []
+  await opened(disk, { onFinding: ({ message }) => told.push(message) })
+  expect(told).toEqual(
+    copies.map((path) =>
+      expect.stringContaining(
+        `The file ${path} is a copy that a sync program has made. Afterrun does not use it`,
+      ),
+    ),
+  )
+  expect(copies.every((path) => disk.files().has(path))).toBe(true)
 })
 
 test.each<[string, (disk: FakeDisk) => void]>([
