@@ -146,7 +146,7 @@ const oldMonths = Array.from({ length: 16 }, (_, n) => {
 
 test('an old month that turns out to be damaged while the app runs is healed, and the page hears of it', async () => {
   const path = await withDamagedOldMonth()
-  const { services, subscribe } = await open()
+  const { services, subscribe, close } = await open()
   const told: string[] = []
   subscribe((event) => event.type === 'trouble' && told.push(event.message))
   await services['app.snapshot']({})
@@ -157,13 +157,14 @@ test('an old month that turns out to be damaged while the app runs is healed, an
     true,
     true,
   ])
+  await close()
 })
 
 test('an old month of which no copy is left: each page hears of it, saves are refused, and nothing is written over', async () => {
   const path = await withDamagedOldMonth()
   await rm(join(folder, 'journal', 'changes.log.prev'))
   await writeFile(path, (await readFile(path)).subarray(0, 330))
-  const { services, subscribe } = await open()
+  const { services, subscribe, close } = await open()
   const told: string[] = []
   subscribe((event) => event.type === 'trouble' && told.push(event.message))
   await services['app.snapshot']({})
@@ -178,6 +179,7 @@ test('an old month of which no copy is left: each page hears of it, saves are re
   expect(saved).toEqual({ ok: false, fault: 'not_saved', message: sentence })
   expect(told).toEqual([sentence, sentence])
   expect((await services['journal.months']({ months: ['2025-09'] })).ok).toBe(true)
+  await close()
 })
 
 test('a document that was lost without a trace comes from the newest backup', async () => {

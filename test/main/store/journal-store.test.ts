@@ -32,6 +32,7 @@ test('an edit is answered with its Change, and is there after a restart', async 
 test('edits that wait together are written and flushed once, each made from the one before', async () => {
   const disk = new FakeDisk()
   const store = await opened(disk)
+  await store.whole()
   const before = disk.calls.length
   const seen: number[] = []
   const answers = await Promise.all(
