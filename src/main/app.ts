@@ -13,6 +13,7 @@ import { systemClock } from './clock/system-clock.ts'
 import { timeZone, timeZoneNow } from './clock/time-zone.ts'
 import { report } from './host/report.ts'
 import { createAllBackups } from './service/all-backups.ts'
+import { createErasing, endErasing, unless } from './service/erasing-service.ts'
 import { createImportService } from './service/import-service.ts'
 import { createJournalService } from './service/journal-service.ts'
 import { keepPast, pastBefore } from './service/keeping-past.ts'
@@ -84,13 +85,15 @@ export async function openApp({
   const earlier = copiesInBackups(disk, folder)
   let notePast = (_rev: number) => Promise.resolve()
   const onChange = (change: Change) => emit({ type: 'change', change, ...journal.available() })
-  const opened = await openFolder(
-    folder,
-    (finding) => tellFinding(finding),
-    earlier,
-    (rev) => notePast(rev),
-    onChange,
-  )
+  const opened =
+    (await endErasing(disk, folder)) ??
+    (await openFolder(
+      folder,
+      (finding) => tellFinding(finding),
+      earlier,
+      (rev) => notePast(rev),
+      onChange,
+    ))
   if (!opened.ok) {
     await lock.release()
     return opened
@@ -166,6 +169,15 @@ export async function openApp({
       return bringIn(input)
     }
 
+  const shut = async () => {
+    reminders.close()
+    await imports.close()
+    await clock.close()
+    await backups.close()
+    await store.close()
+  }
+  const erasing = createErasing({ disk, folder, shut, tell: (message) => emit({ type: 'erased', message }) })
+
   const services: Services = {
     'app.snapshot': (asked) => {
       tellFinding = tellTrouble
@@ -203,6 +215,7 @@ export async function openApp({
     'backups.bring': backups.bring,
     'backups.place': backups.place,
     'backups.check': backups.check,
+    'app.erase': erasing.erase,
     'settings.save': settings.save,
     'window.folder': async () =>
       chooseFolder
@@ -222,20 +235,17 @@ export async function openApp({
   return {
     ok: true,
     value: {
-      services,
+      services: unless(erasing.gone, services),
       subscribe: listeners.add,
       settings: settings.current,
       suspend(reason) {
+        if (erasing.gone()) return
         clock.suspend(reason)
         reminders.gotUp()
       },
       resume: reminders.gotUp,
       async close() {
-        reminders.close()
-        await imports.close()
-        await clock.close()
-        await backups.close()
-        await store.close()
+        if (!erasing.gone()) await shut()
         await lock.release()
       },
       lock,

@@ -180,6 +180,10 @@ export function fakeServices(): FakeServices {
       note('backups.check', input)
       return { ok: true, value: { checkedAt: 0, files: 1, backup: null, faults: [] } }
     },
+    'app.erase': (input) => {
+      note('app.erase', input)
+      return { ok: true, value: { message: 'Everything is erased.' } }
+    },
     'settings.save': (input) => {
       note('settings.save', input)
       return { ok: true, value: input }

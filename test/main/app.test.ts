@@ -211,6 +211,26 @@ test('a document that was lost without a trace is told once', async () => {
   expect(told).toEqual([expect.stringContaining('settings.json was missing.')])
 })
 
+test('everything is erased by its word, every call after it is refused, and the next start begins anew', async () => {
+  const app = await open()
+  const { services } = app
+  const told: string[] = []
+  app.subscribe((event) => event.type === 'erased' && told.push(event.message))
+  await services['journal.save'](aNight(1, '2026-11-22'))
+  await services['settings.save']({ ...defaultSettings, theme: 'dark' })
+  expect((await services['backups.take']({})).ok).toBe(true)
+  const answer = await services['app.erase']({ word: 'ERASE' })
+  expect(answer.ok).toBe(true)
+  expect([...(await filesNow()).keys()]).toEqual([])
+  const refused = await services['journal.save'](aNight(2, '2026-11-23'))
+  expect(refused).toMatchObject({ ok: false, message: told[0] })
+  app.suspend('closed')
+  await app.close()
+  expect([...(await filesNow()).keys()]).toEqual([])
+  const again = await open()
+  expect(recordsIn(await again.services['app.snapshot']({}))).toEqual([])
+})
+
 test('the desktop makes its window small and brings it back; a browser says that it cannot', async () => {
   const asked: boolean[] = []
   const desktop = await openApp({ folder, kind: 'desktop', version: '0', setMini: (on) => asked.push(on) })

@@ -215,6 +215,19 @@ export function placeIsAway(place: string): Refusal {
   return { ok: false, fault: 'not_saved', message }
 }
 
+/** What is said once everything is gone. */
+export function erased(folder: string): Refusal {
+  const message = `Everything that Afterrun kept in ${folder} is erased. Close Afterrun; when it is started again, it begins with an empty journal.`
+  return { ok: false, fault: 'not_found', message }
+}
+
+/** What the disk did not let go. */
+export function notErased(folder: string, error: unknown): Refusal {
+  const why = reasonOfCode(codeOf(error))
+  const message = `Not everything in ${folder} could be erased: ${why}. Close Afterrun, make the folder writable and start it again: it goes on with what is left.`
+  return { ok: false, fault: 'not_saved', message }
+}
+
 export function closed(folder: string): Refusal {
   return { ok: false, fault: 'not_saved', message: `This is not saved: the journal in ${folder} is closed.` }
 }

@@ -71,6 +71,7 @@ type BackupQuestion =
   | 'backups.check'
   | 'backups.place'
   | 'window.folder'
+  | 'app.erase'
 type SessionMethod = 'session.start' | 'session.act' | 'session.discard'
 
 export function createClient(carrier: Carrier, clock: WindowClock): Client {

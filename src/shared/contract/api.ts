@@ -22,6 +22,7 @@ import {
   SecondPlaceNow,
   toldAtMost,
 } from './backups.ts'
+import { erasingWord } from './erasing-word.ts'
 
 const nothing = z.strictObject({})
 const OneBackup = z.strictObject({ stamp: BackupStamp })
@@ -169,6 +170,11 @@ export const api = {
   },
   /** Reads every file of the journal and its newest backup. */
   'backups.check': { input: nothing, output: CheckResult },
+  /** Takes everything of the runner's off the disk; after it every call is refused with the sentence of the answer. */
+  'app.erase': {
+    input: z.strictObject({ word: z.literal(erasingWord, `Type the word ${erasingWord}.`) }),
+    output: z.object({ message: z.string() }),
+  },
   'settings.save': { input: Settings, output: Settings },
   /** Makes the desktop's window small and keeps it over others, or brings it back as it was. */
   /** The desktop's dialog for a folder; null where it was left. */
@@ -198,6 +204,8 @@ export const AppEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('menu'), does: z.enum(['undo', 'redo']) }),
   /** Something could not be written that nobody waits for; `over` once it was written after all. */
   z.object({ type: z.literal('trouble'), message: z.string(), at: Instant, over: z.boolean() }),
+  /** Everything was erased: there is no journal any more. */
+  z.object({ type: z.literal('erased'), message: z.string() }),
   /** Backups were made or tried: why the last one failed, null where it did not. */
   z.object({ type: z.literal('backups'), failed: z.string().nullable() }),
 ])

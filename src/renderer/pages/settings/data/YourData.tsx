@@ -5,6 +5,7 @@ import { usePreferences } from '../../../state/use-preferences.ts'
 import { BackupsCard } from './BackupsCard.tsx'
 import { DataCard } from './DataCard.tsx'
 import './data.css'
+import { EraseCard } from './EraseCard.tsx'
 import { InsideCard } from './InsideCard.tsx'
 import { RemovedCard } from './RemovedCard.tsx'
 import { StateCard } from './StateCard.tsx'
@@ -35,6 +36,7 @@ export function YourData() {
         onBring={(id, said) => void backups.bringBack(id, said)}
       />
       <DataCard dataFolder={dataFolder} />
+      {list && <EraseCard {...backups} list={list} folder={dataFolder} locale={words.locale} />}
     </div>
   )
 }

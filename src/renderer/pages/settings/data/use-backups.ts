@@ -2,6 +2,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { Day } from '../../../../shared/base/day.ts'
 import type { BackupList, CheckResult, DayThen, Preview } from '../../../../shared/contract/backups.ts'
+import type { erasingWord } from '../../../../shared/contract/erasing-word.ts'
 import type { Removed } from '../../../../shared/journal/past.ts'
 import { useApp, useClient } from '../../../state/use-app.ts'
 
@@ -85,6 +86,11 @@ export function useBackups() {
     return answer.ok ? answer.value.path : null
   }
 
+  async function erase(word: typeof erasingWord) {
+    const answer = await client.ask('app.erase', { word })
+    if (!answer.ok) setProblem(answer.message)
+  }
+
   async function did(refusal: { message: string } | null) {
     setProblem(refusal?.message ?? null)
   }
@@ -107,6 +113,7 @@ export function useBackups() {
     problem,
     check,
     take,
+    erase,
     choosePlace,
     askForFolder,
     lookInto,

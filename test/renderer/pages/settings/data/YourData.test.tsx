@@ -151,6 +151,22 @@ test('a second place that is away is said on the page without being asked', asyn
   expect(await screen.findByText('/stick is not there now.')).toBeTruthy()
 })
 
+test('everything is erased only once the word is typed, and what stays elsewhere is said before', async () => {
+  const { main } = await open({ second: { path: '/stick', copiedAt: takenAt, trouble: null } })
+  const asked: unknown[] = []
+  main.answerWith('app.erase', (input) => {
+    asked.push(input)
+    return { ok: true, value: { message: 'Everything is erased.' } }
+  })
+  expect(screen.getByText(/^What was copied to \/stick stays there/)).toBeTruthy()
+  const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Erase everything' })
+  const field = screen.getByLabelText('Type the word ERASE')
+  await userEvent.type(field, 'ERAS{Enter}')
+  expect([button.disabled, asked]).toEqual([true, []])
+  await userEvent.type(field, 'E{Enter}')
+  expect(asked).toEqual([{ word: 'ERASE' }])
+})
+
 test('a backup that cannot be read says why in its place', async () => {
   const { main } = await open()
   main.answers.set('backups.preview', { ok: false, fault: 'unreadable_file', message: 'It is damaged.' })
