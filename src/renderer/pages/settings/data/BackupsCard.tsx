@@ -46,7 +46,7 @@ export function BackupsCard({ list, check, looking, lookInto, take, words, ...pl
         </p>
       ) : (
         <DataTable
-          caption="Backups"
+          caption="Backups, the newest first"
           columns={[
             { title: 'Day' },
             { title: 'Entries', numeric: true },
