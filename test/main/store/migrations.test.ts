@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { seal } from '../../../src/main/store/envelope.ts'
 import { type JournalStore, openJournalStore } from '../../../src/main/store/journal-store.ts'
 import { openDocument } from '../../../src/main/store/setting-file.ts'
+import { checks } from '../../../src/main/store/shard-form.ts'
 import type { Answer, Refusal } from '../../../src/shared/base/answer.ts'
 import { z } from '../../../src/shared/base/schema.ts'
 import { allRecords, type Draft, findRecord } from '../../../src/shared/journal/change.ts'
@@ -79,7 +80,7 @@ test('an old folder is brought up by folding: every file then names the install,
   for (const month of months)
     expect(contentOf(disk, `journal/${month}.json`)).toMatchObject({
       schema: 2,
-      checks: 1,
+      checks,
       installId: store.installId,
     })
   expect(contentOf(disk, 'settings.json')).toMatchObject({ schema: 2, installId: store.installId, rev: 1 })
@@ -163,7 +164,12 @@ function put(record: JournalRecord): () => Answer<Draft> {
 /** What the settings of that time could not hold yet is as it begins. */
 function documentsOf({ settings, routines, session }: Expected) {
   const { reminders } = settings
-  return { settings: { ...settings, reminders: { raceClock: false, ...reminders } }, routines, session }
+  const begun = { favouriteModalities: [] }
+  return {
+    settings: { ...begun, ...settings, reminders: { raceClock: false, ...reminders } },
+    routines,
+    session,
+  }
 }
 
 function expected(schema: number): Expected {
@@ -177,7 +183,15 @@ function expectedRecords(schema: number): Map<string, unknown> {
     if (record.kind === 'workout') return { ...record, movingSeconds: null, intervals: null, laps: [] }
     return record.kind === 'state' ? { ...record, ended: null } : record
   }
-  return new Map(expected(schema).records.map((record) => [record.id, added(record)]))
+  return new Map(
+    expected(schema).records.map((record) => [record.id, { ...addedSince[record.kind], ...added(record) }]),
+  )
+}
+
+/** What came without a new schema, and is not known of an entry from before. */
+const addedSince: Partial<Record<JournalRecord['kind'], object>> = {
+  workout: { legsBefore: null },
+  plan: { insteadOf: null, legsBefore: null },
 }
 
 function byId(store: JournalStore): Map<string, unknown> {
