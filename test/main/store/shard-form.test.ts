@@ -70,7 +70,7 @@ test('a month without records is none', async () => {
 test('the number of the checks is that of the schemas of the records', () => {
   const schema = z.toJSONSchema(JournalRecord, { unrepresentable: 'any', io: 'output' })
   const print = createHash('sha256').update(JSON.stringify(schema)).digest('hex').slice(0, 16)
-  expect({ checks, print }).toEqual({ checks: 2, print: '4cacce32bbf562ec' })
+  expect({ checks, print }).toEqual({ checks: 2, print: '17d8dbf8ee40a933' })
 })
 
 function month(count: number): Shard {
