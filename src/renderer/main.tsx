@@ -7,6 +7,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { obeyMenu } from './commands/menu-command.ts'
+import { leaveComposing } from './commands/pressed-key.ts'
 import { reminderLinks, routeOf } from './commands/routes.ts'
 import { goTo } from './commands/use-route.ts'
 import { openCarrier } from './link/carrier.ts'
@@ -22,6 +23,7 @@ import { windowClock } from './state/window-clock.ts'
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no place to draw in.')
 
+leaveComposing(window)
 const { carrier, onOpen, onLost } = openCarrier()
 const client = createClient(carrier, windowClock)
 const endDrafts = createEndDrafts(keptInTab('afterrun-end'))

@@ -5,9 +5,9 @@ export const steps = [
   { id: 'check-in-places', key: 'B', does: 'A place and its number: calves 3 sets both, quads left 5 one' },
   { id: 'check-in-sleep', key: 'S', does: 'Sleep' },
   { id: 'check-in-quality', key: 'Q', does: 'How well you slept' },
-  { id: 'check-in-fatigue', key: 'F', does: 'Fatigue' },
+  { id: 'check-in-fatigue', key: 'F', does: 'Freshness, or fatigue' },
   { id: 'check-in-mood', key: 'M', does: 'Mood' },
-  { id: 'check-in-stress', key: 'T', does: 'Stress' },
+  { id: 'check-in-stress', key: 'T', does: 'Calm, or stress' },
   { id: 'check-in-motivation', key: 'K', does: 'Motivation' },
 ] as const
 export type StepId = (typeof steps)[number]['id']

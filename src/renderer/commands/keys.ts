@@ -1,4 +1,6 @@
 // Which key does what in the player; presenter keys and, across the room, every other key go on to the next step.
+import { keyName } from './pressed-key.ts'
+
 export type Command =
   | 'pause'
   | 'next'
@@ -11,7 +13,7 @@ export type Command =
   | 'restart_step'
   | 'help'
 
-type Pressed = { key: string; ctrl: boolean; repeat: boolean }
+type Pressed = { key: string; code: string; ctrl: boolean; repeat: boolean }
 
 /** The keys as the help lists them. */
 export const keyHelp: readonly { keys: readonly string[]; does: string }[] = [
@@ -46,8 +48,8 @@ const commands: Readonly<Record<string, Command>> = {
 const foreign =
   /^(tab|shift|control|alt|meta|altgraph|capslock|numlock|scrolllock|escape|fn.*|f\d+|audio.*|media.*|brightness.*|power|contextmenu|printscreen|dead|unidentified|process)$/
 
-export function commandOf({ key, ctrl, repeat }: Pressed, far: boolean): Command | null {
-  const name = key.toLowerCase()
+export function commandOf({ key, code, ctrl, repeat }: Pressed, far: boolean): Command | null {
+  const name = keyName({ key, code })
   if (ctrl || repeat || foreign.test(name)) return null
   return commands[name] ?? (far ? 'next' : null)
 }

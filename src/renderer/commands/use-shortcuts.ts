@@ -1,5 +1,6 @@
 // Keys that work on every page: Ctrl or Cmd with 1 to 7 for the pages, with Z and Shift+Z for undo and redo.
 import { useClient } from '../state/use-app.ts'
+import { digitOf, keyName } from './pressed-key.ts'
 import { hrefTo, railPages } from './routes.ts'
 import { goTo } from './use-route.ts'
 import { useWindowKey } from './use-window-key.ts'
@@ -8,8 +9,8 @@ export function useShortcuts(): void {
   const client = useClient()
   useWindowKey((event) => {
     if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return
-    const page = railPages[Number(event.key) - 1]
-    const key = event.key.toLowerCase()
+    const page = railPages[(digitOf(event) ?? 0) - 1]
+    const key = keyName(event)
     if (page && !event.shiftKey) goTo(hrefTo(page))
     else if (inText(event.target)) return
     else if (key === 'z') void (event.shiftKey ? client.redo() : client.undoLatest())

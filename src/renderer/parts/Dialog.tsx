@@ -21,10 +21,12 @@ type Props = {
   /** Left out, there is nothing to save on this sheet. */
   onSubmit?: () => void
   submit?: string
+  /** The word of the button that leaves; left out, `Cancel`. */
+  cancel?: string
   children: ReactNode
 }
 
-export function Dialog({ title, dirty, onClose, onSubmit, submit, children }: Props) {
+export function Dialog({ title, dirty, onClose, onSubmit, submit, cancel = 'Cancel', children }: Props) {
   const sheet = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const [asking, setAsking] = useState(false)
@@ -83,7 +85,7 @@ export function Dialog({ title, dirty, onClose, onSubmit, submit, children }: Pr
             </>
           ) : (
             <>
-              <Button onClick={leave}>Cancel</Button>
+              <Button onClick={leave}>{cancel}</Button>
               {submit && (
                 <Button look="primary" type="submit">
                   {submit}

@@ -1,11 +1,14 @@
 // A row of numbers to choose one from, or none: pressing the chosen one again takes it back.
 import { type KeyboardEvent, useId, useRef } from 'react'
+import { digitOf } from '../commands/pressed-key.ts'
 import './scale.css'
 
 type Props = {
   label: string
-  /** What the ends mean, `0 very poor – 10 very good`. */
-  ends?: string
+  /** What the lowest and the highest number mean, `['very poor', 'very good']`. */
+  ends?: readonly [string, string]
+  /** Words at the right of the label, `before 4`. */
+  aside?: string
   from: number
   to: number
   value: number | null
@@ -14,23 +17,24 @@ type Props = {
   ramp?: boolean
   /** A key that leads here, shown beside the label. */
   shortcut?: string
-  /** What each number means, in order from `from` on. */
-  names?: readonly string[] | null
+  /** What each number means, in order from `from` on, where it has words of its own. */
+  names?: readonly (string | null)[] | null
 }
 
 /** A 0 typed this soon after a 1 makes 10. */
 const tenWithinMs = 1200
 
-export function Scale({ label, ends, from, to, value, onChange, ramp = false, shortcut, names }: Props) {
+export function Scale(props: Props) {
+  const { label, ends, aside, from, to, value, onChange, ramp = false, shortcut, names } = props
   const id = useId()
   const row = useRef<HTMLDivElement>(null)
   const oneAtMs = useRef(Number.NEGATIVE_INFINITY)
   const numbers = Array.from({ length: to - from + 1 }, (_, index) => from + index)
   const chosenName = value === null ? undefined : names?.[value - from]
 
-  function type(digit: number, atMs: number) {
-    const number = digit === 0 && atMs - oneAtMs.current <= tenWithinMs ? 10 : digit
-    oneAtMs.current = digit === 1 ? atMs : Number.NEGATIVE_INFINITY
+  function type(typed: number, atMs: number) {
+    const number = typed === 0 && atMs - oneAtMs.current <= tenWithinMs ? 10 : typed
+    oneAtMs.current = typed === 1 ? atMs : Number.NEGATIVE_INFINITY
     if (number < from || number > to) return
     if (number !== value) onChange(number)
     row.current?.querySelectorAll('input')[number - from]?.focus()
@@ -38,8 +42,9 @@ export function Scale({ label, ends, from, to, value, onChange, ramp = false, sh
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return
+    const digit = digitOf(event)
     if (event.key === 'Backspace' || event.key === 'Delete') onChange(null)
-    else if (/^\d$/.test(event.key)) type(Number(event.key), event.timeStamp)
+    else if (digit !== null) type(digit, event.timeStamp)
     else return
     event.preventDefault()
   }
@@ -53,21 +58,21 @@ export function Scale({ label, ends, from, to, value, onChange, ramp = false, sh
           </span>
         )}
       </legend>
-      {ends && <span className="scale-ends">{ends}</span>}
+      {aside && <span className="scale-aside">{aside}</span>}
       <div className="scale-row" ref={row}>
         {numbers.map((number) => (
           <label
             key={number}
             className="scale-number"
             data-ramp={ramp ? number : undefined}
-            title={names?.[number - from]}
+            title={names?.[number - from] ?? undefined}
           >
             <input
               type="radio"
               className="visually-hidden"
               name={id}
               checked={value === number}
-              aria-describedby={names ? `${id}-${number}` : undefined}
+              aria-describedby={names?.[number - from] ? `${id}-${number}` : undefined}
               onChange={() => onChange(number)}
               onClick={() => value === number && onChange(null)}
               onKeyDown={onKeyDown}
@@ -76,12 +81,23 @@ export function Scale({ label, ends, from, to, value, onChange, ramp = false, sh
           </label>
         ))}
       </div>
-      {names?.map((name, index) => (
-        <span key={name} id={`${id}-${from + index}`} hidden>
-          {name}
-        </span>
-      ))}
-      {chosenName && <p className="scale-chosen">{chosenName}</p>}
+      {names?.map(
+        (name, index) =>
+          name && (
+            <span key={name} id={`${id}-${from + index}`} hidden>
+              {name}
+            </span>
+          ),
+      )}
+      {ends && (
+        <p className="scale-says" data-named={names ? '' : undefined}>
+          {chosenName ?? (
+            <>
+              <span>{ends[0]}</span> <span>{ends[1]}</span>
+            </>
+          )}
+        </p>
+      )}
     </fieldset>
   )
 }

@@ -61,6 +61,11 @@ export function sidesOf(region: Region): readonly Side[] {
   return middleRegions.has(region) ? ['middle'] : ['left', 'right']
 }
 
+/** A place on every side on which it exists. */
+export function onAllSides({ region }: BodyPlace): BodyPlace[] {
+  return sidesOf(region).map((side) => ({ region, side }))
+}
+
 /** The one text by which a place is known: `quads:left`. */
 export function placeKey(region: Region, side: Side): string {
   return `${region}:${side}`

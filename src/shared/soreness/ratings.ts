@@ -19,6 +19,15 @@ export function withRating(ratings: readonly Rating[], place: BodyPlace, value: 
   return ratings.map((rating) => (rating === known ? { ...known, value } : rating))
 }
 
+/** The same number at several places at once. */
+export function withRatings(
+  ratings: readonly Rating[],
+  places: readonly BodyPlace[],
+  value: number | null,
+): Rating[] {
+  return places.reduce<Rating[]>((all, place) => withRating(all, place, value), [...ratings])
+}
+
 /** How a place feels beside its number; `null` is not said. */
 export type Feel = { feel: Rating['feel'] | null; atRest: boolean | null }
 

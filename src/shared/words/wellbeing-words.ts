@@ -17,17 +17,20 @@ export const askedItems = [
   'motivation',
 ] as const satisfies readonly WellbeingItem[]
 
-export const itemNames: Record<WellbeingItem, string> = {
-  fatigue: 'Fatigue',
-  mood: 'Mood',
-  stress: 'Stress',
-  motivation: 'Motivation',
+/** The name of a scale says which way it goes: up is better in McLean's wording, worse in Hooper's. */
+export function itemName(item: WellbeingItem, instrument: Instrument): string {
+  return names[instrument][item]
 }
 
-/** `1 worn out – 5 very fresh`: which end is which. */
-export function endWords(item: WellbeingItem, instrument: Instrument): string {
-  const [lowest, highest] = ends[instrument][item]
-  return `1 ${lowest} – ${highestOf[instrument]} ${highest}`
+/** What the lowest and the highest number of a scale mean. */
+export function endsOf(item: WellbeingItem, instrument: Instrument): readonly [string, string] {
+  return ends[instrument][item]
+}
+
+/** One scale in a sentence, `Freshness: 1 worn out – 5 very fresh`. */
+export function scaleExample(instrument: Instrument): string {
+  const [lowest, highest] = endsOf('fatigue', instrument)
+  return `${itemName('fatigue', instrument)}: 1 ${lowest} – ${highestOf[instrument]} ${highest}`
 }
 
 /** The words of each number from 1 on; null where the wording names only the ends. */
@@ -49,12 +52,17 @@ const mcleanWords: Record<WellbeingItem, readonly string[]> = {
   motivation: ['none', 'less than normal', 'normal', 'keen', 'very keen'],
 }
 
+const names: Record<Instrument, Record<WellbeingItem, string>> = {
+  mclean: { fatigue: 'Freshness', mood: 'Mood', stress: 'Calm', motivation: 'Motivation' },
+  hooper: { fatigue: 'Fatigue', mood: 'Low mood', stress: 'Stress', motivation: 'Low motivation' },
+}
+
 /** Hooper's ends as published (science.md 2.1), each which fit on one line; mood and motivation are ours in that wording. */
 const ends: Record<Instrument, Record<WellbeingItem, readonly [string, string]>> = {
   mclean: {
-    fatigue: ['always tired', 'very fresh'],
-    stress: ['stressed', 'relaxed'],
-    mood: ['very low', 'very positive'],
+    fatigue: ['worn out', 'very fresh'],
+    stress: ['tense', 'very calm'],
+    mood: ['low', 'very good'],
     motivation: ['none', 'very keen'],
   },
   hooper: {

@@ -249,7 +249,7 @@ async function expectWrittenDown(page: Page): Promise<void> {
   await expect(page.locator('.check-in .sore-chip')).toHaveText([/Quads left\s*4/, /Calf both sides\s*3/])
   await expect(page.getByLabel('Sleep', { exact: true })).toHaveValue('7:30')
   await expect(scaleNumber(page, 'How well did you sleep?', '7')).toBeChecked()
-  await expect(scaleNumber(page, 'Fatigue', '3')).toBeChecked()
+  await expect(scaleNumber(page, 'Freshness', '3')).toBeChecked()
 }
 
 function scaleNumber(page: Page, scale: string, number: string) {

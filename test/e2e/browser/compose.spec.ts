@@ -175,7 +175,7 @@ test('Today shows the days of this week by kind', async ({ page, host }) => {
   const days = page.getByRole('list', { name: 'Mobility this week' }).getByRole('listitem')
   await expect(days).toHaveCount(7)
   await expect(days.filter({ hasText: 'done' })).toHaveCount(1)
-  await expect(page.getByText('1 of 4–5')).toBeVisible()
+  await expect(page.getByText('1 done, aim 4–5')).toBeVisible()
   await expect(
     page
       .getByRole('list', { name: 'Stretching this week' })

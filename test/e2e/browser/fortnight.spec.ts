@@ -84,7 +84,7 @@ test('a fortnight is filled by keyboard, changed, taken back, and found again af
   await keys.add('How the day was')
   await keys.refused('Answer at least one of these, or write a note.')
   await keys.write('Day', '2025-03-10')
-  await keys.rate('Fatigue', 5)
+  await keys.rate('Freshness', 5)
   await keys.rate('Mood', 2)
   await keys.save()
   await keys.add('Resting heart')

@@ -71,6 +71,68 @@ test('on a day of rest nothing is green', async ({ page, host }) => {
   await expect(page.locator('.button-primary')).toHaveCount(0)
 })
 
+test('in a narrow window what decides the day stands above an open check-in, and one press ends pain that is gone', async ({
+  page,
+  host,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(host.url())
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const painful = aCheck(30, addDays(today, -1), [
+    { region: 'quads', side: 'left', value: 5, atRest: true },
+    { region: 'quads', side: 'right', value: 5 },
+  ])
+  await seed(page, [race, ...trained, painful])
+  await page.reload()
+  const safety = page.getByRole('region', { name: 'Nothing is suggested today' })
+  await expect(safety).toBeInViewport()
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight)
+  await expect(page.getByRole('button', { name: 'Body map' })).toBeVisible()
+  expect(await height()).toBeLessThanOrEqual(2300)
+  await expectFits(page)
+  await expectNoSeriousAxe(page)
+
+  await safety.getByRole('button', { name: 'It is gone' }).click()
+  await expect(safety).toHaveCount(0)
+  const start = page.getByRole('button', { name: /^Start · Post-race static stretch/ })
+  await expect(start).toBeInViewport()
+  expect(await height()).toBeLessThanOrEqual(2300)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(safety).toBeVisible()
+})
+
+test('the larger map has room for every place, turns with the arrows, and takes both sides at once', async ({
+  page,
+  host,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(host.url())
+  await page.getByRole('button', { name: 'Open the page' }).click()
+  await page.getByRole('button', { name: 'Larger map' }).click()
+  const map = page.getByRole('dialog', { name: 'Soreness when you use it' })
+  for (const view of ['Front', 'Back', 'Soles']) {
+    await map.getByText(view, { exact: true }).click()
+    const small = await map.locator('.body-map-place').evaluateAll((places) =>
+      places.flatMap((place) => {
+        const key = place.getAttribute('data-place')
+        const boxes = [place, ...document.querySelectorAll(`dialog [data-wide="${key}"]`)].map((one) =>
+          one.getBoundingClientRect(),
+        )
+        const wide = Math.max(...boxes.map(({ width, height }) => Math.min(width, height)))
+        return wide < 24 ? [`${key} ${Math.round(wide)}`] : []
+      }),
+    )
+    expect(small).toEqual([])
+  }
+  await expectNoSeriousAxe(page)
+  await map.getByText('Back', { exact: true }).click()
+  await map.locator('[data-place="calf:left:back"]').click()
+  await map.getByRole('button', { name: 'Both sides' }).click()
+  await map.getByRole('button', { name: '4', exact: true }).click()
+  await map.locator('.dialog-footer').getByRole('button', { name: 'Done' }).click()
+  await expect(page.locator('.sore-chip')).toContainText(['Calf both sides'])
+})
+
 function idOf(n: number): string {
   return `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 }

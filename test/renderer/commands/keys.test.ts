@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { commandOf } from '../../../src/renderer/commands/keys.ts'
 
-const press = (key: string, far = false) => commandOf({ key, ctrl: false, repeat: false }, far)
+const press = (key: string, far = false) => commandOf({ key, code: '', ctrl: false, repeat: false }, far)
 
 test('each key of the help does what it says, in either case', () => {
   expect(
@@ -43,6 +43,15 @@ test('across the room Space still pauses, and keys of the computer stay with it'
 })
 
 test('a held key and a key with Ctrl are left alone', () => {
-  expect(commandOf({ key: 'ArrowRight', ctrl: false, repeat: true }, false)).toBe(null)
-  expect(commandOf({ key: 'r', ctrl: true, repeat: false }, false)).toBe(null)
+  expect(commandOf({ key: 'ArrowRight', code: 'ArrowRight', ctrl: false, repeat: true }, false)).toBe(null)
+  expect(commandOf({ key: 'r', code: 'KeyR', ctrl: true, repeat: false }, false)).toBe(null)
+})
+
+test('a letter of another script means the key in its place, across the room too', () => {
+  const cyrillic = (key: string, code: string) => commandOf({ key, code, ctrl: false, repeat: false }, true)
+  expect([cyrillic('ь', 'KeyM'), cyrillic('А', 'KeyF'), cyrillic('ק', 'KeyE')]).toEqual([
+    'mute',
+    'far',
+    'ease_off',
+  ])
 })

@@ -10,7 +10,7 @@ test.each<[string, object, { title: string; details: string }]>([
   [
     'how a day was, without what was not answered',
     { kind: 'wellbeing', instrument: 'hooper', fatigue: 3, mood: 4, enjoyment: 8, ateAndDrankEnough: true },
-    { title: 'Fatigue 3 · mood 4', details: 'of 7, enjoyment 8, ate and drank enough' },
+    { title: 'Fatigue 3 · low mood 4', details: 'of 7, enjoyment 8, ate and drank enough' },
   ],
   [
     'a day of which only the stiffness is known',

@@ -1,12 +1,12 @@
 // The words of the well-being scales.
 import { expect, it } from 'vitest'
 import { highestOf, instruments, wellbeingItems } from '../../../src/shared/journal/records.ts'
-import { askedItems, endWords, numberWords } from '../../../src/shared/words/wellbeing-words.ts'
+import { askedItems, numberWords, scaleExample } from '../../../src/shared/words/wellbeing-words.ts'
 
 it('says which end is which, each wording in its own direction', () => {
-  expect(instruments.map((instrument) => endWords('fatigue', instrument))).toEqual([
-    '1 very, very low – 7 very, very high',
-    '1 always tired – 5 very fresh',
+  expect(instruments.map(scaleExample)).toEqual([
+    'Fatigue: 1 very, very low – 7 very, very high',
+    'Freshness: 1 worn out – 5 very fresh',
   ])
 })
 

@@ -44,7 +44,7 @@ function NightFields({ draft, set, problems, record, written }: FieldsProps<Nigh
       <div className="field-wide">
         <Scale
           label="How well did you sleep?"
-          ends="0 very poor – 10 very good"
+          ends={['very poor', 'very good']}
           from={0}
           to={10}
           value={draft.quality}

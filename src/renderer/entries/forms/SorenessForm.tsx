@@ -1,7 +1,7 @@
 // The form of a soreness check: when it was felt, where and how much.
 import { useId } from 'react'
 import type { Soreness } from '../../../shared/journal/records.ts'
-import { withFeel, withRating } from '../../../shared/soreness/ratings.ts'
+import { withFeel, withRatings } from '../../../shared/soreness/ratings.ts'
 import { beforeRaceWords, soonAfterFinish } from '../../../shared/typed/after-finish.ts'
 import { readSoreness, type SorenessDraft, sorenessDraft } from '../../../shared/typed/soreness-draft.ts'
 import { BodyMap } from '../../parts/body-map/BodyMap.tsx'
@@ -61,7 +61,7 @@ function SorenessFields({
         <BodyMap
           label="Soreness when you use it"
           ratings={draft.ratings}
-          onRate={(place, value) => set({ ratings: withRating(draft.ratings, place, value) })}
+          onRate={(places, value) => set({ ratings: withRatings(draft.ratings, places, value) })}
           onFeel={(place, feel) => set({ ratings: withFeel(draft.ratings, place, feel) })}
         />
         <div className="form-body-side">

@@ -1,7 +1,7 @@
 // The form of how a day was: fatigue, stress, mood and motivation in the runner's wording, and what else was felt.
 import { highestOf, type Wellbeing } from '../../../shared/journal/records.ts'
 import { readWellbeing, type WellbeingDraft, wellbeingDraft } from '../../../shared/typed/wellbeing-draft.ts'
-import { askedItems, endWords, itemNames, numberWords } from '../../../shared/words/wellbeing-words.ts'
+import { askedItems, endsOf, itemName, numberWords } from '../../../shared/words/wellbeing-words.ts'
 import { SelectField } from '../../parts/Field.tsx'
 import { Scale } from '../../parts/Scale.tsx'
 import { entryForm, type FieldsProps } from './entry-form.tsx'
@@ -21,8 +21,8 @@ function WellbeingFields({ draft, set }: FieldsProps<Wellbeing, WellbeingDraft>)
       {askedItems.map((item) => (
         <div key={item} className="field-wide">
           <Scale
-            label={itemNames[item]}
-            ends={endWords(item, draft.instrument)}
+            label={itemName(item, draft.instrument)}
+            ends={endsOf(item, draft.instrument)}
             names={numberWords(item, draft.instrument)}
             from={1}
             to={highestOf[draft.instrument]}
@@ -39,7 +39,7 @@ function WellbeingFields({ draft, set }: FieldsProps<Wellbeing, WellbeingDraft>)
         <div className="field-wide">
           <Scale
             label="Stiffness in the morning"
-            ends="0 none – 10 very stiff"
+            ends={['none', 'very stiff']}
             from={0}
             to={10}
             value={stiffness}
@@ -49,7 +49,7 @@ function WellbeingFields({ draft, set }: FieldsProps<Wellbeing, WellbeingDraft>)
         <div className="field-wide">
           <Scale
             label="Enjoyment"
-            ends="0 none – 10 very much"
+            ends={['none', 'a great deal']}
             from={0}
             to={10}
             value={enjoyment}

@@ -71,7 +71,6 @@ export function WorkoutSheet({ workout, begun, day, remarks = [], onClose }: Pro
   })
   const { set, problems } = form
   const draft = completed(form.draft, workout, form.context, written)
-  const effort = draft.effort === null ? null : effortWords[draft.effort]
   return (
     <EntrySheet
       title={edited ? words.edit : imported ? 'Workout from a file' : words.one}
@@ -140,7 +139,8 @@ export function WorkoutSheet({ workout, begun, day, remarks = [], onClose }: Pro
       <div className="field-wide">
         <Scale
           label="How hard was it?"
-          ends={effort ? `${draft.effort} ${effort}` : '0 rest – 10 maximal'}
+          ends={['rest', 'maximal']}
+          names={effortWords}
           from={0}
           to={10}
           value={draft.effort}

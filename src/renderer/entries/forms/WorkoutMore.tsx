@@ -95,7 +95,7 @@ export function WorkoutMore({ draft, set, problems, written, asksHard }: Props) 
       <div className="field-wide">
         <Scale
           label="Legs before"
-          ends="0 fresh – 10 heavy"
+          ends={['fresh', 'heavy']}
           from={0}
           to={10}
           value={legsBefore}
@@ -105,7 +105,7 @@ export function WorkoutMore({ draft, set, problems, written, asksHard }: Props) 
       <div className="field-wide">
         <Scale
           label="Legs after"
-          ends="0 fresh – 10 heavy"
+          ends={['fresh', 'heavy']}
           from={0}
           to={10}
           value={legsAfter}

@@ -59,7 +59,9 @@ export function ComposePage() {
               <BodyMap
                 label="Soreness when you use it"
                 ratings={ratings}
-                onRate={(place, value) => setChanged(ratedAt(ratings, place, value))}
+                onRate={(places, value) =>
+                  setChanged(places.reduce((all, place) => ratedAt(all, place, value), [...ratings]))
+                }
               />
             </div>
             <SorePlaces ratings={ratings} onChange={setChanged} />

@@ -2,6 +2,7 @@
 import { Search } from 'lucide-react'
 import { useRef } from 'react'
 import { longestText } from '../../../shared/base/longest-text.ts'
+import { isSlash } from '../../commands/pressed-key.ts'
 import { inField } from '../../commands/use-shortcuts.ts'
 import { useWindowKey } from '../../commands/use-window-key.ts'
 import './search.css'
@@ -11,7 +12,7 @@ type Props = { text: string; onFocus: () => void; onChange: (text: string) => vo
 export function SearchField({ text, onFocus, onChange }: Props) {
   const field = useRef<HTMLInputElement>(null)
   useWindowKey((event) => {
-    if (event.key !== '/' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+    if (!isSlash(event) || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
     if (inField(event.target) || document.querySelector('dialog[open]')) return
     event.preventDefault()
     field.current?.focus()

@@ -1,6 +1,6 @@
 // The wording of the well-being scales, and whether single letters work on Today.
 import { instruments } from '../../../shared/journal/records.ts'
-import { endWords, instrumentNames } from '../../../shared/words/wellbeing-words.ts'
+import { instrumentNames, scaleExample } from '../../../shared/words/wellbeing-words.ts'
 import { Segmented } from '../../parts/Segmented.tsx'
 import type { SettingsForm } from '../../profile/use-settings.ts'
 
@@ -10,7 +10,7 @@ export function CheckInSettings({ form: { settings, choose } }: { form: Settings
   return (
     <>
       <div className="setting">
-        <h3>Fatigue, mood, stress and motivation</h3>
+        <h3>How the day feels</h3>
         <Segmented
           label="Wording of the scales"
           choices={wordings}
@@ -18,8 +18,8 @@ export function CheckInSettings({ form: { settings, choose } }: { form: Settings
           onChange={(wellbeing) => choose({ wellbeing })}
         />
         <p className="tiny">
-          {instrumentNames[settings.wellbeing].about}. Fatigue: {endWords('fatigue', settings.wellbeing)}.
-          What is written down keeps the wording it was answered in.
+          {instrumentNames[settings.wellbeing].about}. {scaleExample(settings.wellbeing)}. What is written
+          down keeps the wording it was answered in.
         </p>
       </div>
       <div className="check-in-letters">

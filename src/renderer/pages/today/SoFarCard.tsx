@@ -16,7 +16,7 @@ export function SoFarCard({ today, onOpen }: Props) {
   const records = useJournal((journal) => recordsOn(journal, today), [today])
   const listed = records.filter(({ kind }) => listedKinds.has(kind)).toSorted(byMoment)
   return (
-    <Card title="So far today">
+    <Card title="So far today" className={listed.length === 0 ? 'so-far-none' : ''}>
       {listed.length === 0 ? (
         <p className="small">A run, session, walk, nap or note of today will stand here.</p>
       ) : (

@@ -7,6 +7,7 @@ import { hrefTo } from '../../commands/routes.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Figure } from '../../parts/Figure.tsx'
 import { HarderOffer } from '../../routines/HarderOffer.tsx'
+import { ComposeLink } from './ComposeCard.tsx'
 import { useOffered } from './use-offered.ts'
 import './suits-now.css'
 
@@ -20,15 +21,18 @@ export function SuitsNow({ suggested: { routineId, figure, why }, today }: Props
     <div className="today-suits">
       <section className="card suits-now" aria-labelledby="suits-now">
         <Figure id={figure} decorative className="suits-now-figure" />
-        <div className="suits-now-words">
+        <div className="suits-now-name">
           <p className="tiny">Suits now · {lastDone}</p>
           <h2 id="suits-now">{routine.name}</h2>
+        </div>
+        <div className="suits-now-words">
           <p className="small">{why ? `${capitalised(why)}.` : routine.summary}</p>
           {spared && <p className="tiny">{spared}</p>}
           <div className="suits-now-actions">
             <Button look="primary" icon={<Play aria-hidden="true" />} onClick={start}>
               Start · {routine.name} · {length}
             </Button>
+            <ComposeLink today={today} />
             <a className="button button-quiet" href={hrefTo('routines')}>
               Others
             </a>

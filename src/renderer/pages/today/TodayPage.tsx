@@ -22,6 +22,7 @@ import { CheckInCard } from './check-in/CheckInCard.tsx'
 import { CheckInLine } from './check-in/CheckInLine.tsx'
 import { useFold } from './check-in/use-fold.ts'
 import { FirstRun } from './FirstRun.tsx'
+import { goneMarks } from './gone-marks.ts'
 import { MovingCard } from './MovingCard.tsx'
 import { PlannedCard } from './PlannedCard.tsx'
 import { ResumeCard } from './ResumeCard.tsx'
@@ -32,6 +33,7 @@ import { SuitsNow } from './SuitsNow.tsx'
 import { safetyWords } from './safety-words.ts'
 import { suitsNow } from './suits-now.ts'
 import './today.css'
+import { standing } from '../../../shared/soreness/standing.ts'
 import { afterRace } from '../../../shared/words/days.ts'
 import { useAskedCheckIn } from './check-in/use-asked-check-in.ts'
 import { UnwellMenu } from './UnwellMenu.tsx'
@@ -44,6 +46,7 @@ export function TodayPage({ about }: { about: string | null }) {
   const today = useToday()
   const near = useJournal((journal) => raceBefore(journal, today), [today])
   const advice = useAdvice()
+  const marks = useJournal((journal) => goneMarks(advice.safety, standing(journal, today)), [advice, today])
   const asked = useAskedCheckIn(about)
   const isRestDay = useJournal(
     (journal) => recordsOn(journal, today).some(({ kind }) => kind === 'rest_day'),
@@ -60,13 +63,69 @@ export function TodayPage({ about }: { about: string | null }) {
   const { because } = advice
   const suggesting = advice.withheld === null
   const suits = isFree ? suitsNow(advice, isRestDay) : null
-  const others = advice.routines.filter((one) => one !== null).filter((one) => one !== suits)
+  const offered = advice.routines.filter((one) => one !== null).filter((one) => one !== suits)
   const isCoolingDown = advice.movement?.occasion === 'cool_down'
   const isFolded = folded && !asked
   const moving = (
     <CardBoundary>
       <MovingCard advice={advice} today={today} onLog={addWorkout} />
     </CardBoundary>
+  )
+  /** What decides the day stands first, above an open check-in too where the window is narrow. */
+  const lead = (
+    <div className="today-lead">
+      <ResumeCard />
+      {stands && <SafetyCard {...stands} marks={marks} />}
+      {because.type === 'states' && <RestCard states={because.states} today={today} />}
+      {isCoolingDown && moving}
+      {suits && (
+        <CardBoundary>
+          <SuitsNow suggested={suits} today={today} />
+        </CardBoundary>
+      )}
+    </div>
+  )
+  const pair = (
+    <div className="today-pair">
+      {!isCoolingDown && moving}
+      <CardBoundary>
+        <SoFarCard today={today} onOpen={(record) => setForm({ type: 'edit', record })} />
+      </CardBoundary>
+    </div>
+  )
+  const side = (
+    <>
+      {near && (
+        <CardBoundary>
+          <AfterRaceCard raceId={near.id} today={today} />
+        </CardBoundary>
+      )}
+      <CardBoundary>
+        <WayBackCard today={today} />
+      </CardBoundary>
+      {advice.week.aims && (
+        <CardBoundary>
+          <WeekCard today={today} rolling={advice.week.rolling} />
+        </CardBoundary>
+      )}
+      <p className="tiny today-diary">
+        A training diary, not a doctor. <SafetyLink />
+      </p>
+    </>
+  )
+  const others = suggesting && (
+    <div className="today-others" data-beside={suits ? 'suits' : undefined}>
+      {!suits && (
+        <CardBoundary>
+          <ComposeCard today={today} />
+        </CardBoundary>
+      )}
+      {offered.map((one) => (
+        <CardBoundary key={one.routineId}>
+          <RoutineCard suggested={one} today={today} />
+        </CardBoundary>
+      ))}
+    </div>
   )
   return (
     <>
@@ -83,19 +142,30 @@ export function TodayPage({ about }: { about: string | null }) {
           Add workout
         </Button>
       </PageHeader>
-      <div className="today" data-folded={isFolded}>
-        <div className="today-check-in">
+      {isFolded ? (
+        <div className="today" data-folded="true">
           <CardBoundary>
-            {isFolded ? (
-              <CheckInLine
-                today={today}
-                isJustFolded={isPressed}
-                onChange={() => {
-                  setPressed(true)
-                  open()
-                }}
-              />
-            ) : (
+            <CheckInLine
+              today={today}
+              isJustFolded={isPressed}
+              onChange={() => {
+                setPressed(true)
+                open()
+              }}
+            />
+          </CardBoundary>
+          <div className="today-now">
+            {lead}
+            {pair}
+          </div>
+          <div className="today-side">{side}</div>
+          {others}
+        </div>
+      ) : (
+        <div className="today" data-folded="false">
+          {lead}
+          <div className="today-check-in">
+            <CardBoundary>
               <CheckInCard
                 isJustOpened={isPressed}
                 onFold={() => {
@@ -103,62 +173,15 @@ export function TodayPage({ about }: { about: string | null }) {
                   fold()
                 }}
               />
-            )}
-          </CardBoundary>
-        </div>
-        <div className="today-beside">
-          <div className="today-now">
-            <ResumeCard />
-            {stands && <SafetyCard {...stands} />}
-            {because.type === 'states' && <RestCard states={because.states} today={today} />}
-            {isCoolingDown && moving}
-            {suits && (
-              <CardBoundary>
-                <SuitsNow suggested={suits} today={today} />
-              </CardBoundary>
-            )}
-            <CardBoundary>
-              <PlannedCard advice={advice} today={today} />
             </CardBoundary>
-            <div className="today-pair">
-              {!isCoolingDown && moving}
-              <CardBoundary>
-                <SoFarCard today={today} onOpen={(record) => setForm({ type: 'edit', record })} />
-              </CardBoundary>
-            </div>
+            {others}
           </div>
-          <div className="today-side">
-            {near && (
-              <CardBoundary>
-                <AfterRaceCard raceId={near.id} today={today} />
-              </CardBoundary>
-            )}
-            <CardBoundary>
-              <WayBackCard today={today} />
-            </CardBoundary>
-            {advice.week.aims && (
-              <CardBoundary>
-                <WeekCard today={today} rolling={advice.week.rolling} />
-              </CardBoundary>
-            )}
-            <p className="tiny today-diary">
-              A training diary, not a doctor. <SafetyLink />
-            </p>
+          <div className="today-beside">
+            {pair}
+            {side}
           </div>
         </div>
-        {suggesting && (
-          <div className="today-others">
-            <CardBoundary>
-              <ComposeCard today={today} />
-            </CardBoundary>
-            {others.map((one) => (
-              <CardBoundary key={one.routineId}>
-                <RoutineCard suggested={one} today={today} />
-              </CardBoundary>
-            ))}
-          </div>
-        )}
-      </div>
+      )}
       <EntryForm form={form} day={today} onClose={() => setForm({ type: 'none' })} />
     </>
   )

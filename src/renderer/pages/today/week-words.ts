@@ -16,7 +16,7 @@ export function weekRows({ days, count }: WeekTargets, firstWeekday: number, loc
   const weekdays = weekdayNames(firstWeekday, locale)
   return usual.map(({ family, name, days: often }) => ({
     name,
-    count: `${count[family]} of ${often}`,
+    count: `${count[family]} done, aim ${often}`,
     marks: days.map(({ state, done }, index) => {
       const weekday = weekdays[index] ?? { letter: '', name: '' }
       const mark = done[family] ? 'done' : state === 'past' ? 'without' : 'open'
@@ -29,7 +29,8 @@ export function weekRows({ days, count }: WeekTargets, firstWeekday: number, loc
 export function rollingWords({ daysSinceRace, count }: WeekTargets): string | null {
   if (daysSinceRace === null) return null
   const days = count.rolling === 1 ? '1 day' : `${count.rolling} days`
-  return `Foam rolling on ${days} this week. After a race a few slow minutes a day are usual.`
+  const so = count.rolling === 0 ? ': none yet this week' : ` on ${days} this week`
+  return `Foam rolling${so}. After a race, a few slow minutes a day are usual.`
 }
 
 const markWords = { done: 'done', without: 'without', open: 'still open' }

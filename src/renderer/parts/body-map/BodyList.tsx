@@ -108,7 +108,7 @@ function RegionRow({
             region={region}
             side={side}
             value={ratingOf(ratings, { region, side })}
-            onChange={(value) => onRate({ region, side }, value)}
+            onChange={(value) => onRate([{ region, side }], value)}
           />
         </td>
       ))}

@@ -1,8 +1,10 @@
 // The body map: front, back and soles, where every place is rated 0 to 10 by pointer or keyboard, or the same as a list.
-import { List, PersonStanding } from 'lucide-react'
+import { List, Maximize2, PersonStanding } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { createPortal } from 'react-dom'
 import type { Rating } from '../../../shared/journal/records.ts'
 import { Button } from '../Button.tsx'
+import { Dialog } from '../Dialog.tsx'
 import { BodyList } from './BodyList.tsx'
 import { BodyPicture } from './BodyPicture.tsx'
 import './body-map.css'
@@ -25,6 +27,7 @@ type Props = {
 
 export function BodyMap({ label, ratings, before, onRate, onFeel, children }: Props) {
   const [asList, setAsList] = useState(false)
+  const [isLarge, setLarge] = useState(false)
   return (
     <div className="body-map" data-as={asList ? 'list' : 'picture'}>
       {asList ? (
@@ -42,8 +45,23 @@ export function BodyMap({ label, ratings, before, onRate, onFeel, children }: Pr
         >
           {asList ? 'As a picture' : 'As a list'}
         </Button>
+        {onRate && !asList && (
+          <Button look="quiet" icon={<Maximize2 aria-hidden="true" />} onClick={() => setLarge(true)}>
+            Larger map
+          </Button>
+        )}
         {children}
       </div>
+      {isLarge &&
+        onRate &&
+        createPortal(
+          <Dialog title={label} dirty={false} cancel="Done" onClose={() => setLarge(false)}>
+            <div className="body-map-large">
+              <RateableBody {...{ label, ratings, before, onRate, onFeel }} oneView />
+            </div>
+          </Dialog>,
+          document.body,
+        )}
     </div>
   )
 }

@@ -2,8 +2,8 @@
 import { placeName } from '../../../shared/anatomy/body.ts'
 import type { Rating } from '../../../shared/journal/records.ts'
 import { feelWords } from '../../../shared/words/record-words.ts'
-import { BodyOutline, PlaceNumbers, PlacePatch } from './Places.tsx'
-import { shapes, wholeBody } from './shapes.ts'
+import { BodyOutline, PlaceNumbers, PlacePatch, SideLetters } from './Places.tsx'
+import { shapes, viewBoxText, wholeBody } from './shapes.ts'
 
 export function BodyPicture({ label, ratings }: { label: string; ratings: readonly Rating[] }) {
   const words = ratings
@@ -14,13 +14,14 @@ export function BodyPicture({ label, ratings }: { label: string; ratings: readon
   return (
     <svg
       className="body-map-drawing"
-      viewBox={wholeBody}
+      viewBox={viewBoxText(wholeBody)}
       role="img"
       aria-label={`${label}: ${words || 'no place rated'}`}
     >
       <BodyOutline view="front" />
       <BodyOutline view="back" />
       <BodyOutline view="soles" />
+      <SideLetters />
       {shapes.map((shape) => (
         <PlacePatch key={shape.key} shape={shape} ratings={ratings} />
       ))}

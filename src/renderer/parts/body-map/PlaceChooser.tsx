@@ -1,10 +1,12 @@
 // The small row of numbers that opens beside a chosen place.
 import { useEffect, useRef } from 'react'
+import { regionName } from '../../../shared/anatomy/body.ts'
 import { capitalised } from '../../../shared/base/words.ts'
 import type { Rating } from '../../../shared/journal/records.ts'
+import { keyName } from '../../commands/pressed-key.ts'
 import { FeelChoice } from './FeelChoice.tsx'
 import { notCounted } from './place-words.ts'
-import { besideShape, type Shape } from './shapes.ts'
+import { besideShape, type Shape, type ViewBox } from './shapes.ts'
 import type { BodyMapHand, OnFeel } from './use-body-map.ts'
 
 const numbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
@@ -13,11 +15,13 @@ type Props = {
   shape: Shape
   rating: Rating | null
   hand: BodyMapHand
+  box: ViewBox
   onFeel: OnFeel | undefined
 }
 
-export function PlaceChooser({ shape, rating, hand, onFeel }: Props) {
+export function PlaceChooser({ shape, rating, hand, box, onFeel }: Props) {
   const value = rating?.value ?? null
+  const isBoth = hand.both && shape.side !== 'middle'
   const first = useRef<HTMLButtonElement>(null)
   const { openedBy } = hand
   useEffect(() => {
@@ -28,15 +32,34 @@ export function PlaceChooser({ shape, rating, hand, onFeel }: Props) {
       className="body-map-chooser"
       role="dialog"
       aria-label={`Soreness of ${shape.name}`}
-      style={besideShape(shape, 232)}
+      style={besideShape(shape, 250, box)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
+        const isToggle = keyName(event) === 'b' && !event.ctrlKey && !event.metaKey && !event.altKey
+        if (isToggle && shape.side !== 'middle') hand.toggleBoth(shape)
+        else if (event.key !== 'Escape') return
+        else hand.close()
         event.preventDefault()
         event.stopPropagation()
-        hand.close()
       }}
     >
-      <p className="body-map-chooser-name">{capitalised(shape.name)}</p>
+      <div className="body-map-chooser-head">
+        <p className="body-map-chooser-name">
+          {isBoth ? `${regionName(shape.region)}, both sides` : capitalised(shape.name)}
+        </p>
+        {shape.side !== 'middle' && (
+          <button
+            type="button"
+            className="body-map-both"
+            aria-pressed={hand.both}
+            onClick={() => hand.toggleBoth(shape)}
+          >
+            Both sides{' '}
+            <span className="key-hint" aria-hidden="true">
+              <kbd>B</kbd>
+            </span>
+          </button>
+        )}
+      </div>
       {!shape.muscle && <p className="tiny">{notCounted}</p>}
       <div className="body-map-chooser-numbers">
         {numbers.map((number) => (

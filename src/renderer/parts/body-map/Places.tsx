@@ -12,6 +12,31 @@ export function BodyOutline({ view }: { view: View }) {
   )
 }
 
+/** L and R beside the feet: the runner's own sides. */
+export function SideLetters({ view }: { view?: View }) {
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: letters of a drawing take no focus
+    <g aria-hidden="true">
+      {sideLetters
+        .filter((one) => view === undefined || one.view === view)
+        .map(({ view, x, y, letter }) => (
+          <text key={`${view}${letter}`} className="body-map-side" x={x} y={y}>
+            {letter}
+          </text>
+        ))}
+    </g>
+  )
+}
+
+const sideLetters: readonly { view: View; x: number; y: number; letter: 'L' | 'R' }[] = [
+  { view: 'front', x: 60, y: 690, letter: 'R' },
+  { view: 'front', x: 234, y: 690, letter: 'L' },
+  { view: 'back', x: 406, y: 690, letter: 'L' },
+  { view: 'back', x: 580, y: 690, letter: 'R' },
+  { view: 'soles', x: 272, y: 690, letter: 'L' },
+  { view: 'soles', x: 368, y: 690, letter: 'R' },
+]
+
 const noRatings: readonly Rating[] = []
 
 /** A place without its number, in the colour of the ramp; where it is not rated, faintly as it was before. */
@@ -44,10 +69,11 @@ function faintly(was: number | null) {
 }
 
 /** The numbers of all rated places, drawn last so that no neighbour covers them. */
-export function PlaceNumbers({ ratings }: { ratings: readonly Rating[] }) {
+export function PlaceNumbers({ ratings, view }: { ratings: readonly Rating[]; view?: View }) {
   return shapes.map((shape) => {
     const value = ratingOf(ratings, shape)
-    return value === null ? null : <PlaceNumber key={shape.key} shape={shape} value={value} />
+    const isElsewhere = view !== undefined && shape.view !== view
+    return value === null || isElsewhere ? null : <PlaceNumber key={shape.key} shape={shape} value={value} />
   })
 }
 

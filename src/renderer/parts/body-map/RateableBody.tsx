@@ -1,12 +1,14 @@
 // The body as a picture whose places are rated: one tab stop, arrows between the places, a chooser for the pointer.
 import { useId } from 'react'
+import { capitalised } from '../../../shared/base/words.ts'
 import type { Rating } from '../../../shared/journal/records.ts'
 import { ratingAt, ratingOf } from '../../../shared/soreness/ratings.ts'
+import { Segmented } from '../Segmented.tsx'
 import { PlaceChooser } from './PlaceChooser.tsx'
-import { BodyOutline, PlaceNumbers, PlacePatch } from './Places.tsx'
+import { BodyOutline, PlaceNumbers, PlacePatch, SideLetters } from './Places.tsx'
 import { PlaceTip } from './PlaceTip.tsx'
 import { placeWords } from './place-words.ts'
-import { type Shape, shapes, wholeBody } from './shapes.ts'
+import { type Shape, shapeOf, shapes, type View, viewBoxes, viewBoxText, wholeBody } from './shapes.ts'
 import { type BodyMapHand, type OnFeel, type OnRate, useBodyMap } from './use-body-map.ts'
 
 type Props = {
@@ -16,15 +18,27 @@ type Props = {
   before: readonly Rating[] | undefined
   onRate: OnRate
   onFeel: OnFeel | undefined
+  /** One view at a time, as large as it can be; left out, all stand side by side. */
+  oneView?: boolean
 }
 
-export function RateableBody({ label, ratings, before, onRate, onFeel }: Props) {
+const views: readonly View[] = ['front', 'back', 'soles']
+const viewChoices = views.map((value) => ({ value, text: capitalised(value) }))
+
+export function RateableBody({ label, ratings, before, onRate, onFeel, oneView = false }: Props) {
   const hand = useBodyMap(ratings, onRate)
+  const { view } = shapeOf(hand.currentKey)
+  const shown = oneView ? [view] : views
+  const drawn = oneView ? shapes.filter((shape) => shape.view === view) : shapes
+  const box = oneView ? viewBoxes[view] : wholeBody
   const hintId = useId()
   const { chosen } = hand
   const marked = chosen ?? hand.focused
   const told = hand.hovered ?? hand.focused
-  return (
+  const turn = oneView && (
+    <Segmented label="Side of the body" choices={viewChoices} value={view} onChange={hand.turnTo} />
+  )
+  const sheet = (
     // biome-ignore lint/a11y/noStaticElementInteractions: leaving the map as a whole closes its chooser
     <div
       className="body-map-sheet"
@@ -35,31 +49,40 @@ export function RateableBody({ label, ratings, before, onRate, onFeel }: Props) 
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold places of a drawing */}
       <svg
         className="body-map-drawing"
-        viewBox={wholeBody}
+        viewBox={viewBoxText(box)}
         role="group"
         aria-label={label}
         aria-describedby={hintId}
       >
-        <BodyOutline view="front" />
-        <BodyOutline view="back" />
-        <BodyOutline view="soles" />
-        {shapes.map((shape) => (
+        {shown.map((one) => (
+          <BodyOutline key={one} view={one} />
+        ))}
+        <SideLetters {...(oneView && { view })} />
+        {drawn.map((shape) => (
           <WideHit key={shape.key} shape={shape} hand={hand} />
         ))}
-        {shapes.map((shape) => (
+        {drawn.map((shape) => (
           <RateablePlace key={shape.key} shape={shape} ratings={ratings} before={before} hand={hand} />
         ))}
-        <PlaceNumbers ratings={ratings} />
+        <PlaceNumbers ratings={ratings} {...(oneView && { view })} />
         {marked && <path className="body-map-ring" d={marked.patch} />}
       </svg>
-      {told && !chosen && <PlaceTip shape={told} value={ratingOf(ratings, told)} />}
+      {told && !chosen && <PlaceTip shape={told} value={ratingOf(ratings, told)} box={box} />}
       {chosen && (
-        <PlaceChooser shape={chosen} rating={ratingAt(ratings, chosen)} hand={hand} onFeel={onFeel} />
+        <PlaceChooser
+          shape={chosen}
+          rating={ratingAt(ratings, chosen)}
+          hand={hand}
+          box={box}
+          onFeel={onFeel}
+        />
       )}
       <p className="body-map-hint" id={hintId}>
-        Click a place, then a number 0–10{onFeel && '; click it again to say how it feels'}
+        Click a place, then a number 0–10{onFeel && '; click it again to say how it feels'}. L and R are your
+        own.
         <span className="visually-hidden">
-          . Arrows move between the places, digits rate, Backspace clears
+          {' '}
+          Arrows move between the places, digits rate, B is for both sides, Backspace clears
           {onFeel && ', Enter opens what else can be said'}.
         </span>
       </p>
@@ -67,6 +90,12 @@ export function RateableBody({ label, ratings, before, onRate, onFeel }: Props) 
         {hand.said}
       </p>
     </div>
+  )
+  return (
+    <>
+      {turn}
+      {sheet}
+    </>
   )
 }
 

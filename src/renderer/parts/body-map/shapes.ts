@@ -62,14 +62,24 @@ export function shapeOf(key: string): Shape {
   return shape
 }
 
-/** The part of the drawing that is shown when all views are. */
-export const wholeBody = '24 0 592 720'
+/** A part of the drawing, in its units. */
+export type ViewBox = { x: number; y: number; width: number; height: number }
+
+export const wholeBody: ViewBox = { x: 24, y: 0, width: 592, height: 720 }
+export const viewBoxes: Record<View, ViewBox> = {
+  front: { x: 24, y: 0, width: 246, height: 720 },
+  back: { x: 370, y: 0, width: 246, height: 720 },
+  soles: { x: 228, y: 520, width: 184, height: 160 },
+}
+
+export function viewBoxText({ x, y, width, height }: ViewBox): string {
+  return [x, y, width, height].join(' ')
+}
 
 /** Where a box of that width stands beside a shape: above it in the lower half, else below, inside the map's edges. */
-export function besideShape({ x, top, bottom, y }: Shape, widthPx: number) {
-  const across = (100 * (x - 24)) / 592
-  const left = `clamp(0px, calc(${across}% - ${widthPx / 2}px), calc(100% - ${widthPx}px))`
-  return y > 380
-    ? { left, bottom: `${100 - (100 * (top - 6)) / 720}%` }
-    : { left, top: `${(100 * (bottom + 6)) / 720}%` }
+export function besideShape({ x, top, bottom, y }: Shape, widthPx: number, box: ViewBox) {
+  const across = (100 * (x - box.x)) / box.width
+  const left = `clamp(0px, calc(${across}% - ${widthPx / 2}px), max(0px, calc(100% - ${widthPx}px)))`
+  const down = (edge: number) => (100 * (edge - box.y)) / box.height
+  return down(y) > 53 ? { left, bottom: `${100 - down(top - 6)}%` } : { left, top: `${down(bottom + 6)}%` }
 }

@@ -1,12 +1,16 @@
 // How the hand moves over the body map: one place is current, arrows go to its neighbours, digits rate it.
 import { type KeyboardEvent, useRef, useState } from 'react'
-import type { BodyPlace } from '../../../shared/anatomy/body.ts'
+import { flushSync } from 'react-dom'
+import { type BodyPlace, onAllSides, regionName } from '../../../shared/anatomy/body.ts'
+import { capitalised } from '../../../shared/base/words.ts'
 import type { Rating } from '../../../shared/journal/records.ts'
 import { type Feel, ratingAt, ratingOf } from '../../../shared/soreness/ratings.ts'
+import { digitOf, keyName } from '../../commands/pressed-key.ts'
 import { placeWords } from './place-words.ts'
-import { type Direction, type Shape, shapeOf } from './shapes.ts'
+import { type Direction, type Shape, shapeOf, shapes, type View } from './shapes.ts'
 
-export type OnRate = (place: BodyPlace, value: number | null) => void
+/** Takes a number for a place, or for both of its sides at once. */
+export type OnRate = (places: readonly BodyPlace[], value: number | null) => void
 export type OnFeel = (place: BodyPlace, feel: Feel) => void
 
 const arrows: Record<string, Direction> = {
@@ -30,40 +34,50 @@ export function useBodyMap(ratings: readonly Rating[], onRate: OnRate) {
   const [hoveredKey, setHoveredKey] = useState<string | null>(null)
   const [choice, setChoice] = useState<Choice | null>(null)
   const [said, setSaid] = useState('')
+  const [both, setBoth] = useState(false)
   const places = useRef(new Map<string, SVGGElement>())
   const lastOne = useRef({ key: '', atMs: Number.NEGATIVE_INFINITY })
 
   function focus(key: string) {
-    setCurrentKey(key)
+    // What is focused must be drawn: in a larger map a neighbour can be in another view.
+    flushSync(() => setCurrentKey(key))
     places.current.get(key)?.focus()
   }
 
   function rate(shape: Shape, value: number | null) {
-    if (value === ratingOf(ratings, shape)) return
-    onRate(shape, value)
+    const places = both ? onAllSides(shape) : [shape]
+    if (places.every((place) => value === ratingOf(ratings, place))) return
+    onRate(places, value)
     const known = ratingAt(ratings, shape)
     setSaid(placeWords(shape, value === null ? null : { ...known, value }))
   }
 
-  function type(shape: Shape, digit: number, atMs: number) {
+  function type(shape: Shape, typed: number, atMs: number) {
     const one = lastOne.current
-    const ten = digit === 0 && one.key === shape.key && atMs - one.atMs <= tenWithinMs
-    lastOne.current = digit === 1 ? { key: shape.key, atMs } : { key: '', atMs: Number.NEGATIVE_INFINITY }
-    rate(shape, ten ? 10 : digit)
+    const ten = typed === 0 && one.key === shape.key && atMs - one.atMs <= tenWithinMs
+    lastOne.current = typed === 1 ? { key: shape.key, atMs } : { key: '', atMs: Number.NEGATIVE_INFINITY }
+    rate(shape, ten ? 10 : typed)
   }
 
   function onKeyDown(shape: Shape, event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const direction = arrows[event.key]
     const neighbour = direction && shape.neighbours[direction]
+    const digit = digitOf(event)
     if (neighbour) focus(neighbour)
-    else if (/^\d$/.test(event.key)) type(shape, Number(event.key), event.timeStamp)
+    else if (digit !== null) type(shape, digit, event.timeStamp)
     else if (event.key === 'Backspace' || event.key === 'Delete') rate(shape, null)
+    else if (keyName(event) === 'b' && shape.side !== 'middle') toggleBoth(shape)
     else if (event.key === 'Enter' || event.key === ' ') setChoice({ key: shape.key, openedBy: 'keyboard' })
     else if (event.key === 'Escape' && choice) close()
     else if (!direction) return
     event.preventDefault()
     event.stopPropagation()
+  }
+
+  function toggleBoth(shape: Shape) {
+    setBoth(!both)
+    setSaid(both ? `${capitalised(shape.name)} alone` : `${regionName(shape.region)} both sides`)
   }
 
   /** Closes the chooser and gives the focus back to its place. */
@@ -74,6 +88,11 @@ export function useBodyMap(ratings: readonly Rating[], onRate: OnRate) {
 
   return {
     currentKey,
+    /** A number is for both sides. */
+    both,
+    toggleBoth,
+    /** Another view of a larger map: its first place is current. */
+    turnTo: (view: View) => setCurrentKey(shapes.find((shape) => shape.view === view)?.key ?? currentKey),
     /** What was last rated, to be read aloud. */
     said,
     focused: focusedKey === null ? null : shapeOf(focusedKey),

@@ -1,6 +1,7 @@
 // How a day was, in words.
-import { capitalised } from '../../base/words.ts'
+import { capitalised, uncapitalised } from '../../base/words.ts'
 import { highestOf, type Wellbeing, wellbeingItems } from '../../journal/records.ts'
+import { itemName } from '../wellbeing-words.ts'
 import { type KindWords, line } from './kind.ts'
 
 const all = 'Well-being'
@@ -12,7 +13,9 @@ export const wellbeingWords: KindWords<Wellbeing> = {
   written: 'How the day was written down.',
   changed: 'How the day was changed.',
   describe: (entry) => {
-    const items = wellbeingItems.flatMap((item) => (entry[item] === null ? [] : [`${item} ${entry[item]}`]))
+    const items = wellbeingItems.flatMap((item) =>
+      entry[item] === null ? [] : [`${uncapitalised(itemName(item, entry.instrument))} ${entry[item]}`],
+    )
     const [first, ...rest] = items
     return {
       title: first === undefined ? 'How the day was' : [capitalised(first), ...rest].join(' · '),
@@ -30,7 +33,9 @@ export const wellbeingWords: KindWords<Wellbeing> = {
     all,
     'how the day was',
     entry.ateAndDrankEnough === null ? '' : 'eat drink ate and drank enough',
-    ...wellbeingItems.map((item) => (entry[item] === null ? '' : item)),
+    ...wellbeingItems.map((item) =>
+      entry[item] === null ? '' : `${item} ${itemName(item, entry.instrument)}`,
+    ),
     entry.morningStiffness === null ? '' : 'morning stiffness',
     entry.enjoyment === null ? '' : 'enjoyment',
     entry.note,

@@ -20,9 +20,9 @@ test('a row a kind: what is usual, and each day by name', () => {
   const [mobility, stretching] = weekRows(week(), 1, 'en-GB')
   expect([mobility?.name, mobility?.count, stretching?.name, stretching?.count]).toEqual([
     'Mobility',
-    '1 of 4–5',
+    '1 done, aim 4–5',
     'Stretching',
-    '1 of 7',
+    '1 done, aim 7',
   ])
   expect(mobility?.marks.slice(0, 4)).toEqual([
     { letter: 'M', state: 'done', words: 'Monday: done' },
@@ -46,6 +46,6 @@ test('rolling has a line in the ten days after a race only', () => {
   const count = { mobility: 0, stretching: 0, rolling: 1 }
   expect([rollingWords(week()), rollingWords(week({ daysSinceRace: 3, count }))]).toEqual([
     null,
-    'Foam rolling on 1 day this week. After a race a few slow minutes a day are usual.',
+    'Foam rolling on 1 day this week. After a race, a few slow minutes a day are usual.',
   ])
 })

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { afterEach, expect, it } from 'vitest'
 import { BodyMap } from '../../../../src/renderer/parts/body-map/BodyMap.tsx'
 import type { Rating } from '../../../../src/shared/journal/records.ts'
-import { withRating } from '../../../../src/shared/soreness/ratings.ts'
+import { withRatings } from '../../../../src/shared/soreness/ratings.ts'
 
 afterEach(cleanup)
 
@@ -18,7 +18,7 @@ function Rated({ start = [] }: { start?: Rating[] }) {
     <BodyMap
       label="Soreness"
       ratings={ratings}
-      onRate={(place, value) => setRatings(withRating(ratings, place, value))}
+      onRate={(places, value) => setRatings(withRatings(ratings, places, value))}
     />
   )
 }
@@ -90,5 +90,28 @@ it('keeps a number it cannot take in the list, and the rating as it was', async 
   expect([field.getAttribute('value') ?? (field as HTMLInputElement).value, now]).toEqual([
     '44',
     [{ ...quads, value: 4 }],
+  ])
+})
+
+it('rates both sides at once after B, and one alone after another B', async () => {
+  render(<Rated />)
+  await userEvent.tab()
+  await userEvent.keyboard('b5')
+  expect(now).toEqual([
+    { ...quads, value: 5 },
+    { region: 'quads', side: 'right', value: 5 },
+  ])
+  await userEvent.keyboard('b3')
+  expect(now[0]).toEqual({ ...quads, value: 3 })
+})
+
+it('takes one number for both sides in the chooser, and has a larger map on demand', async () => {
+  render(<Rated />)
+  await userEvent.click(place(/^right knee/))
+  await userEvent.click(place(/^Both sides/))
+  await userEvent.click(place(/^2$/))
+  expect(now.map(({ region, side, value }) => [region, side, value])).toEqual([
+    ['knee_joint', 'left', 2],
+    ['knee_joint', 'right', 2],
   ])
 })

@@ -1,5 +1,6 @@
 // The keys for undo while a routine is edited: they are the editor's own in its fields, and where the focus fell to the page.
 import type { RefObject } from 'react'
+import { keyName } from '../../../commands/pressed-key.ts'
 import { useWindowKey } from '../../../commands/use-window-key.ts'
 import { openOffer } from '../../../state/toast-offer.ts'
 import { appOf, useClient } from '../../../state/use-app.ts'
@@ -14,7 +15,7 @@ export function useUndoKeys(
   const client = useClient()
   useWindowKey((event) => {
     if (event.altKey || !(event.ctrlKey || event.metaKey)) return
-    const key = event.key.toLowerCase()
+    const key = keyName(event)
     if (key !== 'z' && key !== 'y') return
     const { current } = place
     const inside = event.target instanceof Node && current?.contains(event.target)

@@ -9,7 +9,7 @@ export function EndAnswer({ question, end }: { question: Question; end: End }) {
     <div className="session-end-answer">
       <Scale
         label={label}
-        {...(before === null ? {} : { ends: `before ${before}` })}
+        {...(before === null ? {} : { aside: `before ${before}` })}
         from={0}
         to={10}
         ramp

@@ -20,7 +20,7 @@ export function useMiniKeys(place: MiniPlace, run: (command: Command) => void): 
 
 /** Space and Enter on a focused button press it. */
 function passedOn(event: KeyboardEvent, { document }: Window): Command | null {
-  const { key, repeat } = event
+  const { key, code, repeat } = event
   if ((key === ' ' || key === 'Enter') && document.activeElement?.matches('button')) return null
-  return commandOf({ key, ctrl: event.ctrlKey || event.metaKey || event.altKey, repeat }, false)
+  return commandOf({ key, code, ctrl: event.ctrlKey || event.metaKey || event.altKey, repeat }, false)
 }

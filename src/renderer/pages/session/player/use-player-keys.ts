@@ -16,7 +16,7 @@ export function usePlayerKeys(
     if ((event.key === ' ' || event.key === 'Enter') && !goesOn && onControl(event.target)) return
     if (event.target instanceof HTMLInputElement && movesItsValue.test(event.key)) return
     const ctrl = event.ctrlKey || event.metaKey || event.altKey
-    const command = commandOf({ key: event.key, ctrl, repeat: event.repeat }, far)
+    const command = commandOf({ key: event.key, code: event.code, ctrl, repeat: event.repeat }, far)
     if (!command) return
     event.preventDefault()
     run(command)

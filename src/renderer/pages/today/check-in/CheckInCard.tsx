@@ -1,6 +1,6 @@
 // The check-in: where it is sore, the night, how the day feels; each part may stay empty.
-import { ChevronUp } from 'lucide-react'
-import { useEffect } from 'react'
+import { ChevronUp, PersonStanding } from 'lucide-react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { clockTime } from '../../../../shared/base/day.ts'
 import { pastDayWords } from '../../../../shared/words/day-words.ts'
 import { clockWords } from '../../../../shared/words/units.ts'
@@ -64,7 +64,7 @@ export function CheckInCard({ isJustOpened, onFold }: Props) {
       />
       <div className="check-in-body">
         <SorenessAndSleep checkIn={checkIn} letters={letterKeys} />
-        <div className="check-in-map">
+        <CheckInMap isAsked={checkIn.asked.length > 0}>
           <BodyMap
             label="Soreness when you use it"
             ratings={checkIn.ratings}
@@ -78,13 +78,13 @@ export function CheckInCard({ isJustOpened, onFold }: Props) {
               {clockWords(clockTime(faint.checkedAt), clock)}.
             </p>
           )}
-        </div>
+        </CheckInMap>
       </div>
       <div id="check-in-quality">
         <Scale
           label="How well did you sleep?"
           {...(letterKeys && { shortcut: keyOfStep('check-in-quality') })}
-          ends="0 very poor – 10 very good"
+          ends={['very poor', 'very good']}
           from={0}
           to={10}
           value={checkIn.night?.quality ?? null}
@@ -110,6 +110,21 @@ export function CheckInCard({ isJustOpened, onFold }: Props) {
 /** A check in which something was sore. */
 function faintOf(check: CheckIn['before']): CheckIn['before'] {
   return check?.ratings.some(({ value }) => value > 0) ? check : null
+}
+
+/** In a narrow window the map waits behind a button while what still stands is asked first. */
+function CheckInMap({ isAsked, children }: { isAsked: boolean; children: ReactNode }) {
+  const [opened, setOpened] = useState(false)
+  return (
+    <div className="check-in-map" data-waits={isAsked && !opened}>
+      <div className="check-in-map-open">
+        <Button icon={<PersonStanding aria-hidden="true" />} onClick={() => setOpened(true)}>
+          Body map
+        </Button>
+      </div>
+      <div className="check-in-map-body">{children}</div>
+    </div>
+  )
 }
 
 function SorenessAndSleep({ checkIn, letters }: { checkIn: CheckIn; letters: boolean }) {

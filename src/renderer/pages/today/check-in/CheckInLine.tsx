@@ -8,7 +8,7 @@ import { sleptMinutes } from '../../../../shared/journal/nights.ts'
 import type { Night, Wellbeing } from '../../../../shared/journal/records.ts'
 import { lastCheckOfDay } from '../../../../shared/soreness/checks-of-day.ts'
 import { clockWords, hoursMinutesText } from '../../../../shared/words/units.ts'
-import { askedItems, itemNames } from '../../../../shared/words/wellbeing-words.ts'
+import { askedItems, itemName } from '../../../../shared/words/wellbeing-words.ts'
 import { nightOf } from '../../../entries/day-records.ts'
 import { Button } from '../../../parts/Button.tsx'
 import { SoreChips } from '../../../parts/SoreChips.tsx'
@@ -58,12 +58,13 @@ function nightWords(night: Night | null): string {
   return night?.quality == null ? slept : `${slept}, quality ${night.quality} of 10`
 }
 
-/** `fatigue 3 · mood 4`, under the names of the scales. */
+/** `freshness 3 · mood 4`, under the names of the scales. */
 function scaleWords(wellbeing: Wellbeing | null): string {
+  if (!wellbeing) return ''
   return askedItems
     .flatMap((item) => {
-      const value = wellbeing?.[item] ?? null
-      return value === null ? [] : [`${uncapitalised(itemNames[item])} ${value}`]
+      const value = wellbeing[item]
+      return value === null ? [] : [`${uncapitalised(itemName(item, wellbeing.instrument))} ${value}`]
     })
     .join(' · ')
 }

@@ -113,7 +113,7 @@ function DayScales({ checkIn: { wellbeing, setWellbeing } }: { checkIn: CheckIn 
     <>
       <Scale
         label="Stiffness in the morning"
-        ends="0 none – 10 very stiff"
+        ends={['none', 'very stiff']}
         from={0}
         to={10}
         value={wellbeing?.morningStiffness ?? null}
@@ -121,7 +121,7 @@ function DayScales({ checkIn: { wellbeing, setWellbeing } }: { checkIn: CheckIn 
       />
       <Scale
         label="Enjoyment"
-        ends="0 none – 10 a great deal"
+        ends={['none', 'a great deal']}
         from={0}
         to={10}
         value={wellbeing?.enjoyment ?? null}

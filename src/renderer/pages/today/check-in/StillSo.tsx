@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import { type KeyboardEvent, useRef } from 'react'
 import type { Day } from '../../../../shared/base/day.ts'
 import type { StillSoAnswer, StillSo as StillSoQuestion } from '../../../../shared/soreness/still-so.ts'
+import { digitOf } from '../../../commands/pressed-key.ts'
 import { SoreNumber } from '../../../parts/SoreNumber.tsx'
 import './still-so.css'
 import { besideName, questionName, shortName } from './still-so-words.ts'
@@ -30,10 +31,11 @@ export function StillSo({ questions, today, onAnswer }: Props) {
   }
   function onKeyDown(question: StillSoQuestion, event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return
+    const pressed = digitOf(event)
     const isOver = event.key === 'Delete' || event.key === 'Backspace'
     if (isOver) answer(question, { type: 'over' })
-    else if (/^\d$/.test(event.key) && question.word === 'sore')
-      digit(Number(event.key), (value) => answer(question, { type: 'number', value }))
+    else if (pressed !== null && question.word === 'sore')
+      digit(pressed, (value) => answer(question, { type: 'number', value }))
     else return
     event.preventDefault()
     event.stopPropagation()

@@ -1,5 +1,6 @@
 // The keys of the check-in: letters wherever no text is being typed, Enter from one part to the next.
 import { commandOf, type StepId, stepAfter, steps } from '../../../commands/check-in-steps.ts'
+import { keyName } from '../../../commands/pressed-key.ts'
 import { inField } from '../../../commands/use-shortcuts.ts'
 import { useWindowKey } from '../../../commands/use-window-key.ts'
 import type { CheckIn } from './use-check-in.ts'
@@ -12,7 +13,7 @@ export function useCheckInKeys(
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
     if (document.querySelector('dialog[open]')) return
     const next = event.key === 'Enter' ? stepAfter(stepAround(event.target)) : null
-    const command = letters && !inField(event.target) ? commandOf(event.key) : null
+    const command = letters && !inField(event.target) ? commandOf(keyName(event)) : null
     if (next) goToStep(next)
     else if (command?.type === 'same' && keepAll) keepAll()
     else if (command?.type === 'same' && sameAsBefore) sameAsBefore.take()

@@ -4,7 +4,7 @@ import { addDays } from '../../../../shared/base/day.ts'
 import { recordsBetween } from '../../../../shared/journal/days.ts'
 import type { Night, Rating } from '../../../../shared/journal/records.ts'
 import { lastCheckOfDay } from '../../../../shared/soreness/checks-of-day.ts'
-import { withFeel, withRating } from '../../../../shared/soreness/ratings.ts'
+import { withRatings as ratingAll, withFeel, withRating } from '../../../../shared/soreness/ratings.ts'
 import { standing } from '../../../../shared/soreness/standing.ts'
 import {
   type StillSo,
@@ -61,7 +61,7 @@ export function useCheckIn() {
     const begun = fresh()
     check.write(withRatings(check.value, next, nothing, begun, contextAt(records, today, begun.at)))
   }
-  const rate: OnRate = (place, value) => writeCheck(withRating(ratings, place, value), nothingElseSore)
+  const rate: OnRate = (places, value) => writeCheck(ratingAll(ratings, places, value), nothingElseSore)
   const sayFeel: OnFeel = (place, feel) => writeCheck(withFeel(ratings, place, feel), nothingElseSore)
 
   function rateAll(typed: readonly Rating[]) {
