@@ -186,6 +186,45 @@ test('a slider of the player is turned by its own keys, and the step stays', asy
   await expect(word(page)).toHaveText('Paused · Get ready')
 })
 
+test('the clock fills more than half of any window up to 4K, nothing is cut, and the title tells the time left', async ({
+  page,
+  host,
+}) => {
+  await start(page, host.url(), 'Post-race static stretch')
+  await expect(page).toHaveTitle(/^\d+:\d\d left · /)
+  const isCut = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.player :is(p, h1, li, button):not(.visually-hidden)')].flatMap(
+        (one) => {
+          const { left, right } = one.getBoundingClientRect()
+          const isOut = right - left > 1 && (left < -1 || right > innerWidth + 1)
+          return isOut || one.scrollWidth > one.clientWidth + 1 ? [one.textContent] : []
+        },
+      ),
+    )
+  for (const [width, height] of [
+    [1280, 800],
+    [1024, 768],
+    [820, 1180],
+    [1920, 1080],
+    [3840, 2160],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    const ring = await page.locator('.player-ring').boundingBox()
+    expect(ring?.height ?? 0).toBeGreaterThanOrEqual(0.54 * height)
+    expect(await isCut()).toEqual([])
+    await expectFits(page)
+  }
+  for (const [width, height] of [
+    [360, 740],
+    [640, 400],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    expect(await isCut()).toEqual([])
+    await expectFits(page)
+  }
+})
+
 test('the player fits a window of 1280 by 800, and no width of 360 scrolls sideways', async ({
   page,
   host,

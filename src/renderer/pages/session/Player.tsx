@@ -5,7 +5,7 @@ import { keepsTimeOfFirst } from '../../../shared/session/change-step.ts'
 import { segmentsOf } from '../../../shared/session/position.ts'
 import type { SessionAction } from '../../../shared/session/state.ts'
 import type { Command } from '../../commands/keys.ts'
-import { hrefTo } from '../../commands/routes.ts'
+import { hrefTo, pageNames } from '../../commands/routes.ts'
 import { goTo } from '../../commands/use-route.ts'
 import { Figure } from '../../parts/Figure.tsx'
 import { Discard } from './ask/Discard.tsx'
@@ -48,6 +48,14 @@ export function Player({ heard, cues, flashPlace }: Props) {
   // One for both players, so that the small one does not tell again what the full one told.
   const [tell] = useState(createTeller)
   usePainter(heard, segments, bars, canvas, tell)
+
+  // The time left stands in the title while the player does.
+  useEffect(
+    () => () => {
+      document.title = `${pageNames.session} – Afterrun`
+    },
+    [],
+  )
 
   const running = session.type === 'running'
   useWakeLock(running)

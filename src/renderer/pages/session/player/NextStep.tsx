@@ -10,7 +10,14 @@ export function NextStep({ next }: { next: Shown['next'] }) {
       )}
       <p>
         <span className="player-next-lead">{next ? next.lead : 'Nothing after this'}</span>
-        <span className="player-next-name">{next ? next.name : 'The last one'}</span>
+        <span className="player-next-name">
+          {next && (
+            <span className="player-next-short" aria-hidden="true">
+              Next:{' '}
+            </span>
+          )}
+          {next ? next.name : 'The last one'}
+        </span>
       </p>
     </div>
   )

@@ -1,4 +1,5 @@
 // What the player shows of the segment that is played: words, side, picture, and what comes next.
+import { capitalised } from '../../../../shared/base/words.ts'
 import type { Segment } from '../../../../shared/routines/timeline.ts'
 import type { ActiveSession } from '../../../../shared/session/state.ts'
 import { pictureOf } from '../../../figures/pictures.ts'
@@ -7,8 +8,12 @@ import { clockText } from '../../../routines/times.ts'
 export type FigureOf = { id: string | null; side: 'left' | 'right' | null }
 
 export type Shown = {
+  /** How the clock is drawn, so that it is told across the room. */
+  phase: 'ready' | 'work' | 'switch' | 'rest'
   /** The word above the clock. */
   word: string
+  /** In place of that word, the side: `Left`, `Now right` while sides are changed. */
+  sideWord: string | null
   /** Below the clock: `of 0:30`, or the position of a rep. */
   below: string
   step: string
@@ -31,8 +36,10 @@ export function shownAt(segments: readonly Segment[], index: number): Shown {
   const { step, rep, lengthMs } = segment
   const resting = segment.kind === 'rest'
   return {
+    phase: phaseOf(segment),
     word: wordOf(segment),
-    below: belowOf(segment),
+    sideWord: sideWordOf(segment),
+    below: belowOf(segment, segments),
     step: stepText(segment),
     side: sideOf(segment),
     name: resting ? 'Rest' : step.name,
@@ -82,9 +89,28 @@ function wordOf({ kind, rep }: Segment): string {
   }
 }
 
-function belowOf({ rep, lengthMs }: Segment): string {
-  if (rep?.label) return rep.label
-  return lengthMs === null ? 'then press Done' : `of ${clockText(lengthMs / 1000)}`
+function phaseOf({ kind }: Segment): Shown['phase'] {
+  if (kind === 'get_ready') return 'ready'
+  return kind === 'switch' || kind === 'rest' ? kind : 'work'
+}
+
+function sideWordOf({ kind, side }: Segment): string | null {
+  if (!side || kind === 'get_ready' || kind === 'rest') return null
+  return kind === 'switch' ? `Now ${side}` : capitalised(side)
+}
+
+function belowOf(segment: Segment, segments: readonly Segment[]): string {
+  const { kind, rep, lengthMs, side, step } = segment
+  if (kind === 'get_ready') return side ? `${step.name} · ${side}` : step.name
+  if (kind === 'switch') return sideOf(segment)?.after ?? `of ${clockText((lengthMs ?? 0) / 1000)}`
+  if (kind === 'rest') {
+    const next = nextOf(segments, segment)
+    if (next) return `next: ${next.name}`
+  }
+  const count = rep && side ? wordOf(segment).toLowerCase() : null
+  if (rep?.label) return count ? `${count} · ${rep.label}` : rep.label
+  if (lengthMs === null) return count ? `${count}, then press Done` : 'then press Done'
+  return count ?? `of ${clockText(lengthMs / 1000)}`
 }
 
 function stepText({ stepNumber, stepCount, round, rounds }: Segment): string {

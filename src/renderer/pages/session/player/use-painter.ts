@@ -49,7 +49,9 @@ export function usePainter(
       drain(canvas.ring.current, waitsAtRep === null && presentMs > 0 ? leftMs / presentMs : 1)
       if (bar) fill(canvas.bar.current, (filledMs + Math.min(played, presentMs)) / bar.lengthMs)
       write(canvas.digits.current, waitsAtRep === null ? countdownText(leftMs) : String(waitsAtRep))
-      write(canvas.left.current, `${about}${countdownText(leftMs + aheadMs)} left of ${total}`)
+      const leftOfAll = countdownText(leftMs + aheadMs)
+      write(canvas.left.current, `${about}${leftOfAll} left of ${total}`)
+      entitle(`${leftOfAll} left · ${session.routine.name}`)
       // Only where there is a place for it, since what was told once is not told again.
       if (canvas.said.current) say(canvas.said.current, tell(session, segments, played))
       return leftMs
@@ -84,6 +86,11 @@ function write(place: HTMLElement | null, text: string): void {
   if (!place || place.textContent === text) return
   place.textContent = text
   place.setAttribute('data-characters', String(text.length))
+}
+
+/** The title of the window and of its tab, to be seen from another one. */
+function entitle(text: string): void {
+  if (document.title !== text) document.title = text
 }
 
 /** An empty ring is hidden, since its round cap would leave a dot. */

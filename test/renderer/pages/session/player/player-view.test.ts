@@ -11,7 +11,9 @@ import { indexOf, routine, segments } from '../routine.ts'
 
 test('a hold on the left shows its side, its time, and the right side as next', () => {
   expect(shownAt(segments, indexOf('hold', 'lunge', 'left'))).toEqual({
+    phase: 'work',
     word: 'Hold',
+    sideWord: 'Left',
     below: 'of 0:30',
     step: 'step 1 of 3',
     side: { now: 'Left side', after: 'then right, same time' },
@@ -30,9 +32,12 @@ test('a hold on the left shows its side, its time, and the right side as next', 
 })
 
 test('the change of sides already shows the other side', () => {
-  const { word, side, figure } = shownAt(segments, indexOf('switch', 'lunge'))
-  expect({ word, side, figure }).toEqual({
+  const { phase, word, sideWord, below, side, figure } = shownAt(segments, indexOf('switch', 'lunge'))
+  expect({ phase, word, sideWord, below, side, figure }).toEqual({
+    phase: 'switch',
     word: 'Change sides',
+    sideWord: 'Now right',
+    below: 'same time as the left',
     side: { now: 'Right side', after: 'same time as the left' },
     figure: { id: 'lunge', side: 'right' },
   })
@@ -47,15 +52,25 @@ test('before a rest the next step is told with the rest and the time to get read
 })
 
 test('a rest on the move shows a walk and no comfort rule', () => {
-  const { word, name, instruction, comfort, figure, side } = shownAt(segments, indexOf('rest', 'lunge'))
-  expect({ word, name, instruction, comfort, figure, side }).toEqual({
+  const { phase, word, below, name, instruction, comfort, figure, side } = shownAt(
+    segments,
+    indexOf('rest', 'lunge'),
+  )
+  expect({ phase, word, below, name, instruction, comfort, figure, side }).toEqual({
+    phase: 'rest',
     word: 'Rest',
+    below: 'next: Rock',
     name: 'Rest',
     instruction: 'Walk about a little until the next step.',
     comfort: null,
     figure: { id: 'walk', side: null },
     side: null,
   })
+})
+
+test('getting ready shows for what, with its side', () => {
+  const { phase, sideWord, below } = shownAt(segments, indexOf('get_ready', 'lunge'))
+  expect({ phase, sideWord, below }).toEqual({ phase: 'ready', sideWord: null, below: 'Lunge · left' })
 })
 
 test('a rep of two positions shows both and marks the one that is held', () => {
@@ -79,7 +94,7 @@ test('a rep of two positions shows both and marks the one that is held', () => {
 test('a rep that waits for Done shows its number, and nothing follows the last part', () => {
   const shown = shownAt(segments, indexOf('rep', 'swing', 'right', 2))
   expect({ below: shown.below, waitsAtRep: shown.waitsAtRep, side: shown.side, next: shown.next }).toEqual({
-    below: 'then press Done',
+    below: 'rep 2 of 2, then press Done',
     waitsAtRep: 2,
     side: { now: 'Right side', after: 'changing with every rep' },
     next: null,
