@@ -27,6 +27,7 @@ import { say } from './host/terminal.ts'
 import { readPages } from './http/pages.ts'
 import { ownWords, profileFolder } from './shell/command-line.ts'
 import { answerCalls, tellWindows } from './shell/ipc.ts'
+import { keepWindow, keptPlace, windowFile } from './shell/keep-window.ts'
 import { menuTemplate } from './shell/menu.ts'
 import { createMini } from './shell/mini.ts'
 import { lockNavigation } from './shell/navigation.ts'
@@ -39,6 +40,7 @@ import { appScheme, serveWindow } from './shell/protocol.ts'
 import { closeBeforeQuit } from './shell/quit.ts'
 import { followTheme } from './shell/theme.ts'
 import { bringToFront, openWindow } from './shell/window.ts'
+import { boundsToOpen } from './shell/window-place.ts'
 import { codeOf, nodeDisk } from './store/disk.ts'
 import { askHolder } from './store/lock.ts'
 import { notUsable } from './store/refusals.ts'
@@ -61,7 +63,7 @@ function begin() {
   if (options.value.verify) return void verify(folder)
   const profile = keepProfile(options.value.folder)
   if (!profile.ok) return giveUp(profile.message)
-  if (!app.requestSingleInstanceLock()) return app.quit()
+  if (!app.requestSingleInstanceLock()) return leaveToOpenWindow()
   app
     .whenReady()
     .then(() => start(folder))
@@ -85,11 +87,21 @@ async function start(folder: string) {
   })
   setMenu(folder)
 
-  const window = openWindow(`${pageOrigin}/`, {
+  const file = windowFile(app.getPath('userData'))
+  const kept = keptPlace(file)
+  const look = {
     preload: join(built, 'preload', 'index.cjs'),
+    icon: join(built, '..', 'resources', 'icon.png'),
     isDark: nativeTheme.shouldUseDarkColors,
     isBeingWritten,
-  })
+    isMac: process.platform === 'darwin',
+    bounds: boundsToOpen(
+      kept,
+      screen.getAllDisplays().map(({ workArea }) => workArea),
+    ),
+  }
+  const window = openWindow(`${pageOrigin}/${kept?.page ?? ''}`, look, kept?.state)
+  keepWindow(window, file, report)
   app.on('second-instance', () => bringToFront(window))
   app.on('window-all-closed', () => app.quit())
 
@@ -137,7 +149,12 @@ function gateOf(opened: Answer<App>): Gate {
 /** Where another desktop window has the journal, that one comes to the front and this start ends. */
 async function leaveToHolder(folder: string) {
   const holder = await askHolder(folder, 'focus').catch(() => null)
-  if (holder?.host === 'desktop') app.quit()
+  if (holder?.host === 'desktop') leaveToOpenWindow()
+}
+
+function leaveToOpenWindow() {
+  say('Afterrun is open already. Its window comes to the front.')
+  app.quit()
 }
 
 function serveBuiltWindow() {

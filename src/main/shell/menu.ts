@@ -1,12 +1,13 @@
 // The menu bar in plain words.
 import type { BaseWindow, MenuItemConstructorOptions } from 'electron'
+import type { MenuCommand } from '../../shared/contract/api.ts'
 
 export type MenuPorts = {
   isMac: boolean
   isBeingWritten: boolean
   showDataFolder(): void
-  /** Asks the page in front: it knows whether a text or the journal is meant. */
-  ask(window: BaseWindow | undefined, does: 'undo' | 'redo'): void
+  /** Asks the page in front, which also knows whether a text or the journal is meant. */
+  ask(window: BaseWindow | undefined, does: MenuCommand): void
 }
 
 export function menuTemplate({
@@ -16,16 +17,56 @@ export function menuTemplate({
   ask,
 }: MenuPorts): MenuItemConstructorOptions[] {
   const about: MenuItemConstructorOptions = { role: 'about', label: 'About Afterrun' }
+  const item = itemsAsking(ask)
+  const settings = item('Settings…', 'settings', 'CmdOrCtrl+,')
   return [
-    ...(isMac ? [{ label: 'Afterrun', submenu: [about, separator, ...macItems] }] : []),
+    ...(isMac ? [{ label: 'Afterrun', submenu: [about, separator, settings, separator, ...macItems] }] : []),
     {
       label: '&File',
-      submenu: [{ label: 'Show the data folder', click: showDataFolder }, separator, ending(isMac)],
+      submenu: [
+        item('New workout…', 'workout', 'CmdOrCtrl+N'),
+        item('New check-in', 'check_in'),
+        item('Bring in a run…', 'import', 'CmdOrCtrl+O'),
+        separator,
+        item('Print…', 'print', 'CmdOrCtrl+P'),
+        { label: 'Show the data folder', click: showDataFolder },
+        separator,
+        ...(isMac ? [] : [settings, separator]),
+        ending(isMac),
+      ],
     },
-    { label: '&Edit', submenu: [...historyItems(ask), separator, ...editItems] },
+    { label: '&Edit', submenu: [...historyItems(item), separator, ...editItems] },
+    { label: '&Go', submenu: goItems(item) },
     { label: '&View', submenu: isBeingWritten ? [...viewItems, separator, ...developmentItems] : viewItems },
-    ...(isMac ? [] : [{ label: '&Help', submenu: [about] }]),
+    {
+      label: '&Help',
+      submenu: [item('When soreness is not just soreness', 'safety'), ...(isMac ? [] : [separator, about])],
+    },
   ]
+}
+
+type Item = (
+  label: string,
+  does: MenuCommand,
+  accelerator?: string,
+  /** The page hears the key itself, so that none acts twice. */
+  heardByPage?: boolean,
+) => MenuItemConstructorOptions
+
+function itemsAsking(ask: MenuPorts['ask']): Item {
+  return (label, does, accelerator, heardByPage = false) => ({
+    label,
+    ...(accelerator && { accelerator }),
+    ...(heardByPage && { registerAccelerator: false }),
+    click: (_: unknown, window: BaseWindow | undefined) => ask(window, does),
+  })
+}
+
+function goItems(item: Item): MenuItemConstructorOptions[] {
+  const pages = ['Today', 'Session', 'Routines', 'Journal', 'Races', 'Trends'] as const
+  return pages.map((name, index) =>
+    item(name, name.toLowerCase() as Lowercase<typeof name>, `CmdOrCtrl+${index + 1}`, true),
+  )
 }
 
 const separator: MenuItemConstructorOptions = { type: 'separator' }
@@ -44,15 +85,9 @@ const editItems: MenuItemConstructorOptions[] = [
   { role: 'selectAll', label: 'Select all' },
 ]
 
-/** The keys are shown and not taken: the page hears them itself, so that none acts twice. A Mac gives them to the menu only where the page did nothing. */
-function historyItems(ask: MenuPorts['ask']): MenuItemConstructorOptions[] {
-  const item = (label: string, accelerator: string, does: 'undo' | 'redo') => ({
-    label,
-    accelerator,
-    registerAccelerator: false,
-    click: (_: unknown, window: BaseWindow | undefined) => ask(window, does),
-  })
-  return [item('Undo', 'CmdOrCtrl+Z', 'undo'), item('Redo', 'Shift+CmdOrCtrl+Z', 'redo')]
+/** Their keys are shown and not taken. A Mac gives them to the menu only where the page did nothing. */
+function historyItems(item: Item): MenuItemConstructorOptions[] {
+  return [item('Undo', 'undo', 'CmdOrCtrl+Z', true), item('Redo', 'redo', 'Shift+CmdOrCtrl+Z', true)]
 }
 
 const viewItems: MenuItemConstructorOptions[] = [

@@ -1,18 +1,30 @@
 // What every window is made with: a sandboxed page that reaches nothing but its preload.
-import type { BrowserWindowConstructorOptions } from 'electron'
+import type { BrowserWindowConstructorOptions, Rectangle } from 'electron'
+import { leastSize } from './window-place.ts'
 
-export type WindowLook = { preload: string; isDark: boolean; isBeingWritten: boolean }
+export type WindowLook = {
+  preload: string
+  icon: string
+  isDark: boolean
+  isBeingWritten: boolean
+  /** Only a Mac checks spelling by itself; elsewhere Electron would fetch dictionaries over the network. */
+  isMac: boolean
+  bounds: { width: number; height: number } & Partial<Rectangle>
+}
 
 export function windowOptions({
   preload,
+  icon,
   isDark,
   isBeingWritten,
+  isMac,
+  bounds,
 }: WindowLook): BrowserWindowConstructorOptions {
   return {
-    width: 1180,
-    height: 820,
-    minWidth: 380,
-    minHeight: 520,
+    ...bounds,
+    minWidth: leastSize.width,
+    minHeight: leastSize.height,
+    icon,
     title: 'Afterrun',
     show: false,
     backgroundColor: groundColour(isDark),
@@ -28,7 +40,7 @@ export function windowOptions({
       webSecurity: true,
       allowRunningInsecureContent: false,
       navigateOnDragDrop: false,
-      spellcheck: false,
+      spellcheck: isMac,
       devTools: isBeingWritten,
     },
   }

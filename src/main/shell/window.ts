@@ -1,11 +1,29 @@
 // The one place that makes windows.
-import { BrowserWindow, dialog } from 'electron'
+import { BrowserWindow, dialog, Menu } from 'electron'
+import { textMenu } from './context-menu.ts'
 import { type WindowLook, windowOptions } from './window-options.ts'
+import type { WindowPlace } from './window-place.ts'
 
-/** A window on the address, shown once its first picture is there. */
-export function openWindow(address: string, look: WindowLook): BrowserWindow {
+/** A window on the address, shown once its first picture is there, as large as it was left. */
+export function openWindow(
+  address: string,
+  look: WindowLook,
+  state: WindowPlace['state'] = 'normal',
+): BrowserWindow {
   const window = new BrowserWindow(windowOptions(look))
-  window.once('ready-to-show', () => window.show())
+  window.once('ready-to-show', () => {
+    if (state === 'maximized') window.maximize()
+    if (state === 'full_screen') window.setFullScreen(true)
+    window.show()
+  })
+  window.webContents.on('context-menu', (_, pressed) => {
+    const { webContents } = window
+    const items = textMenu(pressed, {
+      replaceWord: (word) => webContents.replaceMisspelling(word),
+      learnWord: (word) => webContents.session.addWordToSpellCheckerDictionary(word),
+    })
+    if (items.length > 0) Menu.buildFromTemplate(items).popup({ window })
+  })
   window.webContents.on('render-process-gone', () => void offerReload(window))
   void window.loadURL(address)
   return window

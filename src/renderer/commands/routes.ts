@@ -51,6 +51,9 @@ export function hrefOfDay(day: Day): string {
 /** What Today is about when its check-in is asked for. */
 export const checkInPlace = 'check-in'
 
+/** What Today is about when something new is to be written there. */
+export const newPlaces = { workout: 'new-workout', import: 'new-import' } as const
+
 /** Where a reminder leads, and in which words. */
 export const reminderLinks: Record<Reminder['opens'], { href: string; text: string }> = {
   check_in: { href: hrefTo('today', checkInPlace), text: 'Open the check-in' },

@@ -187,6 +187,25 @@ export type Method = keyof typeof api
 export type Input<M extends Method> = z.input<(typeof api)[M]['input']>
 export type Parsed<M extends Method> = z.output<(typeof api)[M]['input']>
 export type Output<M extends Method> = z.output<(typeof api)[M]['output']>
+/** The commands of the menu bar that the page carries out: it goes to a page, or opens what is to be written. */
+export const menuCommands = [
+  'undo',
+  'redo',
+  'print',
+  'workout',
+  'check_in',
+  'import',
+  'today',
+  'session',
+  'routines',
+  'journal',
+  'races',
+  'trends',
+  'settings',
+  'safety',
+] as const
+export type MenuCommand = (typeof menuCommands)[number]
+
 /** What main tells every window unasked. */
 export const AppEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('change'), change: Change, ...history }),
@@ -200,8 +219,8 @@ export const AppEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reminder'), reminder: Reminder, shown: z.boolean() }),
   /** A reminder that the desktop showed was clicked. */
   z.object({ type: z.literal('open'), place: z.enum(reminderPlaces) }),
-  /** Undo or Redo was chosen in the menu bar of the desktop; told to the window in front alone. */
-  z.object({ type: z.literal('menu'), does: z.enum(['undo', 'redo']) }),
+  /** A command was chosen in the menu bar of the desktop; told to the window in front alone. */
+  z.object({ type: z.literal('menu'), does: z.enum(menuCommands) }),
   /** Something could not be written that nobody waits for; `over` once it was written after all. */
   z.object({ type: z.literal('trouble'), message: z.string(), at: Instant, over: z.boolean() }),
   /** Everything was erased: there is no journal any more. */

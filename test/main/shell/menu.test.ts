@@ -12,26 +12,30 @@ function read(template: MenuItemConstructorOptions[]): Record<string, unknown> {
   )
 }
 
+const file = ['New workout…', 'New check-in', 'Bring in a run…', 'Print…', 'Show the data folder']
+const safety = 'When soreness is not just soreness'
 const shared = {
   '&Edit': ['Undo', 'Redo', 'Cut', 'Copy', 'Paste', 'Select all'],
+  '&Go': ['Today', 'Session', 'Routines', 'Journal', 'Races', 'Trends'],
   '&View': ['Larger', 'Smaller', 'Actual size', 'Full screen'],
 }
 
-test('what runners start has four plain menus', () => {
+test('what runners start has every command in plain menus', () => {
   const menu = menuTemplate({ isMac: false, isBeingWritten: false, showDataFolder() {}, ask() {} })
   expect(read(menu)).toEqual({
-    '&File': ['Show the data folder', 'Quit'],
+    '&File': [...file, 'Settings…', 'Quit'],
     ...shared,
-    '&Help': ['About Afterrun'],
+    '&Help': [safety, 'About Afterrun'],
   })
 })
 
 test('on a Mac the app has a menu of its own', () => {
   const menu = menuTemplate({ isMac: true, isBeingWritten: false, showDataFolder() {}, ask() {} })
   expect(read(menu)).toEqual({
-    Afterrun: ['About Afterrun', 'Hide Afterrun', 'Hide others', 'Quit Afterrun'],
-    '&File': ['Show the data folder', 'Close window'],
+    Afterrun: ['About Afterrun', 'Settings…', 'Hide Afterrun', 'Hide others', 'Quit Afterrun'],
+    '&File': [...file, 'Close window'],
     ...shared,
+    '&Help': [safety],
   })
 })
 
@@ -60,4 +64,21 @@ test('Undo and Redo ask the page in front, and leave their keys to it', () => {
     [undefined, false],
     [undefined, false],
   ])
+})
+
+test('pages leave their keys to the page, which hears them itself; the others are the menu’s own', () => {
+  const asked: unknown[] = []
+  const menu = menuTemplate({
+    isMac: false,
+    isBeingWritten: false,
+    showDataFolder() {},
+    ask: (_, does) => asked.push(does),
+  })
+  const items = menu.flatMap(({ submenu }) => submenu as MenuItemConstructorOptions[])
+  const named = (name: string) => items.find(({ label }) => label === name)
+  expect(named('Journal')).toMatchObject({ accelerator: 'CmdOrCtrl+4', registerAccelerator: false })
+  expect(named('Settings…')?.registerAccelerator).toBe(undefined)
+  for (const name of ['Journal', 'New workout…', 'Settings…'])
+    named(name)?.click?.({} as MenuItem, undefined, {})
+  expect(asked).toEqual(['journal', 'workout', 'settings'])
 })

@@ -4,10 +4,23 @@ import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { groundColour, windowOptions } from '../../../src/main/shell/window-options.ts'
 
+const look = {
+  preload: '/preload.cjs',
+  icon: '/icon.png',
+  isDark: false,
+  isBeingWritten: false,
+  isMac: false,
+  bounds: { width: 900, height: 700 },
+}
+
 test('a window is isolated, sandboxed and hidden until it is drawn', () => {
-  const options = windowOptions({ preload: '/preload.cjs', isDark: true, isBeingWritten: false })
+  const options = windowOptions({ ...look, isDark: true })
   expect(options).toMatchObject({
     show: false,
+    icon: '/icon.png',
+    width: 900,
+    height: 700,
+    minWidth: 380,
     backgroundColor: '#121518',
     webPreferences: {
       preload: '/preload.cjs',
@@ -27,8 +40,12 @@ test('a window is isolated, sandboxed and hidden until it is drawn', () => {
   })
 })
 
+test('spelling is checked only where no dictionary has to be fetched for it', () => {
+  expect(windowOptions({ ...look, isMac: true }).webPreferences?.spellcheck).toBe(true)
+})
+
 test('the developer tools are there only while the app is being written', () => {
-  const options = windowOptions({ preload: '/preload.cjs', isDark: false, isBeingWritten: true })
+  const options = windowOptions({ ...look, isBeingWritten: true })
   expect(options.webPreferences?.devTools).toBe(true)
 })
 

@@ -1,30 +1,32 @@
 // @vitest-environment jsdom
-// What Undo and Redo of the menu bar do, by where the cursor is.
+// What the menu bar does: undo and redo by where the cursor is, the rest by where it leads.
 import { expect, it } from 'vitest'
 import { obeyMenu } from '../../../src/renderer/commands/menu-command.ts'
+import { menuCommands } from '../../../src/shared/contract/api.ts'
 
-function chosen(does: 'undo' | 'redo', activeElement: Element | null) {
+function chosen(does: (typeof menuCommands)[number], activeElement: Element | null = document.body) {
   const done: string[] = []
-  const client = {
-    undoLatest: async () => {
-      done.push('journal undone')
-      return null
-    },
-    redo: async () => {
-      done.push('journal done again')
-      return null
-    },
+  const note = (words: string) => async () => {
+    done.push(words)
+    return null
   }
-  const execCommand = (command: string) => {
-    done.push(`text ${command}`)
-    return true
-  }
-  obeyMenu(does, client, { activeElement, execCommand })
+  obeyMenu(does, {
+    client: { undoLatest: note('journal undone'), redo: note('journal done again') },
+    page: {
+      activeElement,
+      execCommand: (command: string) => {
+        done.push(`text ${command}`)
+        return true
+      },
+    },
+    goTo: (href) => void done.push(href),
+    print: () => void done.push('printed'),
+  })
   return done
 }
 
 it('is about the journal outside a text field', () => {
-  expect([chosen('undo', document.body), chosen('redo', document.createElement('button'))]).toEqual([
+  expect([chosen('undo'), chosen('redo', document.createElement('button'))]).toEqual([
     ['journal undone'],
     ['journal done again'],
   ])
@@ -35,4 +37,22 @@ it('is about the letters in a text field, and leaves the journal alone', () => {
     chosen('undo', document.createElement('input')),
     chosen('redo', document.createElement('textarea')),
   ]).toEqual([['text undo'], ['text redo']])
+})
+
+it('leads to every page, and to what is to be written', () => {
+  const others = menuCommands.filter((does) => does !== 'undo' && does !== 'redo')
+  expect(others.flatMap((does) => chosen(does))).toEqual([
+    'printed',
+    '#/today/new-workout',
+    '#/today/check-in',
+    '#/today/new-import',
+    '#/today',
+    '#/session',
+    '#/routines',
+    '#/journal',
+    '#/races',
+    '#/trends',
+    '#/settings',
+    '#/safety',
+  ])
 })

@@ -37,6 +37,7 @@ import { standing } from '../../../shared/soreness/standing.ts'
 import { afterRace } from '../../../shared/words/days.ts'
 import { useAskedCheckIn } from './check-in/use-asked-check-in.ts'
 import { UnwellMenu } from './UnwellMenu.tsx'
+import { useAskedForm } from './use-asked-form.ts'
 import { WayBackCard } from './WayBackCard.tsx'
 import { WeekCard } from './WeekCard.tsx'
 
@@ -57,6 +58,10 @@ export function TodayPage({ about }: { about: string | null }) {
   const [begun, setBegun] = useState(false)
   const [form, setForm] = useState<OpenForm>({ type: 'none' })
   const addWorkout = useCallback((workout: WorkoutBeginning) => setForm({ type: 'begun', workout }), [])
+  useAskedForm(about, (kind) => {
+    setBegun(true)
+    setForm({ type: 'new', kind })
+  })
   if (isEmpty && isFree && !begun && !asked) return <FirstRun onWrite={() => setBegun(true)} />
 
   const stands = safetyWords(advice.safety, today, navigator.language)
