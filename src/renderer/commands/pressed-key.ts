@@ -1,4 +1,6 @@
 // What a pressed key means on any keyboard: its letter or digit as written, and by the place of the key where it writes no Latin one.
+import { digitValue } from '../../shared/base/written-digits.ts'
+
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>
 
 /** The key's name in small letters, as `KeyboardEvent.key`; a letter of another script is the Latin one of its place. */
@@ -10,7 +12,7 @@ export function keyName({ key, code }: Pick<Pressed, 'key' | 'code'>): string {
 
 /** 0 to 9 as written in any script, or where the row of digits writes other signs unshifted (French, Czech); else null. */
 export function digitOf({ key, code, shiftKey }: Pressed): number | null {
-  const written = writtenDigit(key)
+  const written = digitValue(key)
   if (written !== null) return written
   const place = shiftKey ? undefined : /^Digit(\d)$/.exec(code)?.[1]
   return place === undefined ? null : Number(place)
@@ -31,13 +33,4 @@ export function leaveComposing(target: Pick<Window, 'addEventListener'>): void {
     },
     { capture: true },
   )
-}
-
-function writtenDigit(key: string): number | null {
-  if ([...key].length !== 1 || !/^\p{Nd}$/u.test(key)) return null
-  // The ten digits of a script follow one another from a multiple of ten places below the next script's.
-  const code = key.codePointAt(0) ?? 0
-  let zero = code
-  while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1
-  return code - zero
 }

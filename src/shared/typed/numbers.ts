@@ -1,15 +1,17 @@
 // Numbers as runners write them: amounts, distances, climbs and paces, with a comma or a point.
 import { longestText, tooLongText } from '../base/longest-text.ts'
+import { plainSigns } from '../base/written-digits.ts'
 import { type DistanceUnit, metersOf, metersOfFoot, paceExamples } from '../words/units.ts'
 
 /** What a typed text says: its value, null when nothing was typed, or why it cannot be read. */
 export type Reading<T> = { ok: true; value: T | null } | { ok: false; message: string }
 
-/** Reads what was typed without the blanks around it: nothing typed says nothing, and too much is refused. */
+/** Reads what was typed in plain digits, without the blanks around it: nothing typed says nothing, and too much is refused. */
 export function readText<T>(text: string, read: (trimmed: string) => Reading<T>): Reading<T> {
   const trimmed = text.trim()
-  if (trimmed === '') return { ok: true, value: null }
-  return trimmed.length > longestText ? { ok: false, message: tooLongText } : read(trimmed)
+  if (trimmed.length > longestText) return { ok: false, message: tooLongText }
+  const plain = plainSigns(trimmed).trim()
+  return plain === '' ? { ok: true, value: null } : read(plain)
 }
 
 /** A number with a decimal comma or point; `name` begins the sentence of a refusal. */
@@ -31,12 +33,14 @@ export function readAmount(text: string, name: string): Reading<number> {
 
 /**
  * A distance in metres, in that unit or with its own behind it: `8`, `8 km`, `5 mi`, `400 m`; to the millimetre, so that
- * 42.195 km is 42,195 m. A comma is a decimal one here: `42,195` is a marathon and `1,200` the length of an interval.
+ * 42.195 km is 42,195 m. A comma is a decimal one here: `42,195` is a marathon and `1,200` the length of an interval; but
+ * metres named as such need no thousandths, so that `42,195 m` is a marathon too.
  */
 export function readDistance(text: string, unit: DistanceUnit): Reading<number> {
   return readText(text, (trimmed) => {
     const [, digits = trimmed, named] = /^(.*\d[.,]?)\s*(km|k|miles?|mi|m)$/i.exec(trimmed) ?? []
-    const reading = readNumber(digits, 'A distance')
+    const isMeters = named?.toLowerCase() === 'm'
+    const reading = isMeters ? readAmount(digits, 'A distance') : readNumber(digits, 'A distance')
     if (!reading.ok || reading.value === null) return reading
     const meters = named === undefined ? metersOf[unit] : metersOfName(named.toLowerCase())
     return { ok: true, value: Math.round(reading.value * meters * 1000) / 1000 }

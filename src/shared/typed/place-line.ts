@@ -10,6 +10,7 @@ import {
   structures,
 } from '../anatomy/body.ts'
 import { longestText, tooLongText } from '../base/longest-text.ts'
+import { plainSigns } from '../base/written-digits.ts'
 import type { Rating } from '../journal/records.ts'
 
 export type PlaceLine = {
@@ -24,7 +25,7 @@ export type PlaceLine = {
 
 export function readPlaces(text: string): PlaceLine {
   if (text.length > longestText) return { ratings: [], words: '', unread: text, problem: tooLongText }
-  const parts = [...text.matchAll(/([^\d]*)(\d+(?:[.,]\d+)?)|[^\d]+$/g)]
+  const parts = [...plainSigns(text).matchAll(/([^\d]*)(\d+(?:[.,]\d+)?)|[^\d]+$/g)]
     .map(([whole, before, number]) => ({ typed: trimmed(whole), ...readPart(before ?? whole, number) }))
     .filter(({ typed }) => typed !== '')
   return {

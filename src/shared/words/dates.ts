@@ -63,11 +63,15 @@ function dayText(day: Day, locale: string, parts: Intl.DateTimeFormatOptions): s
   return format(locale, parts).format(midnightOf(day))
 }
 
+/** The days of a race and the grid of the calendar are Gregorian, whatever the locale's own calendar is. */
+export const gregorian = { calendar: 'gregory' } as const
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function format(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify([locale, parts])
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })
+  const known =
+    formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...parts, ...gregorian, timeZone: 'UTC' })
   formats.set(key, known)
   return known
 }

@@ -1,9 +1,11 @@
 // Days in the words of the runner's language: `Tuesday 24 November`, `November 2026`, the letters of a week.
 import { Temporal } from 'temporal-polyfill'
 import { type Day, dayNumber, daysBetween } from '../base/day.ts'
+import { gregorian } from './dates.ts'
 
 export function dayTitle(day: Day, locale: string): string {
   return Temporal.PlainDate.from(day).toLocaleString(locale, {
+    ...gregorian,
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -12,13 +14,18 @@ export function dayTitle(day: Day, locale: string): string {
 
 /** `Tuesday`. */
 export function weekdayName(day: Day, locale: string): string {
-  return Temporal.PlainDate.from(day).toLocaleString(locale, { weekday: 'long' })
+  return Temporal.PlainDate.from(day).toLocaleString(locale, { ...gregorian, weekday: 'long' })
 }
 
 /** `8 January`, with its year when that is another than the one of `today`. */
 export function dateWords(day: Day, today: Day, locale: string): string {
   const year = day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' as const }
-  return Temporal.PlainDate.from(day).toLocaleString(locale, { day: 'numeric', month: 'long', ...year })
+  return Temporal.PlainDate.from(day).toLocaleString(locale, {
+    ...gregorian,
+    day: 'numeric',
+    month: 'long',
+    ...year,
+  })
 }
 
 /** `Saturday` within the last week, else the date. */
@@ -45,7 +52,11 @@ export function onDayWords(day: Day, today: Day, locale: string): string {
 
 /** `November 2026` of `2026-11`. */
 export function monthTitle(month: string, locale: string): string {
-  return Temporal.PlainDate.from(`${month}-01`).toLocaleString(locale, { month: 'long', year: 'numeric' })
+  return Temporal.PlainDate.from(`${month}-01`).toLocaleString(locale, {
+    ...gregorian,
+    month: 'long',
+    year: 'numeric',
+  })
 }
 
 /** 1 Monday to 7 Sunday, as the language's country begins its week; Monday where that is not known. */
@@ -60,8 +71,8 @@ export function weekdayNames(first: number, locale: string): { letter: string; n
   return Array.from({ length: 7 }, (_, index) => {
     const weekday = monday.add({ days: (first - 1 + index) % 7 })
     return {
-      letter: weekday.toLocaleString(locale, { weekday: 'narrow' }),
-      name: weekday.toLocaleString(locale, { weekday: 'long' }),
+      letter: weekday.toLocaleString(locale, { ...gregorian, weekday: 'narrow' }),
+      name: weekday.toLocaleString(locale, { ...gregorian, weekday: 'long' }),
     }
   })
 }
@@ -77,6 +88,7 @@ function fullDates(locale: string): Intl.DateTimeFormat {
   const known = kept.get(locale)
   if (known) return known
   const made = new Intl.DateTimeFormat(locale, {
+    ...gregorian,
     weekday: 'long',
     day: 'numeric',
     month: 'long',

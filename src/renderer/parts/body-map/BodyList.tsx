@@ -10,6 +10,7 @@ import {
   sidesOf,
   structures,
 } from '../../../shared/anatomy/body.ts'
+import { plainSigns } from '../../../shared/base/written-digits.ts'
 import type { Rating } from '../../../shared/journal/records.ts'
 import { ratingOf } from '../../../shared/soreness/ratings.ts'
 import { feelWords } from '../../../shared/words/record-words.ts'
@@ -139,7 +140,7 @@ function PlaceField({ region, side, value, onChange }: FieldProps) {
         aria-describedby={refused === null ? undefined : problemId}
         value={refused ?? value ?? ''}
         onChange={({ target }) => {
-          const text = target.value.trim()
+          const text = plainSigns(target.value).trim()
           const good = /^(\d|10)?$/.test(text)
           setRefused(good ? null : target.value)
           if (good) onChange(text === '' ? null : Number(text))
