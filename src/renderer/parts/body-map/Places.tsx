@@ -33,8 +33,8 @@ const sideLetters: readonly { view: View; x: number; y: number; letter: 'L' | 'R
   { view: 'front', x: 234, y: 690, letter: 'L' },
   { view: 'back', x: 406, y: 690, letter: 'L' },
   { view: 'back', x: 580, y: 690, letter: 'R' },
-  { view: 'soles', x: 272, y: 690, letter: 'L' },
-  { view: 'soles', x: 368, y: 690, letter: 'R' },
+  { view: 'soles', x: 284, y: 514, letter: 'L' },
+  { view: 'soles', x: 356, y: 514, letter: 'R' },
 ]
 
 const noRatings: readonly Rating[] = []

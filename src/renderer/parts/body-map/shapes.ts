@@ -69,7 +69,7 @@ export const wholeBody: ViewBox = { x: 24, y: 0, width: 592, height: 720 }
 export const viewBoxes: Record<View, ViewBox> = {
   front: { x: 24, y: 0, width: 246, height: 720 },
   back: { x: 370, y: 0, width: 246, height: 720 },
-  soles: { x: 228, y: 520, width: 184, height: 160 },
+  soles: { x: 228, y: 496, width: 184, height: 184 },
 }
 
 export function viewBoxText({ x, y, width, height }: ViewBox): string {
