@@ -11,7 +11,7 @@ const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
 const today = dayOf(instantFromEpoch(Date.now(), timeZone), timeZone, 240)
 const widths = [360, 768, 1024, 1180, 1280, 1920]
 const themes = ['light', 'dark'] as const
-const count = process.env['AFTERRUN_LONG'] ? 300 : widths.length * themes.length
+const count = process.env['npm_lifecycle_event'] === 'test:long' ? 300 : widths.length * themes.length
 
 test('words of random journals stand beside each other at every width in both themes', async ({
   page,
