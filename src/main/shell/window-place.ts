@@ -37,20 +37,24 @@ export function boundsToOpen(
   workAreas: readonly Rectangle[],
 ): { width: number; height: number } & Partial<Rectangle> {
   if (!kept) return firstSize
-  const home = workAreas.find((area) => isCaught(kept.bounds, area))
-  const area = home ?? workAreas[0]
+  const fitted = workAreas.map((area) => ({ area, bounds: { ...kept.bounds, ...sizeOn(area, kept.bounds) } }))
+  const home = fitted.find(({ area, bounds }) => isCaught(bounds, area))
+  if (home) return { ...home.bounds, y: Math.max(home.bounds.y, home.area.y) }
+  const area = workAreas[0]
   if (!area) return firstSize
-  const width = Math.max(leastSize.width, Math.min(kept.bounds.width, area.width))
-  const height = Math.max(leastSize.height, Math.min(kept.bounds.height, area.height))
-  if (home) {
-    const { x, y } = kept.bounds
-    return { width, height, x, y: Math.max(y, area.y) }
-  }
+  const { width, height } = sizeOn(area, kept.bounds)
   return {
     width,
     height,
     x: Math.round(area.x + (area.width - width) / 2),
     y: Math.round(area.y + (area.height - height) / 2),
+  }
+}
+
+function sizeOn(area: Rectangle, { width, height }: Rectangle) {
+  return {
+    width: Math.max(leastSize.width, Math.min(width, area.width)),
+    height: Math.max(leastSize.height, Math.min(height, area.height)),
   }
 }
 

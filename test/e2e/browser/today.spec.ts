@@ -112,13 +112,21 @@ test('the larger map has room for every place, turns with the arrows, and takes 
   const map = page.getByRole('dialog', { name: 'Soreness when you use it' })
   for (const view of ['Front', 'Back', 'Soles']) {
     await map.getByText(view, { exact: true }).click()
-    const small = await map.locator('.body-map-place').evaluateAll((places) =>
-      places.flatMap((place) => {
+    const small = await map.locator('.body-map-place').evaluateAll((all) =>
+      all.flatMap((place) => {
         const key = place.getAttribute('data-place')
-        const boxes = [place, ...document.querySelectorAll(`dialog [data-wide="${key}"]`)].map((one) =>
-          one.getBoundingClientRect(),
+        const hit = place.querySelector<SVGGraphicsElement>('.body-map-hit')
+        // The outline of a slim place takes a finger as well.
+        const edge = hit
+          ? Number.parseFloat(getComputedStyle(hit).strokeWidth) * (hit.getScreenCTM()?.a ?? 0)
+          : 0
+        const places = [place, ...document.querySelectorAll(`dialog [data-wide="${key}"]`)]
+        const wide = Math.max(
+          ...places.map((one) => {
+            const { width, height } = one.getBoundingClientRect()
+            return Math.min(width, height) + (one === place ? edge : 0)
+          }),
         )
-        const wide = Math.max(...boxes.map(({ width, height }) => Math.min(width, height)))
         return wide < 24 ? [`${key} ${Math.round(wide)}`] : []
       }),
     )

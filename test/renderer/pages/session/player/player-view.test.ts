@@ -94,7 +94,7 @@ test('a rep of two positions shows both and marks the one that is held', () => {
 test('a rep that waits for Done shows its number, and nothing follows the last part', () => {
   const shown = shownAt(segments, indexOf('rep', 'swing', 'right', 2))
   expect({ below: shown.below, waitsAtRep: shown.waitsAtRep, side: shown.side, next: shown.next }).toEqual({
-    below: 'rep 2 of 2, then press Done',
+    below: 'rep 2 of 3, then press Done',
     waitsAtRep: 2,
     side: { now: 'Right side', after: 'changing with every rep' },
     next: null,
