@@ -105,14 +105,16 @@ export function TodayPage({ about }: { about: string | null }) {
           <AfterRaceCard raceId={near.id} today={today} />
         </CardBoundary>
       )}
-      <CardBoundary>
-        <WayBackCard today={today} />
-      </CardBoundary>
-      {advice.week.aims && (
+      <div className="today-later">
         <CardBoundary>
-          <WeekCard today={today} rolling={advice.week.rolling} />
+          <WayBackCard today={today} />
         </CardBoundary>
-      )}
+        {advice.week.aims && (
+          <CardBoundary>
+            <WeekCard today={today} rolling={advice.week.rolling} />
+          </CardBoundary>
+        )}
+      </div>
       <p className="tiny today-diary">
         A training diary, not a doctor. <SafetyLink />
       </p>
