@@ -30,7 +30,7 @@ export function LegsQuestion({ plan, today }: { plan: Plan; today: Day }) {
     <div className="legs-question">
       <Scale
         label="How do the legs feel?"
-        ends="0 fresh – 10 heavy"
+        ends={['fresh', 'heavy']}
         from={0}
         to={10}
         value={pressed ? pressed.legs : plan.legsBefore}

@@ -91,12 +91,17 @@ export function TodayPage({ about }: { about: string | null }) {
     </div>
   )
   const pair = (
-    <div className="today-pair">
-      {!isCoolingDown && moving}
+    <>
       <CardBoundary>
-        <SoFarCard today={today} onOpen={(record) => setForm({ type: 'edit', record })} />
+        <PlannedCard advice={advice} today={today} />
       </CardBoundary>
-    </div>
+      <div className="today-pair">
+        {!isCoolingDown && moving}
+        <CardBoundary>
+          <SoFarCard today={today} onOpen={(record) => setForm({ type: 'edit', record })} />
+        </CardBoundary>
+      </div>
+    </>
   )
   const side = (
     <>
