@@ -1,5 +1,5 @@
 // Which key does what in the player; presenter keys and, across the room, every other key go on to the next step.
-import { keyName } from './pressed-key.ts'
+import { keyName } from '../../shared/base/pressed-key.ts'
 
 export type Command =
   | 'pause'

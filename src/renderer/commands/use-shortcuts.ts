@@ -1,6 +1,7 @@
 // Keys that work on every page: Ctrl or Cmd with 1 to 7 for the pages, with Z and Shift+Z for undo and redo.
+
+import { digitOf, keyName } from '../../shared/base/pressed-key.ts'
 import { useClient } from '../state/use-app.ts'
-import { digitOf, keyName } from './pressed-key.ts'
 import { hrefTo, railPages } from './routes.ts'
 import { goTo } from './use-route.ts'
 import { useWindowKey } from './use-window-key.ts'

@@ -1,6 +1,6 @@
 // A row of numbers to choose one from, or none: pressing the chosen one again takes it back.
 import { type KeyboardEvent, useId, useRef } from 'react'
-import { digitOf } from '../commands/pressed-key.ts'
+import { digitOf } from '../../shared/base/pressed-key.ts'
 import './scale.css'
 
 type Props = {

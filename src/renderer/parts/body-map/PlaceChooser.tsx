@@ -1,9 +1,9 @@
 // The small row of numbers that opens beside a chosen place.
 import { useEffect, useRef } from 'react'
 import { regionName } from '../../../shared/anatomy/body.ts'
+import { keyName } from '../../../shared/base/pressed-key.ts'
 import { capitalised } from '../../../shared/base/words.ts'
 import type { Rating } from '../../../shared/journal/records.ts'
-import { keyName } from '../../commands/pressed-key.ts'
 import { FeelChoice } from './FeelChoice.tsx'
 import { notCounted } from './place-words.ts'
 import { besideShape, type Shape, type ViewBox } from './shapes.ts'

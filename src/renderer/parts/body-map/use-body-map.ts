@@ -2,10 +2,10 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { type BodyPlace, onAllSides, regionName } from '../../../shared/anatomy/body.ts'
+import { digitOf, keyName } from '../../../shared/base/pressed-key.ts'
 import { capitalised } from '../../../shared/base/words.ts'
 import type { Rating } from '../../../shared/journal/records.ts'
 import { type Feel, ratingAt, ratingOf } from '../../../shared/soreness/ratings.ts'
-import { digitOf, keyName } from '../../commands/pressed-key.ts'
 import { placeWords } from './place-words.ts'
 import { type Direction, type Shape, shapeOf, shapes, type View } from './shapes.ts'
 

@@ -1,6 +1,6 @@
 // The keys for undo while a routine is edited: they are the editor's own in its fields, and where the focus fell to the page.
 import type { RefObject } from 'react'
-import { keyName } from '../../../commands/pressed-key.ts'
+import { keyName } from '../../../../shared/base/pressed-key.ts'
 import { useWindowKey } from '../../../commands/use-window-key.ts'
 import { openOffer } from '../../../state/toast-offer.ts'
 import { appOf, useClient } from '../../../state/use-app.ts'

@@ -1,6 +1,7 @@
 // The keys of the check-in: letters wherever no text is being typed, Enter from one part to the next.
+
+import { keyName } from '../../../../shared/base/pressed-key.ts'
 import { commandOf, type StepId, stepAfter, steps } from '../../../commands/check-in-steps.ts'
-import { keyName } from '../../../commands/pressed-key.ts'
 import { inField } from '../../../commands/use-shortcuts.ts'
 import { useWindowKey } from '../../../commands/use-window-key.ts'
 import type { CheckIn } from './use-check-in.ts'

@@ -1,9 +1,9 @@
 // What a pressed key means on any keyboard: its letter or digit as written, and by the place of the key where it writes no Latin one.
-import { digitValue } from '../../shared/base/written-digits.ts'
+import { digitValue } from './written-digits.ts'
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>
+type Pressed = { key: string; code: string; shiftKey: boolean }
 
-/** The key's name in small letters, as `KeyboardEvent.key`; a letter of another script is the Latin one of its place. */
+/** The key's name in small letters, as a browser tells it; a letter of another script is the Latin one of its place. */
 export function keyName({ key, code }: Pick<Pressed, 'key' | 'code'>): string {
   const place = /^Key([A-Z])$/.exec(code)?.[1]
   const isForeign = [...key].length === 1 && !/^[\u0020-\u024f]$/.test(key)
@@ -21,16 +21,4 @@ export function digitOf({ key, code, shiftKey }: Pressed): number | null {
 /** The slash that leads to a search, or the key in its place. */
 export function isSlash({ key, code, shiftKey }: Pressed): boolean {
   return key === '/' || (code === 'Slash' && !shiftKey)
-}
-
-/** While an input method composes a word nothing else acts: its Enter and Escape are its own. */
-export function leaveComposing(target: Pick<Window, 'addEventListener'>): void {
-  target.addEventListener(
-    'keydown',
-    (event) => {
-      // Chromium tells the key that ends a word by the code 229 alone.
-      if (event.isComposing || event.keyCode === 229) event.stopImmediatePropagation()
-    },
-    { capture: true },
-  )
 }

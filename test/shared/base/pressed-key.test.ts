@@ -1,6 +1,6 @@
-// Keys of keyboards all over the world, and words that an input method composes.
+// Keys of keyboards all over the world.
 import { expect, it } from 'vitest'
-import { digitOf, isSlash, keyName, leaveComposing } from '../../../src/renderer/commands/pressed-key.ts'
+import { digitOf, isSlash, keyName } from '../../../src/shared/base/pressed-key.ts'
 
 it('takes a Latin letter as it is written, wherever its key lies, and another one by the place of its key', () => {
   const names = (
@@ -42,20 +42,4 @@ it('finds the search by its sign, or by the key in its place', () => {
     isSlash({ key: '.', code: 'Slash', shiftKey: false }),
     isSlash({ key: '?', code: 'Slash', shiftKey: true }),
   ]).toEqual([true, true, false])
-})
-
-it('lets nothing hear the keys by which a word is composed', () => {
-  const target = new EventTarget()
-  leaveComposing(target as Window)
-  const heard: string[] = []
-  target.addEventListener('keydown', (event) => heard.push((event as KeyboardEvent).key))
-  for (const key of ['composing', 'ending', 'typed'])
-    target.dispatchEvent(
-      Object.assign(new Event('keydown'), {
-        key,
-        isComposing: key === 'composing',
-        keyCode: key === 'ending' ? 229 : 13,
-      }),
-    )
-  expect(heard).toEqual(['typed'])
 })
