@@ -3,6 +3,7 @@ import { type ComponentType, useEffect, useState, useSyncExternalStore } from 'r
 import type { Route } from './commands/routes.ts'
 import { useRoute } from './commands/use-route.ts'
 import { PageNotRead } from './frame/PageNotRead.tsx'
+import { whenIdle } from './timer/later.ts'
 
 type Page = ComponentType<{ about: string | null }>
 type Name = Route['page'] | 'compose'
@@ -35,7 +36,7 @@ export function fetchPage(route: Route): Promise<void> {
 /** Fetches all pages, one after another, when the window has nothing else to do. */
 export function warmPages(): void {
   const [next] = (Object.keys(fetchers) as Name[]).filter((name) => !pages.has(name))
-  if (next) whenIdle(() => void fetch(next).then(warmPages))
+  if (next) whenIdle(() => void fetch(next).then(warmPages), 3000)
 }
 
 /** The page of the route once it is there; until then the one before it, null at the very start. */
@@ -71,11 +72,6 @@ function fetch(name: Name): Promise<void> {
   })
   underWay.set(name, told)
   return told
-}
-
-function whenIdle(run: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: 3000 })
-  else setTimeout(run)
 }
 
 function watch(listener: () => void): () => void {

@@ -1,5 +1,5 @@
 // Waits of the window that are over when a test turns the clock.
-import type { Later } from '../../src/renderer/audio/cue-times.ts'
+import type { Later } from '../../src/shared/base/later.ts'
 
 export function handClock(): { later: Later; turnTo(toMs: number): void } {
   let nowMs = 0

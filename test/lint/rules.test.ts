@@ -63,6 +63,21 @@ test('pages and rules ask the journal by days', () => {
   expect(linesBitten(rule, 'src/main/store/folding.ts', asked)).toEqual([])
 })
 
+test('the window waits in one place', () => {
+  const waits = [
+    'setTimeout(() => {}, 1)',
+    'setTimeout(go)',
+    'window.setTimeout(go, 1)',
+    'setInterval(go, 1)',
+    'requestIdleCallback(go)',
+    'window.requestIdleCallback(go, { timeout: 1 })',
+  ]
+  const rule = 'The window waits by the port'
+  expect(linesBitten(rule, 'src/renderer/frame/Toast.tsx', waits)).toEqual(waits)
+  expect(linesBitten(rule, 'src/renderer/timer/later.ts', waits)).toEqual([])
+  expect(linesBitten(rule, 'src/main/http/events.ts', waits)).toEqual([])
+})
+
 const imports = (...names: string[]) => names.map((name) => `import '${name}'`)
 
 test('shared code imports shared code only', () => {

@@ -3,7 +3,7 @@
 /** Each row one level; a file named alone stands there; `/*` are the files of a folder itself. */
 export const levels: readonly (readonly string[])[] = [
   ['shared/base'],
-  ['shared/anatomy', 'shared/science', 'main/host'],
+  ['shared/anatomy', 'shared/science', 'main/host', 'renderer/timer'],
   ['shared/journal'],
   ['main/store', 'shared/routines', 'shared/settings', 'shared/soreness'],
   ['shared/days', 'shared/session', 'shared/words'],

@@ -1,4 +1,5 @@
 // One source of events told to many streams; a reader that falls behind loses its stream, not our memory.
+import type { Later } from '../../shared/base/later.ts'
 import type { AppEvent } from '../../shared/contract/api.ts'
 
 /** What may wait for one reader; past it the stream ends, and the page reloads its snapshot when it comes back. */
@@ -6,9 +7,6 @@ const waitingBytesAtMost = 256 * 1024
 
 /** A page that is only loaded again is back sooner. */
 const leftAfterMs = 10_000
-
-/** Runs a task after some milliseconds; answers how to call it off. */
-export type Later = (waitMs: number, task: () => void) => () => void
 
 const timer: Later = (waitMs, task) => {
   const waiting = setTimeout(task, waitMs).unref()

@@ -1,6 +1,6 @@
 // Beeps: keeps the audio clock filled with the coming cues while a session runs.
+import type { Later } from '../../shared/base/later.ts'
 import type { Cue } from '../../shared/session/cues.ts'
-import type { Later } from './cue-times.ts'
 import { type Given, replaceCues } from './played-cues.ts'
 import { latestMs, longestSeconds, sound, tonesAt } from './tones.ts'
 

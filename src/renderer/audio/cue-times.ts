@@ -1,10 +1,8 @@
 // Cues that are not sound (a spoken word, a flash): told at their moment by the window's timer.
+import type { Later } from '../../shared/base/later.ts'
 import type { Cue } from '../../shared/session/cues.ts'
 import { type Given, replaceCues } from './played-cues.ts'
 import { latestMs } from './tones.ts'
-
-/** Runs a task after some milliseconds; answers how to call it off. */
-export type Later = (waitMs: number, task: () => void) => () => void
 
 export type Moments = {
   /** Replaces all cues that are still to come. */
@@ -26,9 +24,4 @@ export function createMoments(later: Later, tell: (cue: Cue) => void): Moments {
       given = []
     },
   }
-}
-
-export const windowLater: Later = (waitMs, task) => {
-  const timer = setTimeout(task, waitMs)
-  return () => clearTimeout(timer)
 }

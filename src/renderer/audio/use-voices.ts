@@ -1,11 +1,16 @@
 // The voices of this computer, asked for only where they are wanted; the list comes late and can change.
 import { useEffect, useState } from 'react'
+import type { Later } from '../../shared/base/later.ts'
+import { windowLater } from '../timer/later.ts'
 
 /** A computer that names no voice within this time has none. */
 const patienceMs = 1_500
 
 /** Null until the computer has answered. */
-export function useVoices(wanted: boolean): readonly SpeechSynthesisVoice[] | null {
+export function useVoices(
+  wanted: boolean,
+  later: Later = windowLater,
+): readonly SpeechSynthesisVoice[] | null {
   const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[] | null>(null)
   useEffect(() => {
     if (!wanted) return
@@ -16,12 +21,12 @@ export function useVoices(wanted: boolean): readonly SpeechSynthesisVoice[] | nu
     const read = () => setVoices(speechSynthesis.getVoices())
     // Asking starts the loading of the list; the first answer is mostly empty.
     if (speechSynthesis.getVoices().length > 0) read()
-    const patience = setTimeout(read, patienceMs)
+    const stopWaiting = later(patienceMs, read)
     speechSynthesis.addEventListener('voiceschanged', read)
     return () => {
-      clearTimeout(patience)
+      stopWaiting()
       speechSynthesis.removeEventListener('voiceschanged', read)
     }
-  }, [wanted])
+  }, [wanted, later])
   return voices
 }

@@ -1,5 +1,6 @@
 // Loads the code that draws charts, in a chunk of its own, so that no other page waits for it.
 import { useEffect, useSyncExternalStore } from 'react'
+import { whenIdle } from '../timer/later.ts'
 
 type Drawings = typeof import('./drawings.ts')
 export type Charts =
@@ -13,8 +14,7 @@ const listeners = new Set<() => void>()
 
 /** Loads the drawings when the window has nothing else to do, so that the first chart is there at once. */
 export function warmCharts(): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(() => void loadCharts(), { timeout: 3000 })
-  else void loadCharts()
+  whenIdle(() => void loadCharts(), 3000)
 }
 
 /** The drawings once they are there; asking for them loads them. */

@@ -1,6 +1,7 @@
 // One line at the foot of the window about what was just done, with its undo or redo, and a routine that goes with it.
 import { Play, Redo2, Undo2, X } from 'lucide-react'
 import { useEffect } from 'react'
+import type { Later } from '../../shared/base/later.ts'
 import { uncapitalised } from '../../shared/base/words.ts'
 import { findRoutine } from '../../shared/routines/builtin/index.ts'
 import { suggestable } from '../../shared/routines/leave-alone.ts'
@@ -11,20 +12,20 @@ import { useStartRoutine } from '../routines/start-routine.ts'
 import { useLeftAlone } from '../routines/use-left-alone.ts'
 import { openOffer } from '../state/toast-offer.ts'
 import { useApp, useClient } from '../state/use-app.ts'
+import { windowLater } from '../timer/later.ts'
 import './toast.css'
 
 const showMs = 10_000
 
-export function Toast() {
+export function Toast({ later = windowLater }: { later?: Later }) {
   const client = useClient()
   const toast = useApp((app) => app.toast)
   const offer = useApp(openOffer)
   const offered = toast?.routineId ? findRoutine(toast.routineId) : undefined
   useEffect(() => {
-    if (!toast) return
-    const timer = setTimeout(client.dismissToast, showMs)
-    return () => clearTimeout(timer)
-  }, [toast, client])
+    if (toast) return later(showMs, client.dismissToast)
+    return undefined
+  }, [toast, client, later])
   return (
     <div className="toast-place" role="status">
       {toast && (

@@ -1,5 +1,6 @@
 // The key of the loopback host: swapped for the code in the address, and kept while this tab lives.
 import type { Answer, Refusal } from '../../shared/base/answer.ts'
+import { windowLater } from '../timer/later.ts'
 import { type KeptText, keptInTab } from './tab-storage.ts'
 
 /** What the carrier uses of the browser, so that it also runs without one. */
@@ -24,7 +25,7 @@ export function browserPage(): PageHost {
       return code
     },
     kept: keptInTab('afterrun-key'),
-    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    wait: (ms) => new Promise((resolve) => windowLater(ms, resolve)),
   }
 }
 

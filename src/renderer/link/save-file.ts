@@ -1,5 +1,7 @@
 // Hands a text, or bytes in parts, to the runner as a file, through the browser's own saving.
 
+import { windowLater } from '../timer/later.ts'
+
 export type FileType = 'application/json' | 'text/calendar' | 'application/zip' | 'image/png'
 
 export function saveFile(
@@ -14,5 +16,5 @@ export function saveFile(
   link.download = name
   link.click()
   // The browser has begun to read it once the click is over.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  windowLater(60_000, () => URL.revokeObjectURL(address))
 }

@@ -2,6 +2,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 import { type Day, dayOf, instantFromEpoch } from '../../shared/base/day.ts'
+import { windowLater } from '../timer/later.ts'
 import { type Moment, useApp } from './use-app.ts'
 
 /** The minute as it began, and the runner's day; drawn again with each minute, when the window is seen again, and before any press. */
@@ -39,7 +40,7 @@ const presses = ['focus', 'pointerdown', 'keydown', 'click'] as const
 
 const watchers = new Set<() => void>()
 let told = 0
-let timer: ReturnType<typeof setTimeout> | undefined
+let stopWaiting = () => {}
 
 /** One wait and one set of listeners for all that is drawn by the minute. */
 function watchMinute(watcher: () => void): () => void {
@@ -59,19 +60,16 @@ function begin() {
 }
 
 function end() {
-  clearTimeout(timer)
+  stopWaiting()
   for (const type of presses) window.removeEventListener(type, look, { capture: true })
   document.removeEventListener('visibilitychange', look)
 }
 
 function wait() {
-  timer = setTimeout(
-    () => {
-      look()
-      wait()
-    },
-    minuteMs - (Date.now() % minuteMs),
-  )
+  stopWaiting = windowLater(minuteMs - (Date.now() % minuteMs), () => {
+    look()
+    wait()
+  })
 }
 
 function look() {

@@ -1,4 +1,5 @@
 // The clocks of the window, as arguments so that tests turn them.
+import { whenIdle } from '../timer/later.ts'
 
 export type WindowClock = {
   performanceMs(): number
@@ -13,9 +14,5 @@ const idleAtMostMs = 1_000
 export const windowClock: WindowClock = {
   performanceMs: () => performance.now(),
   epochMs: () => Date.now(),
-  idle: () =>
-    new Promise((resolve) => {
-      if (!window.requestIdleCallback) setTimeout(resolve, idleAtMostMs / 10)
-      else window.requestIdleCallback(() => resolve(), { timeout: idleAtMostMs })
-    }),
+  idle: () => new Promise((resolve) => whenIdle(resolve, idleAtMostMs, idleAtMostMs / 10)),
 }

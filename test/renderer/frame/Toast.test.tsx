@@ -11,6 +11,7 @@ import { ClientContext } from '../../../src/renderer/state/use-app.ts'
 import type { Answer } from '../../../src/shared/base/answer.ts'
 import type { AppEvent, Carrier } from '../../../src/shared/contract/api.ts'
 import { allRecords } from '../../../src/shared/journal/change.ts'
+import { handClock } from '../../fakes/later.ts'
 import { aNight } from '../../fakes/records.ts'
 import { fakeServices } from '../../fakes/services.ts'
 import { memoryStore } from '../../fakes/store.ts'
@@ -39,9 +40,10 @@ async function open() {
   }
   const client = createClient(carrier, { performanceMs: () => 0, epochMs: () => 0 })
   await client.load()
+  const { later, turnTo } = handClock()
   render(
     <ClientContext value={client}>
-      <Toast />
+      <Toast later={later} />
       <UndoCard />
     </ClientContext>,
   )
@@ -49,10 +51,20 @@ async function open() {
     act(async () => fireEvent.click(screen.getAllByRole('button', { name }).at(0) as HTMLElement))
   const buttons = () =>
     screen.getAllByRole('button').map((button) => button.getAttribute('aria-label') ?? button.textContent)
-  return { client, store, press, buttons }
+  return { client, store, press, buttons, turnTo }
 }
 
 const night = aNight(1, '2026-11-22')
+
+it('stands for ten seconds and goes by itself', async () => {
+  const { client, turnTo } = await open()
+  await act(() => client.save(night))
+  await act(() => client.remove(night.id, 'Deleted Night.'))
+  act(() => turnTo(9_999))
+  expect(screen.queryByText('Deleted Night.')).not.toBeNull()
+  act(() => turnTo(10_000))
+  expect(screen.queryByText('Deleted Night.')).toBeNull()
+})
 
 it('offers no undo any more for what was said once something else was written', async () => {
   const { client, press, store } = await open()

@@ -1,4 +1,7 @@
 // Long work done in slices shorter than a frame, so that the page draws and hears keys in between.
+import type { Later } from '../../../shared/base/later.ts'
+import { windowLater } from '../../timer/later.ts'
+
 const sliceMs = 6
 
 /** Takes step by step until the end, which is told; gives what stops it. */
@@ -6,8 +9,9 @@ export function inSlices<T>(
   steps: Iterator<T>,
   take: (step: T) => void = () => undefined,
   ended: () => void = () => undefined,
+  later: Later = windowLater,
 ): () => void {
-  let waiting = setTimeout(slice)
+  let stop = later(0, slice)
   function slice() {
     const until = performance.now() + sliceMs
     do {
@@ -15,7 +19,7 @@ export function inSlices<T>(
       if (step.done) return ended()
       take(step.value)
     } while (performance.now() < until)
-    waiting = setTimeout(slice)
+    stop = later(0, slice)
   }
-  return () => clearTimeout(waiting)
+  return () => stop()
 }

@@ -6,6 +6,7 @@ import { wayNames } from '../../../shared/recovery/recovery-words.ts'
 import { Button } from '../../parts/Button.tsx'
 import { clockText } from '../../routines/times.ts'
 import type { UnderWay } from '../../state/under-way.ts'
+import { windowLater } from '../../timer/later.ts'
 
 type Props = {
   underWay: UnderWay
@@ -49,9 +50,6 @@ export function UnderWayCard({ underWay: { modality, startedMs }, heart, onDone,
 /** The time, drawn again with each second. */
 function useSeconds(): number {
   const [nowMs, setNow] = useState(() => Date.now())
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1000)
-    return () => clearInterval(timer)
-  }, [])
+  useEffect(() => windowLater(1000 - (nowMs % 1000), () => setNow(Date.now())), [nowMs])
   return nowMs
 }

@@ -2,9 +2,9 @@
 import { type RefObject, useEffect, useMemo } from 'react'
 import type { Settings } from '../../../shared/settings/settings.ts'
 import { createBeeper } from '../../audio/beeper.ts'
-import { windowLater } from '../../audio/cue-times.ts'
 import { windowFlash } from '../../audio/flash.ts'
 import { speak } from '../../audio/voice.ts'
+import { windowLater } from '../../timer/later.ts'
 
 export function useCueTries(cues: Settings['cues'], flashPlace: RefObject<HTMLElement | null>) {
   const beeper = useMemo(() => createBeeper(() => new AudioContext(), windowLater), [])

@@ -3,11 +3,12 @@ import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import type { SessionState } from '../../../../shared/session/state.ts'
 import type { Settings } from '../../../../shared/settings/settings.ts'
 import { type Beeper, createBeeper } from '../../../audio/beeper.ts'
-import { createMoments, type Moments, windowLater } from '../../../audio/cue-times.ts'
+import { createMoments, type Moments } from '../../../audio/cue-times.ts'
 import { windowFlash } from '../../../audio/flash.ts'
 import { useVoices } from '../../../audio/use-voices.ts'
 import { noVoiceWords, speak, voicesOf } from '../../../audio/voice.ts'
 import { useApp } from '../../../state/use-app.ts'
+import { windowLater } from '../../../timer/later.ts'
 import { type CueChoice, useCueChoice } from './use-cue-choice.ts'
 
 /** Only the page that leads gives them. Lives above the player, since the last cue is still heard when the player has given way to the end screen. */

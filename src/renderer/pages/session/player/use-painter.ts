@@ -4,6 +4,7 @@ import type { Segment } from '../../../../shared/routines/timeline.ts'
 import { playedMs } from '../../../../shared/session/position.ts'
 import type { ActiveSession } from '../../../../shared/session/state.ts'
 import { clockText, countdownText } from '../../../routines/times.ts'
+import { laterIn } from '../../../timer/later.ts'
 import type { Teller } from './announcer.ts'
 import { nextPaintMs, stepMs } from './next-paint.ts'
 import { type Bar, lengthOf, sumOf } from './progress.ts'
@@ -67,17 +68,18 @@ export function usePainter(
 
 /** `paint` says after how long it is to be called again. The window that shows it gives the time: one that is hidden needs none. */
 function paintInTime(shownIn: Window, paint: () => number | null): () => void {
-  let timer: number | undefined
+  const later = laterIn(shownIn)
+  let stopWaiting = () => {}
   const turn = () => {
-    shownIn.clearTimeout(timer)
+    stopWaiting()
     const waitMs = paint()
     // A window waits whole milliseconds: a part of one less would be too early, and paint twice.
-    if (waitMs !== null && !shownIn.document.hidden) timer = shownIn.setTimeout(turn, Math.ceil(waitMs))
+    if (waitMs !== null && !shownIn.document.hidden) stopWaiting = later(Math.ceil(waitMs), turn)
   }
   turn()
   shownIn.document.addEventListener('visibilitychange', turn)
   return () => {
-    shownIn.clearTimeout(timer)
+    stopWaiting()
     shownIn.document.removeEventListener('visibilitychange', turn)
   }
 }

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react'
 import { saveFile } from '../../../link/save-file.ts'
 import { appOf, now, useClient } from '../../../state/use-app.ts'
+import { windowLater } from '../../../timer/later.ts'
 import { packEverything } from './pack.ts'
 
 export type Packing =
@@ -48,5 +49,5 @@ export function usePacking() {
 }
 
 function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve))
+  return new Promise((resolve) => windowLater(0, resolve))
 }

@@ -1,7 +1,9 @@
 // The day's note: kept when the field is left, and while writing after a short rest of the hands.
 import { useEffect } from 'react'
 import type { Day } from '../../../../shared/base/day.ts'
+import type { Later } from '../../../../shared/base/later.ts'
 import { NoteField } from '../../../parts/Field.tsx'
+import { windowLater } from '../../../timer/later.ts'
 import { useKeptText } from './use-kept-text.ts'
 import { useStateOfDay } from './use-state-of-day.ts'
 
@@ -13,18 +15,18 @@ type Props = {
   /** `begun` is the note as it was when the writing began. */
   onText: (text: string, begun: string) => void
   problem: string | undefined
+  later?: Later
 }
 
-export function SavedNote({ day, text, onText, problem }: Props) {
+export function SavedNote({ day, text, onText, problem, later = windowLater }: Props) {
   const [typed, setTyped] = useStateOfDay<string | null>(day, null)
   const [begun, setBegun] = useStateOfDay<string>(day, text)
   useEffect(() => {
-    if (typed === null || typed.trim() === text.trim()) return
-    const timer = setTimeout(() => {
+    if (typed === null || typed.trim() === text.trim()) return undefined
+    return later(restMs, () => {
       onText(typed, begun)
       setBegun(typed.trim())
-    }, restMs)
-    return () => clearTimeout(timer)
+    })
   })
   function keep() {
     if (typed !== null && typed.trim() !== text.trim()) onText(typed, begun)

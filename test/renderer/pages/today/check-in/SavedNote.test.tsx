@@ -1,38 +1,46 @@
 // @vitest-environment jsdom
 // The day's note keeps what is written, once.
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { SavedNote } from '../../../../../src/renderer/pages/today/check-in/SavedNote.tsx'
 import { day } from '../../../../../src/shared/base/day.ts'
+import type { Later } from '../../../../../src/shared/base/later.ts'
+import { handClock } from '../../../../fakes/later.ts'
 
-beforeEach(() => void vi.useFakeTimers())
-afterEach(() => {
-  cleanup()
-  vi.useRealTimers()
-})
+afterEach(cleanup)
 
 /** A journal that trims a note as the real one does. */
-function Journal({ saved }: { saved: string[] }) {
+function Journal({ saved, later }: { saved: string[]; later?: Later }) {
   const [text, setText] = useState('')
   const keep = (typed: string) => {
     saved.push(typed)
     setText(typed.trim())
   }
-  return <SavedNote day={day('2026-11-24')} text={text} onText={keep} problem={undefined} />
+  return (
+    <SavedNote
+      day={day('2026-11-24')}
+      text={text}
+      onText={keep}
+      problem={undefined}
+      {...(later && { later })}
+    />
+  )
 }
 
 function write(text: string) {
   fireEvent.change(screen.getByLabelText('Note'), { target: { value: text } })
 }
 
-it('saves after a short rest of the hands, and only once', async () => {
+it('saves after a short rest of the hands, and only once', () => {
   const saved: string[] = []
-  render(<Journal saved={saved} />)
+  const { later, turnTo } = handClock()
+  render(<Journal saved={saved} later={later} />)
   write('A slow walk ')
-  await vi.advanceTimersByTimeAsync(1_000)
+  act(() => turnTo(1_000))
   expect(saved).toEqual([])
-  await vi.advanceTimersByTimeAsync(10_000)
+  act(() => turnTo(2_000))
+  act(() => turnTo(10_000))
   expect(saved).toEqual(['A slow walk '])
 })
 
@@ -60,23 +68,25 @@ it('keeps what was written when the window is closed', () => {
   expect(saved).toEqual(['Stairs hurt.'])
 })
 
-it('says what the note was when the writing began, whatever another window makes of it meanwhile', async () => {
+it('says what the note was when the writing began, whatever another window makes of it meanwhile', () => {
   const saved: string[][] = []
+  const { later, turnTo } = handClock()
   const note = (text: string) => (
     <SavedNote
       day={day('2026-11-24')}
       text={text}
       onText={(...words) => saved.push(words)}
       problem={undefined}
+      later={later}
     />
   )
   const { rerender } = render(note('Legs heavy.'))
   write('Legs heavy. Slept well.')
   rerender(note('Legs light.'))
-  await vi.advanceTimersByTimeAsync(1_500)
+  act(() => turnTo(1_500))
   rerender(note('Legs heavy. Slept well.'))
   write('Legs heavy. Slept well. Ran.')
-  await vi.advanceTimersByTimeAsync(1_500)
+  act(() => turnTo(3_000))
   expect(saved).toEqual([
     ['Legs heavy. Slept well.', 'Legs heavy.'],
     ['Legs heavy. Slept well. Ran.', 'Legs heavy. Slept well.'],
