@@ -28,7 +28,7 @@ function expectAnswer(fileName: string, bytes: Uint8Array): void {
     expect(answer).toEqual({
       ok: false,
       fault: 'unreadable_file',
-      message: expect.stringMatching(/^[A-Z].{8,}\.$/s),
+      message: expect.stringMatching(/^[A-Z].{8,}[.?]$/s),
     })
 }
 
