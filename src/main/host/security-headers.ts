@@ -12,9 +12,9 @@ export const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "object-src 'none'",
-  // No text becomes code or markup, but for the drawings in the app's own files.
+  // No text becomes code or markup, but for the drawings in the app's own files and the address of its own worker.
   "require-trusted-types-for 'script'",
-  'trusted-types drawings',
+  'trusted-types drawings workers',
 ].join('; ')
 
 /** What the page may use of the computer: what its pages use, and nothing that others would. A name that a runtime does not know is a fault to it. */

@@ -9,7 +9,7 @@ export { domsCurve, domsExpFit, domsGammaFit } from './doms-fit.ts'
 export { hrMaxEstimates, karvonen } from './heart-rate.ts'
 export { hrvStatus } from './hrv.ts'
 export { acwr, ewmaLoad, fosterWeek, sessionRpe, trimp } from './load.ts'
-export { laggedCorrelation } from './patterns.ts'
+export { laggedCorrelation, withoutWeekdays } from './patterns.ts'
 export { mulberry32 } from './random.ts'
 export {
   inRuleOrder,

@@ -84,7 +84,7 @@ function pairsOf(x: Calendar, y: Calendar, lag: number, shift = 0): Pairs {
 }
 
 /** Each value less the mean of its weekday, rounded so that equal values stay equal. */
-function withoutWeekdays(values: Calendar): Calendar {
+export function withoutWeekdays(values: Calendar): (number | null)[] {
   const means = Array.from({ length: weekDays }, (_, weekday) => {
     const known = values.filter((value, day) => value !== null && day % weekDays === weekday) as number[]
     return known.length < leastPerWeekday ? null : known.reduce((sum, value) => sum + value, 0) / known.length

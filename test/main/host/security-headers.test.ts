@@ -5,7 +5,7 @@ import { contentSecurityPolicy, securityHeaders } from '../../../src/main/host/s
 test('the policy lets the page use its own files and nothing else', () => {
   expect(contentSecurityPolicy).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; " +
-      "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types drawings",
+      "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types drawings workers",
   )
 })
 
