@@ -1,12 +1,12 @@
 // The pages, each in a chunk of its own: fetched when it is gone to, and the others once the window has nothing else to do.
 import { type ComponentType, useEffect, useState, useSyncExternalStore } from 'react'
-import type { Route } from './commands/routes.ts'
+import { placeOf, type Route, yearOf } from './commands/routes.ts'
 import { useRoute } from './commands/use-route.ts'
 import { PageNotRead } from './frame/PageNotRead.tsx'
 import { whenIdle } from './timer/later.ts'
 
 type Page = ComponentType<{ about: string | null }>
-type Name = Route['page'] | 'compose'
+type Name = Route['page'] | 'compose' | 'year' | 'place'
 export type ShownPage = { route: Route; Page: Page }
 
 const fetchers: Record<Name, () => Promise<Page>> = {
@@ -17,6 +17,8 @@ const fetchers: Record<Name, () => Promise<Page>> = {
   journal: () => import('./pages/journal/JournalPage.tsx').then(({ JournalPage }) => JournalPage),
   races: () => import('./pages/races/RacesPage.tsx').then(({ RacesPage }) => RacesPage),
   trends: () => import('./pages/trends/TrendsPage.tsx').then(({ TrendsPage }) => TrendsPage),
+  year: () => import('./pages/trends/year/YearPage.tsx').then(({ YearPage }) => YearPage),
+  place: () => import('./pages/trends/place/PlacePage.tsx').then(({ PlacePage }) => PlacePage),
   settings: () => import('./pages/settings/SettingsPage.tsx').then(({ SettingsPage }) => SettingsPage),
   'way-back': () => import('./pages/way-back/WayBackPage.tsx').then(({ WayBackPage }) => WayBackPage),
   recovery: () => import('./pages/recovery/RecoveryPage.tsx').then(({ RecoveryPage }) => RecoveryPage),
@@ -53,6 +55,8 @@ export function useShownPage(): ShownPage | null {
 }
 
 function nameOf({ page, about }: Route): Name {
+  if (page === 'trends' && yearOf(about) !== null) return 'year'
+  if (page === 'trends' && placeOf(about) !== null) return 'place'
   return page === 'routines' && about === 'compose' ? 'compose' : page
 }
 

@@ -1,8 +1,9 @@
-// The place of a chart: its height from the first frame, the drawing once its code is there, and the link over it.
-import type { ReactNode } from 'react'
+// The place of a chart: its height from the first frame, the drawing once its code is there and it comes near, and the link over it.
+import { type ReactNode, useRef } from 'react'
 import './chart-place.css'
-import { type ChartPoint, PointLink } from './PointLink.tsx'
+import { type ChartPoint, PointLink, type Zoom } from './PointLink.tsx'
 import { type Charts, useCharts } from './use-charts.ts'
+import { useNear } from './use-near.ts'
 
 type Props = {
   heightPx: number
@@ -11,20 +12,23 @@ type Props = {
   /** What the points are, `Soreness of each day`. */
   pointsLabel: string
   points: readonly ChartPoint[]
+  zoom?: Zoom | undefined
   children: (drawings: Extract<Charts, { type: 'ready' }>['drawings']) => ReactNode
 }
 
-export function ChartPlace({ heightPx, label, pointsLabel, points, children }: Props) {
+export function ChartPlace({ heightPx, label, pointsLabel, points, zoom, children }: Props) {
   const charts = useCharts()
+  const place = useRef<HTMLDivElement>(null)
+  const isNear = useNear(place)
   return (
-    <div className="chart-place" style={{ height: heightPx }}>
+    <div className="chart-place" style={{ height: heightPx }} ref={place}>
       <div className="chart-drawing" role="img" aria-label={label}>
-        {charts.type === 'ready' && children(charts.drawings)}
+        {charts.type === 'ready' && isNear && children(charts.drawings)}
       </div>
       {charts.type === 'failed' ? (
         <p className="chart-failed">The drawing could not be loaded. The table says the same.</p>
       ) : (
-        <PointLink label={pointsLabel} points={points} />
+        <PointLink label={pointsLabel} points={points} zoom={zoom} />
       )}
     </div>
   )

@@ -96,6 +96,71 @@ export function HollowBars({
   )
 }
 
+/** From the lowest to the highest of each mark, round at both ends; dashed where the highest is at least so much. */
+export function RangeBars({
+  ranges,
+  colourOf,
+  opacity = 1,
+}: {
+  ranges: readonly { x: number; low: number; high: number; isAtLeast: boolean }[]
+  colourOf: (value: number) => string
+  opacity?: number
+}) {
+  const place = usePlot()
+  if (!place) return null
+  const width = Math.max(leastRangePx, Math.min(widestRangePx, (place.x(1) - place.x(0)) * barShare))
+  const groups = new Map<string, { colour: string; isAtLeast: boolean; paths: string[] }>()
+  for (const { x, low, high, isAtLeast } of ranges) {
+    const colour = high === 0 ? 'var(--ink-3)' : colourOf(high)
+    const group = groups.get(`${colour} ${isAtLeast}`) ?? { colour, isAtLeast, paths: [] }
+    groups.set(`${colour} ${isAtLeast}`, group)
+    group.paths.push(`M${place.x(x)} ${place.y(low) + 0.01}V${place.y(high)}`)
+  }
+  return (
+    <g opacity={opacity} fill="none" strokeWidth={width}>
+      {[...groups].map(([key, { colour, isAtLeast, paths }]) => (
+        <path
+          key={key}
+          d={paths.join('')}
+          stroke={colour}
+          strokeLinecap={isAtLeast ? 'butt' : 'round'}
+          strokeDasharray={isAtLeast ? '3 2' : undefined}
+        />
+      ))}
+    </g>
+  )
+}
+
+/** Bars on top of each other, a layer a kind. */
+export function StackedBars({
+  layers,
+}: {
+  layers: readonly { colour: string; bars: readonly { x: number; low: number; high: number }[] }[]
+}) {
+  const place = usePlot()
+  if (!place) return null
+  const width = Math.min(widestBarPx, (place.x(1) - place.x(0)) * barShare)
+  return (
+    <g>
+      {layers.map(({ colour, bars }) => (
+        <path
+          key={colour}
+          fill={colour}
+          d={bars
+            .map(({ x, low, high }) => {
+              const [bottom, top] = [place.y(low), place.y(high)]
+              return `M${place.x(x) - width / 2} ${bottom}V${Math.min(top + seamPx, bottom)}h${width}V${bottom}z`
+            })
+            .join('')}
+        />
+      ))}
+    </g>
+  )
+}
+
+const seamPx = 0.6
+const leastRangePx = 1.2
+const widestRangePx = 7
 const hollowPx = 6
 /** The lightest steps of the ramp are too faint for a thin line. */
 const leastStroke = 5

@@ -1,5 +1,7 @@
 // Everything that needs recharts, in one chunk.
-export { BarsDrawing } from './BarsDrawing.tsx'
 export { CurveDrawing } from './CurveDrawing.tsx'
-export { NightsDrawing } from './NightsDrawing.tsx'
 export { OverlayDrawing } from './OverlayDrawing.tsx'
+export { PlaceDrawing } from './PlaceDrawing.tsx'
+export { TrendBars } from './TrendBars.tsx'
+export { TrendDots } from './TrendDots.tsx'
+export { TrendStack } from './TrendStack.tsx'

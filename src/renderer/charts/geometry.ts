@@ -1,7 +1,7 @@
 // The room around a plot, the same for every chart, so that what lies over it finds its place without measuring.
 
 /** Pixels; `left` holds the numbers of the y axis, `bottom` the words of the x axis. */
-export const plotRoom = { top: 14, right: 14, bottom: 26, left: 34 }
+export const plotRoom = { top: 14, right: 14, bottom: 26, left: 44 }
 
 export type Span = readonly [from: number, to: number]
 export type Tick = { at: number; text: string }

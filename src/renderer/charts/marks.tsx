@@ -1,6 +1,7 @@
 // What is drawn inside a plot, in the plot's own numbers: bands, lines with open gaps, dots, verticals and words.
 import type { CSSProperties } from 'react'
 import { type Dot, mostShapes, type Span } from './geometry.ts'
+import { plotWords as words } from './plot-words.ts'
 import { type PlotArea, usePlot } from './use-plot.ts'
 
 /** A stretch over the whole height that was not logged; its words stand at the top or, with `foot`, at the bottom where they fit. */
@@ -234,13 +235,3 @@ export function WordsAt({ at, text, anchor, dx = 0, dy = 0, colour, bold = false
     </text>
   )
 }
-
-// The halo keeps words readable where a line passes behind them.
-const words = {
-  fill: 'var(--ink-2)',
-  fontSize: 11.5,
-  stroke: 'var(--surface)',
-  strokeWidth: 3,
-  paintOrder: 'stroke',
-  strokeLinejoin: 'round',
-} as const

@@ -1,59 +1,77 @@
-// A trend window as chart rows: one mark a day, or one a week where a window is too long for that.
-import { type Day, dayNumber, dayOfNumber, daysBetween } from '../../shared/base/day.ts'
-import { addUp, newPyramid, type Pyramid, weekStarts } from '../../shared/days/pyramid.ts'
+// A trend as chart rows: one mark a day, or one a week or month where a span is too long for that.
+import { type Day, dayNumber, dayOfNumber } from '../../shared/base/day.ts'
+import { addUp, monthStarts, newPyramid, type Pyramid, weekStarts } from '../../shared/days/pyramid.ts'
+import { rollingMedian } from '../../shared/days/rolling-median.ts'
 import { placeAt } from '../../shared/soreness/place-index.ts'
 import { type Gap, gapsOf } from '../../shared/trends/gaps.ts'
 import { placeInText } from '../../shared/trends/race-places.ts'
+import { type Grain, grainOf } from '../../shared/trends/span.ts'
 import type { SorenessTrend, Trend } from '../../shared/trends/window-rows.ts'
 import { longDay, tickDay, tickMonth, weekdayOf } from '../../shared/words/dates.ts'
-import { type Span, shareOf, type Tick } from './geometry.ts'
+import { type Dot, type Span, shareOf, type Tick } from './geometry.ts'
 import type { ChartPoint } from './PointLink.tsx'
 
-/** Above this many days each mark is a week, counted back from the last day. */
-const mostDailyMarks = 400
 const weekDays = 7
+const medianOf = { days: 7, least: 3 }
 
-/** A day, or a week; `isOpen` is not logged where it could have been. */
+/** A day, a week or a month; `isOpen` is not logged where it could have been. */
 export type Mark = {
   from: Day
   to: Day
+  /** Of a day its value, of more days their mean. */
   value: number | null
-  /** The value is at least so much: a muscle that was sore before was not asked. */
+  /** Of more days the lowest and highest; of a day its value. */
+  low: number | null
+  high: number | null
+  /** Days with a value. */
+  days: number
+  /** The value, of more days the highest, is at least so much: a muscle that was sore before was not asked. */
   isAtLeast: boolean
   isOpen: boolean
   median7: number | null
+  /** The same place of the period before: its median of seven days, of more days their mean. */
+  before: number | null
   note: string
 }
 
-/** Days as they are, or each week's highest soreness. */
-export function sorenessMarks(
-  trend: Pick<SorenessTrend, 'values' | 'medians' | 'gaps' | 'known' | 'sorestPlace'>,
-  from: Day,
-): Mark[] {
-  const { values, known, sorestPlace } = trend
-  const sure = values.map((value, at) => (known[at] === 1 ? value : Number.NaN))
-  return marksOf(trend, from, {
-    ofDay: (at) => ({
-      value: values[at],
-      isAtLeast: known[at] === 0,
-      note: isNone(sorestPlace[at]) ? '' : placeInText(placeAt(sorestPlace[at] ?? 0)),
-    }),
-    ofWeeks: (starts) => {
-      const [all, whole] = [weeksOf(values, starts).max, weeksOf(sure, starts).max]
-      return (week) => ({ value: all[week], isAtLeast: all[week] !== whole[week], note: '' })
-    },
+type Drawn = Pick<Trend, 'values' | 'sure' | 'medians' | 'gaps' | 'before'>
+
+/** Days as they are; of weeks and months the mean, lowest and highest. */
+export function trendMarks(trend: Drawn, from: Day, noteOf: (at: number) => string = () => ''): Mark[] {
+  const { values, sure, medians, gaps, before } = trend
+  const first = dayNumber(from)
+  const grain = grainOf(values.length)
+  const starts = startsOf(grain, first, values.length)
+  const isOpen = openWithin(gaps)
+  const ghost = before && ghostOf(before, grain, starts)
+  const blocks = grain === 'day' ? null : { all: addedUp(values, starts), sure: addedUp(sure, starts) }
+  return Array.from({ length: starts.length - 1 }, (_, index) => {
+    const [start, end] = [starts[index] ?? 0, starts[index + 1] ?? 0]
+    const ofDay = blocks ? null : known(values[start])
+    const high = blocks ? known(blocks.all.max[index]) : ofDay
+    const surest = blocks ? known(blocks.sure.max[index]) : known(sure[start])
+    return {
+      from: dayOfNumber(first + start),
+      to: dayOfNumber(first + end - 1),
+      // Where no day of a week is known for sure, those that are at least so much are all there is.
+      value: blocks ? (known(blocks.sure.mean[index]) ?? known(blocks.all.mean[index])) : ofDay,
+      low: blocks ? (known(blocks.sure.min[index]) ?? known(blocks.all.min[index])) : ofDay,
+      high,
+      days: blocks ? (blocks.all.n[index] ?? 0) : ofDay === null ? 0 : 1,
+      isAtLeast: high !== null && high !== surest,
+      isOpen: high === null && isOpen(start, end),
+      median7: blocks ? null : known(medians[start]),
+      before: ghost ? known(ghost[index]) : null,
+      note: blocks ? '' : noteOf(start),
+    }
   })
 }
 
-/** Nights as they are, or the median of each week's nights. */
-export function sleepMarks(trend: Pick<Trend, 'values' | 'medians' | 'gaps'>, from: Day): Mark[] {
-  const { values } = trend
-  return marksOf(trend, from, {
-    ofDay: (at) => ({ value: values[at], isAtLeast: false, note: '' }),
-    ofWeeks: (starts) => {
-      const { median } = weeksOf(values, starts)
-      return (week) => ({ value: median[week], isAtLeast: false, note: '' })
-    },
+/** Soreness says beside each day where it was highest. */
+export function sorenessMarks(trend: Drawn & Pick<SorenessTrend, 'sorestPlace'>, from: Day): Mark[] {
+  return trendMarks(trend, from, (at) => {
+    const place = trend.sorestPlace[at]
+    return known(place) === null ? '' : placeInText(placeAt(place ?? 0))
   })
 }
 
@@ -62,9 +80,10 @@ export function openMarks(marks: readonly Mark[]): Gap[] {
   return gapsOf(marks, ({ isOpen }) => isOpen)
 }
 
-/** Whether each mark is a week. */
-export function isWeekly(marks: readonly Mark[]): boolean {
-  return marks.some(({ from, to }) => from !== to)
+/** What each mark is. */
+export function grainOfMarks(marks: readonly Mark[]): Grain {
+  const [first, last] = [marks.at(0), marks.at(-1)]
+  return first && last ? grainOf(dayNumber(last.to) - dayNumber(first.from) + 1) : 'day'
 }
 
 /** One mark lies at each whole number. */
@@ -72,27 +91,49 @@ export function spanOf(marks: readonly Mark[]): Span {
   return [-0.5, marks.length - 0.5]
 }
 
+/** The mark that a day lies in; -1 before the first. */
 export function indexOf(marks: readonly Mark[], day: Day): number {
-  const first = marks.at(0)
-  if (!first || day < first.from) return -1
-  // Marks are days, or weeks of which the first alone may be shorter.
-  const days = daysBetween(first.to, day)
-  return isWeekly(marks) ? Math.max(0, Math.ceil(days / weekDays)) : days
+  let [low, high] = [0, marks.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((marks[middle]?.from ?? day) <= day) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
-/** Up to seven words under the axis: weekdays, weeks back from today, or first days of months. */
-export function dayTicks(marks: readonly Mark[]): Tick[] {
+/** A line through the marks; it breaks where one has no such number. */
+export function runsOf(marks: readonly Mark[], of: 'median7' | 'before'): Dot[][] {
+  const runs: Dot[][] = []
+  marks.forEach((mark, index) => {
+    const y = mark[of]
+    if (y === null) return
+    const isNext = index > 0 && marks[index - 1]?.[of] !== null
+    if (isNext) runs.at(-1)?.push({ x: index, y })
+    else runs.push([{ x: index, y }])
+  })
+  return runs
+}
+
+/** Up to seven words under the axis: weekdays, weeks back from the last day, or first days of months. */
+export function dayTicks(marks: readonly Mark[], today: Day): Tick[] {
   const last = marks.length - 1
-  const today: Tick = { at: last, text: 'today' }
+  const end = marks.at(-1)
+  if (!end) return []
+  const endText =
+    grainOfMarks(marks) === 'day'
+      ? tickDay(end.to, navigator.language)
+      : tickMonth(end.to, navigator.language)
+  const ending: Tick = { at: last, text: end.to === today ? 'today' : endText }
   const rest = marks.slice(0, last)
   if (marks.length <= weekDays)
-    return [...rest.map(({ from }, at) => ({ at, text: weekdayOf(from, navigator.language) })), today]
+    return [...rest.map(({ from }, at) => ({ at, text: weekdayOf(from, navigator.language) })), ending]
   if (marks.length <= 5 * weekDays)
     return [
       ...rest.flatMap(({ from }, at) =>
         (last - at) % weekDays === 0 ? [{ at, text: tickDay(from, navigator.language) }] : [],
       ),
-      today,
+      ending,
     ]
   const months = rest.flatMap(({ from, to }, at) => {
     const first = from.endsWith('-01')
@@ -103,12 +144,12 @@ export function dayTicks(marks: readonly Mark[]): Tick[] {
     return first && last - at > marks.length / 12 ? [{ at, first }] : []
   })
   const step = Math.ceil(months.length / mostMonths)
-  const textOf = isWeekly(marks) ? tickMonth : tickDay
+  const textOf = grainOfMarks(marks) === 'day' ? tickDay : tickMonth
   return [
     ...months
       .filter((_, index) => (months.length - 1 - index) % step === 0)
       .map(({ at, first }) => ({ at, text: textOf(first, navigator.language) })),
-    today,
+    ending,
   ]
 }
 
@@ -130,56 +171,30 @@ export function markPoints(
   }))
 }
 
-/** `Sunday 22 November 2026: 7, quads left`. */
-function markText({ from, to, value, isAtLeast, note }: Mark, valueText: (value: number) => string): string {
+/** `Sunday 22 November 2026: 7, quads left`; of more days `week from 2 November 2026: 3, from 1 to 7 on 6 days`. */
+function markText(mark: Mark, valueText: (value: number) => string): string {
+  const { from, to, value, low, high, days, isAtLeast, note } = mark
   const day = longDay(from, navigator.language)
-  const said = value === null ? 'not logged' : `${isAtLeast ? 'at least ' : ''}${valueText(value)}`
-  return `${from === to ? day : `week from ${day}`}: ${said}${note && `, ${note}`}`
-}
-
-/** Whole hours around all the nights, with a tick every second or fourth of them. */
-export function hoursAxis(minutes: readonly number[]): { span: Span; ticks: Tick[] } {
-  const least = Math.floor(minutes.reduce((low, one) => Math.min(low, one), 6 * 60) / 60)
-  const most = Math.ceil(minutes.reduce((high, one) => Math.max(high, one), 9 * 60) / 60)
-  const step = most - least > 6 ? 4 : 2
-  const from = least - (least % step === 0 ? 0 : least % step)
-  const to = Math.ceil((most - from) / step) * step + from
-  const ticks = Array.from({ length: (to - from) / step + 1 }, (_, index) => from + index * step)
-  return { span: [from * 60, to * 60], ticks: ticks.map((hour) => ({ at: hour * 60, text: `${hour} h` })) }
+  if (value === null || low === null || high === null)
+    return `${from === to ? day : `from ${day}`}: not logged`
+  const least = isAtLeast ? 'at least ' : ''
+  if (from === to) return `${day}: ${least}${valueText(value)}${note && `, ${note}`}`
+  const range = `${valueText(low)} to ${least}${valueText(high)}`
+  return `${days === 1 ? '1 day' : `${days} days`} from ${day}: mean ${valueText(value)}, ${range}`
 }
 
 const mostMonths = 5
 
-type Said = { value: number | undefined; isAtLeast: boolean; note: string }
-type Sayings = {
-  ofDay: (at: number) => Said
-  ofWeeks: (starts: readonly number[]) => (week: number) => Said
+function startsOf(grain: Grain, first: number, days: number): readonly number[] {
+  if (grain === 'month') return monthStarts(first, days)
+  return grain === 'week' ? weekStarts(days) : Array.from({ length: days + 1 }, (_, at) => at)
 }
 
-function marksOf(
-  { values, medians, gaps }: Pick<Trend, 'values' | 'medians' | 'gaps'>,
-  from: Day,
-  { ofDay, ofWeeks }: Sayings,
-): Mark[] {
-  const isDaily = values.length <= mostDailyMarks
-  const starts = isDaily ? [...values.keys(), values.length] : weekStarts(values.length)
-  const said = isDaily ? ofDay : ofWeeks(starts)
-  const first = dayNumber(from)
-  const isOpen = openWithin(gaps)
-  return Array.from({ length: starts.length - 1 }, (_, index) => {
-    const [start, end] = [starts[index] ?? 0, starts[index + 1] ?? 0]
-    const { value, isAtLeast, note } = said(index)
-    const median7 = medians[end - 1]
-    return {
-      from: dayOfNumber(first + start),
-      to: dayOfNumber(first + end - 1),
-      value: known(value),
-      isAtLeast: isAtLeast && known(value) !== null,
-      isOpen: known(value) === null && isOpen(start, end),
-      median7: known(median7),
-      note,
-    }
-  })
+function ghostOf(before: Float64Array, grain: Grain, starts: readonly number[]): Float64Array {
+  if (grain !== 'day') return addedUp(before, starts).mean
+  const medians = new Float64Array(before.length)
+  rollingMedian(before, medians, medianOf)
+  return medians
 }
 
 /** Whether some of the days from one index up to another are open; to be asked in rising order. */
@@ -191,16 +206,12 @@ function openWithin(gaps: readonly Gap[]): (start: number, end: number) => boole
   }
 }
 
-function weeksOf(values: Float64Array, starts: readonly number[]): Pyramid {
-  const weeks = newPyramid(starts.length - 1)
-  addUp(values, starts, weeks)
-  return weeks
+function addedUp(values: Float64Array, starts: readonly number[]): Pyramid {
+  const blocks = newPyramid(starts.length - 1)
+  addUp(values, starts, blocks)
+  return blocks
 }
 
 function known(value: number | undefined): number | null {
   return value === undefined || Number.isNaN(value) ? null : value
-}
-
-function isNone(value: number | undefined): boolean {
-  return known(value) === null
 }

@@ -1,4 +1,5 @@
 // The pages and their addresses.
+import { type BodyPlace, placeKey, regionNamed, sideNamed, sidesOf } from '../../shared/anatomy/body.ts'
 import type { Day } from '../../shared/base/day.ts'
 import type { Reminder } from '../../shared/recovery/reminders.ts'
 
@@ -46,6 +47,36 @@ export function hrefTo(page: Page, about?: string): string {
 /** The journal's page of a day. */
 export function hrefOfDay(day: Day): string {
   return hrefTo('journal', day)
+}
+
+/** A year in one view, under Trends. */
+export function hrefOfYear(year: number): string {
+  return hrefTo('trends', `${yearPlace}${String(year).padStart(4, '0')}`)
+}
+
+/** The year that an address under Trends names; null where it names none. */
+export function yearOf(about: string | null): number | null {
+  const [, digits] = /^year-(\d{4})$/.exec(about ?? '') ?? []
+  return digits === undefined ? null : Number(digits)
+}
+
+const yearPlace = 'year-'
+
+export const placeSpans = ['90', '365', 'all'] as const
+export type PlaceSpan = (typeof placeSpans)[number]
+
+/** A place of the body over months, under Trends. */
+export function hrefOfPlace({ region, side }: BodyPlace, span: PlaceSpan = '365'): string {
+  return hrefTo('trends', `place-${placeKey(region, side)}-${span}`)
+}
+
+/** The place that an address under Trends names, a year of it where no span is named; null where it names none. */
+export function placeOf(about: string | null): { place: BodyPlace; span: PlaceSpan } | null {
+  const [, regionText = '', sideText = '', spanText] =
+    /^place-([a-z_]+):([a-z]+)(?:-(\w+))?$/.exec(about ?? '') ?? []
+  const [region, side] = [regionNamed(regionText), sideNamed(sideText)]
+  if (!region || !side || !sidesOf(region).includes(side)) return null
+  return { place: { region, side }, span: placeSpans.find((span) => span === spanText) ?? '365' }
 }
 
 /** What Today is about when its check-in is asked for. */

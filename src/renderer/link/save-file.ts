@@ -1,15 +1,15 @@
-// Hands a text, or bytes in parts, to the runner as a file, through the browser's own saving.
+// Hands a text, a picture, or bytes in parts, to the runner as a file, through the browser's own saving.
 
 import { windowLater } from '../timer/later.ts'
 
-export type FileType = 'application/json' | 'text/calendar' | 'application/zip' | 'image/png'
+export type FileType = 'application/json' | 'text/calendar' | 'application/zip' | 'text/csv' | 'image/png'
 
 export function saveFile(
   name: string,
-  content: string | readonly Uint8Array<ArrayBuffer>[],
+  content: string | Blob | readonly Uint8Array<ArrayBuffer>[],
   type: FileType,
 ): void {
-  const parts = typeof content === 'string' ? [content] : [...content]
+  const parts = typeof content === 'string' || content instanceof Blob ? [content] : [...content]
   const address = URL.createObjectURL(new Blob(parts, { type }))
   const link = document.createElement('a')
   link.href = address

@@ -7,11 +7,13 @@ type Props = {
   sentence: string
   /** How the drawing was made from the logs. */
   caption: string
+  /** Further buttons beside the table's. */
+  actions?: ReactNode
   /** The table that says the same. */
   children: ReactNode
 }
 
-export function ChartWords({ sentence, caption, children }: Props) {
+export function ChartWords({ sentence, caption, actions, children }: Props) {
   const tableId = useId()
   const [isOpen, setOpen] = useState(false)
   return (
@@ -19,9 +21,17 @@ export function ChartWords({ sentence, caption, children }: Props) {
       <p className="chart-sentence">{sentence}</p>
       <div className="chart-caption">
         <p className="tiny">{caption}</p>
-        <Button look="quiet" aria-expanded={isOpen} aria-controls={tableId} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? 'Hide the table' : 'Show as table'}
-        </Button>
+        <div className="chart-actions">
+          {actions}
+          <Button
+            look="quiet"
+            aria-expanded={isOpen}
+            aria-controls={tableId}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {isOpen ? 'Hide the table' : 'Show as table'}
+          </Button>
+        </div>
       </div>
       <div id={tableId}>{isOpen && children}</div>
     </div>

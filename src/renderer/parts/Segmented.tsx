@@ -5,7 +5,8 @@ import './segmented.css'
 type Props<T extends string> = {
   label: string
   choices: readonly { value: T; text: string; name?: string }[]
-  value: T
+  /** Null where none of them is chosen. */
+  value: T | null
   onChange: (value: T) => void
 }
 

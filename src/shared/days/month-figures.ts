@@ -2,7 +2,7 @@
 import { dayNumber } from '../base/day.ts'
 import type { MonthRecords } from '../journal/days.ts'
 import { type Instrument, type WellbeingItem, wellbeingItems } from '../journal/kinds/wellbeing.ts'
-import { sleptMinutes } from '../journal/nights.ts'
+import { midSleepMinutes, sleepEfficiencyPct, sleptMinutes } from '../journal/nights.ts'
 import type { JournalRecord, Kind, Session, Workout } from '../journal/records.ts'
 import { type MonthDays, newColumn } from './month-days.ts'
 
@@ -10,6 +10,10 @@ import { type MonthDays, newColumn } from './month-days.ts'
 export type Figure =
   | 'slept'
   | 'sleepQuality'
+  /** Per cent. */
+  | 'sleepEfficiency'
+  /** Minutes after noon. */
+  | 'midSleep'
   /** Session RPE: minutes times effort (science.md 3.1). */
   | 'load'
   /** Of runs. */
@@ -37,16 +41,18 @@ type Figures = ReadonlyMap<Figure, Float64Array>
 
 const kindsOf: Record<Group, ReadonlySet<Kind>> = {
   nights: new Set(['night']),
-  workouts: new Set(['workout']),
+  workouts: new Set(['workout', 'rest_day']),
   mornings: new Set(['heart', 'wellbeing']),
   recovery: new Set(['workout', 'session', 'nap', 'aid']),
 }
 
 function groupOf(figure: Figure): Group {
-  if (figure === 'slept' || figure === 'sleepQuality') return 'nights'
+  if (ofNights.has(figure)) return 'nights'
   if (figure === 'load' || figure === 'km' || figure === 'climb') return 'workouts'
   return figure.startsWith('recovery:') ? 'recovery' : 'mornings'
 }
+
+const ofNights: ReadonlySet<Figure> = new Set(['slept', 'sleepQuality', 'sleepEfficiency', 'midSleep'])
 
 const kept = new WeakMap<MonthRecords, Map<Group, Figures>>()
 
@@ -94,10 +100,16 @@ function read(record: JournalRecord, group: Group, { set, add }: Adding): void {
     case 'night':
       set('slept', sleptMinutes(record))
       set('sleepQuality', record.quality)
+      set('sleepEfficiency', sleepEfficiencyPct(record))
+      set('midSleep', midSleepMinutes(record))
       break
     case 'workout':
       if (group === 'recovery') readRecovery(record, add)
       else readWorkout(record, add)
+      break
+    case 'rest_day':
+      // A day of rest that was logged is 0; one of which nothing was said is not known (science.md 3.1).
+      add('load', 0)
       break
     case 'heart':
       if (record.restingHeartRateBpm !== null) set('restingHeart', record.restingHeartRateBpm)

@@ -24,6 +24,13 @@ export const Profile = z
     dayOff: maybe(Weekday),
     busiestDay: maybe(Weekday),
     longRunDay: maybe(Weekday),
+    /** How long the runner wants to sleep; null is not chosen. */
+    sleepTargetHours: maybe(
+      z
+        .number('A target for the night is a number of hours.')
+        .min(4, 'A target for the night is between 4 and 12 hours.')
+        .max(12, 'A target for the night is between 4 and 12 hours.'),
+    ),
   })
   .refine(
     ({ maximumHeartRateBpm: most, restingHeartRateBpm: rest }) =>
@@ -79,6 +86,8 @@ export const Settings = z.object({
   clock: maybe(z.enum(['24h', '12h'])),
   /** The wording of the well-being scales for new entries. */
   wellbeing: z.enum(instruments).default('mclean'),
+  /** Trends look for patterns. */
+  patterns: z.boolean().default(false),
   /** Single letters do something on Today. */
   letterKeys: z.boolean().default(true),
   reminders: Reminders.prefault({}),

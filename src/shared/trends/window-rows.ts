@@ -1,11 +1,15 @@
 // A stretch of days of one quantity, ready to draw.
 import type { Gap } from './gaps.ts'
 
-/** One quantity over the window; each array has one value a day, NaN where there is none. */
+/** One quantity over a span; each array has one value a day, NaN where there is none. */
 export type Trend = {
   values: Float64Array
-  /** The median of the seven days that end on each; NaN below three logged days. */
+  /** Those that are known: they alone are in medians, means and ranges. */
+  sure: Float64Array
+  /** The median of the seven days that end on each; NaN below three logged days. Of a span that is drawn by days alone. */
   medians: Float64Array
+  /** The known values of as many days before the span; null where nothing was logged then. */
+  before: Float64Array | null
   loggedDays: number
   /** Runs of days without a value, as indices: neither before the journal's first day nor today. */
   gaps: Gap[]

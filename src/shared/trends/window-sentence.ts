@@ -9,7 +9,7 @@ import type { SorenessTrend, Trend } from './window-rows.ts'
 
 export { hoursMinutesText as hoursText } from '../words/units.ts'
 
-type Story = Omit<Trend, 'sentence' | 'medians' | 'usual' | 'usualDays'>
+type Story = Pick<Trend, 'values' | 'loggedDays' | 'gaps' | 'median7'>
 type SorenessStory = Story & Pick<SorenessTrend, 'known'> & { from: Day }
 /** Whether every place was asked or covered on a day, and the highest of joints, tendons and bones. */
 type Asked = { whole: Float64Array; structure: Float64Array; structurePlace: Float64Array }
@@ -42,6 +42,25 @@ export function sleepSentence({ values, loggedDays, gaps, median7 }: Story): str
         : `Nights lasted from ${least} to ${most}`
   const week = median7 === null ? '' : `; the median of the last 7 is ${hoursMinutesText(median7)}`
   return [`${span}${week}.`, openText(gaps, 'night', 'nights')].filter(Boolean).join(' ')
+}
+
+/** What a quantity's days are called and how its values are written. */
+export type SeriesWords = { one: string; many: string; text: (value: number) => string }
+
+/** "From 44 to 58 beats a minute; the median of the last 7 days is 48. 2 mornings were not logged and are left open." */
+export function seriesSentence(
+  { values, loggedDays, gaps, median7 }: Story,
+  { one, many, text }: SeriesWords,
+): string {
+  if (loggedDays === 0) return `Nothing was logged in these ${counted(values.length, 'day', 'days')}.`
+  const most = values[firstHighest(values)] ?? 0
+  const least = values.reduce((low, value) => (value < low ? value : low), most)
+  const span =
+    least === most
+      ? `${text(most)} on the ${counted(loggedDays, one, many)} logged`
+      : `From ${text(least)} to ${text(most)} on ${counted(loggedDays, one, many)}`
+  const week = median7 === null ? '' : `; the median of the last 7 days is ${text(median7)}`
+  return [`${span}${week}.`, openText(gaps, one, many)].filter(Boolean).join(' ')
 }
 
 function nothingText({ values, from }: SorenessStory, asked: Asked): string {

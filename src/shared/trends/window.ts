@@ -1,15 +1,13 @@
-// The last days of the journal, ready to draw: soreness and sleep, their medians and usual range, races, gaps, words.
-import { addDays, type Day, daysBetween } from '../base/day.ts'
-import { type Column, columnOf, valuesBetween } from '../days/columns.ts'
-import { rollingMedian } from '../days/rolling-median.ts'
+// A span of the journal, ready to draw: soreness and sleep, what was raced, and what else was noted on its days.
+import { type Day, daysBetween } from '../base/day.ts'
 import type { Journal } from '../journal/change.ts'
-import { firstDay, racesOf } from '../journal/days.ts'
-import { madBand } from '../science/index.ts'
-import { gapsIn } from './gaps.ts'
-import type { SorenessTrend, Trend, UsualRange } from './window-rows.ts'
+import { type Frame, frameOf, isNone, ofSpan, readFrame, trendOf } from './series.ts'
+import type { Span } from './span.ts'
+import type { SorenessTrend, Trend } from './window-rows.ts'
 import { sleepSentence, sorenessSentence } from './window-sentence.ts'
 
 export type TrendWindow = {
+  frame: Frame
   from: Day
   to: Day
   days: number
@@ -22,113 +20,49 @@ export type TrendWindow = {
   races: { id: string; day: Day; name: string; index: number }[]
 }
 
-const medianDays = 7
-const medianLeast = 3
-const usualDays = 60
-export const usualLeast = 14
-const usualRobustSds = 1
-/** A race's own week says nothing about what is usual (science.md 2.3). */
-const raceWeekDays = 7
-
-/** The window of `days` days that ends today, today included. */
-export function trendWindow(journal: Journal, today: Day, days: number): TrendWindow {
-  const from = addDays(today, 1 - days)
-  const first = addDays(today, 1 - Math.max(days + medianDays - 1, usualDays))
-  const races = racesBetween(journal, addDays(first, -raceWeekDays), today)
-  const read = (column: Column) => valuesBetween(column, first, today)
-  const soreness = read(columnOf(journal, 'soreness'))
-  const known = read(columnOf(journal, 'known'))
-  const slept = read(columnOf(journal, 'slept'))
-  const quality = read(columnOf(journal, 'sleepQuality'))
-  const span: Span = { days, first, began: firstDay(journal) ?? today, races }
-  const sore = trendOf(
-    soreness,
-    soreness.map((value, at) => (known[at] === 1 ? value : Number.NaN)),
-    span,
-  )
-  const sleep = trendOf(slept, slept, span, (at) => !isNone(quality[at]))
-  const inWindow = (values: Float64Array) => values.subarray(-days)
-  const drawn = { known: inWindow(known), sorestPlace: inWindow(read(columnOf(journal, 'sorestPlace'))) }
-  const daysAtLeast = drawn.known.reduce((sum, value) => sum + (value === 0 ? 1 : 0), 0)
-  const [night, told] = [inWindow(slept), inWindow(quality)]
+export function trendWindow(journal: Journal, span: Span, today: Day): TrendWindow {
+  const frame = frameOf(journal, span, today)
+  const slept = readFrame(journal, frame, 'slept')
+  const quality = readFrame(journal, frame, 'sleepQuality')
+  const soreness = sorenessTrend(journal, frame)
+  const sleep = trendOf(slept, slept, frame, (at) => !isNone(quality[at]))
+  const told = ofSpan(quality, frame)
   return {
-    from,
-    to: today,
-    days,
-    loggedDays: sore.values.reduce(
-      (sum, value, at) => sum + (isNone(value) && isNone(night[at]) && isNone(told[at]) ? 0 : 1),
+    frame,
+    ...span,
+    days: frame.days,
+    loggedDays: soreness.values.reduce(
+      (sum, value, at) => sum + (isNone(value) && isNone(sleep.values[at]) && isNone(told[at]) ? 0 : 1),
       0,
     ),
-    soreness: {
-      ...sore,
-      ...drawn,
-      daysAtLeast,
-      sentence: sorenessSentence(
-        { ...sore, ...drawn, from },
-        {
-          whole: inWindow(read(columnOf(journal, 'whole'))),
-          structure: inWindow(read(columnOf(journal, 'structure'))),
-          structurePlace: inWindow(read(columnOf(journal, 'structurePlace'))),
-        },
-      ),
-    },
+    soreness,
     sleep: { ...sleep, sentence: sleepSentence(sleep) },
-    races: races
-      .filter(({ day }) => day >= from)
-      .map((race) => ({ ...race, index: daysBetween(from, race.day) })),
+    races: frame.races
+      .filter(({ day }) => day >= span.from)
+      .map((race) => ({ ...race, index: daysBetween(span.from, race.day) })),
   }
 }
 
-type Race = { id: string; day: Day; name: string }
-type Span = { days: number; first: Day; began: Day; races: readonly Race[] }
-
-/** `values` reach back before the window, for its first medians and the usual range; `sure` are those that are known. */
-function trendOf(
-  values: Float64Array,
-  sure: Float64Array,
-  { days, first, began, races }: Span,
-  /** A day that has no value, but was written down. */
-  isKept: (at: number) => boolean = () => false,
-): Omit<Trend, 'sentence'> {
-  const medians = new Float64Array(values.length)
-  rollingMedian(sure, medians, { days: medianDays, least: medianLeast })
-  const before = values.length - days
-  const last = values.length - 1
-  const begins = daysBetween(first, began)
-  const isOpen = (at: number) => isNone(values[at]) && !isKept(at) && at >= begins && at !== last
-  const median7 = medians[last] ?? Number.NaN
-  const raceDays = races.map(({ day }) => daysBetween(first, day))
-  const usual: number[] = []
-  for (let at = Math.max(0, sure.length - usualDays); at < sure.length; at += 1) {
-    const value = sure[at] ?? Number.NaN
-    const isRaceWeek = raceDays.some((race) => at >= race && at < race + raceWeekDays)
-    if (!isNone(value) && !isRaceWeek) usual.push(value)
-  }
-  const drawn = values.subarray(before)
-  return {
-    values: drawn,
-    medians: medians.subarray(before),
-    loggedDays: drawn.reduce((sum, value) => sum + (isNone(value) ? 0 : 1), 0),
-    gaps: gapsIn(days, (at) => isOpen(before + at)),
-    median7: isNone(median7) ? null : median7,
-    usual: usualOf(usual),
-    usualDays: usual.length,
-  }
-}
-
-function usualOf(values: readonly number[]): UsualRange | null {
-  const band = values.length < usualLeast ? null : madBand({ x: values, k: usualRobustSds })
-  return (
-    band && { low: Math.max(0, band.lower), median: band.median, high: band.upper, values: values.length }
+function sorenessTrend(journal: Journal, frame: Frame): SorenessTrend {
+  const read = (quantity: Parameters<typeof readFrame>[2]) => readFrame(journal, frame, quantity)
+  const [values, known] = [read('soreness'), read('known')]
+  const sore = trendOf(
+    values,
+    values.map((value, at) => (known[at] === 1 ? value : Number.NaN)),
+    frame,
   )
-}
-
-function racesBetween(journal: Journal, from: Day, to: Day): Race[] {
-  return racesOf(journal)
-    .filter(({ day }) => day >= from && day <= to)
-    .map(({ id, day, race }) => ({ id, day, name: race?.name ?? 'Race' }))
-}
-
-function isNone(value: number | undefined): boolean {
-  return value === undefined || Number.isNaN(value)
+  const drawn = { known: ofSpan(known, frame), sorestPlace: ofSpan(read('sorestPlace'), frame) }
+  return {
+    ...sore,
+    ...drawn,
+    daysAtLeast: drawn.known.reduce((sum, value) => sum + (value === 0 ? 1 : 0), 0),
+    sentence: sorenessSentence(
+      { ...sore, ...drawn, from: frame.span.from },
+      {
+        whole: ofSpan(read('whole'), frame),
+        structure: ofSpan(read('structure'), frame),
+        structurePlace: ofSpan(read('structurePlace'), frame),
+      },
+    ),
+  }
 }

@@ -26,6 +26,11 @@ export function tickMonth(day: Day, locale: string): string {
   return dayText(day, locale, { month: 'short', year: 'numeric' })
 }
 
+/** `November`, or `Nov`. */
+export function monthName(day: Day, locale: string, length: 'long' | 'short' = 'long'): string {
+  return dayText(day, locale, { month: length })
+}
+
 /** `Sun`. */
 export function weekdayOf(day: Day, locale: string): string {
   return dayText(day, locale, { weekday: 'short' })

@@ -27,10 +27,15 @@ export function endsOf(item: WellbeingItem, instrument: Instrument): readonly [s
   return ends[instrument][item]
 }
 
+/** `1 worn out – 5 very fresh`: which end is which. */
+export function endWords(item: WellbeingItem, instrument: Instrument): string {
+  const [lowest, highest] = endsOf(item, instrument)
+  return `1 ${lowest} – ${highestOf[instrument]} ${highest}`
+}
+
 /** One scale in a sentence, `Freshness: 1 worn out – 5 very fresh`. */
 export function scaleExample(instrument: Instrument): string {
-  const [lowest, highest] = endsOf('fatigue', instrument)
-  return `${itemName('fatigue', instrument)}: 1 ${lowest} – ${highestOf[instrument]} ${highest}`
+  return `${itemName('fatigue', instrument)}: ${endWords('fatigue', instrument)}`
 }
 
 /** The words of each number from 1 on; null where the wording names only the ends. */

@@ -4,24 +4,24 @@
 import { describe, expect, test } from 'vitest'
 import {
   dayTicks,
-  hoursAxis,
   indexOf,
   markPoints,
   openMarks,
-  sleepMarks,
   sorenessMarks,
+  trendMarks,
 } from '../../../src/renderer/charts/window-rows.ts'
 import { hrefOfDay } from '../../../src/renderer/commands/routes.ts'
 import { addDays, day } from '../../../src/shared/base/day.ts'
 import { journalOf } from '../../../src/shared/journal/change.ts'
 import type { JournalRecord } from '../../../src/shared/journal/records.ts'
+import { lastDays } from '../../../src/shared/trends/span.ts'
 import { trendWindow } from '../../../src/shared/trends/window.ts'
 import { aCheck, aNight } from '../../fakes/records.ts'
 
 const today = day('2026-11-24')
 
 function windowOf(records: readonly JournalRecord[], days: number) {
-  return trendWindow(journalOf(1, records), today, days)
+  return trendWindow(journalOf(1, records), lastDays(days, today), today)
 }
 
 function sorenessOf(records: readonly JournalRecord[], days: number) {
@@ -64,28 +64,45 @@ describe('more than 400 days', () => {
     aNight(10 + n, addDays(today, -n), { sleptMinutes }),
   )
 
-  test('are drawn as weeks back from today, each with its highest soreness', () => {
+  test('are drawn as weeks back from the last day, each with its mean, lowest and highest', () => {
     const marks = sorenessOf(soreness, 701)
     expect(marks).toHaveLength(101)
-    expect(marks.slice(-3).map(({ from, to, value, isOpen }) => ({ from, to, value, isOpen }))).toEqual([
-      { from: '2026-11-04', to: '2026-11-10', value: 1, isOpen: false },
-      { from: '2026-11-11', to: '2026-11-17', value: null, isOpen: true },
-      { from: '2026-11-18', to: '2026-11-24', value: 6, isOpen: false },
+    expect(
+      marks.slice(-3).map(({ from, to, value, low, high, days, isOpen }) => ({
+        from,
+        to,
+        is: [value, low, high, days, isOpen],
+      })),
+    ).toEqual([
+      { from: '2026-11-04', to: '2026-11-10', is: [1, 1, 1, 1, false] },
+      { from: '2026-11-11', to: '2026-11-17', is: [null, null, null, 0, true] },
+      { from: '2026-11-18', to: '2026-11-24', is: [4, 2, 6, 3, false] },
     ])
     expect(marks[0]).toMatchObject({ from: marks[0]?.to, value: null, isOpen: false })
   })
 
-  test('give each week the median of its nights', () => {
-    const marks = sleepMarks(windowOf(nights, 701).sleep, windowOf(nights, 701).from)
-    expect(marks.at(-1)).toEqual({
-      from: '2026-11-18',
-      to: '2026-11-24',
-      value: 400,
-      isAtLeast: false,
-      isOpen: false,
-      median7: 400,
-      note: '',
+  test('leave a day known in part out of the mean, and say that the highest is at least so much', () => {
+    const partly = [
+      quads(1, 3, 5),
+      aCheck(2, addDays(today, -2), [{ region: 'calf', side: 'left', value: 7 }]),
+      aCheck(3, addDays(today, -1), [{ region: 'quads', side: 'left', value: 3 }], { nothingElseSore: true }),
+    ]
+    expect(sorenessOf(partly, 701).at(-1)).toMatchObject({ value: 4, low: 3, high: 7, isAtLeast: true })
+  })
+
+  test('give each week the mean of its nights', () => {
+    const { sleep, from } = windowOf(nights, 701)
+    expect(trendMarks(sleep, from).at(-1)).toMatchObject({
+      value: (300 + 400 + 480) / 3,
+      low: 300,
+      high: 480,
     })
+  })
+
+  test('are months of the calendar above ten years, so that no chart has thousands of marks', () => {
+    const marks = sorenessOf(soreness, 50 * 365)
+    expect(marks).toHaveLength(600)
+    expect(marks.at(-1)).toMatchObject({ from: '2026-11-01', to: '2026-11-24', value: 3.25, high: 6 })
   })
 
   test('place a race in its week', () => {
@@ -95,7 +112,7 @@ describe('more than 400 days', () => {
 })
 
 describe('under the axis', () => {
-  const ticksOf = (days: number) => dayTicks(sorenessOf([], days))
+  const ticksOf = (days: number) => dayTicks(sorenessOf([], days), today)
 
   test('of 7 days stand the weekdays', () => {
     expect(ticksOf(7).map(({ text }) => text)).toEqual(['Wed', 'Thu', 'Fri', 'Sat', 'Sun', 'Mon', 'today'])
@@ -126,14 +143,19 @@ describe('under the axis', () => {
   })
 })
 
-test('the hours of sleep have room for the shortest and the longest night', () => {
-  expect(hoursAxis([4.5 * 60, 11.2 * 60])).toEqual({
-    span: [240, 720],
-    ticks: [
-      { at: 240, text: '4 h' },
-      { at: 480, text: '8 h' },
-      { at: 720, text: '12 h' },
-    ],
+test('a span that ended before today names its last day', () => {
+  const { soreness, from } = trendWindow(journalOf(1, []), lastDays(28, day('2026-10-31')), today)
+  expect(dayTicks(sorenessMarks(soreness, from), today).at(-1)).toEqual({ at: 27, text: 'Oct 31' })
+})
+
+describe('the period before', () => {
+  test('lies in the same place, as the median of seven days', () => {
+    const before = Array.from({ length: 7 }, (_, n) => quads(100 + n, 7 + n, 5))
+    const marks = sorenessOf([...before, quads(1, 0, 1)], 7)
+    expect(marks.map(({ before }) => before)).toEqual([null, null, 5, 5, 5, 5, 5])
   })
-  expect(hoursAxis([]).ticks.map(({ text }) => text)).toEqual(['6 h', '8 h', '10 h'])
+
+  test('is not there where nothing was logged then', () => {
+    expect(windowOf([quads(1, 0, 1)], 7).soreness.before).toBe(null)
+  })
 })

@@ -70,7 +70,7 @@ const changes = {
 for (const [name, page] of Object.entries({
   Today: <TodayPage about={null} />,
   'The journal': <JournalPage about={null} />,
-  'A page of charts': <TrendsPage />,
+  'A page of charts': <TrendsPage about={null} />,
 })) {
   it(`${name} is not drawn again by what it does not show`, async () => {
     const { drawingsAfter } = await drawn(page)

@@ -4,6 +4,7 @@ import type { Soreness } from '../../../shared/journal/records.ts'
 import { withFeel, withRatings } from '../../../shared/soreness/ratings.ts'
 import { beforeRaceWords, soonAfterFinish } from '../../../shared/typed/after-finish.ts'
 import { readSoreness, type SorenessDraft, sorenessDraft } from '../../../shared/typed/soreness-draft.ts'
+import { hrefOfPlace } from '../../commands/routes.ts'
 import { BodyMap } from '../../parts/body-map/BodyMap.tsx'
 import { SelectField } from '../../parts/Field.tsx'
 import { SoreChips } from '../../parts/SoreChips.tsx'
@@ -59,6 +60,7 @@ function SorenessFields({
       </div>
       <div className="field-wide form-body">
         <BodyMap
+          hrefOfPlace={hrefOfPlace}
           label="Soreness when you use it"
           ratings={draft.ratings}
           onRate={(places, value) => set({ ratings: withRatings(draft.ratings, places, value) })}

@@ -5,7 +5,7 @@ import { daysSinceEvent } from '../../../shared/recovery/causing-event.ts'
 import { composedFor } from '../../../shared/recovery/left-alone.ts'
 import { loggedSafety } from '../../../shared/recovery/logged-safety.ts'
 import { composeMinutes } from '../../../shared/routines/compose.ts'
-import { hrefTo } from '../../commands/routes.ts'
+import { hrefOfPlace, hrefTo } from '../../commands/routes.ts'
 import { BodyMap } from '../../parts/body-map/BodyMap.tsx'
 import { Card } from '../../parts/Card.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
@@ -57,6 +57,7 @@ export function ComposePage() {
           >
             <div className="compose-map">
               <BodyMap
+                hrefOfPlace={hrefOfPlace}
                 label="Soreness when you use it"
                 ratings={ratings}
                 onRate={(places, value) =>

@@ -9,6 +9,7 @@ import { inOrder } from '../../../shared/search/search.ts'
 import { lastCheckOfDay } from '../../../shared/soreness/checks-of-day.ts'
 import { dayTitle } from '../../../shared/words/day-words.ts'
 import { afterRace } from '../../../shared/words/days.ts'
+import { hrefOfPlace } from '../../commands/routes.ts'
 import type { NewKind } from '../../entries/forms/EntryForm.tsx'
 import { TimelineEntry } from '../../entries/TimelineEntry.tsx'
 import { Button } from '../../parts/Button.tsx'
@@ -72,7 +73,11 @@ export function DayPage({ journal, day, today, onChoose, onEdit, onMove, onAdd, 
         )}
         {check && (
           <div className="day-body">
-            <BodyMap label={`Soreness on ${dayTitle(day, navigator.language)}`} ratings={check.ratings}>
+            <BodyMap
+              hrefOfPlace={hrefOfPlace}
+              label={`Soreness on ${dayTitle(day, navigator.language)}`}
+              ratings={check.ratings}
+            >
               <Button icon={<Pencil aria-hidden="true" />} onClick={() => onEdit(check)}>
                 Edit
               </Button>

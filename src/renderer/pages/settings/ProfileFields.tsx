@@ -47,6 +47,16 @@ export function ProfileFields({ form: { settings, outcome, choose } }: { form: S
         outcome={outcome}
         path="profile.restingHeartRateBpm"
       />
+      <SettingNumber
+        label="Target for a night"
+        unit="h"
+        hint="what Trends counts from, 8 unless you choose"
+        value={profile.sleepTargetHours}
+        read={(text) => readNumber(text, 'A target for the night')}
+        onNumber={(sleepTargetHours) => set({ sleepTargetHours })}
+        outcome={outcome}
+        path="profile.sleepTargetHours"
+      />
       <ChoiceSetting
         label="Experience"
         none="Not said"

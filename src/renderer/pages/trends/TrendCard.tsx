@@ -1,6 +1,8 @@
 // A chart with its key figure at the left and its words beneath.
 import { type ReactNode, useId } from 'react'
 import { ChartWords } from '../../parts/ChartWords.tsx'
+import { CardBoundary } from '../../parts/ErrorBoundary.tsx'
+import { CopyPicture } from './CopyPicture.tsx'
 import type { Figure } from './trend-words.ts'
 
 type Props = {
@@ -8,17 +10,32 @@ type Props = {
   unit: string
   figure: Figure
   /** A further line under the figure. */
-  more?: string
+  more?: string | undefined
   sentence: string
   caption: string
   table: ReactNode
+  /** The figure above the chart instead of beside it. */
+  small?: boolean
+  /** What else belongs to it, under its words. */
+  further?: ReactNode
   children: ReactNode
 }
 
-export function TrendCard({ title, unit, figure, more, sentence, caption, table, children }: Props) {
+export function TrendCard({
+  title,
+  unit,
+  figure,
+  more,
+  sentence,
+  caption,
+  table,
+  small,
+  further,
+  children,
+}: Props) {
   const titleId = useId()
   return (
-    <section className="card trend" aria-labelledby={titleId}>
+    <section className={small ? 'card trend trend-small' : 'card trend'} aria-labelledby={titleId}>
       <header className="trend-head">
         <div>
           <h2 id={titleId}>{title}</h2>
@@ -33,10 +50,13 @@ export function TrendCard({ title, unit, figure, more, sentence, caption, table,
         </div>
       </header>
       <div className="trend-chart">
-        {children}
-        <ChartWords sentence={sentence} caption={caption}>
-          {table}
-        </ChartWords>
+        <CardBoundary inside>
+          {children}
+          <ChartWords sentence={sentence} caption={caption} actions={<CopyPicture title={title} />}>
+            {table}
+          </ChartWords>
+          {further}
+        </CardBoundary>
       </div>
     </section>
   )

@@ -9,7 +9,7 @@ import { BodyList } from './BodyList.tsx'
 import { BodyPicture } from './BodyPicture.tsx'
 import './body-map.css'
 import { RateableBody } from './RateableBody.tsx'
-import type { OnFeel, OnRate } from './use-body-map.ts'
+import type { HrefOfPlace, OnFeel, OnRate } from './use-body-map.ts'
 
 type Props = {
   /** What the map shows, for its name: `Soreness today`. */
@@ -21,11 +21,13 @@ type Props = {
   onRate?: OnRate
   /** Takes dull or sharp and pain at rest; left out, they are not asked. */
   onFeel?: OnFeel
+  /** Where a place is told of over time; left out, places lead nowhere. */
+  hrefOfPlace?: HrefOfPlace
   /** Further buttons beside `As a list`. */
   children?: ReactNode
 }
 
-export function BodyMap({ label, ratings, before, onRate, onFeel, children }: Props) {
+export function BodyMap({ label, ratings, before, onRate, onFeel, hrefOfPlace, children }: Props) {
   const [asList, setAsList] = useState(false)
   const [isLarge, setLarge] = useState(false)
   return (
@@ -33,9 +35,16 @@ export function BodyMap({ label, ratings, before, onRate, onFeel, children }: Pr
       {asList ? (
         <BodyList label={label} ratings={ratings} {...(onRate && { onRate })} {...(onFeel && { onFeel })} />
       ) : onRate ? (
-        <RateableBody label={label} ratings={ratings} before={before} onRate={onRate} onFeel={onFeel} />
+        <RateableBody
+          label={label}
+          ratings={ratings}
+          before={before}
+          onRate={onRate}
+          onFeel={onFeel}
+          hrefOfPlace={hrefOfPlace}
+        />
       ) : (
-        <BodyPicture label={label} ratings={ratings} />
+        <BodyPicture label={label} ratings={ratings} hrefOfPlace={hrefOfPlace} />
       )}
       <div className="body-map-actions">
         <Button
@@ -57,7 +66,7 @@ export function BodyMap({ label, ratings, before, onRate, onFeel, children }: Pr
         createPortal(
           <Dialog title={label} dirty={false} cancel="Done" onClose={() => setLarge(false)}>
             <div className="body-map-large">
-              <RateableBody {...{ label, ratings, before, onRate, onFeel }} oneView />
+              <RateableBody {...{ label, ratings, before, onRate, onFeel, hrefOfPlace }} oneView />
             </div>
           </Dialog>,
           document.body,

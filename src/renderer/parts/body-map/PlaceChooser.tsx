@@ -7,7 +7,7 @@ import type { Rating } from '../../../shared/journal/records.ts'
 import { FeelChoice } from './FeelChoice.tsx'
 import { notCounted } from './place-words.ts'
 import { besideShape, type Shape, type ViewBox } from './shapes.ts'
-import type { BodyMapHand, OnFeel } from './use-body-map.ts'
+import type { BodyMapHand, HrefOfPlace, OnFeel } from './use-body-map.ts'
 
 const numbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 
@@ -17,9 +17,10 @@ type Props = {
   hand: BodyMapHand
   box: ViewBox
   onFeel: OnFeel | undefined
+  hrefOfPlace: HrefOfPlace | undefined
 }
 
-export function PlaceChooser({ shape, rating, hand, box, onFeel }: Props) {
+export function PlaceChooser({ shape, rating, hand, box, onFeel, hrefOfPlace }: Props) {
   const value = rating?.value ?? null
   const isBoth = hand.both && shape.side !== 'middle'
   const first = useRef<HTMLButtonElement>(null)
@@ -86,6 +87,11 @@ export function PlaceChooser({ shape, rating, hand, box, onFeel }: Props) {
       </div>
       {rating && onFeel && (
         <FeelChoice rating={rating} name={shape.name} onFeel={(feel) => onFeel(shape, feel)} />
+      )}
+      {hrefOfPlace && (
+        <a className="body-map-chooser-more" href={hrefOfPlace(shape)}>
+          Over months
+        </a>
       )}
     </div>
   )

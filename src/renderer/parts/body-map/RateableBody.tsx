@@ -9,7 +9,7 @@ import { BodyOutline, PlaceNumbers, PlacePatch, SideLetters } from './Places.tsx
 import { PlaceTip } from './PlaceTip.tsx'
 import { placeWords } from './place-words.ts'
 import { type Shape, shapeOf, shapes, type View, viewBoxes, viewBoxText, wholeBody } from './shapes.ts'
-import { type BodyMapHand, type OnFeel, type OnRate, useBodyMap } from './use-body-map.ts'
+import { type BodyMapHand, type HrefOfPlace, type OnFeel, type OnRate, useBodyMap } from './use-body-map.ts'
 
 type Props = {
   label: string
@@ -20,12 +20,21 @@ type Props = {
   onFeel: OnFeel | undefined
   /** One view at a time, as large as it can be; left out, all stand side by side. */
   oneView?: boolean
+  hrefOfPlace: HrefOfPlace | undefined
 }
 
 const views: readonly View[] = ['front', 'back', 'soles']
 const viewChoices = views.map((value) => ({ value, text: capitalised(value) }))
 
-export function RateableBody({ label, ratings, before, onRate, onFeel, oneView = false }: Props) {
+export function RateableBody({
+  label,
+  ratings,
+  before,
+  onRate,
+  onFeel,
+  oneView = false,
+  hrefOfPlace,
+}: Props) {
   const hand = useBodyMap(ratings, onRate)
   const { view } = shapeOf(hand.currentKey)
   const shown = oneView ? [view] : views
@@ -75,6 +84,7 @@ export function RateableBody({ label, ratings, before, onRate, onFeel, oneView =
           hand={hand}
           box={box}
           onFeel={onFeel}
+          hrefOfPlace={hrefOfPlace}
         />
       )}
       <p className="body-map-hint" id={hintId}>

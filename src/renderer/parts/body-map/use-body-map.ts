@@ -11,6 +11,7 @@ import { type Direction, type Shape, shapeOf, shapes, type View } from './shapes
 
 /** Takes a number for a place, or for both of its sides at once. */
 export type OnRate = (places: readonly BodyPlace[], value: number | null) => void
+export type HrefOfPlace = (place: BodyPlace) => string
 export type OnFeel = (place: BodyPlace, feel: Feel) => void
 
 const arrows: Record<string, Direction> = {

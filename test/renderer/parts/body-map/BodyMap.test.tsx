@@ -4,6 +4,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, expect, it } from 'vitest'
+import { hrefOfPlace } from '../../../../src/renderer/commands/routes.ts'
 import { BodyMap } from '../../../../src/renderer/parts/body-map/BodyMap.tsx'
 import type { Rating } from '../../../../src/shared/journal/records.ts'
 import { withRatings } from '../../../../src/shared/soreness/ratings.ts'
@@ -16,6 +17,7 @@ function Rated({ start = [] }: { start?: Rating[] }) {
   now = ratings
   return (
     <BodyMap
+      hrefOfPlace={hrefOfPlace}
       label="Soreness"
       ratings={ratings}
       onRate={(places, value) => setRatings(withRatings(ratings, places, value))}

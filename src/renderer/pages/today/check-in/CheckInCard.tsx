@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { clockTime } from '../../../../shared/base/day.ts'
 import { pastDayWords } from '../../../../shared/words/day-words.ts'
 import { clockWords } from '../../../../shared/words/units.ts'
+import { hrefOfPlace } from '../../../commands/routes.ts'
 import { Button } from '../../../parts/Button.tsx'
 import { BodyMap } from '../../../parts/body-map/BodyMap.tsx'
 import { Card } from '../../../parts/Card.tsx'
@@ -66,6 +67,7 @@ export function CheckInCard({ isJustOpened, onFold }: Props) {
         <SorenessAndSleep checkIn={checkIn} letters={letterKeys} />
         <CheckInMap isAsked={checkIn.asked.length > 0}>
           <BodyMap
+            hrefOfPlace={hrefOfPlace}
             label="Soreness when you use it"
             ratings={checkIn.ratings}
             {...(faint && { before: faint.ratings })}

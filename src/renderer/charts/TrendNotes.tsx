@@ -1,16 +1,15 @@
-// What every chart of a trend window shows behind its own marks: stretches that were not logged, and races.
-import type { TrendWindow } from '../../shared/trends/window.ts'
+// What every trend chart shows behind its own marks: stretches that were not logged, races, illness and aids.
+import { memo } from 'react'
+import { stateNames } from '../../shared/words/record-words.ts'
 import { OpenBand, Verticals } from './marks.tsx'
+import { AidMarks, StateBars } from './note-marks.tsx'
+import type { Notes } from './trend-rows.ts'
 import { indexOf, type Mark, openMarks } from './window-rows.ts'
 
-type Props = {
-  marks: readonly Mark[]
-  races: TrendWindow['races']
-  /** Writes the names of the races beside their lines. */
-  named?: boolean
-}
+type Props = { marks: readonly Mark[]; notes: Notes; named: boolean }
 
-export function WindowMarks({ marks, races, named = false }: Props) {
+export const TrendNotes = memo(function TrendNotes({ marks, notes, named }: Props) {
+  const { races, states, aidDays } = notes
   const gaps = openMarks(marks)
   const widest = gaps.reduce((most, { from, to }) => Math.max(most, to - from + 1), 0)
   const labelled = gaps.find(({ from, to }) => to - from + 1 === widest)
@@ -37,10 +36,18 @@ export function WindowMarks({ marks, races, named = false }: Props) {
           {...(gap === labelled && { label: 'not logged' })}
         />
       ))}
+      <StateBars
+        bars={states.map(({ state, from, to }) => ({
+          key: `${state} ${from}`,
+          x: [indexOf(marks, from) - 0.5, indexOf(marks, to) + 0.5] as const,
+          text: stateNames[state].toLowerCase(),
+        }))}
+      />
+      {named && <AidMarks at={aidDays.map((day) => indexOf(marks, day))} />}
       <Verticals lines={lines} />
     </>
   )
-}
+})
 
 /** The names of more races would lie on one another. */
 const mostNames = 24

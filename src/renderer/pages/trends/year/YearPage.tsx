@@ -1,0 +1,88 @@
+// A year in one view: a square a day for soreness, a bar a week for sleep, load and the heart at rest, and its races.
+import { ChevronLeft, ChevronRight, Image, Printer } from 'lucide-react'
+import { useEffect, useMemo, useRef } from 'react'
+import { daySpan } from '../../../../shared/words/dates.ts'
+import { pictureOf } from '../../../charts/picture.ts'
+import { hrefOfYear, yearOf } from '../../../commands/routes.ts'
+import { saveFile } from '../../../link/save-file.ts'
+import { Button } from '../../../parts/Button.tsx'
+import { Card } from '../../../parts/Card.tsx'
+import { DataTable } from '../../../parts/DataTable.tsx'
+import { PageHeader } from '../../../parts/PageHeader.tsx'
+import { useApp } from '../../../state/use-app.ts'
+import { useToday } from '../../../state/use-moment.ts'
+import { usePreferences } from '../../../state/use-preferences.ts'
+import './year.css'
+import { YearDrawing } from './YearDrawing.tsx'
+import { yearTable, yearView } from './year-view.ts'
+
+export function YearPage({ about }: { about: string | null }) {
+  const journal = useApp((app) => app.journal)
+  const today = useToday()
+  const { firstWeekday } = usePreferences()
+  const thisYear = Number(today.slice(0, 4))
+  const year = yearOf(about) ?? thisYear
+  const view = useMemo(
+    () => yearView(journal, year, today, firstWeekday),
+    [journal, year, today, firstWeekday],
+  )
+  const sheet = useRef<HTMLDivElement>(null)
+  useEffect(() => void window.scrollTo(0, 0), [])
+  async function savePicture() {
+    const drawing = sheet.current?.querySelector('svg')
+    if (drawing) saveFile(`afterrun-${year}.png`, await pictureOf(drawing, `The year ${year}`), 'image/png')
+  }
+  const { span, calendar, sentence } = view
+  return (
+    <>
+      <PageHeader
+        above={`${daySpan(span.from, span.to, navigator.language)} · ${calendar.loggedDays} of ${calendar.days.length} days logged`}
+        title={`The year ${year}`}
+      >
+        <a className="button button-plain" href={hrefOfYear(year - 1)}>
+          <ChevronLeft aria-hidden="true" />
+          {year - 1}
+        </a>
+        {year < thisYear && (
+          <a className="button button-plain" href={hrefOfYear(year + 1)}>
+            {year + 1}
+            <ChevronRight aria-hidden="true" />
+          </a>
+        )}
+        <Button icon={<Printer aria-hidden="true" />} onClick={() => window.print()}>
+          Print
+        </Button>
+        <Button icon={<Image aria-hidden="true" />} onClick={() => void savePicture()}>
+          As a picture
+        </Button>
+      </PageHeader>
+      <Card
+        title="Soreness, a square a day"
+        aside="pale 0 · dark 10 · dashed frame: at least · empty: not logged · framed: race"
+        className="year"
+      >
+        <div className="year-scroll">
+          <div className="year-sheet" ref={sheet}>
+            <YearDrawing view={view} />
+          </div>
+        </div>
+        <p className="chart-sentence">{sentence} Weeks are medians with the lowest and highest day.</p>
+        <details className="trend-weeks">
+          <summary>Show as table</summary>
+          <DataTable
+            caption={`${year} by week`}
+            columns={[
+              { title: 'Week' },
+              { title: 'Highest soreness', numeric: true },
+              { title: 'Sleep, median', numeric: true },
+              { title: 'Load, median day', numeric: true },
+              { title: 'Resting heart rate', numeric: true },
+              { title: 'Races' },
+            ]}
+            rows={yearTable(view)}
+          />
+        </details>
+      </Card>
+    </>
+  )
+}
