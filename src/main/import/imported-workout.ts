@@ -174,11 +174,13 @@ function possibleMoving(movingSeconds: number | null, durationSeconds: number | 
 /** A single lap says no more than the workout; of more than a thousand none is kept. */
 function possibleLaps({ laps }: Recording): Lap[] {
   if (laps.length < 2 || laps.length > mostLaps) return []
-  return laps.map(({ seconds, meters, heartRateBpm = null }) => ({
+  const kept = laps.map(({ seconds, meters, heartRateBpm = null }) => ({
     seconds: rounded(seconds, 1) ?? 0,
     meters: rounded(meters, 10),
     ...heartRateOf(heartRateBpm),
   }))
+  // A damaged file may tell of a lap of 40,000 km: then none of its laps is believed.
+  return kept.every((lap) => Lap.safeParse(lap).success) ? kept : []
 }
 
 /** Watches write 0 or 255 where the strap was off. */
