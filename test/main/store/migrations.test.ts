@@ -19,7 +19,7 @@ import { aNight } from '../../fakes/records.ts'
 type Expected = {
   rev: number
   records: JournalRecord[]
-  settings: { reminders: object }
+  settings: { reminders: object; profile: object }
   routines: unknown
   session: unknown
 }
@@ -163,10 +163,15 @@ function put(record: JournalRecord): () => Answer<Draft> {
 
 /** What the settings of that time could not hold yet is as it begins. */
 function documentsOf({ settings, routines, session }: Expected) {
-  const { reminders } = settings
-  const begun = { favouriteModalities: [] }
+  const { reminders, profile } = settings
+  const begun = { favouriteModalities: [], patterns: false }
   return {
-    settings: { ...begun, ...settings, reminders: { raceClock: false, ...reminders } },
+    settings: {
+      ...begun,
+      ...settings,
+      profile: { sleepTargetHours: null, ...profile },
+      reminders: { raceClock: false, ...reminders },
+    },
     routines,
     session,
   }

@@ -2,7 +2,7 @@
 // What is drawn again when the app changes: only what shows the change.
 import { act, cleanup, render } from '@testing-library/react'
 import { Profiler, type ReactNode } from 'react'
-import { afterEach, beforeAll, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { fetchDrawing, pictureNames } from '../../../src/renderer/figures/pictures.ts'
 import { SaveState } from '../../../src/renderer/frame/SaveState.tsx'
 import { Toast } from '../../../src/renderer/frame/Toast.tsx'
@@ -16,6 +16,20 @@ import { type FakeMain, openClient, put, written } from '../../fakes/main.ts'
 import { aCheck, aNight, aRun } from '../../fakes/records.ts'
 import { started } from '../../shared/session/arbitrary.ts'
 import { routine } from '../pages/session/routine.ts'
+
+/** Everything is in view. */
+class InView {
+  readonly #hear: (seen: readonly { isIntersecting: boolean }[]) => void
+  constructor(hear: (seen: readonly { isIntersecting: boolean }[]) => void) {
+    this.#hear = hear
+  }
+  observe() {
+    this.#hear([{ isIntersecting: true }])
+  }
+  disconnect() {}
+}
+beforeAll(() => void vi.stubGlobal('IntersectionObserver', InView))
+afterAll(() => void vi.unstubAllGlobals())
 
 /** Pictures that come later would be drawings of their own. */
 beforeAll(() => Promise.all(pictureNames.map(({ id }) => fetchDrawing(id))))

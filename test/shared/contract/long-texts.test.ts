@@ -8,8 +8,9 @@ import { methods } from '../../fakes/payloads.ts'
 
 /** What is written in sentences, by the name of its field, and how much of it there may be. */
 const sentences: Record<string, number> = { note: 20_000, text: 20_000, instruction: 600, summary: 400 }
-/** Names of files are as long as disks take them. */
-const most = (field: string) => sentences[field] ?? (field === 'fileName' ? 255 : longestText)
+/** Names of files and folders are as long as disks take them. */
+const onDisk: Record<string, number> = { fileName: 255, path: 1000 }
+const most = (field: string) => sentences[field] ?? onDisk[field] ?? longestText
 
 /** `routine.name 80` of each text in an input; those without an end have none behind them. */
 function textsIn(method: Method): { field: string; path: string; longest: number | undefined }[] {
