@@ -1,5 +1,5 @@
 // Reads workout files in a few threads that live as long as there is something to read, with a limit on time and memory.
-import { availableParallelism } from 'node:os'
+import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Answer } from '../../shared/base/answer.ts'
@@ -30,7 +30,7 @@ export function createFileReader({
   workerPath = builtWorker,
   timeLimitMs = 10_000,
   memoryLimitMb = 512,
-  threads = Math.min(4, availableParallelism()),
+  threads = Math.max(1, Math.min(4, cpus().length)),
   idleMs = 10_000,
 }: ReadingLimits = {}): FileReader {
   const waiting: Asked[] = []

@@ -37,7 +37,12 @@ export const CurveDrawing = memo(function CurveDrawing({ curve, rows, look, fit,
         />
       )}
       {curve.reference && !isFull && (
-        <WordsAt at={{ x: raceCurveDays, y: 10 }} dy={16} anchor="end" text={curve.reference.label} />
+        <WordsAt
+          at={{ x: raceCurveDays, y: 10 }}
+          dy={rows.bands.length > 0 ? secondLinePx : firstLinePx}
+          anchor="end"
+          text={curve.reference.label}
+        />
       )}
       {isFull &&
         rows.regions.map(({ name, runs }, index) => {
@@ -80,4 +85,6 @@ export const CurveDrawing = memo(function CurveDrawing({ curve, rows, look, fit,
 })
 
 const lateDay = 6
+/** Below the top of the plot; the first line is where open days are named. */
+const [firstLinePx, secondLinePx] = [16, 32]
 const dotLook = { fill: 'var(--surface)', stroke: 'var(--ember)', strokeWidth: 2 }

@@ -76,7 +76,7 @@ test('a race is brought in, the days after it are written down, and a crash in t
   await expect(page.getByRole('heading', { name: 'Slept 7 h 30' })).toBeVisible()
   await open(page, 'trends')
   await expect(page.getByText(/1 of 28 days logged/)).toBeVisible()
-  await expect(page.getByRole('region', { name: 'Soreness' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Soreness', exact: true })).toBeVisible()
   await expectNoSeriousAxe(page)
 })
 

@@ -13,10 +13,9 @@ const now = instantFromEpoch(Date.now(), timeZone)
 const today = dayOf(now, timeZone, 240)
 const race = aRun(1, addDays(today, -2), { race: { name: 'Lakeside Marathon' }, distanceMeters: 42_195 })
 const trained = [4, 6, 8].map((n) => aRun(n, addDays(today, -n), { durationSeconds: 3600, hard: false }))
-const check = aCheck(20, today, [
-  { region: 'quads', side: 'left', value: 5 },
-  { region: 'quads', side: 'right', value: 5 },
-])
+const quads = (['left', 'right'] as const).map((side) => ({ region: 'quads' as const, side, value: 5 }))
+/** Of just now: one of some hours ago is asked anew. */
+const check = aCheck(20, today, quads, { checkedAt: now })
 const base = { day: today, loggedAt: now, rev: 0 }
 const night: Entry = { ...base, id: idOf(21), kind: 'night', sleptMinutes: 470, quality: 7 }
 const note: Entry = { ...base, id: idOf(22), kind: 'note', text: 'Stairs are slow.' }
