@@ -1,23 +1,15 @@
 // A marathon from its finish to day 10 under a moved clock: a missed day, a one-sided swelling, soreness of eight days, and a second race.
 import type { Page } from '@playwright/test'
-import { addDays, day, epochOf, instantAt } from '../../../src/shared/base/day.ts'
+import { addDays, epochOf } from '../../../src/shared/base/day.ts'
 import type { Entry } from '../../../src/shared/journal/records.ts'
 import { aCheck, aRun } from '../../fakes/records.ts'
 import { expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'
+import { at, goTo, marathon, raceDay } from '../support/lakeside.ts'
 import { seed } from '../support/seed.ts'
 
 test.use({ locale: 'en-GB' })
 
-const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
-const raceDay = day('2026-11-22')
-const at = (n: number, time: string) => instantAt(addDays(raceDay, n), time, timeZone)
-const marathon = aRun(1, raceDay, {
-  race: { name: 'Lakeside Marathon' },
-  startedAt: at(0, '11:00'),
-  durationSeconds: 3 * 3600 + 41 * 60,
-  distanceMeters: 42_195,
-})
 const second = aRun(2, addDays(raceDay, 9), {
   race: { name: 'Ridge 10' },
   startedAt: at(9, '09:00'),
@@ -110,13 +102,3 @@ test('from the finish to day 10 each check-in is named, and what stands decides 
   await expect(page.getByText('Day 4 was not logged and is left open.')).toBeVisible()
   await expect(page.locator('.fitted-line')).toHaveCount(1)
 })
-
-/** The page of a day after the race, opened anew at an hour of it. */
-async function goTo(page: Page, name: string, n: number, time: string): Promise<void> {
-  await page.clock.setFixedTime(epochOf(at(n, time)))
-  await page.evaluate((hash) => {
-    window.location.hash = hash
-  }, `#/${name}`)
-  await page.reload()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-}

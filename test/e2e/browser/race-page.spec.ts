@@ -1,24 +1,14 @@
 // What stands beside a race's curve, its switched lines and its picture.
-import type { Page } from '@playwright/test'
-import { addDays, day, epochOf, instantAt } from '../../../src/shared/base/day.ts'
+import { addDays, epochOf } from '../../../src/shared/base/day.ts'
 import type { Entry } from '../../../src/shared/journal/records.ts'
-import { aCheck, aRun } from '../../fakes/records.ts'
+import { aCheck } from '../../fakes/records.ts'
 import { expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'
 import { expectFits } from '../support/fits.ts'
+import { at, goTo, marathon, raceDay } from '../support/lakeside.ts'
 import { seed } from '../support/seed.ts'
 
 test.use({ locale: 'en-GB' })
-
-const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
-const raceDay = day('2026-11-22')
-const at = (n: number, time: string) => instantAt(addDays(raceDay, n), time, timeZone)
-const marathon = aRun(1, raceDay, {
-  race: { name: 'Lakeside Marathon' },
-  startedAt: at(0, '11:00'),
-  durationSeconds: 3 * 3600 + 41 * 60,
-  distanceMeters: 42_195,
-})
 
 test('beside the curve stand the same days, lines are switched, and a picture is kept as a file', async ({
   page,
@@ -61,13 +51,3 @@ test('beside the curve stand the same days, lines are switched, and a picture is
     await expectFits(page)
   }
 })
-
-/** The page of a day after the race, opened anew at an hour of it. */
-async function goTo(page: Page, name: string, n: number, time: string): Promise<void> {
-  await page.clock.setFixedTime(epochOf(at(n, time)))
-  await page.evaluate((hash) => {
-    window.location.hash = hash
-  }, `#/${name}`)
-  await page.reload()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-}

@@ -5,14 +5,14 @@ import { addDays, type Day, weekdayOf } from '../../../shared/base/day.ts'
 import { monthColumns, sorenessCalendar, weeksOf } from '../../../shared/trends/calendar.ts'
 import { regionWeeks } from '../../../shared/trends/region-weeks.ts'
 import { daysIn, lastDays } from '../../../shared/trends/span.ts'
-import { daySpan, longDay, monthName } from '../../../shared/words/dates.ts'
+import { daySpan, monthName } from '../../../shared/words/dates.ts'
 import { CalendarHeat, calendarHeight, calendarPx } from '../../charts/CalendarHeat.tsx'
 import { GridLink } from '../../charts/GridLink.tsx'
 import { RegionGrid, regionGridPx } from '../../charts/RegionGrid.tsx'
-import { hrefOfDay, hrefOfYear } from '../../commands/routes.ts'
+import { hrefOfYear } from '../../commands/routes.ts'
 import { Card } from '../../parts/Card.tsx'
 import { DataTable } from '../../parts/DataTable.tsx'
-import { dayHeatText } from './heat-words.ts'
+import { calendarCell } from './heat-words.ts'
 import type { TrendView } from './use-trends.ts'
 import './year/year.css'
 
@@ -31,15 +31,7 @@ export const HalfYear = memo(function HalfYear({ view, firstWeekday }: Props) {
     const months = monthColumns(half, firstWeekday)
     return { ...sorenessCalendar(journal, half, today, firstWeekday), months: monthTexts(months) }
   }, [journal, span.to, today, firstWeekday])
-  const cellAt = useCallback(
-    (week: number, row: number) => {
-      const day = calendar.days.find((one) => one.week === week && one.row === row)
-      return day
-        ? { href: hrefOfDay(day.day), text: dayHeatText(day, longDay(day.day, navigator.language)) }
-        : null
-    },
-    [calendar],
-  )
+  const cellAt = useCallback((week: number, row: number) => calendarCell(calendar, week, row), [calendar])
   const last = calendar.days.at(-1)
   const height = calendarHeight(false)
   const year = Number(span.to.slice(0, 4))

@@ -1,11 +1,9 @@
 // The drawing of a year: the calendar above, the strips of its weeks below, and a link to each of its days.
 import { useCallback } from 'react'
-import { longDay } from '../../../../shared/words/dates.ts'
 import { CalendarHeat, calendarHeight, calendarPx } from '../../../charts/CalendarHeat.tsx'
 import { GridLink } from '../../../charts/GridLink.tsx'
 import { rangeOf, stripPx, WeekStrip } from '../../../charts/WeekStrip.tsx'
-import { hrefOfDay } from '../../../commands/routes.ts'
-import { dayHeatText } from '../heat-words.ts'
+import { calendarCell } from '../heat-words.ts'
 import type { YearView } from './year-view.ts'
 
 export function YearDrawing({ view }: { view: YearView }) {
@@ -13,15 +11,7 @@ export function YearDrawing({ view }: { view: YearView }) {
   const width = calendar.weeks * calendarPx.step
   const top = calendarHeight(true) + 14
   const height = top + strips.length * stripPx
-  const cellAt = useCallback(
-    (week: number, row: number) => {
-      const day = calendar.days.find((one) => one.week === week && one.row === row)
-      return day
-        ? { href: hrefOfDay(day.day), text: dayHeatText(day, longDay(day.day, navigator.language)) }
-        : null
-    },
-    [calendar],
-  )
+  const cellAt = useCallback((week: number, row: number) => calendarCell(calendar, week, row), [calendar])
   const first = calendar.days.find(({ value }) => value !== null) ?? calendar.days[0]
   return (
     <div className="heat-place">
