@@ -23,29 +23,24 @@ export function App() {
   const client = useClient()
   const type = useSyncExternalStore(client.watch, () => client.state().type)
   const refusal = useSyncExternalStore(client.watch, () => refusalOf(client.state()))
+  const hasSession = useSyncExternalStore(client.watch, () => isUnderWay(client.state()))
+  const coming = useRoute()
   const shown = useShownPage()
-  if (type === 'loading' || (type === 'ready' && !shown)) return <Opening />
-  if (type === 'refused' || !shown) {
+  if (type === 'refused') {
     return (
       <main className="app-notice" role="alert">
         {refusal}
       </main>
     )
   }
-  return <Loaded {...shown} />
-}
-
-/** The frame as it will be, calmly, while the journal is opened. */
-function Opening() {
-  const route = useRoute()
+  const loaded = type === 'ready' ? shown : null
+  const route = loaded?.route ?? coming
+  const playing = loaded !== null && route.page === 'session' && hasSession
+  // The rail stays as the journal opens: a press on it that began before must not be lost.
   return (
-    <div className="app">
-      <Rail route={route} />
-      <main className="app-main">
-        <p className="app-opening" role="status">
-          Opening your journal…
-        </p>
-      </main>
+    <div className={playing ? 'app app-playing' : 'app'}>
+      {!playing && <Rail route={route}>{loaded && <SaveState />}</Rail>}
+      {loaded ? <Loaded {...loaded} playing={playing} /> : <Opening />}
     </div>
   )
 }
@@ -54,10 +49,23 @@ function refusalOf(state: ClientState): string {
   return state.type === 'refused' ? state.message : ''
 }
 
-function Loaded({ route, Page }: ShownPage) {
-  const isFree = useApp(({ session }) => session.session.type === 'idle')
+function isUnderWay(state: ClientState): boolean {
+  return state.type === 'ready' && state.session.session.type !== 'idle'
+}
+
+/** What stands beside the rail while the journal is opened. */
+function Opening() {
+  return (
+    <main className="app-main">
+      <p className="app-opening" role="status">
+        Opening your journal…
+      </p>
+    </main>
+  )
+}
+
+function Loaded({ route, Page, playing }: ShownPage & { playing: boolean }) {
   const theme = useApp(({ settings }) => settings.theme)
-  const playing = route.page === 'session' && !isFree
   useShortcuts()
   useEffect(() => {
     warmCharts()
@@ -74,12 +82,7 @@ function Loaded({ route, Page }: ShownPage) {
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
   }, [route.page])
   return (
-    <div className={playing ? 'app app-playing' : 'app'}>
-      {!playing && (
-        <Rail route={route}>
-          <SaveState />
-        </Rail>
-      )}
+    <>
       <main className="app-main">
         <TroubleLine playing={playing} />
         {!playing && <ReminderLine />}
@@ -92,6 +95,6 @@ function Loaded({ route, Page }: ShownPage) {
       <ClashSheet />
       <StartAsk />
       <DropAnywhere />
-    </div>
+    </>
   )
 }

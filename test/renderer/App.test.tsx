@@ -4,7 +4,7 @@ import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { App } from '../../src/renderer/App.tsx'
 import { fetchPage } from '../../src/renderer/page-chunks.ts'
-import type { Ready } from '../../src/renderer/state/app-state.ts'
+import type { ClientState, Ready } from '../../src/renderer/state/app-state.ts'
 import { createEndDrafts, EndDraftsContext } from '../../src/renderer/state/end-drafts.ts'
 import { ClientContext } from '../../src/renderer/state/use-app.ts'
 import { fakeKeptText } from '../fakes/kept-text.ts'
@@ -57,4 +57,31 @@ it('keeps the rail where a page fails, and opens the other pages', async () => {
   await goTo('#/journal')
   expect((await screen.findByRole('alert')).textContent).toContain('This page could not be drawn')
   expect(screen.getByRole('navigation', { name: 'Pages' })).toBeTruthy()
+})
+
+it('keeps the same rail as the journal opens, so that a press on it is not lost', async () => {
+  window.location.hash = '#/settings'
+  await fetchPage({ page: 'settings', about: null })
+  const { client, ready } = await openClient()
+  let state: ClientState = { type: 'loading' }
+  const told = new Set<() => void>()
+  const watch = (listener: () => void) => {
+    told.add(listener)
+    return () => told.delete(listener)
+  }
+  render(
+    <ClientContext value={{ ...client, state: () => state, watch }}>
+      <EndDraftsContext value={createEndDrafts(fakeKeptText())}>
+        <App />
+      </EndDraftsContext>
+    </ClientContext>,
+  )
+  expect(screen.getByRole('status').textContent).toBe('Opening your journal…')
+  const link = screen.getByRole('link', { name: 'Journal' })
+  await act(async () => {
+    state = ready()
+    for (const listener of told) listener()
+  })
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Settings')
+  expect(screen.getByRole('link', { name: 'Journal' })).toBe(link)
 })

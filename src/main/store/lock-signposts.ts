@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { z } from '../../shared/base/schema.ts'
 import { codeOf } from './disk.ts'
 import type { Signposts } from './lock-folder.ts'
-import { lowestPort, pipeNamed, portCount } from './lock-place.ts'
+import { lowestPort, pipeNamed } from './lock-place.ts'
 import type { Post, Reply, Spot } from './lock-protocol.ts'
 
 export type Talk = { take: (spot: Spot) => Promise<Post | null>; ask: (spot: Spot) => Promise<Reply> }
@@ -74,10 +74,13 @@ async function readNote(path: string): Promise<Note | null> {
   }
 }
 
+/** No port of those beside a folder: there the holder would meet itself, and take itself for another. */
 function anySpot(platform: NodeJS.Platform): Note['spot'] {
   if (platform === 'win32') return pipeNamed(randomBytes(16).toString('hex'))
-  return { host: '127.0.0.1', port: lowestPort + randomInt(portCount) }
+  return { host: '127.0.0.1', port: randomInt(lowestUnforeseenPort, lowestPort) }
 }
+
+const lowestUnforeseenPort = 10_000
 
 /** A process that may not be asked is there all the same. */
 function isThere(pid: number): boolean {

@@ -8,7 +8,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { askHolder, type Lock, takeLock } from '../../../src/main/store/lock.ts'
 import { takeInFolder } from '../../../src/main/store/lock-folder.ts'
-import { folderIdOf, placeOf, type Runtime, thisRuntime } from '../../../src/main/store/lock-place.ts'
+import {
+  folderIdOf,
+  lowestPort,
+  placeOf,
+  portCount,
+  type Runtime,
+  thisRuntime,
+} from '../../../src/main/store/lock-place.ts'
 import { askAt, type Spot, takeOrAsk, takeSpot } from '../../../src/main/store/lock-protocol.ts'
 import { secretOf } from '../../../src/main/store/lock-secret.ts'
 import { notesIn, socketsIn, type Talk } from '../../../src/main/store/lock-signposts.ts'
@@ -185,6 +192,21 @@ test.runIf(onLinux)('on Linux the kernel knows the holder by the name of the fol
     ` @afterrun-${await folderIdOf(folder)}${'-'.repeat(66)}\n`,
   )
   await lock.release()
+})
+
+test('a holder never listens in its folder at a port beside a folder, where it would take itself for another', async () => {
+  const tried: Spot[] = []
+  const take = async (spot: Spot) => {
+    tried.push(spot)
+    return null
+  }
+  const notes = await notesIn(place, 'darwin', { take, ask: async () => ({ type: 'nobody' }) })
+  for (let start = 0; start < 2000; start += 1) await notes.putUp(`${start}`)
+  const beside = placeOf('0'.repeat(32), ports)
+  const isBeside = ({ port }: { port: number }) => port >= lowestPort && port < lowestPort + portCount
+  expect(tried.filter((spot) => 'port' in spot)).toHaveLength(2000)
+  expect(tried.filter((spot) => 'port' in spot && isBeside(spot))).toEqual([])
+  expect(beside.type === 'ports' && beside.spots.every((spot) => 'port' in spot && isBeside(spot))).toBe(true)
 })
 
 test('a port that another program has is passed over, and the folder still has one holder', async () => {
