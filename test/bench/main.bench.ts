@@ -21,24 +21,26 @@ const probe = join(import.meta.dirname, 'loop-probe.cjs')
 
 test('main in its first minute', async (context) => {
   const browser = await openBrowser()
-  const [stoodMs, lateMs, floorMs] = [new Map<Age, number>(), new Map<Age, number>(), new Map<Age, number>()]
+  const [stoodMs, loadingMs] = [new Map<Age, number>(), new Map<Age, number>()]
+  const [lateMs, floorMs] = [new Map<Age, number>(), new Map<Age, number>()]
   try {
     for (const age of ages) {
       const minute = await firstMinute(browser, age)
-      stoodMs.set(age, Math.max(...minute.stoodMs))
-      floorMs.set(age, Math.max(...minute.floorMs))
+      stoodMs.set(age, longest(minute.stood.filter(({ at }) => at > minute.readyAt)))
+      loadingMs.set(age, longest(minute.stood.filter(({ at }) => at <= minute.readyAt)))
+      floorMs.set(age, longest(minute.floor))
       lateMs.set(age, quantile(minute.boundariesLateMs, 0.99))
     }
   } finally {
     await browser.close()
   }
   report(context, {
-    what: "main's longest stand-still in its first minute (an idle process beside it)",
+    what: "main's longest stand-still in its first minute by its own work, once its address is told (before that)",
     goal: '<= 25 ms',
     at: Object.fromEntries(
-      ages.map((age) => [age, `${milliseconds(at(stoodMs, age))} (${milliseconds(at(floorMs, age))})`]),
+      ages.map((age) => [age, `${milliseconds(at(stoodMs, age))} (${milliseconds(at(loadingMs, age))})`]),
     ),
-    measured: milliseconds(at(stoodMs, 50)),
+    measured: `${milliseconds(at(stoodMs, 50))} (an idle process beside it ${milliseconds(at(floorMs, 50))})`,
     reached: at(stoodMs, 50) <= 25,
   })
   report(context, {
@@ -61,7 +63,7 @@ async function firstMinute(browser: Browser, age: Age) {
     { env: { ...process.env, ...inIdle.env } },
   )
   const host = await startHost(folder.path, null, { ...inMain.env, NODE_OPTIONS: `--require ${probe}` })
-  const begunMs = performance.now()
+  const [begunMs, readyAt] = [performance.now(), Date.now()]
   const first = await browser.newContext()
   await first.addInitScript(makeCuttable)
   const page = await first.newPage()
@@ -88,7 +90,7 @@ async function firstMinute(browser: Browser, age: Age) {
   idle.kill('SIGTERM')
   await ended
   folder.remove()
-  return { stoodMs: inMain.read(), floorMs: inIdle.read(), boundariesLateMs }
+  return { readyAt, stood: inMain.read(), floor: inIdle.read(), boundariesLateMs }
 }
 
 const twentyMinutes = {
@@ -110,15 +112,22 @@ const twentyMinutes = {
   ],
 } as const satisfies Input<'session.start'>['routine']
 
+type Look = { at: number; lateMs: number; workedMs: number }
+
+/** What another process took from it is not its own. */
+function longest(looks: readonly Look[]): number {
+  return Math.max(0, ...looks.map(({ lateMs, workedMs }) => Math.min(lateMs, workedMs)))
+}
+
 /** Where the probe writes to, and what it wrote. */
 function noteIn(name: string) {
   const path = join(tmpdir(), `afterrun-probe-${process.pid}-${name}.json`)
   return {
     env: { AFTERRUN_BENCH_PROBE: path },
-    read(): number[] {
-      const noted: [number, number][] = JSON.parse(readFileSync(path, 'utf8'))
+    read(): Look[] {
+      const noted: Look[] = JSON.parse(readFileSync(path, 'utf8'))
       rmSync(path)
-      return noted.map(([, lateMs]) => lateMs)
+      return noted
     },
   }
 }
