@@ -1,6 +1,6 @@
 // The app over a real folder: what it answers is on the disk, and what it refuses it leaves as it is.
 
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
@@ -85,7 +85,7 @@ test('a session that the journal has already does not come back after a crash', 
 })
 
 test.each(['settings.json', 'routines.json', 'session.json'])(
-  'a %s of a newer version refuses the folder, and no byte of it changes',
+  'where %s is of a newer version the journal is shown, nothing is saved, and no byte of the folder changes',
   async (name) => {
     const first = await open()
     await first.services['journal.save'](aNight(1, '2026-11-22'))
@@ -99,8 +99,41 @@ test.each(['settings.json', 'routines.json', 'session.json'])(
     for (const [path, content] of unfolded) await writeFile(path, content, 'latin1')
     await writeFile(join(folder, name), seal({ format: 1, schema: 3 }))
     const before = await filesNow()
-    expect(await opening()).toMatchObject({ ok: false, fault: 'read_only' })
+    const { services, subscribe, close } = await open()
+    const told: string[] = []
+    subscribe((event) => event.type === 'trouble' && told.push(event.message))
+    const snapshot = await services['app.snapshot']({})
+    expect(recordsIn(snapshot)).toHaveLength(2)
+    expect(told).toEqual([
+      `The file ${join(folder, name)} was written by a newer version of Afterrun (format 3). That version can open it. It was left untouched. Afterrun shows what can be read, and saves nothing until that is over.`,
+    ])
+    for (const saved of [
+      await services['journal.save'](aNight(3, '2026-11-24')),
+      await services['settings.save']({ ...defaultSettings, theme: 'dark' }),
+      await services['routines.remove']({ id: 'mine' }),
+      await services['backups.take']({}),
+    ])
+      expect(saved.ok).toBe(false)
+    await services['session.start']({ routine: 'mobility-three', before: [] })
+    await close()
     expect(await filesNow()).toEqual(before)
+  },
+)
+
+test.each(['settings.json', 'routines.json', 'session.json'])(
+  'a %s that the disk does not give is left alone, and the journal is kept as ever',
+  async (name) => {
+    const first = await open()
+    await first.services['journal.save'](aNight(1, '2026-11-22'))
+    await first.close()
+    await rm(join(folder, name), { force: true })
+    // Reading a folder as if it were a file fails as a broken disk does.
+    await mkdir(join(folder, name))
+    const { services, close } = await open()
+    expect(recordsIn(await services['app.snapshot']({}))).toHaveLength(1)
+    expect((await services['journal.save'](aNight(2, '2026-11-23'))).ok).toBe(true)
+    await close()
+    expect((await stat(join(folder, name))).isDirectory()).toBe(true)
   },
 )
 

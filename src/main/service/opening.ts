@@ -10,7 +10,7 @@ import { defaultSettings, Settings } from '../../shared/settings/settings.ts'
 import { type EarlierCopies, noEarlierCopies } from '../store/earlier-copies.ts'
 import { type JournalStore, openJournalStore } from '../store/journal-store.ts'
 import { healed } from '../store/refusals.ts'
-import { type Document, openDocument } from '../store/setting-file.ts'
+import { type Document, newerDocument, openDocument } from '../store/setting-file.ts'
 
 export type Opened = {
   store: JournalStore
@@ -20,9 +20,10 @@ export type Opened = {
 }
 
 /**
- * Refused, with every byte of it left as it is, where the journal cannot be trusted or a file is of a newer version. The
- * journal is opened once the documents are, which are healed or begin anew. `onFinding` hears that, and what is wrong in
- * a month that was taken as it was; `onChange` what another program has written in the journal meanwhile.
+ * Refused, with every byte of it left as it is, where nothing of the journal can be shown. Where a document is of a newer
+ * version the journal is shown, and nothing is written. The journal is opened once the documents are, which are healed or
+ * begin anew. `onFinding` hears that, and what is wrong in a month that was taken as it was; `onChange` what another
+ * program has written in the journal meanwhile.
  */
 export async function openFolder(
   folder: string,
@@ -32,6 +33,8 @@ export async function openFolder(
   onChange: (change: Change) => void = () => {},
 ): Promise<Answer<Opened>> {
   let installId: string | null = null
+  const newer = await firstRefusal(documentNames.map((name) => newerDocument(join(folder, name))))
+  let onlyShown = newer
   const document = <T>(name: string, schema: z.ZodType<T>, initial: T, merges = true) =>
     openDocument({
       path: join(folder, name),
@@ -39,8 +42,10 @@ export async function openFolder(
       initial,
       installId: () => installId,
       earlier,
-      onFinding,
+      // Of a newer document the journal tells.
+      onFinding: newer ? () => {} : onFinding,
       merges,
+      onlyShown: () => onlyShown,
     })
   const [settings, routines, session] = [
     await document('settings.json', Settings, defaultSettings),
@@ -58,6 +63,7 @@ export async function openFolder(
   const opened = await openJournalStore({
     folder,
     now: Date.now,
+    onlyShow: newer,
     documents: stamps,
     beforeFold,
     earlier,
@@ -67,6 +73,7 @@ export async function openFolder(
   if (!opened.ok) return opened
   const { store } = opened.value
   installId = store.installId
+  onlyShown = store.readOnly
   // Of these nothing is left beside the journal: they stand there again, so that it is told once.
   const byName: Record<string, { again(): Promise<boolean> }> = {
     'settings.json': files.settingsFile,
@@ -78,6 +85,12 @@ export async function openFolder(
     onFinding(healed(join(folder, name), { evidence: null, from: isFromBackup ? 'the newest backup' : null }))
   }
   return { ok: true, value: { store, ...files } }
+}
+
+const documentNames = ['settings.json', 'routines.json', 'session.json']
+
+async function firstRefusal(looks: readonly Promise<Refusal | null>[]): Promise<Refusal | null> {
+  return (await Promise.all(looks)).find((refusal) => refusal !== null) ?? null
 }
 
 /** One refusal that says all that they say; its fault is that of the first. */

@@ -29,7 +29,7 @@ import { type EarlierCopies, noEarlierCopies } from './earlier-copies.ts'
 import { type Asked, isWithin, type Made, makeChanges } from './edits.ts'
 import type { DocumentStamps } from './folding.ts'
 import { createFolding } from './folding.ts'
-import { healFolder } from './healing/folder-healing.ts'
+import { healFolder, showFolder } from './healing/folder-healing.ts'
 import { healMonth } from './healing/late-healing.ts'
 import { startLoading } from './loading.ts'
 import { type MonthText, monthText } from './month-text.ts'
@@ -92,6 +92,8 @@ export type JournalStoreOptions = {
   recentMonths?: number
   /** Lets everything else go on, between two months that are read. */
   breathe?: Breathe
+  /** Why the folder is only to be shown; left out where it may be written in. */
+  onlyShow?: Refusal | null
   /** Where what is damaged finds an earlier state of itself. */
   earlier?: EarlierCopies
   /** The documents beside the journal that this process has written. */
@@ -115,20 +117,22 @@ export async function openJournalStore(
   options: JournalStoreOptions,
 ): Promise<Answer<{ store: JournalStore; firstRun: boolean }>> {
   const { folder, now, disk = nodeDisk(), recentMonths = 13, breathe = nextTurn } = options
-  const { earlier = noEarlierCopies, onFinding = () => {} } = options
+  const { earlier = noEarlierCopies, onFinding = () => {}, onlyShow = null } = options
   const paths = pathsOf(folder)
   const read = () => readFolder(disk, paths, { now: now(), recentMonths, breathe })
   try {
+    if (onlyShow) {
+      const shown = await showFolder({ disk, paths, earlier, breathe }, onlyShow)
+      return shown.ok ? { ok: true, value: { store: readOnlyStore(shown.value), firstRun: false } } : shown
+    }
     const firstRun = await unlessDamaged(() => isFirstRun(disk, paths))
     if (firstRun) await createFolder(disk, paths)
     let content = firstRun === null ? null : await unlessDamaged(read)
     if (!content) {
       const healed = await healFolder({ disk, paths, earlier, breathe })
       if (!healed.ok) return healed
-      if (healed.value.type === 'readOnly') {
-        const { installId, journal, refusal } = healed.value
-        return { ok: true, value: { store: readOnlyStore(installId, journal, refusal), firstRun: false } }
-      }
+      if (healed.value.type === 'readOnly')
+        return { ok: true, value: { store: readOnlyStore(healed.value), firstRun: false } }
       for (const finding of healed.value.told) onFinding(finding)
       content = await read()
     }

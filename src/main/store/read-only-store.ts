@@ -1,11 +1,11 @@
 // A journal that can be shown and not be written in: what was readable of its folder, and the sentence that every save is answered with.
-import type { Answer, Refusal } from '../../shared/base/answer.ts'
-import type { Journal } from '../../shared/journal/change.ts'
+import type { Answer } from '../../shared/base/answer.ts'
+import type { ReadableFolder } from './healing/folder-healing.ts'
 import { type MonthText, monthText } from './month-text.ts'
 import { notWhole } from './refusals.ts'
 import type { StoredMonths } from './stored-months.ts'
 
-export function readOnlyStore(installId: string, journal: Journal, refusal: Refusal) {
+export function readOnlyStore({ installId, journal, refusal }: ReadableFolder) {
   const all = [...journal.months.keys()].sort()
   return {
     installId,

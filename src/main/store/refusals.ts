@@ -104,11 +104,19 @@ export function notHealedOnDisk(
   return { ok: false, fault: 'unreadable_file', message }
 }
 
+/** A document that is newer, or that the disk does not give. */
+export function notTouched(path: string, why: Unread): Refusal {
+  const { fault, message } = unread(path, why)
+  return { ok: false, fault, message: `${message} ${asIfNothingWasSet}` }
+}
+
 function goingOn(from: string | null): string {
   return from
     ? `Afterrun goes on with ${from}: what was changed last may be missing.`
-    : 'No copy of it could be read: Afterrun goes on as if nothing had been set there.'
+    : `No copy of it could be read: ${asIfNothingWasSet}`
 }
+
+const asIfNothingWasSet = 'Afterrun goes on as if nothing had been set there.'
 
 /** What was thrown while a folder or a file was read; bugs go on their way. */
 export function refusedReading(path: string, error: unknown): Refusal {

@@ -20,7 +20,16 @@ import {
 } from './envelope.ts'
 import { merged } from './merging.ts'
 import { setAside } from './quarantine.ts'
-import { documentTakenIn, invalidRecord, notSaved, refusedReading, unread } from './refusals.ts'
+import {
+  documentTakenIn,
+  invalidRecord,
+  notSaved,
+  notTouched,
+  notWhole,
+  readableOnly,
+  refusedReading,
+  unread,
+} from './refusals.ts'
 import type { Stamp } from './stamps.ts'
 
 export type Document<T> = {
@@ -35,9 +44,10 @@ export type Document<T> = {
 
 /**
  * Gives `initial` where the file was never written. A damaged or missing one is set aside and comes from its `.prev`,
- * from `earlier`, or begins with `initial`, and `onFinding` hears which; only a newer one, and a disk that fails, are
- * refused. `installId` is asked for when something is written. What another program has written since is kept aside, and
- * merged with what is saved unless `merges` is false.
+ * from `earlier`, or begins with `initial`, and `onFinding` hears which. A newer one, and one that the disk does not
+ * give, stay as they are: `initial` stands for them and nothing is saved. Nor is it, and nothing is healed, while
+ * `onlyShown` has a reason. `installId` is asked for when something is written. What another program has written since is
+ * kept aside, and merged with what is saved unless `merges` is false. Refused where the folder cannot be read.
  */
 export async function openDocument<T>(options: {
   path: string
@@ -48,9 +58,10 @@ export async function openDocument<T>(options: {
   earlier?: EarlierCopies
   onFinding?: (finding: Refusal) => void
   merges?: boolean
+  onlyShown?: () => Refusal | null
 }): Promise<Answer<Document<T>>> {
   const { path, schema, initial, disk = nodeDisk(), installId = () => null } = options
-  const { earlier = noEarlierCopies, onFinding = () => {}, merges = true } = options
+  const { earlier = noEarlierCopies, onFinding = () => {}, merges = true, onlyShown = () => null } = options
   const content: z.ZodType<Content<T>> = z.strictObject({
     ...versions,
     installId: z.uuid().nullable(),
@@ -65,8 +76,11 @@ export async function openDocument<T>(options: {
   const file = new Low(adapter, blank)
   try {
     const why = await whyNotRead(() => file.read())
-    if (why?.type === 'ioError' || why?.type === 'futureSchema') return unread(path, why)
-    if (why || (file.data === blank && (await wasWritten(disk, path)))) {
+    if (why?.type === 'ioError' || why?.type === 'futureSchema') {
+      onFinding(notTouched(path, why))
+      return { ok: true, value: untouched(initial, notWhole(unread(path, why))) }
+    }
+    if ((why || (file.data === blank && (await wasWritten(disk, path)))) && !onlyShown()) {
       const healed = await healDocument({ disk, path, form, initial: blank, earlier })
       file.data = healed.content
       onFinding(healed.finding)
@@ -76,7 +90,36 @@ export async function openDocument<T>(options: {
   }
   return {
     ok: true,
-    value: document({ file, adapter, form, disk, path, schema, installId, merges, earlier, onFinding }),
+    value: document({
+      file,
+      adapter,
+      form,
+      disk,
+      path,
+      schema,
+      installId,
+      merges,
+      earlier,
+      onFinding,
+      onlyShown,
+    }),
+  }
+}
+
+/** Why a document may not be touched, and nothing beside it: a newer version has written it; null where none has. */
+export async function newerDocument(path: string, disk: Disk = nodeDisk()): Promise<Refusal | null> {
+  const bytes = await readBytes(disk, path)
+  const reading = bytes.type === 'ok' ? await sealed('document', z.looseObject({})).read(bytes.value) : bytes
+  return reading.type === 'futureSchema' ? readableOnly(unread(path, reading)) : null
+}
+
+/** Of a document that may not be written over. */
+function untouched<T>(value: T, refusal: Refusal): Document<T> {
+  return {
+    read: () => value,
+    write: async () => refusal,
+    again: async () => false,
+    stamp: () => null,
   }
 }
 
@@ -103,8 +146,9 @@ function document<T>(opened: {
   merges: boolean
   earlier: EarlierCopies
   onFinding: (finding: Refusal) => void
+  onlyShown: () => Refusal | null
 }): Document<T> {
-  const { file, adapter, form, disk, path, schema, installId, merges, earlier, onFinding } = opened
+  const { file, adapter, form, disk, path, schema, installId, merges, earlier, onFinding, onlyShown } = opened
   const revFound = file.data.rev
   let current = file.data
   const inTurn = oneAfterAnother()
@@ -154,6 +198,8 @@ function document<T>(opened: {
     },
     stamp: () => (current.rev === revFound ? null : { rev: current.rev, sha256: adapter.sha256() }),
     write: (value) => {
+      const reason = onlyShown()
+      if (reason) return Promise.resolve(notWhole(reason))
       const parsed = schema.safeParse(value)
       if (!parsed.success) return Promise.resolve(invalidRecord(parsed.error))
       return inTurn(() => save(parsed.data))

@@ -108,17 +108,24 @@ test.each(['meta.json', 'journal/2025-12.json', 'journal/changes.log'])(
   },
 )
 
-test('a document of a newer schema is refused', async () => {
+test('a document of a newer schema stays as it is, and nothing is saved in its place', async () => {
   const disk = await diskWithFixture(2, folder)
-  disk.overwrite(
-    `${folder}/settings.json`,
-    seal({ ...contentOf(disk, 'settings.json'), schema: 3, more: true }),
-  )
   const path = `${folder}/settings.json`
-  expect(await openDocument({ path, schema: z.unknown(), initial: null, disk })).toMatchObject({
+  disk.overwrite(path, seal({ ...contentOf(disk, 'settings.json'), schema: 3, more: true }))
+  const before = disk.files()
+  const said: string[] = []
+  const onFinding = ({ message }: Refusal) => said.push(message)
+  const newer = `The file ${path} was written by a newer version of Afterrun (format 3). That version can open it. It was left untouched.`
+  const document = await openDocument<unknown>({ path, schema: z.unknown(), initial: null, disk, onFinding })
+  expect(document.ok && document.value.read()).toBe(null)
+  expect(said).toEqual([`${newer} Afterrun goes on as if nothing had been set there.`])
+  expect(document.ok && (await document.value.write(1))).toEqual({
     ok: false,
-    fault: 'read_only',
+    fault: 'not_saved',
+    message: `This is not saved. ${newer}`,
   })
+  expect(document.ok && (await document.value.again())).toBe(false)
+  expect(disk.files()).toEqual(before)
 })
 
 test('what does not fit a step of a migration is taken for damage', async () => {

@@ -8,10 +8,10 @@ import { writeMended } from './healing.ts'
 import { type Mended, mend } from './mending.ts'
 import { sentencesOf } from './words.ts'
 
-export type HealedFolder =
-  | { type: 'healed'; told: Refusal[] }
-  /** Nothing was written. */
-  | { type: 'readOnly'; installId: string; journal: Journal; refusal: Refusal }
+export type HealedFolder = { type: 'healed'; told: Refusal[] } | ReadableFolder
+
+/** Nothing was written. */
+export type ReadableFolder = { type: 'readOnly'; installId: string; journal: Journal; refusal: Refusal }
 
 /** Refused, with nothing written, where not one entry can be shown. */
 export async function healFolder(looking: Looking, attempts = 3): Promise<Answer<HealedFolder>> {
@@ -27,6 +27,12 @@ export async function healFolder(looking: Looking, attempts = 3): Promise<Answer
     const found = sentencesOf(mended.findings, null).map(({ message }) => message)
     return asReadable(mended, cannotMend(found.join(' '), error))
   }
+}
+
+/** What can be read of a folder that may not be touched. Nothing is written; refused where there is nothing to show. */
+export async function showFolder(looking: Looking, refusal: Refusal): Promise<Answer<ReadableFolder>> {
+  const mended = mend(await gatherEvidence(looking))
+  return mended.journal.months.size === 0 ? refusal : asReadable(mended, refusal)
 }
 
 /** What was found, in the words of what would be done; `refusal` where nothing would be written. */
@@ -53,7 +59,7 @@ function whyNotMended({ blocked, hopeless }: Mended): Refusal | null {
 function asReadable(
   { installId, journal, blocked, hopeless }: Mended,
   refusal: Refusal,
-): Answer<HealedFolder> {
+): Answer<ReadableFolder> {
   const first = blocked ?? hopeless
   if (journal.months.size === 0) return first ? nothingToShow(unread(first.path, first.why)) : refusal
   return { ok: true, value: { type: 'readOnly', installId, journal, refusal } }
