@@ -18,7 +18,7 @@ import {
 import type { Breathe } from './turns.ts'
 
 /** Raised whenever a record that was right before may be none now: months that an earlier number checked are checked again. */
-export const checks = 2
+export const checks = 3
 
 /** A removed record: its id, the revision that removed it and when, in epoch milliseconds. */
 export const Removal = z.strictObject({ id: z.uuid(), rev: z.int().min(1), at: z.number() })

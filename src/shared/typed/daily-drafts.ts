@@ -190,6 +190,7 @@ export function readNote(draft: NoteDraft, before: Note | null, context: FormCon
     kind: 'note',
     day: day ?? '',
     text: draft.text,
+    about: before?.about ?? null,
   }))
 }
 

@@ -4,6 +4,7 @@ import type {
   afterwardsAnswers,
   aids,
   checkContexts,
+  MindAbout,
   Modality,
   occasions,
   purposes,
@@ -65,6 +66,18 @@ export const stateNames: Record<(typeof states)[number], string> = {
   injured: 'Injured',
   ill: 'Ill',
   depleted: 'Worn out',
+}
+
+export const mindNames: Record<MindAbout, string> = {
+  enjoyed: 'Enjoyed',
+  low: 'Feeling low',
+  guilt: 'Guilt about resting',
+}
+
+export const mindQuestions: Record<MindAbout, string> = {
+  enjoyed: 'What did you enjoy? A walk or dinner with friends counts.',
+  low: 'What is it like, now that the race is over? Many runners feel flat after one.',
+  guilt: 'What nags at you about resting? A rest day counts too.',
 }
 
 export const planNames = { run: 'Run', hard_session: 'Hard session', race: 'Race', rest: 'Rest day' } as const

@@ -43,3 +43,26 @@ test('the way back leads from Today to its steps, starts the walk-jog and goes i
   await expect(page).toHaveURL(/#\/session$/)
   await expect(page.getByText('Easy walk').first()).toBeVisible()
 })
+
+test('a line for the mind is kept on Today apart from the note of the day, and stands on the race page', async ({
+  page,
+  host,
+}) => {
+  await page.clock.setFixedTime(morning)
+  await page.goto(host.url())
+  await seed(page, [{ ...marathon(), id: id(1) }])
+  const card = page.getByRole('region', { name: 'A line for the mind' })
+  await expect(card.getByRole('textbox')).toBeHidden()
+  await card.getByText('A line for the mind').click()
+  await card.getByRole('radio', { name: 'Feeling low' }).check({ force: true })
+  await card.getByRole('textbox').fill('Empty, now that it is over.')
+  await card.getByRole('button', { name: 'Save it' }).click()
+  await expect(card.getByRole('listitem')).toHaveText('Feeling low: Empty, now that it is over.')
+  await expect(card.getByRole('textbox')).toHaveValue('')
+  await expectNoSeriousAxe(page)
+  await page.getByRole('link', { name: 'Race page' }).click()
+  const lines = page.getByRole('region', { name: 'For the mind' })
+  await expect(lines).toContainText('Empty, now that it is over.')
+  await lines.getByRole('link', { name: 'day 6' }).click()
+  await expect(page).toHaveURL(/journal\/2026-11-28/)
+})

@@ -49,7 +49,7 @@ describe('a good entry is kept as it is', () => {
         note: '',
       },
     ],
-    ['a note', { kind: 'note', text: 'Dinner with Ana' }],
+    ['a note', { kind: 'note', text: 'Dinner with Ana', about: 'enjoyed' }],
   ])('%s', (_, part) => {
     const record = { ...common, ...part }
     expect(JournalRecord.parse(record)).toEqual(record)

@@ -62,7 +62,7 @@ it('reads each small entry as a runner types it', () => {
         insteadOf: null,
         legsBefore: null,
       },
-      { id: id(9), loggedAt: context.now, rev: 0, day: on, kind: 'note', text: 'Dinner' },
+      { id: id(9), loggedAt: context.now, rev: 0, day: on, kind: 'note', text: 'Dinner', about: null },
       { ...common, kind: 'aid', aid: 'own', ownName: 'Sauna', minutes: 15, places: [], verdict: null },
     ].map((entry) => ({ ok: true, entry })),
   )

@@ -23,6 +23,7 @@ import { CurveLegend } from './CurveLegend.tsx'
 import { hrefToCompare } from './compare-address.ts'
 import { FilmStrip } from './FilmStrip.tsx'
 import { KeyFigures } from './KeyFigures.tsx'
+import { MindLines } from './MindLines.tsx'
 import { RaceTable } from './RaceTable.tsx'
 import { racePicture } from './race-picture.ts'
 import { raceFacts } from './race-words.ts'
@@ -93,6 +94,7 @@ export function RacePage({ race, others }: Props) {
         </Card>
         <KeyFigures curve={curve} />
         <FilmStrip curve={curve} />
+        <MindLines curve={curve} />
       </div>
     </>
   )

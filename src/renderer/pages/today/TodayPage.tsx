@@ -23,6 +23,7 @@ import { CheckInLine } from './check-in/CheckInLine.tsx'
 import { useFold } from './check-in/use-fold.ts'
 import { FirstRun } from './FirstRun.tsx'
 import { goneMarks } from './gone-marks.ts'
+import { MindCard } from './MindCard.tsx'
 import { MovingCard } from './MovingCard.tsx'
 import { PlannedCard } from './PlannedCard.tsx'
 import { ResumeCard } from './ResumeCard.tsx'
@@ -114,6 +115,11 @@ export function TodayPage({ about }: { about: string | null }) {
         <CardBoundary>
           <WayBackCard today={today} />
         </CardBoundary>
+        {near && (
+          <CardBoundary>
+            <MindCard today={today} />
+          </CardBoundary>
+        )}
         {advice.week.aims && (
           <CardBoundary>
             <WeekCard today={today} rolling={advice.week.rolling} />

@@ -1,5 +1,6 @@
 // A note on a day, in its own words.
 import type { Note } from '../../journal/records.ts'
+import { mindNames } from '../record-words.ts'
 import type { KindWords } from './kind.ts'
 
 const all = 'Notes'
@@ -10,7 +11,7 @@ export const noteWords: KindWords<Note> = {
   edit: 'Edit note',
   written: 'Note written down.',
   changed: 'Note changed.',
-  describe: ({ text }) => ({ title: 'Note', details: text }),
-  searched: ({ text }) => [all, text],
-  fields: { text: 'the words' },
+  describe: ({ about, text }) => ({ title: about === null ? 'Note' : mindNames[about], details: text }),
+  searched: ({ about, text }) => [all, ...(about === null ? [] : [mindNames[about]]), text],
+  fields: { text: 'the words', about: 'what it is about' },
 }

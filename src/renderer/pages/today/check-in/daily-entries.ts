@@ -111,7 +111,7 @@ export function takenOut(name: string, entry: { note: string } | null): string {
 
 export function changedNote(entry: Note | null, text: string, fresh: Fresh): Note | null {
   if (text.trim() === '') return null
-  return { ...(entry ?? { ...begun(fresh), kind: 'note' }), text }
+  return { ...(entry ?? { ...begun(fresh), kind: 'note', about: null }), text }
 }
 
 function begun({ id, day, at }: Fresh) {

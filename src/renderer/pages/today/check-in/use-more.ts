@@ -19,7 +19,9 @@ export function useMore() {
   const heart = useAutosave(today, heartNow, takenOut('Resting heart', heartNow))
   const rest = useAutosave(today, restNow, takenOut('Rest day', restNow))
   const nap = useAutosave(today, napNow, takenOut('Nap', napNow))
-  const note = useAutosave(today, latestOf(records, 'note', today), 'Note taken out.')
+  // A line for the mind has its own place.
+  const notes = records.filter((record) => record.kind === 'note' && record.about === null)
+  const note = useAutosave(today, latestOf(notes, 'note', today), 'Note taken out.')
   const fresh = () => freshOf(client, { at, today })
 
   return {

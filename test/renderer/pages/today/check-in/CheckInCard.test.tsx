@@ -127,7 +127,15 @@ it.each(['Note', 'Sleep', 'Or type a place'])('keeps the focus on the field %s',
 
 it('keeps the fields unfolded that the focus is in', async () => {
   await openInTheEvening([
-    { kind: 'note', id: id(1), day: day('2026-11-24'), loggedAt: instant(evening), rev: 0, text: 'Rested.' },
+    {
+      kind: 'note',
+      id: id(1),
+      day: day('2026-11-24'),
+      loggedAt: instant(evening),
+      rev: 0,
+      text: 'Rested.',
+      about: null,
+    },
   ])
   act(() => screen.getByLabelText('Note').focus())
   await wakeUp()

@@ -90,6 +90,7 @@ it('begins and empties a nap and a note', () => {
   expect(changedNote(null, 'A walk with friends.', fresh)).toEqual({
     ...begun,
     kind: 'note',
+    about: null,
     text: 'A walk with friends.',
   })
   expect(changedNote(changedNote(null, 'x', fresh), '  ', fresh)).toBe(null)
