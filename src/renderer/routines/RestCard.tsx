@@ -1,9 +1,9 @@
 // What comes first when the runner is injured, ill or depleted (S002): rest, and nothing beside it.
 import { Moon } from 'lucide-react'
 import type { Day } from '../../shared/base/day.ts'
+import { restWords } from '../../shared/recovery/rest-words.ts'
 import type { StandingState } from '../../shared/soreness/standing-states.ts'
 import { Card } from '../parts/Card.tsx'
-import { restWords } from './rest-words.ts'
 
 export function RestCard({ states, today }: { states: readonly StandingState[]; today: Day }) {
   return (

@@ -22,7 +22,8 @@ import { type LoggedSafety, loggedSafety } from './logged-safety.ts'
 import { coolDown, type EasyKind, easyKinds, type Movement, separateSession, stroll } from './movement.ts'
 import { raceStretchId, type Suggested, suggestedRoutines } from './race-routines.ts'
 import type { StepName } from './race-stages.ts'
-import { latestStep, reachedSteps } from './steps-reached.ts'
+import { reachedSteps, stepToday } from './steps-reached.ts'
+import { isWatched } from './watched.ts'
 
 /** What decides, the first of the order that holds. */
 export type Because =
@@ -33,8 +34,8 @@ export type Because =
   /** Muscles at 7 and more now: rest, and a stroll. */
   | { type: 'too_sore'; places: readonly StandingPlace[] }
   | { type: 'beginner_rest'; effort: Effort; experience: 'beginner' | 'not_sure' }
-  /** `reached` is the step of the way back that was reached. */
-  | ({ type: 'race_stage'; reached: StepName } & RaceStage)
+  /** `step` is the step of the way back that is right today: the one reached, or less where the soreness keeps it. */
+  | ({ type: 'race_stage'; step: StepName } & RaceStage)
   /** After a long ride, swim or hike another kind of movement. */
   | { type: 'long_day'; effort: Effort }
   | { type: 'cool_down'; effort: Effort }
@@ -55,6 +56,8 @@ export type Advice = {
   /** Under the check-in and under the curve; null where nothing of it leaves alone what is to be left alone. */
   routines: readonly [Suggested | null, Suggested | null]
   leaveAlone: readonly LeftAlone[]
+  /** What is ticked of the signs: while any is, no running and no routine is suggested, whether it fires a rule or not. */
+  signs: Standing['signs']
   /** The aims of the week, and its line on rolling after a race. */
   week: { aims: boolean; rolling: boolean }
   /** Whether the stretch may be offered when a race is finished. */
@@ -77,9 +80,10 @@ export function advice(
   const withheld = because.type === 'safety' || because.type === 'states' ? because.type : null
   const leaveAlone = leftAlone(stands)
   const isSharp = leaveAlone.some((place) => place.because === 'sharp')
-  const walkingOnly = safety.blockRunningSuggestions || isSharp
+  const isCalm = withheld === null && stands.signs === null
+  const walkingOnly = isWatched(stands, safety)
   const suggested = suggestedRoutines(efforts.findLast(({ workout }) => workout.race !== null)?.days ?? null)
-  const offered = (one: Suggested) => (withheld === null && leavesAlone(one, leaveAlone) ? one : null)
+  const offered = (one: Suggested) => (isCalm && leavesAlone(one, leaveAlone) ? one : null)
   return {
     because,
     safety,
@@ -88,12 +92,13 @@ export function advice(
     walkingOnly,
     routines: [offered(suggested[0]), offered(suggested[1])],
     leaveAlone,
+    signs: stands.signs,
     week: {
       aims: because.type !== 'states',
-      rolling: withheld === null && !touches('foam-rolling', leaveAlone),
+      rolling: isCalm && !touches('foam-rolling', leaveAlone),
     },
-    raceStretch: withheld === null && !touches(raceStretchId, leaveAlone),
-    stroll: withheld === null && !isSharp,
+    raceStretch: isCalm && !touches(raceStretchId, leaveAlone),
+    stroll: isCalm && !isSharp,
   }
 }
 
@@ -107,6 +112,8 @@ function decide(
 ): Because {
   if (safety.blockRecoverySuggestions) return { type: 'safety' }
   if (stands.states.length > 0) return { type: 'states', states: stands.states }
+  // Fever asks for no recovery session, sore or not (science.md 4.3).
+  if (stands.signs?.ticked.includes('feverish')) return { type: 'safety' }
   const places = tooSorePlaces(stands)
   if (places.length > 0) return { type: 'too_sore', places }
   const resting = restEffort(efforts)
@@ -115,7 +122,8 @@ function decide(
   const stage = raceStage(efforts, experience)
   if (stage) {
     const reached = reachedSteps(journal, stage.effort.workout, experience, stands.today)
-    return { type: 'race_stage', ...stage, reached: latestStep(reached) }
+    const step = stepToday(journal, stage.effort.workout, reached, stands.today)
+    return { type: 'race_stage', ...stage, step }
   }
   if (cooling) return { type: 'cool_down', effort: cooling }
   const long = longDay(efforts)
@@ -142,7 +150,7 @@ function movementOf(
       return stroll
     case 'race_stage': {
       if (cooling) return coolDown(['walk'])
-      return separateSession(journal, today, limited(stageKinds[because.reached]))
+      return separateSession(journal, today, limited(stageKinds[because.step]))
     }
     case 'cool_down':
       return coolDown(limited(isRun(because.effort.workout) ? ['walk', 'jog'] : ['walk']))

@@ -68,7 +68,7 @@ function unsuitedFor(told: Advice, modality: RecoveryModality): Unsuited | null 
   if (because.type === 'too_sore' || because.type === 'beginner_rest' || walkingOnly)
     return modality === 'walk' ? null : 'walking_only'
   if (because.type === 'race_stage')
-    return steps.indexOf(because.reached) >= steps.indexOf(fromStep(modality)) ? null : 'not_yet'
+    return steps.indexOf(because.step) >= steps.indexOf(fromStep(modality)) ? null : 'not_yet'
   if (because.type === 'nothing' || !('effort' in because)) return null
   // Straight after a run a very easy jog is a cool-down, and so is a walk.
   if (because.type === 'cool_down' && familyOf(because.effort.workout.modality) === 'running')

@@ -48,8 +48,16 @@ export function easyWords(heart: EasyHeartRate | null): string {
   return `${talk} Heart rate around ${heart.aimBpm} beats a minute, ${heart.mostBpm} at most${sure}.`
 }
 
+type LengthOf = Pick<Advice, 'because' | 'movement' | 'walkingOnly'>
+
 /** How long, against what is usual; longer only if far easier, with the article's example. */
-export function lengthWords(movement: Movement | null): string {
+export function lengthWords({ because, movement, walkingOnly }: LengthOf): string {
+  if (because.type === 'too_sore')
+    return 'Your soreness is 7 or more: a rest day suits that best. A short stroll is fine if it feels good.'
+  if (because.type === 'beginner_rest')
+    return 'Beginners, and runners who are not sure, take the day off after a hard session. An easy walk is fine, as short as you like.'
+  if (walkingOnly && movement?.occasion !== 'cool_down')
+    return 'A gentle walk, as short as you like; resting is just as good.'
   const longer =
     'Shorter is always fine. Longer is fine if it is far easier: where a run of 30 minutes is usual, a slow hike of 60 is fine too.'
   if (movement?.occasion === 'cool_down')

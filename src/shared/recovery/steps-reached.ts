@@ -9,6 +9,7 @@ import type { Profile } from '../settings/settings.ts'
 import { standing } from '../soreness/standing.ts'
 import { loggedSafety } from './logged-safety.ts'
 import { type StepName, stepStarts, steps } from './race-stages.ts'
+import { isWatched } from './watched.ts'
 
 /** What keeps a step closed on a day. */
 export type Closed =
@@ -65,8 +66,23 @@ export function latestStep(reached: Reached): StepName {
   return steps.findLast((step) => reached[step] !== null) ?? 'walking'
 }
 
+/** Soreness that is above 3 or not known today keeps even a step that was reached from being jogged. */
+export function stepToday(journal: Journal, race: Workout, reached: Reached, today: Day): StepName {
+  const step = latestStep(reached)
+  if (steps.indexOf(step) <= steps.indexOf('non_impact')) return step
+  return sorenessKeeps(journal, race, today) === null ? step : 'non_impact'
+}
+
+/** Whether soreness keeps the legs from jogging on this day: above 3, or not known. */
+export function sorenessKeeps(journal: Journal, race: Workout, on: Day): 'sore' | 'not_known' | null {
+  const types = new Set(closedOn(journal, race, on).map(({ type }) => type))
+  if (types.has('sore')) return 'sore'
+  return types.has('not_logged') || types.has('in_part') ? 'not_known' : null
+}
+
 /** Why a step that jogs may not come on this day; none where it may. */
 export function closedOn(journal: Journal, race: Workout, on: Day): Closed[] {
+  const stands = standing(journal, on)
   const now = scoreOn(journal, on)
   const done = lastDone(journal, race, on)
   const before = done && (scoreOn(journal, done).worst ?? scoreOn(journal, addDays(done, -1)).worst)
@@ -78,8 +94,8 @@ export function closedOn(journal: Journal, race: Workout, on: Day): Closed[] {
     morning !== null &&
     !mayProgress({ ...calm, worstBefore: before, worstNextMorning: morning })
   return [
-    ...(loggedSafety(journal, on).level === 'none' ? [] : [{ type: 'safety' as const }]),
-    ...(standing(journal, on).states.length > 0 ? [{ type: 'states' as const }] : []),
+    ...(isWatched(stands, loggedSafety(journal, on)) ? [{ type: 'safety' as const }] : []),
+    ...(stands.states.length > 0 ? [{ type: 'states' as const }] : []),
     ...(now.worst === null ? [{ type: 'not_logged' as const }] : []),
     ...(now.worst !== null && !now.known && !isSore ? [{ type: 'in_part' as const }] : []),
     ...(isSore ? [{ type: 'sore' as const, worst: now.worst ?? 0 }] : []),

@@ -38,8 +38,8 @@ export function todayTitle(today: WayBackToday): string {
   switch (today.type) {
     case 'step':
       return `Today: ${uncapitalised(stepNames[today.step])}`
-    case 'safety':
-      return 'Today: nothing is suggested'
+    case 'withheld':
+      return today.by === 'safety' ? 'Today: nothing is suggested' : 'Today: rest'
     case 'to_come':
       return 'The race is still to come'
     case 'over':
@@ -54,8 +54,8 @@ export function todayWords(today: WayBackToday): string {
   switch (today.type) {
     case 'step':
       return [heldWords[today.held ?? 'none'], stepDetails[today.step]].filter(Boolean).join(' ')
-    case 'safety':
-      return 'Something that you noted should be shown to somebody first. Until then Afterrun suggests no step.'
+    case 'withheld':
+      return withheldSentences[today.by]
     case 'to_come':
       return 'From its day on, the steps are counted here.'
     case 'over':
@@ -65,24 +65,31 @@ export function todayWords(today: WayBackToday): string {
   }
 }
 
+const withheldSentences = {
+  safety: 'Something that you noted should be shown to somebody first. Until then Afterrun suggests no step.',
+  states: 'Rest comes first, best with a nap. No step is counted until you are well again.',
+}
+
 const heldWords: Record<Exclude<Held, null> | 'none', string> = {
   none: '',
-  states: 'You noted that you are not well; rest comes first.',
   too_sore: 'Your soreness is 7 or more; a rest day suits that best.',
   watched: 'Something you noted is to be watched first, so walking alone.',
   sore: 'Above 3 of 10 no running today; without impact is fine.',
+  not_known: 'No running before today’s soreness is known; without impact is fine.',
 }
 
-/** What is missing for the next step, its day first; null after the last. */
+/** What is missing for the next step, its day first; null after the last, and while running is withheld. */
 export function nextWords(
-  { next, today: stands, days, race }: WayBack,
+  { next, today: stands, withheld, days, race }: WayBack,
   today: Day,
   locale: string,
 ): string | null {
-  if (!next || stands.type === 'to_come' || stands.type === 'over' || stands.type === 'other_race')
-    return null
+  if (!next || stands.type !== 'step' || withheld !== null) return null
   const name = uncapitalised(stepNames[next.name])
-  if (next.day > today) return `Next: ${name}, from ${dayTitle(next.day, locale)} on at the earliest.`
+  if (next.day > today) {
+    const once = stands.held === 'too_sore' ? ', once your soreness is below 7' : ''
+    return `Next: ${name}, from ${dayTitle(next.day, locale)} on at the earliest${once}.`
+  }
   const missing = next.waitsFor.map((closed) => closedWords(closed, today, locale))
   if (missing.length > 0) return `Next: ${name}. Missing for it: ${missing.join('; ')}.`
   return `Next: ${name}, tomorrow at the earliest: a step a day${days > 0 ? '' : ` after ${race.name}`}.`
@@ -91,9 +98,8 @@ export function nextWords(
 function closedWords(closed: Closed, today: Day, locale: string): string {
   switch (closed.type) {
     case 'safety':
-      return 'what you noted is to be watched first'
     case 'states':
-      return 'being well again'
+      return 'what you noted has to be over'
     case 'not_logged':
       return 'today’s soreness is not logged yet'
     case 'in_part':
@@ -107,8 +113,12 @@ function closedWords(closed: Closed, today: Day, locale: string): string {
   }
 }
 
-/** The steps that are still to come or began today, as whole days of a calendar. */
-export function wayBackEvents({ race, steps }: WayBack, today: Day): CalendarEvent[] {
+/** Above the steps while running is withheld. */
+export const withheldLadder = 'None of these days is a go while that stands.'
+
+/** The steps that are still to come or began today, as whole days of a calendar; none while running is withheld. */
+export function wayBackEvents({ race, steps, withheld }: WayBack, today: Day): CalendarEvent[] {
+  if (withheld !== null) return []
   return steps
     .filter(({ day }) => day >= today)
     .map(({ name, day, from }) => ({
@@ -118,3 +128,10 @@ export function wayBackEvents({ race, steps }: WayBack, today: Day): CalendarEve
       details: `Day ${from} after ${race.name}. ${stepDetails[name]} ${notRecovered}`,
     }))
 }
+
+/** In place of a ceiling for the weeks after while running is withheld. */
+export const withheldWeeks =
+  'No distance stands here while what you noted does. The ceilings come back once it is over.'
+
+/** On Today, where what was noted has a card of its own. */
+export const withheldNext = 'The next step waits until what you noted is over.'

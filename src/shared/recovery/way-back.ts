@@ -8,7 +8,15 @@ import type { Profile } from '../settings/settings.ts'
 import { isRun } from '../trends/hard-session.ts'
 import { type Advice, advice } from './advice.ts'
 import { type StepName, stepStarts, steps } from './race-stages.ts'
-import { type Closed, closedOn, latestStep, reachedSteps, wayBackDays } from './steps-reached.ts'
+import {
+  type Closed,
+  closedOn,
+  latestStep,
+  reachedSteps,
+  sorenessKeeps,
+  wayBackDays,
+} from './steps-reached.ts'
+import { type RunningWithheld, runningWithheld } from './withheld.ts'
 
 export type WayBackStep = {
   name: StepName
@@ -20,13 +28,13 @@ export type WayBackStep = {
 }
 
 /** Why today is for less than the step that was reached; null where it is not. */
-export type Held = 'states' | 'too_sore' | 'watched' | 'sore' | null
+export type Held = 'too_sore' | 'watched' | 'sore' | 'not_known' | null
 
 /** Where the way back stands today. */
 export type WayBackToday =
   | { type: 'step'; step: StepName; held: Held }
-  /** Something is to be shown to somebody first: nothing is suggested. */
-  | { type: 'safety' }
+  /** Something is to be shown to somebody first, or the runner is not well: no step at all. */
+  | { type: 'withheld'; by: 'safety' | 'states' }
   | { type: 'to_come' }
   | { type: 'over' }
   /** Another race began; its own way back is what counts. */
@@ -37,6 +45,8 @@ export type WayBack = {
   days: number
   steps: readonly WayBackStep[]
   today: WayBackToday
+  /** While it is not null, no step that runs, no next step and no distance may be shown as a go. */
+  withheld: RunningWithheld
   /** The step after the one reached, the day from which it is usual, and what it waits for besides; null after the last. */
   next: { name: StepName; day: Day; waitsFor: readonly Closed[] } | null
 }
@@ -56,6 +66,7 @@ export function wayBack(
   const standsAt = latestStep(reached)
   const nextName = steps[steps.indexOf(standsAt) + 1]
   const days = daysBetween(race.day, today)
+  const told = advice(journal, profile, today, at)
   return {
     race: { id: race.id, name: race.race.name, day: race.day, distanceMeters: race.distanceMeters },
     days,
@@ -65,7 +76,8 @@ export function wayBack(
       day: addDays(race.day, starts[name]),
       reachedOn: days < 0 ? null : reached[name],
     })),
-    today: standsToday(journal, race, experience, standsAt, advice(journal, profile, today, at), today),
+    today: standsToday(journal, race, experience, standsAt, told, today),
+    withheld: runningWithheld(told),
     next: nextName
       ? {
           name: nextName,
@@ -135,16 +147,21 @@ function standsToday(
   const other = raceOnWayBack(journal, experience, today)
   if (other?.race && other.id !== race.id)
     return { type: 'other_race', race: { id: other.id, name: other.race.name, day: other.day } }
-  if (told.because.type === 'safety') return { type: 'safety' }
-  const held = heldBy(journal, race, told, today)
-  if (held === null) return { type: 'step', step: reached, held }
-  const isWalking = held !== 'sore' || steps.indexOf(reached) < steps.indexOf('non_impact')
-  return { type: 'step', step: isWalking ? 'walking' : 'non_impact', held }
+  if (told.withheld !== null) return { type: 'withheld', by: told.withheld }
+  const held = heldBy(journal, race, reached, told, today)
+  return { type: 'step', step: held === null ? reached : lessThan(reached, held), held }
 }
 
-function heldBy(journal: Journal, race: Workout, told: Advice, today: Day): Held {
-  if (told.because.type === 'states') return 'states'
+/** What a step is held to: walking alone, or while soreness keeps from jogging what has no impact. */
+function lessThan(reached: StepName, held: Exclude<Held, null>): StepName {
+  if (held === 'too_sore' || held === 'watched') return 'walking'
+  return steps.indexOf(reached) < steps.indexOf('non_impact') ? 'walking' : 'non_impact'
+}
+
+function heldBy(journal: Journal, race: Workout, reached: StepName, told: Advice, today: Day): Held {
   if (told.because.type === 'too_sore') return 'too_sore'
   if (told.walkingOnly) return 'watched'
-  return closedOn(journal, race, today).some(({ type }) => type === 'sore') ? 'sore' : null
+  const kept = sorenessKeeps(journal, race, today)
+  // What is not known keeps nobody from a step that does not jog.
+  return kept === 'not_known' && steps.indexOf(reached) <= steps.indexOf('non_impact') ? null : kept
 }

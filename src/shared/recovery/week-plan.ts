@@ -14,6 +14,7 @@ import {
   runsInARow,
   type WeekRun,
 } from './rest-days.ts'
+import type { RunningWithheld } from './withheld.ts'
 
 /** Where the 15 minutes of mobility stand beside a hard session or race of that day, or of the one beside it. */
 export type MobilityOn = 'day_before' | 'before_and_after' | 'day_after'
@@ -92,6 +93,18 @@ export function weekPlan(
     }),
     inARow: isBeginning ? runsInARow(first, runs, [...rests.keys()]) : [],
   }
+}
+
+/** The week as it stands while something keeps from running: from today on it offers no light minutes, and no mobility where nothing is suggested. */
+export function weekWithheld(week: WeekPlan, withheld: RunningWithheld): WeekPlan {
+  if (withheld === null) return week
+  const isNothing = withheld !== 'watched'
+  const days = week.days.map((of) =>
+    of.state === 'past'
+      ? of
+      : { ...of, light: null, ...(isNothing ? { mobility: null, isRace: false } : {}) },
+  )
+  return { ...week, days }
 }
 
 /** The 15 minutes around a hard session or race that is planned or was done on a day, or on the one beside it (routines.md 3). */

@@ -1,7 +1,7 @@
 // The way back after a marathon in a real browser: from Today to its steps, into the player, and into a calendar.
 import { readFile } from 'node:fs/promises'
 import type { Entry } from '../../../src/shared/journal/records.ts'
-import { check, marathon } from '../../fakes/after-marathon.ts'
+import { check, marathon, workout } from '../../fakes/after-marathon.ts'
 import { id } from '../../fakes/records.ts'
 import { expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'
@@ -42,6 +42,38 @@ test('the way back leads from Today to its steps, starts the walk-jog and goes i
   await page.getByRole('button', { name: 'Start Walk-jog return' }).click()
   await expect(page).toHaveURL(/#\/session$/)
   await expect(page.getByText('Easy walk').first()).toBeVisible()
+})
+
+test('pain at rest leaves no step, no next step and no ceiling, on the way back, the race page and the week', async ({
+  page,
+  host,
+}) => {
+  await page.clock.setFixedTime(morning)
+  await page.goto(host.url())
+  const log = [6, 5, 4, 3, 2].map((value, index) => check(index + 1, `quads both ${value} +`))
+  const before = workout(-7, { distanceMeters: 20_000 })
+  const hurt = check(6, 'quads left 2 rest, quads right 2 +')
+  await seed(
+    page,
+    [marathon(), before, ...log, hurt].map((record, index): Entry => ({ ...record, id: id(index + 1) })),
+  )
+  const show = (hash: string) =>
+    page.evaluate((to) => {
+      window.location.hash = to
+    }, hash)
+  await show('#/way-back')
+  await expect(page.getByRole('heading', { name: 'Today: nothing is suggested' })).toBeVisible()
+  const main = page.getByRole('main')
+  await expect(main).toContainText('You noted pain at rest in the left quads today.')
+  await expect(main).toContainText('asks about it again tomorrow')
+  await expect(main).not.toContainText(/Next:|At most|\.ics|from .* on at the earliest/)
+  await expect(page.getByRole('listitem').filter({ hasText: 'today' })).toHaveCount(0)
+  await expectNoSeriousAxe(page)
+  const stands = page.getByRole('region', { name: 'What stands' })
+  for (const at of ['races', 'week', 'recovery']) {
+    await show(`#/${at}`)
+    await expect(stands).toContainText('You noted pain at rest in the left quads today.')
+  }
 })
 
 test('a line for the mind is kept on Today apart from the note of the day, and stands on the race page', async ({

@@ -84,8 +84,9 @@ it('says what is left of the 24 hours after the hard session', () => {
 
 it('says how long beside what is usual, and that longer is fine if far easier', () => {
   const usual = [-3, -5, -7].map((days) => workout(days))
-  const { movement } = told(0, '16:00', [...usual, hard('run')])
-  expect(lengthWords(movement)).toBe(
+  const advised = told(0, '16:00', [...usual, hard('run')])
+  const { movement } = advised
+  expect(lengthWords(advised)).toBe(
     '20 to 35 minutes: 30 to 65 % of your usual 60. Shorter is always fine. Longer is fine if it is far easier: where a run of 30 minutes is usual, a slow hike of 60 is fine too.',
   )
   const swim = workout(0, {

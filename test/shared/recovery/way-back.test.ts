@@ -74,8 +74,12 @@ describe('the step that is right today', () => {
       step: 'walking',
       held: 'watched',
     })
-    expect(on(8, [...back, state(8, 'ill')]).today).toMatchObject({ step: 'walking', held: 'states' })
-    expect(on(3, [marathon(), check(3, 'knee_joint left 9 +')]).today).toEqual({ type: 'safety' })
+    expect(on(8, [...back, state(8, 'ill')]).today).toEqual({ type: 'withheld', by: 'states' })
+    expect(on(3, [marathon(), check(3, 'knee_joint left 9 +')]).today).toEqual({
+      type: 'withheld',
+      by: 'safety',
+    })
+    expect(on(8, back).today).toMatchObject({ step: 'non_impact', held: 'not_known' })
     const soreAgain = [...back, workout(8, { hard: true }), check(9, 'quads both 4 +')]
     expect(on(9, soreAgain).today).toMatchObject({ step: 'non_impact', held: 'sore' })
   })

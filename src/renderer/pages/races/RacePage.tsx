@@ -12,6 +12,7 @@ import { atLeastCaption } from '../../charts/at-least.ts'
 import { spanOfCurve } from '../../charts/curve-rows.ts'
 import { SorenessCurve } from '../../charts/SorenessCurve.tsx'
 import { hrefOfDay, hrefTo } from '../../commands/routes.ts'
+import { WithheldNote } from '../../commands/WithheldNote.tsx'
 import { Card } from '../../parts/Card.tsx'
 import { ChartWords } from '../../parts/ChartWords.tsx'
 import { IconButton } from '../../parts/IconButton.tsx'
@@ -74,6 +75,9 @@ export function RacePage({ race, others }: Props) {
         )}
       </PageHeader>
       <div className="race-grid">
+        {curve.todayN >= 0 && curve.todayN <= raceCurveDays && !curve.next && (
+          <WithheldNote lead="Afterrun suggests no running until that is over." />
+        )}
         <Card
           title="Soreness since the finish"
           aside={<CurveLegend curve={curve} fitted={fit !== null} hidden={hidden} onTurn={turn} />}

@@ -7,7 +7,7 @@ import { easyWords, lengthWords, windowWords } from '../../../shared/recovery/re
 import type { WorkoutBeginning } from '../../../shared/typed/workout.ts'
 import { workoutAt } from '../../../shared/typed/workout-draft.ts'
 import { pageNames } from '../../commands/routes.ts'
-import { SafetyLink } from '../../commands/SafetyLink.tsx'
+import { WithheldNote } from '../../commands/WithheldNote.tsx'
 import { EntryForm, type OpenForm } from '../../entries/forms/EntryForm.tsx'
 import { Card } from '../../parts/Card.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
@@ -58,11 +58,7 @@ export function RecoveryPage() {
     return (
       <>
         <PageHeader title={pageNames.recovery} />
-        <Card title="Nothing is suggested today">
-          <p>
-            Something that you noted should be shown to somebody first. <SafetyLink />
-          </p>
-        </Card>
+        <WithheldNote lead="Nothing is suggested today." />
       </>
     )
   }
@@ -70,6 +66,7 @@ export function RecoveryPage() {
     <>
       <PageHeader above={left} title={pageNames.recovery} />
       <div className="recovery">
+        <WithheldNote lead="Walking alone for now." />
         {underWay && (
           <UnderWayCard
             underWay={underWay}
@@ -79,7 +76,7 @@ export function RecoveryPage() {
           />
         )}
         <Card title="How long and how easy">
-          <p>{lengthWords(advice.movement)}</p>
+          <p>{lengthWords(advice)}</p>
           <p className="recovery-easy">{easyWords(heart)}</p>
           {heart?.from !== 'measured' && <MaximumHeartRate form={profile} />}
           <p className="small">

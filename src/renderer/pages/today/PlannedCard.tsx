@@ -8,6 +8,7 @@ import type { Advice } from '../../../shared/recovery/advice.ts'
 import { nextHardPlan } from '../../../shared/recovery/gaps.ts'
 import { weekStart } from '../../../shared/recovery/week-plan.ts'
 import { restTile } from '../../../shared/recovery/week-words.ts'
+import { runningWithheld } from '../../../shared/recovery/withheld.ts'
 import { planNames } from '../../../shared/words/record-words.ts'
 import { hrefTo } from '../../commands/routes.ts'
 import { LegsQuestion } from '../../entries/LegsQuestion.tsx'
@@ -33,7 +34,8 @@ export function PlannedCard({ advice, today }: Props) {
   const of = week.days.find(({ day }) => day === today)
   const isResting = of?.rest && of.done.length === 0 && advice.because.type === 'nothing'
   if (hard.length + own.length === 0 && !isResting) return null
-  const isOffered = advice.withheld === null && !restTypes.has(advice.because.type)
+  const isWithheld = runningWithheld(advice) !== null && [...own, ...hard].some(({ day }) => day >= today)
+  const isOffered = advice.withheld === null && advice.signs === null && !restTypes.has(advice.because.type)
   return (
     <Card title="Planned" aside={<a href={hrefTo('week')}>The week ahead</a>} className="planned-card">
       <ul>
@@ -49,6 +51,11 @@ export function PlannedCard({ advice, today }: Props) {
           </li>
         )}
       </ul>
+      {isWithheld && (
+        <p className="small planned-withheld">
+          It stands as you planned it; Afterrun suggests no running until what you noted is over.
+        </p>
+      )}
       {hard.length > 0 && isOffered && (
         <MobilityAround isBeforeAndAfter={hard.some(({ day }) => day === today)} today={today} />
       )}

@@ -3,9 +3,11 @@ import { Plus } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import { capitalised } from '../../../shared/base/words.ts'
 import { monthsOf, raceBefore, recordsOn } from '../../../shared/journal/days.ts'
+import { safetyWords } from '../../../shared/recovery/safety-words.ts'
 import type { WorkoutBeginning } from '../../../shared/typed/workout.ts'
 import { dayTitle } from '../../../shared/words/day-words.ts'
 import { SafetyLink } from '../../commands/SafetyLink.tsx'
+import { WithheldNote } from '../../commands/WithheldNote.tsx'
 import { EntryForm, type OpenForm } from '../../entries/forms/EntryForm.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { CardBoundary } from '../../parts/ErrorBoundary.tsx'
@@ -31,7 +33,6 @@ import { RoutineCard } from './RoutineCard.tsx'
 import { SafetyCard } from './SafetyCard.tsx'
 import { SoFarCard } from './SoFarCard.tsx'
 import { SuitsNow } from './SuitsNow.tsx'
-import { safetyWords } from './safety-words.ts'
 import { suitsNow } from './suits-now.ts'
 import './today.css'
 import { standing } from '../../../shared/soreness/standing.ts'
@@ -82,6 +83,9 @@ export function TodayPage({ about }: { about: string | null }) {
     <div className="today-lead">
       <ResumeCard />
       {stands && <SafetyCard {...stands} marks={marks} />}
+      {!stands && because.type !== 'states' && (
+        <WithheldNote lead={suggesting ? 'Walking alone for now.' : 'Nothing is suggested today.'} />
+      )}
       {because.type === 'states' && <RestCard states={because.states} today={today} />}
       {isCoolingDown && moving}
       {suits && (

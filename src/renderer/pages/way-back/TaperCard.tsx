@@ -2,6 +2,7 @@
 import type { Day } from '../../../shared/base/day.ts'
 import type { Workout } from '../../../shared/journal/records.ts'
 import { taperAfter } from '../../../shared/recovery/way-back.ts'
+import { withheldWeeks } from '../../../shared/recovery/way-back-words.ts'
 import { dayAndMonth, tickDay } from '../../../shared/words/dates.ts'
 import { distanceText } from '../../../shared/words/units.ts'
 import { Card } from '../../parts/Card.tsx'
@@ -9,10 +10,19 @@ import { DataTable } from '../../parts/DataTable.tsx'
 import { useJournal } from '../../state/use-journal.ts'
 import { usePreferences } from '../../state/use-preferences.ts'
 
-export function TaperCard({ race, today }: { race: Workout; today: Day }) {
+type Props = { race: Workout; today: Day; isWithheld: boolean }
+
+export function TaperCard({ race, today, isWithheld }: Props) {
   const { locale, unit } = usePreferences()
   const taper = useJournal((journal) => taperAfter(journal, race), [race])
   const distance = (meters: number) => distanceText(meters, locale, unit)
+  const isOver = taper?.weeks.every(({ to }) => to < today) ?? false
+  if (isWithheld && !isOver)
+    return (
+      <Card title="The weeks after" className="way-back-weeks">
+        <p className="small">{withheldWeeks}</p>
+      </Card>
+    )
   return (
     <Card title="The weeks after" className="way-back-weeks">
       {taper ? (

@@ -2,6 +2,7 @@
 import { CalendarArrowDown, Flag } from 'lucide-react'
 import { findRecord } from '../../../shared/journal/change.ts'
 import { notRecovered, wayBackEvents } from '../../../shared/recovery/way-back-words.ts'
+import { withheldWords } from '../../../shared/recovery/withheld-words.ts'
 import { calendarFile } from '../../../shared/words/calendar-file.ts'
 import { longDay } from '../../../shared/words/dates.ts'
 import { hrefTo, pageNames } from '../../commands/routes.ts'
@@ -9,6 +10,7 @@ import { saveFile } from '../../link/save-file.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Card } from '../../parts/Card.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
+import { useAdvice } from '../../state/use-advice.ts'
 import { appOf, now, useApp, useClient } from '../../state/use-app.ts'
 import { useJournal } from '../../state/use-journal.ts'
 import { useToday } from '../../state/use-moment.ts'
@@ -21,6 +23,7 @@ import './way-back.css'
 /** `about` is the id of a race's workout; null shows the one whose way back is under way. */
 export function WayBackPage({ about }: { about: string | null }) {
   const way = useWayBack(about)
+  const advice = useAdvice()
   const client = useClient()
   const today = useToday()
   const isWhole = useApp((app) => app.older.type === 'whole')
@@ -51,9 +54,9 @@ export function WayBackPage({ about }: { about: string | null }) {
         )}
       </PageHeader>
       <div className="way-back">
-        <TodayStep way={way} today={today} />
+        <TodayStep way={way} today={today} withheld={withheldWords(advice, today, navigator.language)} />
         <StepLadder way={way} />
-        <TaperCard race={race} today={today} />
+        <TaperCard race={race} today={today} isWithheld={way.withheld !== null} />
       </div>
     </>
   )

@@ -10,6 +10,7 @@ import { calendarFile } from '../../../shared/words/calendar-file.ts'
 import { monthDaySpan, weekdayName } from '../../../shared/words/dates.ts'
 import { planNames } from '../../../shared/words/record-words.ts'
 import { hrefTo, pageNames } from '../../commands/routes.ts'
+import { WithheldNote } from '../../commands/WithheldNote.tsx'
 import { EntryForm, type OpenForm } from '../../entries/forms/EntryForm.tsx'
 import { LegsQuestion } from '../../entries/LegsQuestion.tsx'
 import { saveFile } from '../../link/save-file.ts'
@@ -59,6 +60,9 @@ export function WeekPage({ about }: { about: string | null }) {
           </Button>
         )}
       </PageHeader>
+      {first <= today && addDays(first, 6) >= today && (
+        <WithheldNote lead="What is planned stands as you planned it; Afterrun suggests no running until that is over." />
+      )}
       <section className="card week-days" aria-label="The days of the week">
         <ol className="week-columns" ref={rest.columns}>
           {week.days.map((of) => (

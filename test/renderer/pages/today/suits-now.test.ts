@@ -18,6 +18,7 @@ const advised = (daysSinceRace: number | null, because: Advice['because'] = { ty
   walkingOnly: false,
   routines: suggestedRoutines(daysSinceRace),
   leaveAlone: [],
+  signs: null,
   week: { aims: true, rolling: true },
   raceStretch: true,
   stroll: true,

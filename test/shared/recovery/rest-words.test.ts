@@ -1,6 +1,6 @@
 // Why rest comes first, in words.
 import { expect, it } from 'vitest'
-import { restWords } from '../../../src/renderer/routines/rest-words.ts'
+import { restWords } from '../../../src/shared/recovery/rest-words.ts'
 import { standing } from '../../../src/shared/soreness/standing.ts'
 import { dayAfter, journal, state } from '../../fakes/after-marathon.ts'
 

@@ -1,11 +1,12 @@
 // What stands that ordinary soreness usually is not, and what is said about it: place, number and day as they were said (science.md 1.5).
-import { placeKey } from '../../../shared/anatomy/body.ts'
-import type { Day } from '../../../shared/base/day.ts'
-import type { LoggedSafety } from '../../../shared/recovery/logged-safety.ts'
-import type { ReasonPlace, SafetyReason } from '../../../shared/recovery/safety-reasons.ts'
-import { onDayWords } from '../../../shared/words/day-words.ts'
-import { spokenPlaces } from '../../../shared/words/left-alone-words.ts'
-import { signWords } from '../../../shared/words/record-words.ts'
+import { placeKey } from '../anatomy/body.ts'
+import type { Day } from '../base/day.ts'
+import type { StandingSigns } from '../soreness/standing.ts'
+import { onDayWords } from '../words/day-words.ts'
+import { spokenPlaces } from '../words/left-alone-words.ts'
+import { signWords } from '../words/record-words.ts'
+import type { LoggedSafety } from './logged-safety.ts'
+import type { ReasonPlace, SafetyReason } from './safety-reasons.ts'
 
 /** Null where nothing stands out: silence, not reassurance. */
 export function safetyWords(
@@ -94,10 +95,14 @@ function signsSentence(
   places: readonly ReasonPlace[],
   on: On,
 ): string {
-  const list = ticked.map((sign) => signWords[sign]).join(', ')
   const [place] = places
   const sore = place ? ` You noted ${place.value} in ${spokenPlaces(places)} ${on(place.saidOn)}.` : ''
-  return `You ticked ${on(saidOn)}: ${list}.${sore}`
+  return `${tickedSentence({ ticked, saidOn }, on)}${sore}`
+}
+
+/** `You ticked today: a swollen calf.` */
+export function tickedSentence({ ticked, saidOn }: Pick<StandingSigns, 'ticked' | 'saidOn'>, on: On): string {
+  return `You ticked ${on(saidOn)}: ${ticked.map((sign) => signWords[sign]).join(', ')}.`
 }
 
 function lastingSentence(

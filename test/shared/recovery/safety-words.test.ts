@@ -1,9 +1,9 @@
 // What Today says of what stands: place, number and day as the runner said them.
 import { expect, it } from 'vitest'
-import { safetyWords } from '../../../../src/renderer/pages/today/safety-words.ts'
-import type { JournalRecord } from '../../../../src/shared/journal/records.ts'
-import { loggedSafety } from '../../../../src/shared/recovery/logged-safety.ts'
-import { check, dayAfter, journal, marathon, signs, workout } from '../../../fakes/after-marathon.ts'
+import type { JournalRecord } from '../../../src/shared/journal/records.ts'
+import { loggedSafety } from '../../../src/shared/recovery/logged-safety.ts'
+import { safetyWords } from '../../../src/shared/recovery/safety-words.ts'
+import { check, dayAfter, journal, marathon, signs, workout } from '../../fakes/after-marathon.ts'
 
 const said = (days: number, ...records: JournalRecord[]) =>
   safetyWords(loggedSafety(journal(marathon(), ...records), dayAfter(days)), dayAfter(days), 'en-GB')
