@@ -15,6 +15,7 @@ import { SoreNumber } from '../../parts/SoreNumber.tsx'
 import { usePreferences } from '../../state/use-preferences.ts'
 import { figureText, figureTitles } from './compare-words.ts'
 import { LineSample } from './LineSample.tsx'
+import { NotKnown } from './NotKnown.tsx'
 
 export function ComparedTable({ races }: { races: readonly ComparedRace[] }) {
   const { unit } = usePreferences()
@@ -47,7 +48,7 @@ export function ComparedTable({ races }: { races: readonly ComparedRace[] }) {
               figure === 'peak' && race.peak !== null ? (
                 <SoreNumber key={figure} value={race.peak} isAtLeast={race.peakIsAtLeast} />
               ) : (
-                (figureText(race, figure, unit) ?? notKnown)
+                (figureText(race, figure, unit) ?? <NotKnown key={figure} />)
               ),
             ),
           ],
@@ -61,13 +62,6 @@ export function ComparedTable({ races }: { races: readonly ComparedRace[] }) {
     </Card>
   )
 }
-
-const notKnown = (
-  <>
-    <span aria-hidden="true">–</span>
-    <span className="visually-hidden">not known</span>
-  </>
-)
 
 /** The other way round for the same head; for another one the newest, or the smallest first. */
 function turned({ by, direction }: RaceOrder, next: RaceFigure): RaceOrder {

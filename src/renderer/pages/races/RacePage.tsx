@@ -19,6 +19,7 @@ import { IconButton } from '../../parts/IconButton.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { useJournal } from '../../state/use-journal.ts'
 import { usePreferences } from '../../state/use-preferences.ts'
+import { BesideRaces } from './BesideRaces.tsx'
 import { BesideRows } from './BesideRows.tsx'
 import { CurveLegend } from './CurveLegend.tsx'
 import { hrefToCompare } from './compare-address.ts'
@@ -98,7 +99,10 @@ export function RacePage({ race, others }: Props) {
         </Card>
         <KeyFigures curve={curve} />
         <FilmStrip curve={curve} />
-        <MindLines curve={curve} />
+        <div className="race-below">
+          <BesideRaces race={race} others={others} />
+          <MindLines curve={curve} />
+        </div>
       </div>
     </>
   )
