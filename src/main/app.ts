@@ -1,4 +1,5 @@
 // The app without a carrier: store, services and session clock wired once, the same for both hosts.
+import { randomUUID } from 'node:crypto'
 import type { Answer, Refusal, Written } from '../shared/base/answer.ts'
 import { dayOf } from '../shared/base/day.ts'
 import { createListeners } from '../shared/base/listeners.ts'
@@ -6,6 +7,7 @@ import type { AppEvent, Method, Output, Parsed } from '../shared/contract/api.ts
 import { type Change, findRecord, type Journal } from '../shared/journal/change.ts'
 import type { AwayReason, SessionState } from '../shared/session/state.ts'
 import type { Settings } from '../shared/settings/settings.ts'
+import { withDraws } from '../shared/trends/trial-draws.ts'
 import type { Clock } from './clock/clock.ts'
 import { startReminders } from './clock/reminders.ts'
 import { createSessionClock } from './clock/session-clock.ts'
@@ -112,6 +114,13 @@ export async function openApp({
     store,
     (edited) => emit({ type: 'change', ...edited }),
     pastBefore({ disk, folder, store, report }),
+    (now, draft) =>
+      withDraws(now, draft, {
+        trial: settings.current().trial,
+        today: today(),
+        at: timekeeper.wall(),
+        newId: randomUUID,
+      }),
   )
   notePast = (rev) => keepPast({ disk, folder, store, journal }, rev)
   void journal.loaded.then(() => emit({ type: 'history', ...journal.available() }))
@@ -133,6 +142,7 @@ export async function openApp({
     if (type === 'change' || type === 'settings') reminders.changed()
   })
   const { dayStartMinutes } = settings
+  const today = () => dayOf(timekeeper.wall(), timeZone(), dayStartMinutes())
   const imports = createImportService({ timeZone, dayStartMinutes, now: timekeeper.wall })
   const routines = createRoutineService(routinesFile, (all) => emit({ type: 'routines', routines: all }))
   const session = createSessionService({
@@ -145,7 +155,7 @@ export async function openApp({
   })
   const snapshots = createSnapshotService({
     store,
-    today: () => dayOf(timekeeper.wall(), timeZone(), dayStartMinutes()),
+    today,
     beside: () => ({
       settings: settings.current(),
       routines: routines.all(),

@@ -1,12 +1,12 @@
 // The pages, each in a chunk of its own: fetched when it is gone to, and the others once the window has nothing else to do.
 import { type ComponentType, useEffect, useState, useSyncExternalStore } from 'react'
-import { placeOf, type Route, yearOf } from './commands/routes.ts'
+import { placeOf, type Route, trialPlace, yearOf } from './commands/routes.ts'
 import { useRoute } from './commands/use-route.ts'
 import { PageNotRead } from './frame/PageNotRead.tsx'
 import { whenIdle } from './timer/later.ts'
 
 type Page = ComponentType<{ about: string | null }>
-type Name = Route['page'] | 'compose' | 'year' | 'place'
+type Name = Route['page'] | 'compose' | 'year' | 'place' | 'trial'
 export type ShownPage = { route: Route; Page: Page }
 
 const fetchers: Record<Name, () => Promise<Page>> = {
@@ -16,6 +16,7 @@ const fetchers: Record<Name, () => Promise<Page>> = {
   compose: () => import('./pages/compose/ComposePage.tsx').then(({ ComposePage }) => ComposePage),
   journal: () => import('./pages/journal/JournalPage.tsx').then(({ JournalPage }) => JournalPage),
   races: () => import('./pages/races/RacesPage.tsx').then(({ RacesPage }) => RacesPage),
+  trial: () => import('./pages/trial/TrialPage.tsx').then(({ TrialPage }) => TrialPage),
   trends: () => import('./pages/trends/TrendsPage.tsx').then(({ TrendsPage }) => TrendsPage),
   year: () => import('./pages/trends/year/YearPage.tsx').then(({ YearPage }) => YearPage),
   place: () => import('./pages/trends/place/PlacePage.tsx').then(({ PlacePage }) => PlacePage),
@@ -57,6 +58,7 @@ export function useShownPage(): ShownPage | null {
 function nameOf({ page, about }: Route): Name {
   if (page === 'trends' && yearOf(about) !== null) return 'year'
   if (page === 'trends' && placeOf(about) !== null) return 'place'
+  if (page === 'races' && about === trialPlace) return 'trial'
   return page === 'routines' && about === 'compose' ? 'compose' : page
 }
 

@@ -38,6 +38,14 @@ const fields: Record<Kind, (score: number, on: string) => object> = {
   rest_day: (score) => ({ how: score > 2 ? 'full' : 'easy_walk' }),
   nap: (score, on) => ({ minutes: score * 10, startedAt: `${on}T14:00:00+01:00` }),
   aid: (score) => ({ aid: 'massage_gun', minutes: score }),
+  trial: (score) => ({
+    raceId: id(score),
+    aid: 'massage_gun',
+    part: 'leg',
+    seed: 7,
+    draw: score,
+    side: score > 2 ? 'left' : 'right',
+  }),
   plan: (score) => ({ what: 'run', distanceMeters: score * 1000 }),
   note: (score) => ({ text: `Day ${score}` }),
 }

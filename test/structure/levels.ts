@@ -31,6 +31,7 @@ export const levels: readonly (readonly string[])[] = [
     'renderer/pages/routines',
     'renderer/pages/session',
     'renderer/pages/today',
+    'renderer/pages/trial',
     'renderer/pages/way-back',
     'renderer/pages/week',
   ],

@@ -23,11 +23,15 @@ import {
 import type { JournalStore } from '../store/journal-store.ts'
 import { draftOf } from './entry-draft.ts'
 
-/** `earlier` is what was done before this start; it comes once the journal is whole. */
+/**
+ * `earlier` is what was done before this start; it comes once the journal is whole. `complete` adds what goes with entries that
+ * are saved or brought in, as part of the same edit.
+ */
 export function createJournalService(
   store: Pick<JournalStore, 'edit'>,
   tell: (edited: Edited) => void,
   earlier: Promise<Past> = Promise.resolve(emptyPast),
+  complete: (journal: Journal, draft: Draft) => Draft = (_, draft) => draft,
 ) {
   let past = emptyPast
   let rev = 0
@@ -87,7 +91,10 @@ export function createJournalService(
     edit: (make: MakeDraft): Promise<Answer<Edited>> => edit(make, rememberNew),
 
     save: ({ base, ...entry }: Parsed<'journal.save'>) =>
-      edit((journal) => draftOf(entry, base ?? null, findRecord(journal, entry.id) ?? null), rememberNew),
+      edit((journal) => {
+        const draft = draftOf(entry, base ?? null, findRecord(journal, entry.id) ?? null)
+        return draft.ok ? { ok: true, value: complete(journal, draft.value) } : draft
+      }, rememberNew),
 
     remove: ({ id }: Parsed<'journal.remove'>) =>
       edit((journal) => {
@@ -98,7 +105,10 @@ export function createJournalService(
       }, rememberNew),
 
     bringIn: ({ entries }: Parsed<'journal.import'>) =>
-      edit((journal) => ({ ok: true, value: draftOfImport(journal, entries) }), rememberNew),
+      edit(
+        (journal) => ({ ok: true, value: complete(journal, draftOfImport(journal, entries)) }),
+        rememberNew,
+      ),
 
     undo: () => travel('undo', 'There is nothing to undo.'),
     redo: () => travel('redo', 'There is nothing to do again.'),

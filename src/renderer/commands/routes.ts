@@ -49,6 +49,10 @@ export function hrefOfDay(day: Day): string {
   return hrefTo('journal', day)
 }
 
+/** What Races is about when it is the trial of an aid on one leg. */
+export const trialPlace = 'trial'
+export const hrefOfTrial = hrefTo('races', trialPlace)
+
 /** A year in one view, under Trends. */
 export function hrefOfYear(year: number): string {
   return hrefTo('trends', `${yearPlace}${String(year).padStart(4, '0')}`)

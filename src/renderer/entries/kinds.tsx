@@ -3,6 +3,7 @@ import {
   Armchair,
   BedDouble,
   CalendarClock,
+  Dices,
   Flag,
   HandHeart,
   HeartPulse,
@@ -31,6 +32,7 @@ import { SessionForm } from './forms/SessionForm.tsx'
 import { SignsForm } from './forms/SignsForm.tsx'
 import { SorenessForm } from './forms/SorenessForm.tsx'
 import { StateForm } from './forms/StateForm.tsx'
+import { TrialForm } from './forms/TrialForm.tsx'
 import { WellbeingForm } from './forms/WellbeingForm.tsx'
 import { WorkoutForm } from './forms/WorkoutForm.tsx'
 import { modalityIcons } from './modality-icons.ts'
@@ -80,6 +82,7 @@ const rows: { readonly [K in Kind]: EntryKind<RecordOf<K>> } = {
   rest_day: { ...plain(Armchair, 'What was done'), Form: RestDayForm },
   nap: { ...plain(BedDouble, 'What was done'), Form: NapForm },
   aid: { ...plain(HandHeart, 'What was done'), Form: AidForm },
+  trial: { ...plain(Dices, null), Form: TrialForm },
   note: { ...plain(StickyNote, 'In words'), Form: NoteForm },
   plan: {
     ...plain(CalendarClock, 'In words'),

@@ -13,6 +13,7 @@ import { Session, sessionKind } from './kinds/session.ts'
 import { Signs, signsKind } from './kinds/signs.ts'
 import { Soreness, sorenessKind } from './kinds/soreness.ts'
 import { State, stateKind } from './kinds/state.ts'
+import { Trial, trialKind } from './kinds/trial.ts'
 import { Wellbeing, wellbeingKind } from './kinds/wellbeing.ts'
 import { Workout, workoutKind } from './kinds/workout.ts'
 
@@ -28,6 +29,7 @@ export const JournalRecord = z.discriminatedUnion('kind', [
   RestDay,
   Nap,
   Aid,
+  Trial,
   Plan,
   Note,
 ])
@@ -50,6 +52,7 @@ const kinds: { readonly [K in Kind]: JournalKind<RecordOf<K>> } = {
   rest_day: restDayKind,
   nap: napKind,
   aid: aidKind,
+  trial: trialKind,
   plan: planKind,
   note: noteKind,
 }
@@ -75,5 +78,6 @@ export * from './kinds/session.ts'
 export * from './kinds/signs.ts'
 export * from './kinds/soreness.ts'
 export * from './kinds/state.ts'
+export * from './kinds/trial.ts'
 export * from './kinds/wellbeing.ts'
 export * from './kinds/workout.ts'

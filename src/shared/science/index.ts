@@ -22,6 +22,7 @@ export {
   tickable,
 } from './safety.ts'
 export { sessionSpike } from './session-spike.ts'
+export { signFlip } from './sign-flip.ts'
 export { sleepDebt, sleepNight } from './sleep.ts'
 export { ewmaTime, lambdaToHalfLife, median, rollingMedian } from './smoothing.ts'
 export { sorenessDay } from './soreness.ts'

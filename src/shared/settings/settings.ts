@@ -1,6 +1,6 @@
 // What the runner has chosen, with the defaults of a first start.
 import { z } from '../base/schema.ts'
-import { instruments, modalities } from '../journal/records.ts'
+import { instruments, modalities, TrialChoice } from '../journal/records.ts'
 
 const maybe = <T extends z.ZodType>(schema: T) => schema.nullable().default(null)
 const volume = z.number().min(0).max(1)
@@ -88,6 +88,8 @@ export const Settings = z.object({
   wellbeing: z.enum(instruments).default('mclean'),
   /** Trends look for patterns. */
   patterns: z.boolean().default(false),
+  /** An aid tried on one leg after each race; null where none is tried. */
+  trial: maybe(TrialChoice),
   /** Single letters do something on Today. */
   letterKeys: z.boolean().default(true),
   reminders: Reminders.prefault({}),

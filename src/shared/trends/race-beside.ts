@@ -5,7 +5,7 @@ import { ofKindBetween, recordsOn } from '../journal/days.ts'
 import { highestOf } from '../journal/kinds/wellbeing.ts'
 import { sleptMinutes } from '../journal/nights.ts'
 import type { JournalRecord, Kind, RecordOf, State } from '../journal/records.ts'
-import { aidNames, stateNames } from '../words/record-words.ts'
+import { aidName, stateNames } from '../words/record-words.ts'
 import { hoursField, hoursMinutesText } from '../words/units.ts'
 import type { RaceCurve } from './race-curve.ts'
 
@@ -103,9 +103,7 @@ function recoveryCell(records: readonly JournalRecord[]): BesideCell {
 }
 
 function aidsCell(records: readonly JournalRecord[]): BesideCell {
-  const names = records.flatMap((record) =>
-    record.kind === 'aid' ? [record.aid === 'own' ? record.ownName : aidNames[record.aid]] : [],
-  )
+  const names = records.flatMap((record) => (record.kind === 'aid' ? [aidName(record)] : []))
   const once = [...new Set(names)]
   return once.length === 0 ? null : { text: `${once.length}`, said: once.join(', ') }
 }

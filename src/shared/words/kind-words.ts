@@ -12,6 +12,7 @@ import { sessionWords } from './kinds/session.ts'
 import { signsWords } from './kinds/signs.ts'
 import { sorenessWords } from './kinds/soreness.ts'
 import { stateWords } from './kinds/state.ts'
+import { trialWords } from './kinds/trial.ts'
 import { wellbeingWords } from './kinds/wellbeing.ts'
 import { workoutWords } from './kinds/workout.ts'
 
@@ -27,6 +28,7 @@ const rows: { readonly [K in Kind]: KindWords<RecordOf<K>> } = {
   rest_day: restDayWords,
   nap: napWords,
   aid: aidWords,
+  trial: trialWords,
   plan: planWords,
   note: noteWords,
 }

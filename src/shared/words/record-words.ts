@@ -1,9 +1,11 @@
 // The words of the choices that records hold: sports, surfaces, occasions, aids, signs and how a place feels.
 import { otherNames, placeName } from '../anatomy/body.ts'
 import type {
+  Aid,
   afterwardsAnswers,
   aids,
   checkContexts,
+  LegPart,
   MindAbout,
   Modality,
   occasions,
@@ -93,6 +95,17 @@ export const aidNames: Record<(typeof aids)[number], string> = {
   compression_leggings: 'Compression leggings',
   recovery_shoes: 'Recovery shoes',
   own: 'Own aid',
+}
+
+/** The name of an aid, an own one by the runner's. */
+export function aidName({ aid, ownName }: Pick<Aid, 'aid' | 'ownName'>): string {
+  return aid === 'own' ? ownName : aidNames[aid]
+}
+
+export const legPartWords: Record<LegPart, string> = {
+  thigh: 'thigh and hip',
+  lower_leg: 'lower leg and foot',
+  leg: 'whole leg',
 }
 
 /** The words of the CR-10 scale (science.md 3.1); 6, 8 and 9 have none. */

@@ -7,9 +7,11 @@ import type { Edited } from '../../../src/shared/contract/api.ts'
 import { allRecords, findRecord, journalOf } from '../../../src/shared/journal/change.ts'
 import { movedTo } from '../../../src/shared/journal/move.ts'
 import type { JournalRecord } from '../../../src/shared/journal/records.ts'
+import { withDraws } from '../../../src/shared/trends/trial-draws.ts'
 import { anyRecord, someDays, someIds, someRecords } from '../../fakes/any-record.ts'
 import { aNight, aRun, id } from '../../fakes/records.ts'
 import { type MemoryStore, memoryStore } from '../../fakes/store.ts'
+import { sock } from '../../fakes/trials.ts'
 
 /** The nights of a store, and everything in it without the revisions that undoing gives anew. */
 function nightsOf(store: MemoryStore) {
@@ -193,6 +195,38 @@ describe('the journal service', () => {
         expect(contentOf(store)).toEqual(states.at(-1))
       }),
     )
+  })
+})
+
+describe('what goes with an entry', () => {
+  const legs = () => {
+    const store = memoryStore(journalOf(0, []))
+    const now = { trial: sock, today: day('2026-11-22'), at: instant('2026-11-22T13:00:00+01:00') }
+    const service = createJournalService(
+      store,
+      () => {},
+      undefined,
+      (journal, draft) => withDraws(journal, draft, { ...now, newId: () => id(90) }),
+    )
+    const kindsIn = () => allRecords(store.journal()).map(({ kind }) => kind)
+    return { service, kindsIn }
+  }
+  const race = aRun(1, '2026-11-22', { race: { name: 'Lakeside Marathon' } })
+
+  it('is written, undone and done again in one edit: the leg of a trial with its race', async () => {
+    const { service, kindsIn } = legs()
+    await service.save(race)
+    expect(kindsIn()).toEqual(['workout', 'trial'])
+    await service.undo()
+    expect(kindsIn()).toEqual([])
+    await service.redo()
+    expect(kindsIn()).toEqual(['workout', 'trial'])
+  })
+
+  it('comes with a race that is brought in from a file', async () => {
+    const { service, kindsIn } = legs()
+    await service.bringIn({ entries: [{ entry: race, into: null }] })
+    expect(kindsIn()).toEqual(['workout', 'trial'])
   })
 })
 

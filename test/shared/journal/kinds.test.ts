@@ -38,6 +38,21 @@ describe('a good entry is kept as it is', () => {
       { kind: 'aid', aid: 'own', ownName: 'Sauna', minutes: 15, places: [calf], verdict: 'keep', note: '' },
     ],
     [
+      'a leg that was drawn for an aid',
+      {
+        kind: 'trial',
+        raceId: id(2),
+        aid: 'red_light',
+        ownName: '',
+        part: 'thigh',
+        seed: 4_294_967_295,
+        draw: 1,
+        side: 'right',
+        kept: null,
+        note: '',
+      },
+    ],
+    [
       'a plan',
       {
         kind: 'plan',
@@ -114,6 +129,15 @@ describe('a bad entry gets its sentence', () => {
       { ...nap, minutes: 20, startedAt: '2026-11-22T14:00:00' },
       'startedAt',
       'This is not a moment in time with its offset from UTC.',
+    ],
+    [
+      'a bath for one leg',
+      {
+        ...{ ...common, kind: 'trial', raceId: id(2), part: 'leg', seed: 7, draw: 1, side: 'left' },
+        aid: 'ice_bath',
+      },
+      'aid',
+      'This aid cannot be used on one leg alone.',
     ],
     ['an own aid without a name', { ...aid, ownName: ' ' }, 'ownName', 'An aid of your own needs a name.'],
     [

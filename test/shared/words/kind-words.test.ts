@@ -72,6 +72,21 @@ test.each<[string, object, { title: string; details: string }]>([
     { title: 'Ice bath', details: '10 min, calf left, verdict: drop' },
   ],
   [
+    'a leg that was drawn for an aid',
+    {
+      kind: 'trial',
+      raceId: id(2),
+      aid: 'own',
+      ownName: 'Compression sock',
+      part: 'lower_leg',
+      seed: 7,
+      draw: 1,
+      side: 'left',
+      kept: false,
+    },
+    { title: 'Trial: Compression sock, left leg', details: 'lower leg and foot, not kept to' },
+  ],
+  [
     'a plan',
     { kind: 'plan', what: 'race', name: 'Hill race', distanceMeters: 12_000 },
     { title: 'Planned: Hill race', details: 'race, 12 km' },

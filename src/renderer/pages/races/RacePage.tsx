@@ -30,6 +30,7 @@ import { RaceTable } from './RaceTable.tsx'
 import { racePicture } from './race-picture.ts'
 import { raceFacts } from './race-words.ts'
 import { sharePicture } from './share-picture.ts'
+import { TrialOfRace } from './TrialOfRace.tsx'
 import { useRaceCurve } from './use-races.ts'
 import { useSwitchedLines } from './use-switched-lines.ts'
 
@@ -75,6 +76,7 @@ export function RacePage({ race, others }: Props) {
           </a>
         )}
       </PageHeader>
+      <TrialOfRace raceId={race.id} />
       <div className="race-grid">
         {curve.todayN >= 0 && curve.todayN <= raceCurveDays && !curve.next && (
           <WithheldNote lead="Afterrun suggests no running until that is over." />

@@ -9,13 +9,20 @@ import { ComparePage } from './ComparePage.tsx'
 import { comparedIds } from './compare-address.ts'
 import { RaceList } from './RaceList.tsx'
 import { RacePage } from './RacePage.tsx'
+import { TrialDoor } from './TrialDoor.tsx'
 import { useRaces } from './use-races.ts'
 import './races.css'
 
 /** `about` is the id of a race's workout, or the address of several side by side; null shows the newest. */
 export function RacesPage({ about }: { about: string | null }) {
   const asked = useMemo(() => comparedIds(about), [about])
-  return asked ? <ComparePage asked={asked} /> : <OneRace about={about} />
+  if (asked) return <ComparePage asked={asked} />
+  return (
+    <>
+      <OneRace about={about} />
+      <TrialDoor />
+    </>
+  )
 }
 
 function OneRace({ about }: { about: string | null }) {

@@ -34,6 +34,7 @@ import { SafetyCard } from './SafetyCard.tsx'
 import { SoFarCard } from './SoFarCard.tsx'
 import { SuitsNow } from './SuitsNow.tsx'
 import { suitsNow } from './suits-now.ts'
+import { TrialLine } from './TrialLine.tsx'
 import './today.css'
 import { standing } from '../../../shared/soreness/standing.ts'
 import { afterRace } from '../../../shared/words/days.ts'
@@ -99,6 +100,9 @@ export function TodayPage({ about }: { about: string | null }) {
     <>
       <CardBoundary>
         <PlannedCard advice={advice} today={today} />
+      </CardBoundary>
+      <CardBoundary>
+        <TrialLine advice={advice} today={today} />
       </CardBoundary>
       <div className="today-pair">
         {!isCoolingDown && moving}

@@ -18,6 +18,22 @@ export const aids = [
   'own',
 ] as const
 
+/** Whether one leg can have it while the other goes without: a bath holds both, and shoes come in pairs. */
+const fitsOneLeg: Readonly<Record<(typeof aids)[number], boolean>> = {
+  massage_gun: true,
+  compression_boots: true,
+  cryotherapy: false,
+  epsom_salt_bath: false,
+  ice_bath: false,
+  electric_stimulation: true,
+  red_light: true,
+  compression_leggings: false,
+  recovery_shoes: false,
+  own: true,
+}
+
+export const oneLegAids = aids.filter((aid) => fitsOneLeg[aid])
+
 const Places = z
   .array(
     z

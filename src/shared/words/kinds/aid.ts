@@ -1,7 +1,7 @@
 // A recovery aid in words.
 import { placeName } from '../../anatomy/body.ts'
 import type { Aid } from '../../journal/records.ts'
-import { aidNames } from '../record-words.ts'
+import { aidName } from '../record-words.ts'
 import { type KindWords, line } from './kind.ts'
 
 const all = 'Recovery aids'
@@ -13,7 +13,7 @@ export const aidWords: KindWords<Aid> = {
   written: 'Recovery aid written down.',
   changed: 'Recovery aid changed.',
   describe: (aid) => ({
-    title: nameOf(aid),
+    title: aidName(aid),
     details: line(
       aid.minutes !== null && `${aid.minutes} min`,
       aid.places.map(({ region, side }) => placeName(region, side).toLowerCase()).join(', '),
@@ -23,7 +23,7 @@ export const aidWords: KindWords<Aid> = {
   }),
   searched: (aid) => [
     all,
-    nameOf(aid),
+    aidName(aid),
     ...aid.places.map(({ region, side }) => placeName(region, side)),
     aid.verdict ?? '',
     aid.note,
@@ -36,8 +36,4 @@ export const aidWords: KindWords<Aid> = {
     verdict: 'the verdict',
     note: 'the note',
   },
-}
-
-function nameOf({ aid, ownName }: Aid): string {
-  return aid === 'own' ? ownName : aidNames[aid]
 }
