@@ -204,6 +204,7 @@ function expectedRecords(schema: number): Map<string, unknown> {
 const addedSince: Partial<Record<JournalRecord['kind'], object>> = {
   workout: { legsBefore: null },
   plan: { insteadOf: null, legsBefore: null },
+  note: { about: null },
 }
 
 function byId(store: JournalStore): Map<string, unknown> {
