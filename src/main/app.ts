@@ -15,7 +15,9 @@ import { systemClock } from './clock/system-clock.ts'
 import { timeZone, timeZoneNow } from './clock/time-zone.ts'
 import { report } from './host/report.ts'
 import { createAllBackups } from './service/all-backups.ts'
-import { createErasing, endErasing, unless } from './service/erasing-service.ts'
+import { createEnding, unless } from './service/ending.ts'
+import { createErasing, endErasing } from './service/erasing-service.ts'
+import { createGoingOn } from './service/going-on-service.ts'
 import { createImportService } from './service/import-service.ts'
 import { createJournalService } from './service/journal-service.ts'
 import { keepPast, pastBefore } from './service/keeping-past.ts'
@@ -24,6 +26,7 @@ import { createRoutineService } from './service/routine-service.ts'
 import { createSessionService } from './service/session-service.ts'
 import { createSettingsService } from './service/settings-service.ts'
 import { createSnapshotService } from './service/snapshot-service.ts'
+import { createWindowService } from './service/window-service.ts'
 import { copiesInBackups } from './store/backups/shelf.ts'
 import { nodeDisk } from './store/disk.ts'
 import { type Lock, takeLock } from './store/lock.ts'
@@ -186,7 +189,8 @@ export async function openApp({
     await backups.close()
     await store.close()
   }
-  const erasing = createErasing({ disk, folder, shut, tell: (message) => emit({ type: 'erased', message }) })
+  const ending = createEnding({ shut, tell: (message) => emit({ type: 'ended', message }) })
+  const goingOn = createGoingOn({ disk, folder, store, earlier, ending })
 
   const services: Services = {
     'app.snapshot': (asked) => {
@@ -225,37 +229,27 @@ export async function openApp({
     'backups.bring': backups.bring,
     'backups.place': backups.place,
     'backups.check': backups.check,
-    'app.erase': erasing.erase,
+    'journal.lost': goingOn.lost,
+    'journal.goOn': goingOn.goOn,
+    'app.erase': createErasing({ disk, folder, ending }).erase,
     'settings.save': settings.save,
-    'window.folder': async () =>
-      chooseFolder
-        ? { ok: true, value: { path: await chooseFolder() } }
-        : {
-            ok: false,
-            fault: 'not_found',
-            message: 'Write the path of the folder: only the desktop app can ask for it.',
-          },
-    'window.mini': ({ on }) => {
-      if (!setMini) return { ok: false, fault: 'not_found', message: 'This window cannot be made small.' }
-      setMini(on)
-      return { ok: true, value: { on } }
-    },
+    ...createWindowService({ setMini, chooseFolder }),
   }
 
   return {
     ok: true,
     value: {
-      services: unless(erasing.gone, services),
+      services: unless(ending.gone, services),
       subscribe: listeners.add,
       settings: settings.current,
       suspend(reason) {
-        if (erasing.gone()) return
+        if (ending.gone()) return
         clock.suspend(reason)
         reminders.gotUp()
       },
       resume: reminders.gotUp,
       async close() {
-        if (!erasing.gone()) await shut()
+        if (!ending.gone()) await shut()
         await lock.release()
       },
       lock,

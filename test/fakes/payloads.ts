@@ -39,6 +39,8 @@ export const good: Record<Method, unknown> = {
   'backups.bring': { stamp: aStamp, ids: [id(1)] },
   'backups.place': { path: null },
   'backups.check': {},
+  'journal.lost': {},
+  'journal.goOn': {},
   'app.erase': { word: 'ERASE' },
   'settings.save': { theme: 'dark', cues: { beepVolume: 0.5 } },
   'window.folder': {},

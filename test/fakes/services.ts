@@ -144,6 +144,7 @@ export function fakeServices(): FakeServices {
           backupBytes: 0,
           failed: null,
           second: null,
+          onlyShown: null,
         },
       }
     },
@@ -179,6 +180,14 @@ export function fakeServices(): FakeServices {
     'backups.check': (input) => {
       note('backups.check', input)
       return { ok: true, value: { checkedAt: 0, files: 1, backup: null, faults: [] } }
+    },
+    'journal.lost': (input) => {
+      note('journal.lost', input)
+      return { ok: true, value: { told: [], entries: 0 } }
+    },
+    'journal.goOn': (input) => {
+      note('journal.goOn', input)
+      return { ok: true, value: { message: 'What cannot be read is set aside.' } }
     },
     'app.erase': (input) => {
       note('app.erase', input)

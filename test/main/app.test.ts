@@ -248,7 +248,7 @@ test('everything is erased by its word, every call after it is refused, and the 
   const app = await open()
   const { services } = app
   const told: string[] = []
-  app.subscribe((event) => event.type === 'erased' && told.push(event.message))
+  app.subscribe((event) => event.type === 'ended' && told.push(event.message))
   await services['journal.save'](aNight(1, '2026-11-22'))
   await services['settings.save']({ ...defaultSettings, theme: 'dark' })
   expect((await services['backups.take']({})).ok).toBe(true)
@@ -263,6 +263,57 @@ test('everything is erased by its word, every call after it is refused, and the 
   const again = await open()
   expect(recordsIn(await again.services['app.snapshot']({}))).toEqual([])
 })
+
+/** Sixteen months, of which one that no backup and no copy has is damaged: among the recent ones, or long ago. */
+async function withLostMonth(month: string): Promise<string> {
+  const first = await open()
+  for (const [n, each] of oldMonths.entries())
+    await first.services['journal.save'](aNight(n + 1, `${each}-10`))
+  await first.close()
+  const path = join(folder, 'journal', `${month}.json`)
+  await writeFile(path, 'damaged')
+  await rm(`${path}.prev`, { force: true })
+  await rm(join(folder, 'journal', 'changes.log.prev'), { force: true })
+  await rm(join(folder, 'backups'), { recursive: true, force: true })
+  return path
+}
+
+test.each([oldMonths[0] ?? '', oldMonths.at(-1) ?? ''])(
+  'a journal of which %s can be read nowhere is gone on with, once the runner says so, and the file is kept',
+  async (month) => {
+    const path = await withLostMonth(month)
+    const app = await open()
+    const { services } = app
+    const list = await services['backups.list']({})
+    const [lost] = [await services['journal.lost']({})]
+    const saved = await services['journal.save'](aNight(90, '2026-11-24'))
+    expect(saved).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('go on without it under Settings'),
+    })
+    expect(list).toMatchObject({ value: { onlyShown: expect.any(String) } })
+    expect(lost).toMatchObject({
+      value: { told: [expect.stringContaining(path)], entries: oldMonths.length - 1 },
+    })
+    expect(await readFile(path, 'utf8')).toBe('damaged')
+    const gone = await services['journal.goOn']({})
+    expect(gone).toMatchObject({ ok: true, value: { message: expect.stringContaining('start it again') } })
+    expect(await services['journal.save'](aNight(91, '2026-11-24'))).toMatchObject({ ok: false })
+    await app.close()
+    const kept = [...(await filesNow()).values()].filter((content) => content === 'damaged')
+    expect(kept).toHaveLength(1)
+    const again = await open()
+    const told: string[] = []
+    again.subscribe((event) => event.type === 'trouble' && told.push(event.message))
+    await again.services['app.snapshot']({})
+    expect(told).toEqual([])
+    expect((await again.services['journal.save'](aNight(92, '2026-11-24'))).ok).toBe(true)
+    expect(await again.services['backups.list']({})).toMatchObject({
+      value: { entries: oldMonths.length, onlyShown: null },
+    })
+    expect(await again.services['journal.lost']({})).toMatchObject({ ok: false, fault: 'conflict' })
+  },
+)
 
 test('the desktop makes its window small and brings it back; a browser says that it cannot', async () => {
   const asked: boolean[] = []

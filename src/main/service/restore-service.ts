@@ -46,6 +46,10 @@ export function createRestoreService(ports: Ports) {
   const { disk, folder, store, backups, second, edit, now, schedule = timer, breathe = nextTurn } = ports
   let kept: ReadBackup | null = null
   let callOff = () => {}
+  let onlyShown: string | null = null
+  void store.whole().then((whole) => {
+    if (!whole.ok) onlyShown = whole.message
+  })
 
   /** Each file of it was compared with its checksum, when it was read or less than `keptMs` ago. */
   async function lookInto(stamp: string): Promise<Answer<ReadBackup>> {
@@ -90,6 +94,7 @@ export function createRestoreService(ports: Ports) {
           backupBytes: room.backups,
           failed: backups.failed(),
           second: await second.now(),
+          onlyShown,
         }
         return { ok: true, value }
       } catch (error) {

@@ -20,7 +20,7 @@ export function readableOnly({ fault, message }: Refusal): Refusal {
 /** A file that is damaged in each of its copies. */
 export function nothingVerifies({ fault, message }: Refusal): Refusal {
   const rest =
-    'No copy of it was found. Afterrun shows what can be read, and saves nothing: put the file back from a copy of yours, or restore a backup.'
+    'No copy of it was found. Afterrun shows what can be read, and saves nothing: put the file back from a copy of yours and start again, or go on without it under Settings, Your data.'
   return { ok: false, fault, message: `${message} ${rest}` }
 }
 
@@ -235,6 +235,21 @@ export function notErased(folder: string, error: unknown): Refusal {
   const message = `Not everything in ${folder} could be erased: ${why}. Close Afterrun, make the folder writable and start it again: it goes on with what is left.`
   return { ok: false, fault: 'not_saved', message }
 }
+
+/** While what cannot be read is set aside, and what is said once it is. */
+export function goneOn(entries: number): Refusal {
+  const count =
+    entries === 1 ? 'The one entry that can be read is' : `The ${entries} entries that can be read are`
+  const message = `What cannot be read is set aside. ${count} kept. Close Afterrun and start it again: it goes on with them.`
+  return { ok: false, fault: 'not_found', message }
+}
+
+/** Of a journal in which every file can be read. */
+export const nothingLost = {
+  ok: false,
+  fault: 'conflict',
+  message: 'Every file of the journal can be read: there is nothing to go on without.',
+} as const
 
 export function closed(folder: string): Refusal {
   return { ok: false, fault: 'not_saved', message: `This is not saved: the journal in ${folder} is closed.` }

@@ -71,6 +71,8 @@ type BackupQuestion =
   | 'backups.check'
   | 'backups.place'
   | 'window.folder'
+  | 'journal.lost'
+  | 'journal.goOn'
   | 'app.erase'
 type SessionMethod = 'session.start' | 'session.act' | 'session.discard'
 

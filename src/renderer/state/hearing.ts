@@ -83,7 +83,7 @@ export function createHearing(carrier: Carrier, cell: StateCell, clock: WindowCl
     else if (event.type === 'settings') cell.patch({ settings: event.settings })
     else if (event.type === 'reminder') cell.patch({ reminder: event.shown ? null : event.reminder })
     else if (event.type === 'history') takeHistory(event)
-    else if (event.type === 'erased') cell.set({ type: 'refused', message: event.message })
+    else if (event.type === 'ended') cell.set({ type: 'refused', message: event.message })
     else if (event.type === 'backups') takeBackups(event.failed)
     else if (event.type === 'trouble') cell.patch(afterTrouble(event, cell.state()))
   }

@@ -18,6 +18,7 @@ import {
   BackupStamp,
   CheckResult,
   DayThen,
+  Lost,
   Preview,
   SecondPlaceNow,
   toldAtMost,
@@ -170,6 +171,10 @@ export const api = {
   },
   /** Reads every file of the journal and its newest backup. */
   'backups.check': { input: nothing, output: CheckResult },
+  /** What would be set aside by going on without what can be read nowhere. */
+  'journal.lost': { input: nothing, output: Lost },
+  /** Sets it aside; after it every call is refused with the sentence of the answer. */
+  'journal.goOn': { input: nothing, output: z.object({ message: z.string() }) },
   /** Takes everything of the runner's off the disk; after it every call is refused with the sentence of the answer. */
   'app.erase': {
     input: z.strictObject({ word: z.literal(erasingWord, `Type the word ${erasingWord}.`) }),
@@ -223,8 +228,8 @@ export const AppEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('menu'), does: z.enum(menuCommands) }),
   /** Something could not be written that nobody waits for; `over` once it was written after all. */
   z.object({ type: z.literal('trouble'), message: z.string(), at: Instant, over: z.boolean() }),
-  /** Everything was erased: there is no journal any more. */
-  z.object({ type: z.literal('erased'), message: z.string() }),
+  /** The app is to be started again: everything was erased, or what cannot be read set aside. */
+  z.object({ type: z.literal('ended'), message: z.string() }),
   /** Backups were made or tried: why the last one failed, null where it did not. */
   z.object({ type: z.literal('backups'), failed: z.string().nullable() }),
 ])

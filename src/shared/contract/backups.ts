@@ -40,8 +40,14 @@ export const BackupList = z.object({
   /** Why the last backup that was tried could not be made. */
   failed: z.string().nullable(),
   second: SecondPlaceNow.nullable(),
+  /** Why the journal is only shown and nothing saved. */
+  onlyShown: z.string().nullable(),
 })
 export type BackupList = z.infer<typeof BackupList>
+
+/** What was found of the files that can be read nowhere, a sentence each, and how many entries are left without them. */
+export const Lost = z.object({ told: z.array(z.string()), entries: Count })
+export type Lost = z.infer<typeof Lost>
 
 /** What going back to a backup would do, in entries. */
 const Effect = z.object({

@@ -31,6 +31,7 @@ test('a backup is listed with its time, its entries by kind and the room it take
     backupBytes: expect.any(Number),
     failed: null,
     second: null,
+    onlyShown: null,
   })
   expect(list.journalBytes).toBeGreaterThan(500)
   expect(list.backupBytes).toBeGreaterThan(500)

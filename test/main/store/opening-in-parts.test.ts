@@ -285,7 +285,7 @@ test('an old month of which no copy is left is said, what is in memory stays, an
   const { store, breathe } = await openedWith(disk, 1)
   const waiting = store.edit(() => remove(1))
   for (const _ of [...months, 'healing']) await breathe()
-  const message = `The file ${path('2026-09')} is damaged: its end is missing. It was left untouched. No copy of it was found. Afterrun shows what can be read, and saves nothing: put the file back from a copy of yours, or restore a backup.`
+  const message = `The file ${path('2026-09')} is damaged: its end is missing. It was left untouched. No copy of it was found. Afterrun shows what can be read, and saves nothing: put the file back from a copy of yours and start again, or go on without it under Settings, Your data.`
   const refusal: Refusal = { ok: false, fault: 'unreadable_file', message }
   const unsaved = { ok: false, fault: 'not_saved', message: `This is not saved. ${message}` }
   expect(await store.whole()).toEqual(refusal)

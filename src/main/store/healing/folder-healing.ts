@@ -13,17 +13,24 @@ export type HealedFolder = { type: 'healed'; told: Refusal[] } | ReadableFolder
 /** Nothing was written. */
 export type ReadableFolder = { type: 'readOnly'; installId: string; journal: Journal; refusal: Refusal }
 
+/** `withoutLost`: what no copy is left of is set aside as well, and what is left is gone on with. */
+type How = { withoutLost: boolean }
+
 /** Refused, with nothing written, where not one entry can be shown. */
-export async function healFolder(looking: Looking, attempts = 3): Promise<Answer<HealedFolder>> {
+export async function healFolder(
+  looking: Looking,
+  how: How = { withoutLost: false },
+  attempts = 3,
+): Promise<Answer<HealedFolder>> {
   const evidence = await gatherEvidence(looking)
   const mended = mend(evidence)
-  const refusal = whyNotMended(mended)
+  const refusal = whyNotMended(mended, how)
   if (refusal) return asReadable(mended, refusal)
   try {
     const kept = await writeMended(looking.disk, looking.paths, evidence, mended)
     return { ok: true, value: { type: 'healed', told: sentencesOf(mended.findings, kept) } }
   } catch (error) {
-    if (error instanceof ChangedWhileHealed && attempts > 1) return healFolder(looking, attempts - 1)
+    if (error instanceof ChangedWhileHealed && attempts > 1) return healFolder(looking, how, attempts - 1)
     const found = sentencesOf(mended.findings, null).map(({ message }) => message)
     return asReadable(mended, cannotMend(found.join(' '), error))
   }
@@ -36,7 +43,14 @@ export async function showFolder(looking: Looking, refusal: Refusal): Promise<An
 }
 
 /** What was found, in the words of what would be done; `refusal` where nothing would be written. */
-export type Found = { told: Refusal[]; refusal: Refusal | null; months: number; entries: number }
+export type Found = {
+  told: Refusal[]
+  refusal: Refusal | null
+  /** Whether nothing is in the way but that of some file no copy is left. */
+  isOnlyLost: boolean
+  months: number
+  entries: number
+}
 
 /** Nothing is written. */
 export async function lookAtFolder(looking: Looking): Promise<Found> {
@@ -46,14 +60,15 @@ export async function lookAtFolder(looking: Looking): Promise<Found> {
   return {
     told: sentencesOf(mended.findings, null),
     refusal: whyNotMended(mended),
+    isOnlyLost: mended.hopeless !== null && mended.blocked === null,
     months: months.size,
     entries,
   }
 }
 
-function whyNotMended({ blocked, hopeless }: Mended): Refusal | null {
+function whyNotMended({ blocked, hopeless }: Mended, how: How = { withoutLost: false }): Refusal | null {
   if (blocked) return readableOnly(unread(blocked.path, blocked.why))
-  return hopeless && nothingVerifies(unread(hopeless.path, hopeless.why))
+  return hopeless && !how.withoutLost ? nothingVerifies(unread(hopeless.path, hopeless.why)) : null
 }
 
 function asReadable(

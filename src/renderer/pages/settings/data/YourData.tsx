@@ -7,6 +7,7 @@ import { DataCard } from './DataCard.tsx'
 import './data.css'
 import { EraseCard } from './EraseCard.tsx'
 import { InsideCard } from './InsideCard.tsx'
+import { OnlyShownCard } from './OnlyShownCard.tsx'
 import { RemovedCard } from './RemovedCard.tsx'
 import { StateCard } from './StateCard.tsx'
 import { useBackups } from './use-backups.ts'
@@ -27,6 +28,7 @@ export function YourData() {
           {problem}
         </p>
       )}
+      {list?.onlyShown && <OnlyShownCard {...backups} why={list.onlyShown} locale={words.locale} />}
       <StateCard {...backups} list={list} words={words} />
       {list && <BackupsCard {...backups} list={list} check={check} words={words} />}
       {looking.type !== 'nothing' && <InsideCard {...backups} looking={looking} words={words} />}

@@ -1,7 +1,7 @@
 // The backups as the page shows them: the list, kept true as backups are made, the check of the files, and the one that is looked into.
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { Day } from '../../../../shared/base/day.ts'
-import type { BackupList, CheckResult, DayThen, Preview } from '../../../../shared/contract/backups.ts'
+import type { BackupList, CheckResult, DayThen, Lost, Preview } from '../../../../shared/contract/backups.ts'
 import type { erasingWord } from '../../../../shared/contract/erasing-word.ts'
 import type { Removed } from '../../../../shared/journal/past.ts'
 import { useApp, useClient } from '../../../state/use-app.ts'
@@ -91,6 +91,18 @@ export function useBackups() {
     if (!answer.ok) setProblem(answer.message)
   }
 
+  /** What would be set aside; null where something else is in the way, which is said. */
+  async function findLost(): Promise<Lost | null> {
+    const answer = await client.ask('journal.lost', {})
+    setProblem(answer.ok ? null : answer.message)
+    return answer.ok ? answer.value : null
+  }
+
+  async function goOn() {
+    const answer = await client.ask('journal.goOn', {})
+    if (!answer.ok) setProblem(answer.message)
+  }
+
   async function did(refusal: { message: string } | null) {
     setProblem(refusal?.message ?? null)
   }
@@ -114,6 +126,8 @@ export function useBackups() {
     check,
     take,
     erase,
+    findLost,
+    goOn,
     choosePlace,
     askForFolder,
     lookInto,

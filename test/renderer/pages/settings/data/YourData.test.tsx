@@ -23,6 +23,7 @@ const list: BackupList = {
   backupBytes: 14_000_000,
   failed: null,
   second: null,
+  onlyShown: null,
 }
 const night = aNight(1, '2026-11-21')
 const preview: Preview = {
@@ -182,4 +183,39 @@ test('a backup that failed says why, and the list is read anew when main tells o
   main.send({ type: 'backups', failed: null })
   expect(await screen.findByText('2,500')).toBeTruthy()
   expect(screen.queryByText(/the disk is full/)).toBe(null)
+})
+
+test('a journal that is only shown says why, and goes on without what is lost only after it was told', async () => {
+  const why = 'The file /data/journal/2025-06.json is damaged. No copy of it was found.'
+  const { main } = await open({ onlyShown: why })
+  const told = ['The file /data/journal/2025-06.json is damaged. Nothing of it could be found.']
+  const asked: string[] = []
+  main.answers.set('journal.lost', { ok: true, value: { told, entries: 2400 } })
+  main.answerWith('journal.goOn', () => {
+    asked.push('go on')
+    return { ok: true, value: { message: 'What cannot be read is set aside.' } }
+  })
+  expect(screen.getByText(why)).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Go on without it…' }))
+  expect(await screen.findByText(told[0] ?? '')).toBeTruthy()
+  expect(screen.getByText(/nothing is deleted\. 2,400 entries stay\./)).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Not now' }))
+  expect(asked).toEqual([])
+  await userEvent.click(screen.getByRole('button', { name: 'Go on without it…' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Set them aside and go on' }))
+  expect(asked).toEqual(['go on'])
+})
+
+test('where something else is in the way, that is said and nothing is offered', async () => {
+  const { main } = await open({ onlyShown: 'The file is newer.' })
+  const message = 'That version can open it.'
+  main.answers.set('journal.lost', { ok: false, fault: 'read_only', message })
+  await userEvent.click(screen.getByRole('button', { name: 'Go on without it…' }))
+  expect(await screen.findByText(message)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Set them aside and go on' })).toBeNull()
+})
+
+test('a journal that can be written in has no such card', async () => {
+  await open()
+  expect(screen.queryByText('The journal is only shown')).toBeNull()
 })

@@ -1,0 +1,33 @@
+// What only the desktop's window can do; elsewhere each is refused in a sentence.
+import type { Answer } from '../../shared/base/answer.ts'
+import type { Output, Parsed } from '../../shared/contract/api.ts'
+
+type Ports = {
+  setMini: ((on: boolean) => void) | undefined
+  chooseFolder: (() => Promise<string | null>) | undefined
+}
+
+export function createWindowService({ setMini, chooseFolder }: Ports) {
+  return {
+    'window.folder': async (): Promise<Answer<Output<'window.folder'>>> =>
+      chooseFolder ? { ok: true, value: { path: await chooseFolder() } } : onlyByPath,
+
+    'window.mini': ({ on }: Parsed<'window.mini'>): Answer<Output<'window.mini'>> => {
+      if (!setMini) return staysAsItIs
+      setMini(on)
+      return { ok: true, value: { on } }
+    },
+  }
+}
+
+const onlyByPath = {
+  ok: false,
+  fault: 'not_found',
+  message: 'Write the path of the folder: only the desktop app can ask for it.',
+} as const
+
+const staysAsItIs = {
+  ok: false,
+  fault: 'not_found',
+  message: 'This window cannot be made small.',
+} as const
