@@ -115,13 +115,13 @@ describe('a call that is refused', () => {
     expect(await gate('journal.save', { ...aNight(1, '2026-11-22'), note: 5 })).toEqual({
       ok: false,
       fault: 'invalid',
-      message: 'Invalid input: expected string, received number (note).',
+      message: 'A text is needed here (note).',
       path: 'note',
     })
     expect(await gate('app.snapshot', 5)).toEqual({
       ok: false,
       fault: 'invalid',
-      message: 'Invalid input: expected object, received number.',
+      message: 'A set of named fields is needed here.',
     })
   })
 

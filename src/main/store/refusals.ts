@@ -1,6 +1,7 @@
 // The sentences that tell a runner why a file was not read or written, and that it was left as it is.
 import type { Refusal } from '../../shared/base/answer.ts'
 import type { z } from '../../shared/base/schema.ts'
+import { sentence } from '../../shared/base/schema-words.ts'
 import { codeOf } from './disk.ts'
 import { ChangedWhileHealed, NoCopyLeft, NotOurs, UnreadableFile, Unsaveable } from './durable-file.ts'
 import type { Unread } from './envelope.ts'
@@ -190,7 +191,7 @@ export function notFoldedAgain({ message }: Refusal): Refusal {
 }
 
 export function invalidRecord(error: z.ZodError): Refusal {
-  const message = `This is not saved. ${error.issues.map((issue) => issue.message).join(' ')}`
+  const message = `This is not saved. ${error.issues.map((issue) => sentence(issue.message)).join(' ')}`
   return {
     ok: false,
     fault: 'invalid',

@@ -1,4 +1,5 @@
 // Edits of a routine as a whole: steps added, removed and moved, rounds, name; each gives a valid routine or says what is wrong.
+import { sentence } from '../base/schema-words.ts'
 import { comfortRule } from './comfort-rule.ts'
 import { type Block, Routine, type Step } from './routine.ts'
 import { stepsOf } from './steps.ts'
@@ -133,17 +134,9 @@ export function editFacts(
 }
 
 function checked(routine: Routine): EditedRoutine {
-  const parsed = Routine.safeParse(routine, { error: plainWords })
+  const parsed = Routine.safeParse(routine)
   if (parsed.success) return { ok: true, routine: parsed.data }
-  return { ok: false, problem: parsed.error.issues[0]?.message ?? '' }
-}
-
-/** For the limits that have no sentence of their own in the schema. */
-function plainWords(issue: { code?: string; origin?: unknown; maximum?: unknown; minimum?: unknown }) {
-  if (issue.code === 'invalid_type') return 'A whole number is needed here.'
-  const unit = issue.origin === 'string' ? ' characters' : ''
-  if (issue.code === 'too_big') return `At most ${issue.maximum}${unit}.`
-  return issue.code === 'too_small' ? `At least ${issue.minimum}${unit}.` : undefined
+  return { ok: false, problem: sentence(parsed.error.issues[0]?.message ?? '') }
 }
 
 function withBlocks(routine: Routine, blocks: Block[]): Routine {

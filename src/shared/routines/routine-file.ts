@@ -1,5 +1,6 @@
 // A file of routines, read: what a text holds, or where its fault is.
 import { nameFaultIn } from '../base/names.ts'
+import { sentence } from '../base/schema-words.ts'
 import { findRoutine } from './builtin/index.ts'
 import { each, withKnownLoads } from './known-loads.ts'
 import { type Routine, RoutineFile } from './routine.ts'
@@ -17,7 +18,7 @@ export function readRoutineFile(text: string | null): RoutineFileReading {
   const parsed = RoutineFile.safeParse(content)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    return faultAt(issue?.path.map(String).join('.') ?? '', issue?.message ?? '')
+    return faultAt(issue?.path.map(String).join('.') ?? '', sentence(issue?.message ?? ''))
   }
   // A misspelt field that may be left out would vanish without a word.
   const unknown = unknownPath(content, parsed.data)

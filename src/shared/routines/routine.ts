@@ -87,7 +87,11 @@ export type Variant = z.infer<typeof Variant>
 
 export const Block = z.object({
   /** How often the block is done; a circuit has several rounds. */
-  rounds: z.int().min(1).max(50).default(1),
+  rounds: z
+    .int('Rounds are a whole number.')
+    .min(1, 'At least 1 round.')
+    .max(50, 'At most 50 rounds.')
+    .default(1),
   /** Between two rounds, in place of the rest after the last step where it is more than 0. */
   restBetweenSeconds: seconds('A rest between rounds', 0, 1800).default(0),
   restKind: z.enum(['still', 'moving']).default('still'),

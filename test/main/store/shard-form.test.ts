@@ -50,7 +50,7 @@ test.each([
     'that says nothing of its revision',
     '"rev":4,"removed"',
     '"rov":4,"removed"',
-    { type: 'invalid', reason: 'rev: Invalid input: expected number, received undefined' },
+    { type: 'invalid', reason: 'rev: This is missing' },
   ],
 ])('a large month %s is refused', async (_, from, to, reading) => {
   const form = shardForm(async () => undefined)

@@ -109,10 +109,10 @@ describe('blocks', () => {
     const rounds = (count: number) => formOf(editBlock(written('a'), 0, { rounds: count }))
     expect([rounds(3), rounds(0), rounds(51), rounds(1.5), rounds(Number.NaN)]).toEqual([
       'a',
-      'At least 1.',
-      'At most 50.',
-      'A whole number is needed here.',
-      'A whole number is needed here.',
+      'At least 1 round.',
+      'At most 50 rounds.',
+      'Rounds are a whole number.',
+      'Rounds are a whole number.',
     ])
   })
 })
