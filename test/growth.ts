@@ -19,6 +19,22 @@ export function growthOf(smaller: () => unknown, larger: () => unknown): number 
   return growth
 }
 
+/** Tells of some work whether it takes more than so many times as long as the slowest of these, by the least of several rounds each. */
+export function takesMoreThan(
+  times: number,
+  usual: readonly (() => unknown)[],
+): (work: () => unknown) => boolean {
+  const usualMs = Math.max(...usual.map((work) => leastSpentOn(work, 0)), leastMs)
+  return (work) => leastSpentOn(work, times * usualMs) > times * usualMs
+}
+
+/** No more rounds once it is as little as that. */
+function leastSpentOn(work: () => unknown, enoughMs: number): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let round = 0; round < rounds && least > enoughMs; round += 1) least = Math.min(least, spentOn(work))
+  return least
+}
+
 /** A text of so many letters that is one piece again and again, and one of an eighth of it. */
 export function bothSizes<T>(letters: number, of: (letters: number) => T): [T, T] {
   return [of(letters / times), of(letters)]

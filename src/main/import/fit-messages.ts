@@ -1,13 +1,14 @@
 // Goes through the messages of a FIT file one at a time, however long the file is and however it ends.
+import { FieldsAtHand } from './fit-fields.ts'
 import { fitSum } from './fit-sum.ts'
 
-/** The numbers of the fields that are asked for, unscaled; an invalid or missing one is not there. */
-export type FitMessage = { kind: number; fields: ReadonlyMap<number, number> }
+/** Hears a message with the fields that are asked for, unscaled; an invalid or missing one is not there. They are the next message's afterwards. */
+export type FitListener = (kind: number, fields: FieldsAtHand) => void
 
 /** `unfinished` has no size in its header, `cut` ends before its size says, `damaged` has a wrong check sum or message. */
 export type FitEnd = 'whole' | 'unfinished' | 'cut' | 'damaged'
 
-type Definition = { kind: number; little: boolean; fields: Field[]; size: number }
+type Definition = { kind: number; isWanted: boolean; little: boolean; fields: Field[]; size: number }
 type Field = { number: number; offset: number; baseType: BaseType; isWanted: boolean }
 
 /** The time of a message. */
@@ -31,7 +32,7 @@ export function readFitMessages(
   bytes: Uint8Array,
   { from, to }: { from: number; to: number },
   wanted: ReadonlyMap<number, ReadonlySet<number>>,
-  onMessage: (message: FitMessage) => void,
+  onMessage: FitListener,
   { checksSum }: { checksSum: boolean } = { checksSum: true },
 ): FitEnd {
   const view = viewOf(bytes)
@@ -39,7 +40,8 @@ export function readFitMessages(
   const dataSize = view.getUint32(from + 4, true)
   const isCut = dataSize > 0 && from + headerSize + dataSize + 2 > to
   const dataEnd = dataSize === 0 || isCut ? to : from + headerSize + dataSize
-  const definitions = new Map<number, Definition>()
+  const definitions: (Definition | undefined)[] = []
+  const fields = new FieldsAtHand()
   let at = from + headerSize
   let lastTime: number | null = null
   let stop: 'end' | 'cut' | 'damaged' = 'end'
@@ -54,11 +56,11 @@ export function readFitMessages(
         stop = 'cut'
         break
       }
-      definitions.set(local, read.definition)
+      definitions[local] = read.definition
       at = read.next
       continue
     }
-    const definition = definitions.get(local)
+    const definition = definitions[local]
     if (!definition) {
       stop = 'damaged'
       break
@@ -67,7 +69,7 @@ export function readFitMessages(
       stop = 'cut'
       break
     }
-    const fields = new Map<number, number>()
+    fields.clear()
     for (const field of definition.fields) {
       const value = field.baseType.read(view, at + 1 + field.offset, definition.little)
       if (value === field.baseType.invalid) continue
@@ -78,7 +80,8 @@ export function readFitMessages(
       lastTime += ((header & 31) - (lastTime & 31) + 32) & 31
       fields.set(timestampField, lastTime)
     }
-    if (wanted.has(definition.kind)) onMessage({ kind: definition.kind, fields })
+    // A message without a byte says nothing.
+    if (definition.isWanted && definition.size > 0) onMessage(definition.kind, fields)
     at += 1 + definition.size
   }
 
@@ -122,7 +125,7 @@ function definitionAt(
       fields.push({ number, offset: size, baseType, isWanted })
     size += length
   }
-  const definition = { kind, little, fields, size }
+  const definition = { kind, isWanted: asked !== undefined, little, fields, size }
   if (!hasDeveloper) return { definition, next: fieldsEnd }
   if (fieldsEnd + 1 > end) return null
   const next = fieldsEnd + 1 + view.getUint8(fieldsEnd) * 3

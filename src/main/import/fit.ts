@@ -1,10 +1,13 @@
 // Reads a FIT file: its sessions as the watch summed them up, and the records where the summary is silent.
 import { getFitSportName, getFitSubSportName } from 'fit-file-parser/profile'
+import type { FitFields as Fields } from './fit-fields.ts'
 import { fitKindName } from './fit-kinds.ts'
-import { type FitEnd, type FitMessage, fitEnd, readFitMessages, timestampField } from './fit-messages.ts'
+import { type FitEnd, fitEnd, readFitMessages, timestampField } from './fit-messages.ts'
 import { modalityOf } from './modality.ts'
+import { refuseMoreWorkouts } from './most-workouts.ts'
 import { positionOf } from './path.ts'
 import type { Recording, Start } from './recording.ts'
+import { type Span, spanFinder } from './spans.ts'
 import { fastest } from './speeds.ts'
 import { createTrack, type Track } from './track.ts'
 import { Unreadable } from './unreadable.ts'
@@ -42,6 +45,10 @@ const recordField = {
 
 const mostRecords = 1_000_000
 const mostSessions = 200
+/** That many lie one behind the other in one. */
+const mostFiles = 500
+const tooManySessions = `This FIT file holds more than ${mostSessions} workouts, as no watch writes. Copy it from the watch again.`
+const tooManyFiles = `This is more than ${mostFiles} FIT files in one. Copy each from the watch by itself and bring those in.`
 const mostLaps = 10_000
 /** Seconds from 1970 to the beginning of FIT's time. */
 const fitEpochSeconds = 631_065_600
@@ -50,14 +57,13 @@ const leastFitTime = 0x10000000
 const activityFile = 4
 const transition = 3
 
-type Fields = FitMessage['fields']
 /** What stands in one file, its records folded by the session that they belong to. */
 type Contents = {
   type: number | undefined
   sport: Fields | undefined
   activity: Fields | undefined
   sessions: Fields[]
-  laps: Fields[]
+  laps: { startMs: number | null; fields: Fields }[]
   end: FitEnd
 }
 
@@ -66,7 +72,10 @@ export function readFit(bytes: Uint8Array): Recording[] {
   const recordings: Recording[] = []
   let refusal: Unreadable | null = null
   let from = 0
+  let files = 0
   for (let to = fitEnd(bytes, 0); to !== null; to = fitEnd(bytes, from)) {
+    files += 1
+    if (files > mostFiles) throw new Unreadable(tooManyFiles)
     try {
       recordings.push(...readOne(bytes, { from, to }))
     } catch (problem) {
@@ -75,6 +84,7 @@ export function readFit(bytes: Uint8Array): Recording[] {
     }
     from = to
   }
+  refuseMoreWorkouts('FIT', recordings.length)
   if (recordings.length === 0) throw refusal ?? new Unreadable('This FIT file is damaged and cannot be read.')
   return recordings
 }
@@ -102,14 +112,18 @@ function contentsOf(bytes: Uint8Array, range: { from: number; to: number }): Con
     laps: [],
   }
   let records = 0
-  const end = readFitMessages(bytes, range, wantedFirst, ({ kind, fields }) => {
-    if (kind === kinds.record) records += 1
-    if (records > mostRecords) throw new Unreadable('This FIT file has more than a million points.')
+  const end = readFitMessages(bytes, range, wantedFirst, (kind, fields) => {
+    if (kind === kinds.record) {
+      records += 1
+      if (records > mostRecords) throw new Unreadable('This FIT file has more than a million points.')
+    }
     if (kind === kinds.fileId) found.type ??= fields.get(0)
-    if (kind === kinds.sport) found.sport ??= fields
-    if (kind === kinds.activity) found.activity = fields
-    if (kind === kinds.session && found.sessions.length < mostSessions) found.sessions.push(fields)
-    if (kind === kinds.lap && found.laps.length < mostLaps) found.laps.push(fields)
+    if (kind === kinds.sport) found.sport ??= fields.kept()
+    if (kind === kinds.activity) found.activity = fields.kept()
+    if (kind === kinds.session && found.sessions.push(fields.kept()) > mostSessions)
+      throw new Unreadable(tooManySessions)
+    if (kind === kinds.lap && found.laps.length < mostLaps)
+      found.laps.push({ startMs: momentIn(fields.get(2)), fields: fields.kept() })
   })
   return { ...found, end }
 }
@@ -120,19 +134,19 @@ function tracksOf(
   range: { from: number; to: number },
   sessions: readonly Fields[],
 ): Track[] {
-  const spans = sessions.length === 0 ? [{ fromMs: -Infinity, toMs: Infinity }] : sessions.map(spanOf)
-  const tracks = spans.map((_, index) => createTrack(fastest(sportOf(sessions[index]))))
+  const spanOfMoment = spanFinder(sessions.map(spanOf))
+  const tracks = (sessions.length === 0 ? [undefined] : sessions).map((session) =>
+    createTrack(fastest(sportOf(session))),
+  )
   const only = new Map([...wanted].filter(([kind]) => kind === kinds.record))
   readFitMessages(
     bytes,
     range,
     only,
-    ({ fields }) => {
+    (_kind, fields) => {
       const atMs = momentIn(fields.get(timestampField))
       if (atMs === null) return
-      const of =
-        spans.length === 1 ? 0 : spans.findIndex(({ fromMs, toMs }) => atMs >= fromMs && atMs <= toMs)
-      tracks[of]?.add({
+      tracks[sessions.length > 1 ? spanOfMoment(atMs) : 0]?.add({
         atMs,
         position: positionOf(
           degrees(fields.get(recordField.latitude)),
@@ -159,7 +173,9 @@ function recordingOf(
   const recorded = startMs === null || figures.lastMs === null ? null : (figures.lastMs - startMs) / 1000
   const summed = positive(scaled(session.get(sessionField.distance), 100))
   const ascent = session.get(sessionField.ascent) ?? null
-  const own = sessions.length > 1 ? laps.filter((lap) => isWithin(lap, session)) : laps
+  const { fromMs, toMs } = spanOf(session)
+  const isOwn = (at: number | null) => at !== null && at >= fromMs && at < toMs
+  const own = sessions.length > 1 ? laps.filter((lap) => isOwn(lap.startMs)) : laps
   return {
     format: 'fit',
     modality:
@@ -170,7 +186,7 @@ function recordingOf(
     distanceMeters: summed ?? figures.distanceMeters,
     climbMeters: ascent ?? figures.climbMeters,
     averageHeartRateBpm: positive(session.get(sessionField.heartRate) ?? null) ?? figures.averageHeartRateBpm,
-    laps: own.flatMap((lap) => {
+    laps: own.flatMap(({ fields: lap }) => {
       const seconds = scaled(lap.get(8) ?? lap.get(7), 1000)
       return seconds === null
         ? []
@@ -228,15 +244,9 @@ function sportOf(session: Fields | undefined) {
   )
 }
 
-function spanOf(session: Fields): { fromMs: number; toMs: number } {
+function spanOf(session: Fields): Span {
   const fromMs = momentIn(session.get(sessionField.start)) ?? Infinity
   return { fromMs, toMs: fromMs + (scaled(session.get(sessionField.elapsed), 1000) ?? 0) * 1000 }
-}
-
-function isWithin(lap: Fields, session: Fields): boolean {
-  const { fromMs, toMs } = spanOf(session)
-  const startMs = momentIn(lap.get(2))
-  return startMs !== null && startMs >= fromMs && startMs < toMs
 }
 
 function momentIn(seconds: number | undefined): number | null {

@@ -1,6 +1,7 @@
 // Reads a GPX file: its recorded tracks as workouts; waypoints and planned routes are no workout.
 import { modalityOf } from './modality.ts'
 import { type Moment, momentIn, numberIn } from './moment.ts'
+import { refuseMoreWorkouts } from './most-workouts.ts'
 import { type Position, positionOf } from './path.ts'
 import type { Recording } from './recording.ts'
 import { fastest } from './speeds.ts'
@@ -48,6 +49,7 @@ export function readGpx(bytes: Uint8Array): Recording[] {
       }
       untold = { withoutTime: 0, withoutPosition: 0 }
       parts.push(part)
+      refuseMoreWorkouts('GPX', parts.length)
     } else if (begins !== null) part.track.breakSegment()
     begins = null
     return part

@@ -3,7 +3,7 @@ import {
   addDays,
   type Day,
   day,
-  dayOf,
+  dayAsWritten,
   epochOf,
   type Instant,
   instantAt,
@@ -24,9 +24,15 @@ import { Unreadable } from './unreadable.ts'
 
 /** The runner's zone, when a day starts in it in minutes after midnight, and the present. */
 export type Zone = { timeZone: string; dayStartMinutes: number; nowMs: number }
+/** The same with the runner's day, worked out once for all workouts of a file. */
+export type Here = Zone & { today: Day }
+
+export function hereIn(zone: Zone): Here {
+  return { ...zone, today: dayAsWritten(instantFromEpoch(zone.nowMs, zone.timeZone), zone.dayStartMinutes) }
+}
 
 /** A figure that cannot be right is left out and named in the remarks. @throws Unreadable without a start or any length. */
-export function importedWorkout(recording: Recording, fileName: string, zone: Zone): ImportedWorkout {
+export function importedWorkout(recording: Recording, fileName: string, here: Here): ImportedWorkout {
   const remarks = [...recording.remarks]
   const checked = (name: Field, value: number | null): number | null => {
     if (value === null || value === 0) return name === 'climbMeters' ? value : null
@@ -36,7 +42,7 @@ export function importedWorkout(recording: Recording, fileName: string, zone: Zo
   }
   if (recording.start === null) throw new Unreadable('This file does not say when the workout began.')
   if (recording.modality === null) remarks.push({ what: 'unknown_sport' })
-  const placed = placedIn(recording.start, zone)
+  const placed = placedIn(recording.start, here)
   if (recording.start.type === 'wall' && recording.format !== 'fit') remarks.push({ what: 'local_times' })
   const durationSeconds = checked('durationSeconds', rounded(recording.elapsedSeconds, 1))
   const distanceMeters = possibleDistance(
@@ -57,32 +63,38 @@ export function importedWorkout(recording: Recording, fileName: string, zone: Zo
     durationSeconds - movingSeconds >= namedStopSeconds
   )
     remarks.push({ what: 'stop', seconds: durationSeconds - movingSeconds })
-  const laps = possibleLaps(recording)
-  const intervals = guessIntervals(laps) ? true : null
-  if (intervals) remarks.push({ what: 'intervals' })
-  const workout = {
-    kind: 'workout' as const,
-    day: placed.day,
-    modality: recording.modality ?? ('other' as const),
-    startedAt: placed.startedAt,
-    durationSeconds,
-    movingSeconds,
+  const climbMeters = possibleClimb(
+    checked('climbMeters', rounded(recording.climbMeters, 1)),
     distanceMeters,
-    climbMeters: possibleClimb(
-      checked('climbMeters', rounded(recording.climbMeters, 1)),
+    recording,
+    remarks,
+  )
+  const averageHeartRateBpm = checked('averageHeartRateBpm', rounded(recording.averageHeartRateBpm, 1))
+  const withLaps = (laps: Lap[]) => {
+    const intervals = guessIntervals(laps) ? true : null
+    const workout = {
+      kind: 'workout' as const,
+      day: placed.day,
+      modality: recording.modality ?? ('other' as const),
+      startedAt: placed.startedAt,
+      durationSeconds,
+      movingSeconds,
       distanceMeters,
-      recording,
-      remarks,
-    ),
-    averageHeartRateBpm: checked('averageHeartRateBpm', rounded(recording.averageHeartRateBpm, 1)),
-    effortCr10: null,
-    race: null,
-    intervals,
-    laps,
-    source: { format: recording.format, fileName: fileName.slice(-255) },
-    note: '',
+      climbMeters,
+      averageHeartRateBpm,
+      effortCr10: null,
+      race: null,
+      intervals,
+      laps,
+      source: { format: recording.format, fileName: fileName.slice(-255) },
+      note: '',
+    }
+    const told = intervals ? [...remarks, { what: 'intervals' as const }] : remarks
+    return { workout, remarks: told, questions: placed.questions }
   }
-  return ImportedWorkout.parse({ workout, remarks, questions: placed.questions })
+  // A damaged file may tell of a lap of 40,000 km: then none of its laps is believed.
+  const read = ImportedWorkout.safeParse(withLaps(lapsOf(recording)))
+  return read.success ? read.data : ImportedWorkout.parse(withLaps([]))
 }
 
 type Field = 'durationSeconds' | 'movingSeconds' | 'distanceMeters' | 'climbMeters' | 'averageHeartRateBpm'
@@ -106,8 +118,7 @@ const rolledOverBefore = day('2007-01-01')
 
 type Placed = { day: Day; startedAt: Instant | null; questions: DayQuestion[] }
 
-function placedIn(start: Start, { timeZone, dayStartMinutes, nowMs }: Zone): Placed {
-  const today = dayOf(instantFromEpoch(nowMs, timeZone), timeZone, dayStartMinutes)
+function placedIn(start: Start, { timeZone, dayStartMinutes, nowMs, today }: Here): Placed {
   if (start.type === 'never_set')
     return { day: today, startedAt: null, questions: [{ why: 'clock_never_set' }] }
   const ms = start.type === 'wall' ? start.wallMs : start.atMs
@@ -116,7 +127,7 @@ function placedIn(start: Start, { timeZone, dayStartMinutes, nowMs }: Zone): Pla
   const zone =
     start.type === 'instant' && start.offsetMinutes !== null ? offsetZone(start.offsetMinutes) : timeZone
   const startedAt = start.type === 'wall' ? wallInstant(ms, zone) : instantFromEpoch(ms, zone)
-  const on = dayOf(startedAt, zone, dayStartMinutes)
+  const on = dayAsWritten(startedAt, dayStartMinutes)
   return { day: on, startedAt, questions: questionsOn(on, today, epochOf(startedAt) > nowMs) }
 }
 
@@ -172,15 +183,13 @@ function possibleMoving(movingSeconds: number | null, durationSeconds: number | 
 }
 
 /** A single lap says no more than the workout; of more than a thousand none is kept. */
-function possibleLaps({ laps }: Recording): Lap[] {
+function lapsOf({ laps }: Recording): Lap[] {
   if (laps.length < 2 || laps.length > mostLaps) return []
-  const kept = laps.map(({ seconds, meters, heartRateBpm = null }) => ({
+  return laps.map(({ seconds, meters, heartRateBpm = null }) => ({
     seconds: rounded(seconds, 1) ?? 0,
     meters: rounded(meters, 10),
     ...heartRateOf(heartRateBpm),
   }))
-  // A damaged file may tell of a lap of 40,000 km: then none of its laps is believed.
-  return kept.every((lap) => Lap.safeParse(lap).success) ? kept : []
 }
 
 /** Watches write 0 or 255 where the strap was off. */

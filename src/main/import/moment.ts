@@ -8,18 +8,14 @@ const pattern =
 
 /** The moment in a text, or null; also with a blank for the T, without seconds, and with an offset like `+0000` or `+02`. */
 export function momentIn(text: string | undefined): Moment | null {
-  const parts = pattern.exec(text?.trim() ?? '')
+  const parts = text === undefined ? null : pattern.exec(text.trim())
   if (!parts) return null
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts
-    .slice(1, 7)
-    .map((part) => Number(part ?? 0))
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  const [hour, minute, second] = [Number(parts[4]), Number(parts[5]), Number(parts[6] ?? 0)]
   if (hour > 23 || minute > 59 || second > 60) return null
-  const ms =
-    Date.UTC(year, month - 1, day, hour, minute, Math.min(second, 59)) +
-    Math.floor(Number(`0.${parts[7] ?? 0}`) * 1000)
-  const date = new Date(ms)
-  // A day that no calendar has would run over into the next month.
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null
+  const fraction = parts[7] === undefined ? 0 : Math.floor(Number(`0.${parts[7]}`) * 1000)
+  const ms = Date.UTC(year, month - 1, day, hour, minute, Math.min(second, 59)) + fraction
   const zone = parts[8]
   if (zone === undefined) return { ms, offsetMinutes: undefined }
   const offset = minutesOf(zone)
@@ -28,10 +24,17 @@ export function momentIn(text: string | undefined): Moment | null {
 
 /** The number that a text is, or null; a comma may stand for the point. */
 export function numberIn(text: string | undefined): number | null {
-  const plain = text?.trim().replace(/^([+-]?\d*),(\d+)$/, '$1.$2') ?? ''
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(plain)) return null
+  if (text === undefined) return null
+  const plain = text.includes(',') ? text.replace(/^(\s*[+-]?\d*),(\d+\s*)$/, '$1.$2') : text
+  // What else `Number` takes for one: nothing at all, other bases, and infinity.
+  if (!/^[\s\d.e+-]*\d[\s\d.e+-]*$/i.test(plain)) return null
   const value = Number(plain)
   return Number.isFinite(value) ? value : null
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 function minutesOf(zone: string): number | null {

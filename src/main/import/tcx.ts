@@ -1,6 +1,7 @@
 // Reads a TCX file: its activities with their laps and points.
 import { modalityOf } from './modality.ts'
 import { type Moment, momentIn, numberIn } from './moment.ts'
+import { refuseMoreWorkouts } from './most-workouts.ts'
 import { positionOf } from './path.ts'
 import type { Recording } from './recording.ts'
 import { fastest } from './speeds.ts'
@@ -29,13 +30,13 @@ type Activity = {
 /** Distance and heart rate are those of the laps where the laps have them, else of the points; the climb is of the points. */
 export function readTcx(bytes: Uint8Array): Recording[] {
   const activities: Activity[] = []
-  let fields = new Map<string, string>()
+  let point: PointTexts | null = null
   let seen = 0
 
   readXml(bytes, {
     open(path, attributes) {
       const name = path.at(-1)
-      if (name === 'Activity')
+      if (name === 'Activity') {
         activities.push({
           sport: attributes.Sport,
           track: createTrack(fastest(modalityOf(attributes.Sport))),
@@ -43,6 +44,8 @@ export function readTcx(bytes: Uint8Array): Recording[] {
           first: null,
           withoutTime: 0,
         })
+        refuseMoreWorkouts('TCX', activities.length)
+      }
       const activity = activities.at(-1)
       if (name === 'Lap')
         activity?.laps.push({
@@ -59,7 +62,7 @@ export function readTcx(bytes: Uint8Array): Recording[] {
         if (lap) lap.tracks += 1
       }
       if (name === 'Trackpoint') {
-        fields = new Map()
+        point = {}
         seen += 1
         if (seen > mostPoints) throw new Unreadable('This TCX file has more than a million points.')
       }
@@ -69,9 +72,11 @@ export function readTcx(bytes: Uint8Array): Recording[] {
       if (!activity) return
       const name = path.at(-1) ?? ''
       const parent = path.at(-2) ?? ''
-      if (path.includes('Trackpoint')) {
-        if (name !== 'Trackpoint') fields.set(`${parent}/${name}`, text)
-        else addPoint(activity, fields)
+      if (point) {
+        if (name === 'Trackpoint') {
+          addPoint(activity, point)
+          point = null
+        } else if (isPointField(name) && pointFields[name] === parent) point[name] = text
         return
       }
       if (parent === 'Activity' && name === 'Id') activity.first ??= momentIn(text)
@@ -87,8 +92,23 @@ export function readTcx(bytes: Uint8Array): Recording[] {
   return activities.map(recordingOf)
 }
 
-function addPoint(activity: Activity, of: ReadonlyMap<string, string>): void {
-  const moment = momentIn(of.get('Trackpoint/Time'))
+/** The fields of a point that are read, each with the element that it stands in. */
+const pointFields = {
+  Time: 'Trackpoint',
+  LatitudeDegrees: 'Position',
+  LongitudeDegrees: 'Position',
+  AltitudeMeters: 'Trackpoint',
+  DistanceMeters: 'Trackpoint',
+  Value: 'HeartRateBpm',
+} as const
+type PointTexts = { -readonly [field in keyof typeof pointFields]?: string }
+
+function isPointField(name: string): name is keyof typeof pointFields {
+  return Object.hasOwn(pointFields, name)
+}
+
+function addPoint(activity: Activity, of: PointTexts): void {
+  const moment = momentIn(of.Time)
   if (moment === null) {
     activity.withoutTime += 1
     return
@@ -96,13 +116,10 @@ function addPoint(activity: Activity, of: ReadonlyMap<string, string>): void {
   activity.first ??= moment
   activity.track.add({
     atMs: moment.ms,
-    position: positionOf(
-      numberIn(of.get('Position/LatitudeDegrees')),
-      numberIn(of.get('Position/LongitudeDegrees')),
-    ),
-    elevationMeters: numberIn(of.get('Trackpoint/AltitudeMeters')),
-    heartRateBpm: numberIn(of.get('HeartRateBpm/Value')),
-    distanceMeters: numberIn(of.get('Trackpoint/DistanceMeters')),
+    position: positionOf(numberIn(of.LatitudeDegrees), numberIn(of.LongitudeDegrees)),
+    elevationMeters: numberIn(of.AltitudeMeters),
+    heartRateBpm: numberIn(of.Value),
+    distanceMeters: numberIn(of.DistanceMeters),
   })
 }
 

@@ -48,7 +48,9 @@ export function createTrack(fastestMetersPerSecond: number): Track {
   let counted: { first: number; most: number } | null = null
   let anchor: number | null = null
   let climb: number | null = null
-  let beat: { atMs: number; bpm: number } | null = null
+  /** NaN is none. */
+  let beat = Number.NaN
+  let beatAtMs = 0
   const hearts = { count: 0, sum: 0, heldMs: 0, heldSum: 0 }
 
   function rise(to: number) {
@@ -60,11 +62,11 @@ export function createTrack(fastestMetersPerSecond: number): Track {
     }
   }
   function hold(untilMs: number) {
-    if (!beat) return
-    const heldMs = Math.min(longestHoldMs, Math.max(0, untilMs - beat.atMs))
+    if (Number.isNaN(beat)) return
+    const heldMs = Math.min(longestHoldMs, Math.max(0, untilMs - beatAtMs))
     hearts.heldMs += heldMs
-    hearts.heldSum += heldMs * beat.bpm
-    beat = null
+    hearts.heldSum += heldMs * beat
+    beat = Number.NaN
   }
   function count(meters: number | null | undefined) {
     if (meters === null || meters === undefined || meters < 0) return
@@ -82,7 +84,8 @@ export function createTrack(fastestMetersPerSecond: number): Track {
       hold(point.atMs)
       count(point.distanceMeters)
       if (isWithin(point.heartRateBpm, plausibleHeartRate)) {
-        beat = { atMs: point.atMs, bpm: point.heartRateBpm }
+        beat = point.heartRateBpm
+        beatAtMs = point.atMs
         hearts.count += 1
         hearts.sum += point.heartRateBpm
       }

@@ -4,7 +4,7 @@ import type { ImportedWorkout, ReadFile } from '../../shared/journal/read-file.t
 import { readFit } from './fit.ts'
 import { readGpx } from './gpx.ts'
 import { isGz, unpackGz } from './gz.ts'
-import { importedWorkout, type Zone } from './imported-workout.ts'
+import { hereIn, importedWorkout, type Zone } from './imported-workout.ts'
 import type { Recording } from './recording.ts'
 import { readTcx } from './tcx.ts'
 import { Unreadable } from './unreadable.ts'
@@ -25,9 +25,10 @@ export function parseWorkoutFile(fileName: string, bytes: Uint8Array, zone: Zone
 function workoutsOf(recordings: readonly Recording[], fileName: string, zone: Zone): ImportedWorkout[] {
   const workouts: ImportedWorkout[] = []
   let refusal: Unreadable | null = null
+  const here = hereIn(zone)
   for (const recording of recordings) {
     try {
-      workouts.push(importedWorkout(recording, fileName, zone))
+      workouts.push(importedWorkout(recording, fileName, here))
     } catch (problem) {
       if (!(problem instanceof Unreadable)) throw problem
       refusal ??= problem

@@ -14,6 +14,12 @@ export type XmlHandler = {
 type XmlAttributes = { readonly [name in 'lat' | 'lon' | 'Sport' | 'StartTime']?: string }
 
 const chunkBytes = 64 * 1024
+/** Whoever only looks at the beginning needs no more of it. */
+const firstBytes = 1024
+/** An element weighs two, an attribute, a comment and the like one: the shortest points of a track weigh less in a chunk. */
+const mostWeight = chunkBytes / 6
+/** Nobody leaves so many lines empty. */
+const mostLineEnds = chunkBytes / 6
 /** A file in which nothing begins or ends for so long holds one huge text, comment or attribute. */
 const mostBytesBetweenElements = 1024 * 1024
 const mostDepth = 64
@@ -26,6 +32,11 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler): void {
   let text = ''
   let attributes = 0
   let quietBytes = 0
+  let weight = 0
+  const weigh = (more: 1 | 2) => {
+    weight += more
+    if (weight > mostWeight) throw new Unreadable(nothingButTags)
+  }
   const parser = new SaxesParser()
   parser.on('error', () => {
     throw new Unreadable(`This XML file is damaged or cut short (line ${parser.line}).`)
@@ -35,26 +46,36 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler): void {
       'This XML file has a document type declaration, which no workout file needs. It was not read.',
     )
   })
+  parser.on('comment', () => weigh(1))
+  parser.on('processinginstruction', () => weigh(1))
   parser.on('opentagstart', () => {
     attributes = 0
+    weigh(2)
   })
   parser.on('attribute', () => {
     attributes += 1
+    weigh(1)
     if (attributes > mostAttributes)
-      throw new Unreadable('This XML file has an element with too many attributes.')
+      throw new Unreadable(
+        'This XML file has an element with too many attributes, so it is no workout. Export the workout again.',
+      )
   })
   parser.on('opentag', (tag) => {
     quietBytes = 0
     path.push(localName(tag.name))
     text = ''
-    if (path.length > mostDepth) throw new Unreadable('This XML file is nested too deeply to be a workout.')
+    if (path.length > mostDepth)
+      throw new Unreadable('This XML file is nested too deeply to be a workout. Export the workout again.')
     handler.open(path, tag.attributes)
   })
   const addText = (more: string) => {
     if (text.length < mostText) text += more.slice(0, mostText)
   }
   parser.on('text', addText)
-  parser.on('cdata', addText)
+  parser.on('cdata', (more) => {
+    weigh(1)
+    addText(more)
+  })
   parser.on('closetag', () => {
     quietBytes = 0
     handler.close(path, text.trim())
@@ -63,20 +84,39 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler): void {
   })
 
   const decoder = new TextDecoder(encodingOf(bytes))
+  const size = handler.isDone ? firstBytes : chunkBytes
   let isBegun = false
-  for (let from = 0; from < bytes.length; from += chunkBytes) {
-    quietBytes += chunkBytes
+  for (let from = 0; from < bytes.length; from += size) {
+    weight = 0
+    quietBytes += size
     if (quietBytes > mostBytesBetweenElements)
-      throw new Unreadable('This XML file holds a text that is too long.')
-    const chunk = decoder.decode(bytes.subarray(from, from + chunkBytes), { stream: true })
+      throw new Unreadable(
+        'This XML file holds a text that is too long for a workout. Export the workout again.',
+      )
+    const chunk = decoder.decode(bytes.subarray(from, from + size), { stream: true })
     // Exporters write blanks and line feeds before the declaration, where XML allows none.
     const begun: string = isBegun ? chunk : chunk.trimStart()
     isBegun ||= begun !== ''
-    parser.write(begun)
+    parser.write(withFewLineEnds(begun))
     if (handler.isDone?.()) return
   }
   parser.write(decoder.decode())
   parser.close()
+}
+
+const nothingButTags =
+  'This XML file is almost nothing but tags, so it is no workout. Export the workout again.'
+
+/** The parser stops at each line end in a value: those of Windows become plain, too many of them blanks, which mean the same. */
+function withFewLineEnds(text: string): string {
+  const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text
+  return plain.includes('\r') || lineEndsIn(plain) > mostLineEnds ? plain.replace(/[\r\n]+/g, ' ') : plain
+}
+
+function lineEndsIn(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1
+  return count
 }
 
 function localName(name: string): string {

@@ -39,6 +39,12 @@ export function dayOf(at: Instant, timeZone: string, dayStartMinutes: number): D
   return local.subtract({ minutes: dayStartMinutes }).toPlainDate().toString() as Day
 }
 
+/** The same of an instant that is written in its own zone, by arithmetic alone. */
+export function dayAsWritten(at: Instant, dayStartMinutes: number): Day {
+  const minutes = digits(at, 11, 13) * 60 + digits(at, 14, 16) - dayStartMinutes
+  return dayOfNumber(dayNumber(at as string as Day) + Math.floor(minutes / 1440))
+}
+
 /** Days since 1970-01-01, by integer arithmetic alone: cheap enough for each record of fifty years. */
 export function dayNumber(of: Day): number {
   const month = digits(of, 5, 7)

@@ -79,3 +79,19 @@ test('of several sports in one file each is read, with its own points only', () 
     ['run', 200, 180],
   ])
 })
+
+test('of many files or sessions in one none is dropped in silence', () => {
+  const run = aFit({ sessions: [{ start: at(0), elapsedSeconds: 100, sport: 1 }] })
+  const chain = (count: number) =>
+    readFit(new Uint8Array(Buffer.concat(Array.from({ length: count }, () => run))))
+  expect(chain(400)).toHaveLength(400)
+  expect(() => chain(501)).toThrow(
+    'This is more than 500 FIT files in one. Copy each from the watch by itself and bring those in.',
+  )
+  const sessions = (count: number) =>
+    Array.from({ length: count }, (_, leg) => ({ start: at(leg * 100), elapsedSeconds: 90, sport: 1 }))
+  expect(readFit(aFit({ sessions: sessions(50) }))).toHaveLength(50)
+  expect(() => readFit(aFit({ sessions: sessions(201) }))).toThrow(
+    /^This FIT file holds more than 200 workouts/,
+  )
+})

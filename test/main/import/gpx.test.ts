@@ -66,3 +66,12 @@ test('a heart rate holds until the next point, at most a minute', () => {
 test('a single heart rate is its own mean', () => {
   expect(read(aGpx([[{ time: '09:00:00', hr: 100 }]]))?.averageHeartRateBpm).toBe(100)
 })
+
+test('of tracks hours apart no more than a thousand are read from one file', () => {
+  const track = (day: number) =>
+    `<trk><trkseg><trkpt lat="50" lon="8"><time>${new Date(Date.UTC(2024, 0, day)).toISOString()}</time></trkpt></trkseg></trk>`
+  const tracks = (count: number) => Array.from({ length: count }, (_, day) => track(day)).join('')
+  const read = (count: number) => readGpx(textBytes(`<gpx>${tracks(count)}</gpx>`))
+  expect(read(800)).toHaveLength(800)
+  expect(() => read(1001)).toThrow(/^This GPX file holds more than 1,000 workouts\. Export fewer at a time/)
+})

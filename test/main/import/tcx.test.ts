@@ -99,3 +99,16 @@ test('every activity is read', () => {
     ['cycling', 90],
   ])
 })
+
+test('a year of two runs a day comes in from one file; more than a thousand workouts are refused with what to do', () => {
+  const run = `<Activity Sport="Running">${lap(0, '<TotalTimeSeconds>60</TotalTimeSeconds>')}</Activity>`
+  const read = (count: number) => parseWorkoutFile('a.tcx', textBytes(aTcx(run.repeat(count))), berlin)
+  const year = read(730)
+  expect(year.ok && year.value.workouts).toHaveLength(730)
+  expect(read(1001)).toEqual({
+    ok: false,
+    fault: 'unreadable_file',
+    message:
+      'This TCX file holds more than 1,000 workouts. Export fewer at a time, such as a year, and bring those in.',
+  })
+})

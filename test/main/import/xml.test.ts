@@ -28,9 +28,21 @@ test('blanks and line feeds before the declaration are passed over', () => {
   expect(texts(textBytes(' \n\r\n  <?xml version="1.0"?><a>one</a>'))).toEqual(['a=one'])
 })
 
+test('line ends of Windows and of old Macs, and thousands of empty lines, are read as blanks', () => {
+  const lines = '\n'.repeat(100_000)
+  expect(texts(textBytes(`<a>\r\n<b\rc="1">one\r\ntwo</b>${lines}<d>three${lines}</d>\r</a>`))).toEqual([
+    'a/b=one two',
+    'a/d=three',
+    'a=',
+  ])
+})
+
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
 describe('a hostile file is refused', () => {
   const bomb = '<!DOCTYPE a [<!ENTITY b "bbbb"><!ENTITY c "&b;&b;">]><a>&c;</a>'
   const attributes = Array.from({ length: 65 }, (_, index) => `a${index}="1"`).join(' ')
+  const fewAttributes = Array.from({ length: 50 }, (_, index) => `${letters[index]}=""`).join(' ')
   test.each([
     ['a document type', bomb, /^This XML file has a document type declaration/],
     [
@@ -42,6 +54,8 @@ describe('a hostile file is refused', () => {
     ['a file cut short', '<a><b>', /^This XML file is damaged or cut short/],
     ['an endless depth', '<a>'.repeat(100_000), /nested too deeply/],
     ['an element with too many attributes', `<a ${attributes}/>`, /too many attributes/],
+    ['a million empty elements', `<a>${'<b/>'.repeat(1_000_000)}</a>`, /almost nothing but tags/],
+    ['a million attributes', `<a>${`<b ${fewAttributes}/>`.repeat(20_000)}</a>`, /almost nothing but tags/],
     ['an endless text', `<a>${'x'.repeat(3_000_000)}</a>`, /a text that is too long/],
     ['an endless attribute', `<a b="${'x'.repeat(3_000_000)}"/>`, /a text that is too long/],
     ['an endless comment', `<a><!--${'x'.repeat(3_000_000)}--></a>`, /a text that is too long/],

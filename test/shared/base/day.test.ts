@@ -7,6 +7,7 @@ import {
   clockTime,
   Day,
   day,
+  dayAsWritten,
   dayNumber,
   dayOf,
   dayOfNumber,
@@ -90,6 +91,14 @@ describe('the day that a moment belongs to', () => {
   ])('%s with a day that starts after %i minutes is %s', (at, dayStartMinutes, on) => {
     expect(dayOf(instant(at), berlin, dayStartMinutes)).toBe(on)
   })
+
+  property.prop([fc.integer({ min: -2e12, max: 4e12 }), fc.integer({ min: 0, max: 1439 })])(
+    'is read off an instant that is written in its own zone',
+    (epochMs, dayStartMinutes) => {
+      const at = instantFromEpoch(epochMs, berlin)
+      expect(dayAsWritten(at, dayStartMinutes)).toBe(dayOf(at, berlin, dayStartMinutes))
+    },
+  )
 
   test.each([
     ['spring', '2026-03-29T03:30:00+02:00', '2026-03-28'],
