@@ -146,7 +146,12 @@ export async function openApp({
   })
   const { dayStartMinutes } = settings
   const today = () => dayOf(timekeeper.wall(), timeZone(), dayStartMinutes())
-  const imports = createImportService({ timeZone, dayStartMinutes, now: timekeeper.wall })
+  const imports = createImportService({
+    dataFolder: folder,
+    timeZone,
+    dayStartMinutes,
+    now: timekeeper.wall,
+  })
   const routines = createRoutineService(routinesFile, (all) => emit({ type: 'routines', routines: all }))
   const session = createSessionService({
     clock,

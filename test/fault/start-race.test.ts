@@ -46,7 +46,7 @@ test.each(process.platform === 'linux' ? ['linux', ...others] : [process.platfor
 const canUnshare = process.platform === 'linux' && process.getuid?.() === 0
 test.runIf(canUnshare)(
   'of two starts at once in two network namespaces exactly one writes, and a later one is refused',
-  { timeout: 60_000 },
+  { timeout: races * 5000 },
   async () => {
     const folder = join(place, 'namespaces')
     const writers: number[] = []

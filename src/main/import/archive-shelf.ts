@@ -1,5 +1,6 @@
 // The zips that a window has sent, each in a file of its own that is gone once the window is done with it.
-import { appendFile, mkdtemp, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Answer, Refusal } from '../../shared/base/answer.ts'
@@ -25,13 +26,16 @@ const mostArchives = 8
 
 type Kept = { path: string; bytes: number; archive: Archive | null }
 
-export function createArchiveShelf(place: string = tmpdir()): ArchiveShelf {
+/** `dataFolder` is the one whose lock is held: what a start before this one left for it is nobody's any more, and goes. */
+export function createArchiveShelf(dataFolder: string, place: string = tmpdir()): ArchiveShelf {
   const kept = new Map<string, Kept>()
   const inTurn = oneAfterAnother()
+  const prefix = `afterrun-import-${createHash('sha256').update(dataFolder).digest('hex').slice(0, 16)}-`
+  void inTurn(() => sweep(place, prefix))
   let folder: string | null = null
 
   async function keep(id: string): Promise<Kept> {
-    folder ??= await mkdtemp(join(place, 'afterrun-import-'))
+    folder ??= await mkdtemp(join(place, prefix))
     const one = { path: join(folder, `${id}.zip`), bytes: 0, archive: null }
     kept.set(id, one)
     return one
@@ -81,6 +85,14 @@ export function createArchiveShelf(place: string = tmpdir()): ArchiveShelf {
         if (folder !== null) await rm(folder, { recursive: true, force: true })
       }),
   }
+}
+
+/** What cannot be removed stays: it is in a place that the system empties. */
+async function sweep(place: string, prefix: string): Promise<void> {
+  const names = await readdir(place).catch(() => [])
+  for (const name of names)
+    if (name.startsWith(prefix))
+      await rm(join(place, name), { recursive: true, force: true }).catch(() => undefined)
 }
 
 async function answered<T>(read: () => Promise<T>): Promise<Answer<T>> {

@@ -5,12 +5,13 @@ import { createArchiveShelf } from '../import/archive-shelf.ts'
 import { createFileReader } from '../import/file-reader.ts'
 
 export function createImportService(ports: {
+  dataFolder: string
   timeZone(): string
   dayStartMinutes(): number
   now(): Instant
 }) {
   const reader = createFileReader()
-  const shelf = createArchiveShelf()
+  const shelf = createArchiveShelf(ports.dataFolder)
   const zone = () => ({
     timeZone: ports.timeZone(),
     dayStartMinutes: ports.dayStartMinutes(),

@@ -9,6 +9,9 @@ import {
   findRecord,
   invert,
   type Journal,
+  type PastEdit,
+  type ToldEdit,
+  toldOf,
 } from '../../shared/journal/change.ts'
 import {
   editsKept,
@@ -84,7 +87,7 @@ export function createJournalService(
     return answer
   }
 
-  const available = () => ({ undo: past.undo.at(-1) ?? null, redo: past.redo.at(-1) ?? null })
+  const available = () => ({ undo: told(past.undo), redo: told(past.redo) })
 
   return {
     /** Any other edit, which can be undone as well. */
@@ -134,6 +137,11 @@ export function createJournalService(
     /** All of it, and the revision of the last edit of this start; 0 where there was none. */
     past: () => ({ past, rev }),
   }
+}
+
+function told(edits: readonly PastEdit[]): ToldEdit | null {
+  const last = edits.at(-1)
+  return last ? toldOf(last) : null
 }
 
 /** How many of them are told at once. */

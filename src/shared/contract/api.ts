@@ -3,7 +3,7 @@ import type { Answer } from '../base/answer.ts'
 import { Day, Instant } from '../base/day.ts'
 import { z } from '../base/schema.ts'
 import { BroughtIn } from '../journal/brought-in.ts'
-import { Change, PastEdit } from '../journal/change.ts'
+import { Change, ToldEdit } from '../journal/change.ts'
 import { note } from '../journal/fields.ts'
 import { Removed } from '../journal/past.ts'
 import { ArchiveContent, ReadFile } from '../journal/read-file.ts'
@@ -23,6 +23,7 @@ import {
   SecondPlaceNow,
   toldAtMost,
 } from './backups.ts'
+import { entriesAtMost, tooManyEntries } from './call-size.ts'
 import { erasingWord } from './erasing-word.ts'
 
 const nothing = z.strictObject({})
@@ -31,7 +32,7 @@ const OfArchive = z.strictObject({ archive: z.uuid() })
 const OnOrOff = z.strictObject({ on: z.boolean() })
 
 /** The edits that the next undo takes back and the next redo makes again; null where there is none. */
-const history = { undo: PastEdit.nullable(), redo: PastEdit.nullable() }
+const history = { undo: ToldEdit.nullable(), redo: ToldEdit.nullable() }
 
 /** The running session together with the monotonic clock of main at that moment, so that a window can paint from it. */
 export const SessionNow = z.object({ session: SessionState, nowMs: z.number() })
@@ -44,9 +45,6 @@ const MonthPart = z.object({ month: Month, rev: z.int().min(0), records: z.array
 
 /** How many months are asked for at once: few enough that main hardly notices. */
 export const monthsAtMost = 12
-
-/** How many entries are brought in at once; whoever has more does it in parts. */
-export const entriesAtMost = 50_000
 
 /**
  * What a window needs to know of the journal: which months there are, those of the last year, and the Changes that some
@@ -101,7 +99,7 @@ export const api = {
   },
   /** Everything that the runner ticked, as one edit: all of it or nothing. */
   'journal.import': {
-    input: z.strictObject({ entries: z.array(BroughtIn).min(1).max(entriesAtMost) }),
+    input: z.strictObject({ entries: z.array(BroughtIn).min(1).max(entriesAtMost, tooManyEntries) }),
     output: Edited,
   },
   'journal.remove': { input: z.strictObject({ id: z.uuid() }), output: Edited },

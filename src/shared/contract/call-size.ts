@@ -4,6 +4,11 @@ import type { Refusal } from '../base/answer.ts'
 /** The cap of everything that travels as JSON, but for what is named below. */
 export const jsonBytesAtMost = 1024 * 1024
 
+/** How many entries are brought in at once; whoever has more does it in parts. */
+export const entriesAtMost = 50_000
+export const tooManyEntries =
+  'No more than 50,000 entries come in at once. Bring in some of these files now and the others after.'
+
 /** All that a runner brings in at once: the years of another diary, with their laps. */
 const largeJsonCaps = { 'journal.import': 64 * 1024 * 1024 } as const
 

@@ -20,6 +20,15 @@ export type Draft = Pick<Change, 'put' | 'remove'>
 export const PastEdit = z.object({ before: z.array(JournalRecord), after: z.array(JournalRecord) })
 export type PastEdit = z.infer<typeof PastEdit>
 
+/** What a window is told of it: all where it is about one entry, else of how many, since thousands may come in at once. */
+export const ToldEdit = z.union([PastEdit, z.object({ entries: z.int().min(2) })])
+export type ToldEdit = z.infer<typeof ToldEdit>
+
+export function toldOf(edit: PastEdit): ToldEdit {
+  const entries = new Set([...edit.before, ...edit.after].map(({ id }) => id)).size
+  return entries > 1 ? { entries } : edit
+}
+
 /** All records by month `YYYY-MM` of their day, then by id. Never changed in place. */
 export type Journal = {
   readonly rev: number

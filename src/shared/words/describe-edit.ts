@@ -1,7 +1,7 @@
 // An edit of the journal in one sentence, from the records before and after it.
 import { placeName, regionName } from '../anatomy/body.ts'
 import type { Day } from '../base/day.ts'
-import type { PastEdit } from '../journal/change.ts'
+import type { ToldEdit } from '../journal/change.ts'
 import type { JournalRecord, Rating, Soreness } from '../journal/records.ts'
 import { describe } from './describe.ts'
 import type { Shown } from './description.ts'
@@ -13,10 +13,9 @@ export type EditWords = Shown & {
   date(day: Day): string
 }
 
-export function describeEdit({ before, after }: PastEdit, words: EditWords): string {
-  const [old, made] = [before[0], after[0]]
-  const ids = new Set([...before, ...after].map(({ id }) => id))
-  if (ids.size > 1) return `Changed ${ids.size} entries.`
+export function describeEdit(edit: ToldEdit, words: EditWords): string {
+  if ('entries' in edit) return `Changed ${edit.entries.toLocaleString(words.locale)} entries.`
+  const [old, made] = [edit.before[0], edit.after[0]]
   if (old && made) return changed(old, made, words)
   if (made) return `Added ${titleOf(made, words)} on ${words.date(made.day)}.`
   if (old) return `Deleted ${titleOf(old, words)} of ${words.date(old.day)}.`

@@ -14,7 +14,7 @@ let shelf: ArchiveShelf
 
 beforeAll(async () => {
   place = await mkdtemp(join(tmpdir(), 'afterrun-archive-'))
-  shelf = createArchiveShelf(place)
+  shelf = createArchiveShelf('/journal', place)
 })
 afterAll(() => rm(place, { recursive: true, force: true }))
 
@@ -111,9 +111,23 @@ test('what is dropped is gone from the disk, and what was never sent is not ther
   await shelf.drop(zip)
   expect(files().some((name) => name.endsWith(`${zip}.zip`))).toBe(false)
   expect(await shelf.open(zip)).toMatchObject({ ok: false, fault: 'not_found' })
-  const other = createArchiveShelf(join(place, 'nowhere'))
+  const other = createArchiveShelf('/journal', join(place, 'nowhere'))
   await expect(other.add(id(1), fit)).rejects.toThrow('ENOENT')
   await shelf.close()
   expect(files()).toEqual([])
   expect(existsSync(place)).toBe(true)
+})
+
+test('what a crash left behind goes at the next start on the same journal, and what others are reading stays', async () => {
+  const crashed = createArchiveShelf('/journal', place)
+  await crashed.add(id(1), fit)
+  const others = createArchiveShelf('/other journal', place)
+  await others.add(id(2), fit)
+  const next = createArchiveShelf('/journal', place)
+  expect(await next.open(id(1))).toMatchObject({ ok: false, fault: 'not_found' })
+  expect(readdirSync(place)).toHaveLength(1)
+  await next.add(id(3), zipSync({ 'a.fit': fit }))
+  expect(await next.open(id(3))).toMatchObject({ value: { fileNames: ['a.fit'] } })
+  await Promise.all([next.close(), others.close()])
+  expect(readdirSync(place)).toEqual([])
 })

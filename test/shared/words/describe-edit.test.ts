@@ -1,6 +1,7 @@
 // An edit of the journal in one sentence.
 import { expect, it } from 'vitest'
 import { day } from '../../../src/shared/base/day.ts'
+import { toldOf } from '../../../src/shared/journal/change.ts'
 import type { JournalRecord, Rating } from '../../../src/shared/journal/records.ts'
 import { describeEdit } from '../../../src/shared/words/describe-edit.ts'
 import { aCheck, aNight, aRun, id } from '../../fakes/records.ts'
@@ -49,5 +50,6 @@ it.each<[string, JournalRecord[], JournalRecord[]]>([
   ['Changed “Slept 7 h 20” to “Slept 8 h” on the 24th.', [night], [{ ...night, sleptMinutes: 480 }]],
   ['Changed 2 entries.', [], [night, { ...night, id: id(9) }]],
   ['Changed 2 entries.', [run], [night]],
+  ['Changed 2,000 entries.', [], Array.from({ length: 2000 }, (_, n) => ({ ...night, id: id(n) }))],
   ['Changed nothing.', [], []],
-])('%s', (sentence, before, after) => expect(describeEdit({ before, after }, words)).toBe(sentence))
+])('%s', (sentence, before, after) => expect(describeEdit(toldOf({ before, after }), words)).toBe(sentence))

@@ -10,7 +10,7 @@ import { Segmented } from '../../parts/Segmented.tsx'
 import { DayField } from '../../parts/TypedFields.tsx'
 import { usePreferences } from '../../state/use-preferences.ts'
 import { modalityIcons } from '../modality-icons.ts'
-import { type Choice, type Found, recordOf } from './found.ts'
+import { type Choice, type Found, type Known, recordOf } from './found.ts'
 import { choicesFor, lacksWords } from './import-words.ts'
 
 type Props = {
@@ -53,10 +53,7 @@ export function FoundRow({ row, choice, day, onChoice, onDay, joined, onJoin }: 
         </p>
         <p className="tiny import-row-file">{row.fileName}</p>
         {told.length > 0 && <p className="tiny">{told.join(' ')}</p>}
-        {known.type === 'journal' && <p className="import-known">{knownWords(row, shown)}</p>}
-        {known.type === 'drop' && (
-          <p className="import-known">The same workout is in {known.fileName}, beside it.</p>
-        )}
+        {known.type !== 'new' && <p className="import-known">{knownWords(known, shown)}</p>}
         {question && (
           <div className="import-question">
             <p>{questionText(question, shown.locale)}</p>
@@ -114,13 +111,16 @@ export function FoundRow({ row, choice, day, onChoice, onDay, joined, onJoin }: 
 
 /** What a tick means: what is there already and lacks something is filled in. */
 function ticked({ known }: Found): Choice {
-  return known.type === 'journal' && known.lacks.length > 0 ? 'fill' : 'take'
+  return known.type !== 'new' && known.lacks.length > 0 ? 'fill' : 'take'
 }
 
-function knownWords({ known }: Found, shown: ReturnType<typeof usePreferences>): string {
-  if (known.type !== 'journal') return ''
-  const { title } = describe(known.record, shown.locale, shown)
+function knownWords(
+  known: Exclude<Known, { type: 'new' }>,
+  shown: ReturnType<typeof usePreferences>,
+): string {
   const lacks = lacksWords(known.lacks)
   const lacking = lacks === '' ? 'It lacks nothing that is here.' : `It could be given ${lacks}.`
+  if (known.type === 'drop') return `The same workout is in ${known.fileName}, beside it. ${lacking}`
+  const { title } = describe(known.record, shown.locale, shown)
   return `In the journal already: ${title}. ${lacking}`
 }

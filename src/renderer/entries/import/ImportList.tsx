@@ -105,7 +105,7 @@ function TickAll({ rows, list }: AllProps) {
 function ForAll({ rows, list }: AllProps) {
   const choices = new Set(rows.map((row) => choiceOf(row, list.chosen)))
   const [only] = choices
-  const fills = rows.filter(({ known }) => known.type === 'journal' && known.lacks.length > 0)
+  const fills = rows.filter(({ known }) => known.type !== 'new' && known.lacks.length > 0)
   const [example = rows[0]] = fills
   return (
     <SelectField<Choice>

@@ -10,11 +10,11 @@ import type { ImportedWorkout } from '../../../shared/journal/read-file.ts'
 import type { Workout } from '../../../shared/journal/records.ts'
 import type { FileRead } from './read-files.ts'
 
-/** Whether a workout is there already: `lacks` are the fields that it could fill in. */
+/** Whether a workout is there already, in the journal or in another of the files: `lacks` are the fields that it could fill in. */
 export type Known =
   | { type: 'new' }
   | { type: 'journal'; record: Workout; lacks: readonly string[] }
-  | { type: 'drop'; fileName: string }
+  | { type: 'drop'; id: string; fileName: string; lacks: readonly string[] }
 
 /** `continues` is the row of the same file that ended so shortly before that the two may have been one. */
 export type Found = ImportedWorkout & {
@@ -37,16 +37,17 @@ export type Chosen = {
 
 export type LeftOut = Extract<FileRead, { type: 'refused' }>
 
-/** The rows, the latest workout first, and the files that hold none. `newId` makes the id of an entry. */
-export function foundIn(
+/** The rows, the latest workout first, and the files that hold none; a step a file. `newId` makes the id of an entry. */
+export function* foundIn(
   read: readonly FileRead[],
   journal: Journal,
   newId: () => string,
-): { found: Found[]; leftOut: LeftOut[] } {
+): Generator<void, { found: Found[]; leftOut: LeftOut[] }> {
   const found: Found[] = []
   const leftOut: LeftOut[] = []
   const byDay = new Map<Day, (Workout & { fileName: string })[]>()
-  for (const one of read) {
+  for (const one of [...read].sort((one, other) => formatOf(one) - formatOf(other))) {
+    yield
     if (one.type === 'refused') {
       leftOut.push(one)
       continue
@@ -69,6 +70,14 @@ export function foundIn(
   return { found: found.sort((one, other) => (startOf(one) < startOf(other) ? 1 : -1)), leftOut }
 }
 
+/** Of the same workout in two formats the one that tells the most comes first, and the other can fill it in. */
+const formats: readonly string[] = ['fit', 'tcx', 'gpx']
+
+function formatOf(one: FileRead): number {
+  const source = one.type === 'read' ? one.file.workouts[0]?.workout.source : null
+  return source ? formats.indexOf(source.format) : formats.length
+}
+
 function knownAs(
   workout: Workout,
   journal: Journal,
@@ -77,7 +86,8 @@ function knownAs(
   const record = knownWorkout(journal, workout)
   if (record) return { type: 'journal', record, lacks: lackingIn(record, workout) }
   const twin = nearestSame(near, workout)
-  return twin ? { type: 'drop', fileName: twin.fileName } : { type: 'new' }
+  if (!twin) return { type: 'new' }
+  return { type: 'drop', id: twin.id, fileName: twin.fileName, lacks: lackingIn(twin, workout) }
 }
 
 /** What is done where the runner chose nothing: what may be wrong or is there already stays out. */
@@ -105,6 +115,9 @@ export function entriesOf(
 ): Input<'journal.import'>['entries'] {
   const entries = new Map<string, { entry: Workout; into: string | null }>()
   const joinedTo = new Map<string, string>()
+  /** After what they go into. */
+  const fills: { entry: Workout; into: string }[] = []
+  const taken = takenOf(all, chosen)
   for (const found of all.toReversed()) {
     const choice = choiceOf(found, chosen)
     const day = dayOfRow(found, chosen)
@@ -118,19 +131,39 @@ export function entriesOf(
       entries.set(first, { ...before, entry: joined(before.entry, entry, continues.pauseSeconds) })
       continue
     }
-    const into = choice === 'fill' && found.known.type === 'journal' ? found.known.record.id : null
-    entries.set(found.id, { entry, into })
+    const { known } = found
+    if (goesIntoAnother(found, chosen, taken) && known.type === 'drop') fills.push({ entry, into: known.id })
+    else
+      entries.set(found.id, {
+        entry,
+        into: choice === 'fill' && known.type === 'journal' ? known.record.id : null,
+      })
   }
-  return [...entries.values()].reverse()
+  return [...[...entries.values()].reverse(), ...fills]
 }
 
 /** How many entries that will be. */
 export function countOf(all: readonly Found[], chosen: Chosen): number {
-  const taken = new Set(all.filter((row) => choiceOf(row, chosen) !== 'leave').map(({ id }) => id))
+  const taken = takenOf(all, chosen)
   const joins = all.filter(
     ({ id, continues }) => continues && taken.has(id) && taken.has(continues.id) && chosen.joins.has(id),
   )
-  return taken.size - joins.length
+  const fills = all.filter((row) => goesIntoAnother(row, chosen, taken))
+  return taken.size - joins.length - fills.length
+}
+
+function takenOf(all: readonly Found[], chosen: Chosen): Set<string> {
+  return new Set(all.filter((row) => choiceOf(row, chosen) !== 'leave').map(({ id }) => id))
+}
+
+/** Where its twin stays out it comes in by itself. */
+function goesIntoAnother(row: Found, chosen: Chosen, taken: ReadonlySet<string>): boolean {
+  return row.known.type === 'drop' && choiceOf(row, chosen) === 'fill' && taken.has(row.known.id)
+}
+
+/** One that comes in, and on no day. */
+export function lacksDay(all: readonly Found[], chosen: Chosen): boolean {
+  return all.some((row) => choiceOf(row, chosen) !== 'leave' && dayOfRow(row, chosen) === null)
 }
 
 /** The workout in the form of a record that is not in the journal yet. */

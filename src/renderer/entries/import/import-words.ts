@@ -35,7 +35,7 @@ export function lacksWords(lacks: readonly string[]): string {
 export function choicesFor(known: Known): { value: Choice; text: string }[] {
   return [
     { value: 'leave', text: 'Leave it out' },
-    ...(known.type === 'journal' && known.lacks.length > 0
+    ...(known.type !== 'new' && known.lacks.length > 0
       ? [{ value: 'fill' as const, text: 'Fill in what is missing' }]
       : []),
     { value: 'take', text: 'Keep both' },

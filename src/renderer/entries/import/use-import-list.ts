@@ -1,7 +1,8 @@
 // What the runner chose in the list of an import, and bringing it in.
 import { useState } from 'react'
+import { entriesAtMost, tooManyEntries } from '../../../shared/contract/call-size.ts'
 import { appOf, now, useApp, useClient } from '../../state/use-app.ts'
-import { type Choice, type Chosen, countOf, entriesOf, type Found } from './found.ts'
+import { type Choice, type Chosen, countOf, entriesOf, type Found, lacksDay } from './found.ts'
 import { counted } from './import-words.ts'
 
 export function useImportList(found: readonly Found[], onDone: () => void) {
@@ -14,11 +15,9 @@ export function useImportList(found: readonly Found[], onDone: () => void) {
 
   async function bringIn() {
     if (saving || count === 0) return
+    if (lacksDay(found, chosen)) return setProblem('One of the days is not written as year-month-day.')
     const entries = entriesOf(found, chosen, { timeZone, now: now(appOf(client)).at })
-    if (entries.length < count) {
-      setProblem('One of the days is not written as year-month-day.')
-      return
-    }
+    if (entries.length > entriesAtMost) return setProblem(tooManyEntries)
     setSaving(true)
     const refusal = await client.bringIn(entries, `${counted(count, 'workout')} brought in.`)
     setSaving(false)

@@ -2,6 +2,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Client } from '../../state/client.ts'
 import { appOf, useClient } from '../../state/use-app.ts'
+import { endOf } from '../../timer/in-slices.ts'
 import { type Found, foundIn, type LeftOut } from './found.ts'
 import { readFiles, withoutTraces } from './read-files.ts'
 
@@ -40,8 +41,11 @@ export function useReading(dropped: readonly File[] = []) {
       },
     })
     await wholeJournal(client)
-    if (call.signal.aborted) return
-    setReading(outcomeOf(foundIn(all, appOf(client).journal, () => crypto.randomUUID())))
+    const outcome = await endOf(
+      foundIn(all, appOf(client).journal, () => crypto.randomUUID()),
+      call.signal,
+    )
+    if (outcome) setReading(outcomeOf(outcome))
   }
 
   const begin = useEffectEvent(() => {

@@ -9,7 +9,7 @@ import {
   keepWordsBack,
   searchBack,
 } from '../../../shared/search/search.ts'
-import { inSlices } from './in-slices.ts'
+import { inSlices } from '../../timer/in-slices.ts'
 
 export type Found = {
   /** The newest days that answer, not more than were asked for. */

@@ -6,13 +6,22 @@ import {
   choiceOf,
   countOf,
   entriesOf,
-  foundIn,
+  foundIn as findingIn,
+  lacksDay,
 } from '../../../../src/renderer/entries/import/found.ts'
 import type { FileRead } from '../../../../src/renderer/entries/import/read-files.ts'
 import { instant } from '../../../../src/shared/base/day.ts'
 import { emptyJournal, journalOf } from '../../../../src/shared/journal/change.ts'
 import type { ImportedWorkout } from '../../../../src/shared/journal/read-file.ts'
 import { aRun, id } from '../../../fakes/records.ts'
+
+/** All files at once. */
+function foundIn(...given: Parameters<typeof findingIn>) {
+  const steps = findingIn(...given)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
 
 const now = instant('2026-11-29T12:00:00+01:00')
 const context = { timeZone: 'Europe/Berlin', now }
@@ -86,10 +95,31 @@ test('of two files with the same workout one comes in', () => {
     ids(),
   )
   expect(found.map(({ fileName, known }) => [fileName, known])).toEqual([
-    ['a.gpx', { type: 'drop', fileName: 'a.fit' }],
+    ['a.gpx', { type: 'drop', id: id(101), fileName: 'a.fit', lacks: [] }],
     ['a.fit', { type: 'new' }],
   ])
   expect(entriesOf(found, chosen(), context)).toHaveLength(1)
+})
+
+test('of the same workout in two formats the one that tells more comes in, filled in from the other where it is wished', () => {
+  const [fit, gpx] = [imported('2026-11-22'), imported('2026-11-22', {}, '09:00:40')]
+  const withoutHeart = { ...fit, workout: { ...fit.workout, averageHeartRateBpm: null } }
+  const source = { format: 'gpx' as const, fileName: 'a.gpx' }
+  const withHeart = { ...gpx, workout: { ...gpx.workout, averageHeartRateBpm: 150, source } }
+  const { found } = foundIn([aFile('a.gpx', withHeart), aFile('a.fit', withoutHeart)], emptyJournal, ids())
+  expect(found.map(({ fileName, known }) => [fileName, known])).toEqual([
+    ['a.gpx', { type: 'drop', id: id(101), fileName: 'a.fit', lacks: ['averageHeartRateBpm'] }],
+    ['a.fit', { type: 'new' }],
+  ])
+  const filled = chosen({ [id(102)]: 'fill' })
+  expect(entriesOf(found, filled, context)).toMatchObject([
+    { entry: { id: id(101), averageHeartRateBpm: null }, into: null },
+    { entry: { id: id(102), averageHeartRateBpm: 150 }, into: id(101) },
+  ])
+  expect(countOf(found, filled)).toBe(1)
+  const alone = chosen({ [id(101)]: 'leave', [id(102)]: 'fill' })
+  expect(entriesOf(found, alone, context)).toMatchObject([{ entry: { id: id(102) }, into: null }])
+  expect(countOf(found, alone)).toBe(1)
 })
 
 test('a day that may be wrong stays out until it is chosen, and takes its clock with it', () => {
@@ -104,7 +134,9 @@ test('a day that may be wrong stays out until it is chosen, and takes its clock 
   expect(entriesOf(found, put, context)).toMatchObject([
     { entry: { day: '2026-07-04', startedAt: '2026-07-04T09:00:00+02:00' } },
   ])
-  expect(entriesOf(found, chosen({ [id(101)]: 'take' }, { [id(101)]: 'last week' }), context)).toEqual([])
+  const untold = chosen({ [id(101)]: 'take' }, { [id(101)]: 'last week' })
+  expect(entriesOf(found, untold, context)).toEqual([])
+  expect([put, untold].map((one) => lacksDay(found, one))).toEqual([false, true])
 })
 
 test('a run that was stopped and taken up again is two until the runner says that it was one', () => {
