@@ -7,7 +7,7 @@ import type { Routine } from '../../shared/routines/routine.ts'
 import { cuesFor } from '../../shared/session/cues.ts'
 import { act, advance, earlier, pause, placed, restore, startSession } from '../../shared/session/engine.ts'
 import { nextBoundaryMs } from '../../shared/session/position.ts'
-import type { AwayReason, SessionAction, SessionState } from '../../shared/session/state.ts'
+import type { AwayReason, RecoverySession, SessionAction, SessionState } from '../../shared/session/state.ts'
 import type { Clock } from './clock.ts'
 
 type SessionClockPorts = {
@@ -21,7 +21,7 @@ type SessionClockPorts = {
 
 export type SessionClock = {
   current(): SessionNow
-  start(routine: Routine, before: Rating[]): Answer<SessionNow>
+  start(routine: Routine, before: Rating[], recovery?: RecoverySession): Answer<SessionNow>
   act(action: SessionAction): Answer<SessionNow>
   /** Back to no session, whether it was playing or finished. */
   discard(): Answer<SessionNow>
@@ -103,12 +103,12 @@ export function createSessionClock({
   return {
     current: () => ({ session: state, nowMs: clock.nowMs() }),
 
-    start(routine, before) {
+    start(routine, before, recovery) {
       if (state.type === 'finished')
         return conflict('The last session is not saved yet. It can be saved or discarded first.')
       if (state.type !== 'idle') return conflict('A session is under way already.')
       const now = { nowMs: clock.nowMs(), wall: clock.wall() }
-      const started = startSession(routine, { id: newId(), before, ...now })
+      const started = startSession(routine, { id: newId(), before, recovery, ...now })
       return { ok: true, value: become(started, now.nowMs) }
     },
 
@@ -129,6 +129,8 @@ export function createSessionClock({
 
     suspend(reason) {
       if (state.type !== 'running') return
+      // Whoever swims or walks has left the computer: only what nobody can count, its sleep, stops the clock.
+      if (state.recovery && reason !== 'slept') return
       const nowMs = clock.nowMs()
       const present = reached(nowMs)
       become(present.type === 'running' ? pause(present, nowMs, reason) : present, nowMs)

@@ -4,7 +4,9 @@ import { dayOf, type Instant } from '../../shared/base/day.ts'
 import type { Edited, Parsed, SessionNow } from '../../shared/contract/api.ts'
 import type { JournalRecord } from '../../shared/journal/records.ts'
 import type { Routine } from '../../shared/routines/routine.ts'
-import { sessionRecord } from '../../shared/session/log.ts'
+import { recoveryRecord, sessionRecord } from '../../shared/session/log.ts'
+import { elapsedMs } from '../../shared/session/position.ts'
+import type { FinishedSession } from '../../shared/session/state.ts'
 import type { SessionClock } from '../clock/session-clock.ts'
 
 type Ports = {
@@ -27,10 +29,10 @@ export function createSessionService(ports: Ports) {
   }
 
   return {
-    async start({ routine: asked, before }: Parsed<'session.start'>): Promise<Answer<SessionNow>> {
+    async start({ routine: asked, before, recovery }: Parsed<'session.start'>): Promise<Answer<SessionNow>> {
       const routine = typeof asked === 'string' ? findRoutine(asked) : asked
       if (!routine) return { ok: false, fault: 'not_found', message: 'This routine is not in the library.' }
-      return durable(clock.start(routine, before))
+      return durable(clock.start(routine, before, recovery))
     },
 
     act: (action: Parsed<'session.act'>) => durable(clock.act(action)),
@@ -38,13 +40,19 @@ export function createSessionService(ports: Ports) {
     discard: () => durable(clock.discard()),
 
     /** The record takes the session's own id, so that a session saved twice is still one entry. */
-    async save({ before, after, note }: Parsed<'session.save'>): Promise<Answer<Edited>> {
+    async save({ before, after, note, recovery: end }: Parsed<'session.save'>): Promise<Answer<Edited>> {
       const { session } = clock.current()
       if (session.type !== 'finished') {
         return { ok: false, fault: 'conflict', message: 'There is no finished session to save.' }
       }
       const day = dayOf(session.startedAt, timeZone(), dayStartMinutes())
-      const answer = await save(sessionRecord(session, { day, loggedAt: wall(), before, after, note }))
+      const filed = { day, loggedAt: wall(), note }
+      const { recovery } = session
+      const answer = await save(
+        recovery
+          ? recoveryRecord({ ...session, recovery }, { ...filed, ...(end ?? unanswered(session)) })
+          : sessionRecord(session, { ...filed, before, after }),
+      )
       if (!answer.ok) return answer
       const { session: present } = clock.current()
       // It may have been discarded and another begun while the disk was slow.
@@ -53,4 +61,10 @@ export function createSessionService(ports: Ports) {
       return answer
     },
   }
+}
+
+/** A recovery session of which nothing more was said than that it is over. */
+function unanswered(session: FinishedSession) {
+  const durationSeconds = Math.max(1, Math.round(elapsedMs(session, 0) / 1000))
+  return { durationSeconds, averageHeartRateBpm: null, afterwards: null }
 }

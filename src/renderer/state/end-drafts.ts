@@ -10,6 +10,8 @@ export type Answers = ReadonlyMap<string, number>
 export type EndDraft = {
   answers: Answers
   befores: Answers
+  /** Texts of further fields by their name. */
+  fields: ReadonlyMap<string, string>
   note: string
   /** `ending` while this window saves or discards the session, `ended` once it has: nothing more is sent. */
   stage: 'open' | 'ending' | 'ended'
@@ -53,11 +55,12 @@ export function followEnd(client: Client, drafts: EndDrafts): void {
     const present = drafts.present()
     if (state.type !== 'ready' || !present) return
     const { session } = state.session
-    const { stage, answers, befores, note: typed } = present.draft
+    const { stage, answers, befores, fields, note: typed } = present.draft
     if (stage === 'ending' || (session.type === 'finished' && session.id === present.sessionId)) return
     drafts.drop()
     const note = typed.trim()
-    if (stage === 'ended' || (note === '' && answers.size + befores.size === 0)) return
+    const isBlank = note === '' && answers.size + befores.size + fields.size === 0
+    if (stage === 'ended' || isBlank) return
     const said = 'The session was saved or discarded in another window, without what you entered here.'
     client.say(note === '' ? said : `${said} Your note was: “${note}”`)
   })
@@ -71,22 +74,43 @@ export function useEndDrafts(): EndDrafts {
   return drafts
 }
 
-const blank: EndDraft = { answers: new Map(), befores: new Map(), note: '', stage: 'open' }
+const blank: EndDraft = {
+  answers: new Map(),
+  befores: new Map(),
+  fields: new Map(),
+  note: '',
+  stage: 'open',
+}
 
-function textOf(sessionId: string, { answers, befores, note }: EndDraft): string {
-  return JSON.stringify({ sessionId, answers: [...answers], befores: [...befores], note })
+function textOf(sessionId: string, { answers, befores, fields, note }: EndDraft): string {
+  return JSON.stringify({
+    sessionId,
+    answers: [...answers],
+    befores: [...befores],
+    fields: [...fields],
+    note,
+  })
 }
 
 /** A text that is no draft counts as none. */
 function readFrom(kept: KeptText): { sessionId: string; draft: EndDraft } | null {
-  const { sessionId, answers, befores, note } = Object(jsonOf(kept.read()))
+  const { sessionId, answers, befores, fields = [], note } = Object(jsonOf(kept.read()))
   if (typeof sessionId !== 'string' || typeof note !== 'string') return null
-  if (!isAnswers(answers) || !isAnswers(befores)) return null
-  return { sessionId, draft: { answers: new Map(answers), befores: new Map(befores), note, stage: 'open' } }
+  if (!isAnswers(answers) || !isAnswers(befores) || !isFields(fields)) return null
+  const draft = { answers: new Map(answers), befores: new Map(befores), fields: new Map(fields), note }
+  return { sessionId, draft: { ...draft, stage: 'open' } }
 }
 
 function isAnswers(value: unknown): value is [string, number][] {
   return Array.isArray(value) && value.every(isAnswer)
+}
+
+function isFields(value: unknown): value is [string, string][] {
+  return Array.isArray(value) && value.every((one) => Array.isArray(one) && one.every(isText))
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string'
 }
 
 function isAnswer(value: unknown): boolean {

@@ -11,7 +11,7 @@ import { JournalRecord, Ratings } from '../journal/records.ts'
 import { Reminder, reminderPlaces } from '../recovery/reminders.ts'
 import { Routine } from '../routines/routine.ts'
 import { Cue } from '../session/cues.ts'
-import { SessionAction, SessionState } from '../session/state.ts'
+import { RecoveryEnd, RecoverySession, SessionAction, SessionState } from '../session/state.ts'
 import { Settings } from '../settings/settings.ts'
 import {
   BackupList,
@@ -126,7 +126,11 @@ export const api = {
   'import.drop': { input: OfArchive, output: nothing },
   /** Starts a routine of the library by its id, or one that stands in no library, composed for today. */
   'session.start': {
-    input: z.strictObject({ routine: z.union([z.string().max(80), Routine]), before: Ratings.default([]) }),
+    input: z.strictObject({
+      routine: z.union([z.string().max(80), Routine]),
+      before: Ratings.default([]),
+      recovery: RecoverySession.optional(),
+    }),
     output: SessionNow,
   },
   'session.act': { input: SessionAction, output: SessionNow },
@@ -136,6 +140,8 @@ export const api = {
       before: Ratings.default([]),
       after: Ratings.default([]),
       note,
+      /** Of a recovery session, which is logged as a workout. */
+      recovery: RecoveryEnd.optional(),
     }),
     output: Edited,
   },

@@ -26,7 +26,12 @@ export const Reps = z.object({
   /** `tempo` counts the phases by the clock; `done` waits for the runner after each rep's worth of work. */
   pace: z.enum(['tempo', 'done']).default('tempo'),
 })
-export const Flow = z.object({ type: z.literal('flow'), seconds: seconds('A flow', 1, 7200) })
+export const Flow = z.object({
+  type: z.literal('flow'),
+  seconds: seconds('A flow', 1, 7200),
+  /** Counts up and waits for Done; the seconds are what is planned. */
+  open: z.literal(true).optional(),
+})
 export type Reps = z.infer<typeof Reps>
 export const Work = z.discriminatedUnion('type', [Hold, Reps, Flow])
 export type Work = z.infer<typeof Work>

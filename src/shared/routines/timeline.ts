@@ -128,6 +128,7 @@ function alternatingReps(step: Step, reps: Reps): Piece[] {
 }
 
 function allOfSide({ work }: Step, side: WorkedSide): Piece[] {
+  if (work.type === 'flow' && work.open) return [{ ...timed('flow', side, work.seconds), lengthMs: null }]
   if (work.type !== 'reps') return [timed(work.type, side, work.seconds)]
   return Array.from({ length: work.count }, (_, index) => rep(work, index + 1, side)).flat()
 }

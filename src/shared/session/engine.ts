@@ -9,15 +9,24 @@ import { accept, conflict } from './answer.ts'
 import { adjust, easeOff, goBack } from './change-step.ts'
 import { finish, moveTo, type Now } from './move.ts'
 import { currentSegment, nextBoundaryMs, playedMs, segmentsOf } from './position.ts'
-import type { ActiveSession, PauseReason, RunningSession, SessionAction, SessionState } from './state.ts'
+import type {
+  ActiveSession,
+  PauseReason,
+  RecoverySession,
+  RunningSession,
+  SessionAction,
+  SessionState,
+} from './state.ts'
 import { afterNext, isSameRound, isTooLate, startOf } from './step-through.ts'
 
 /** Previous goes back to the start of this part after so long in it, before that to the part before. */
 const restartAfterMs = 3000
 
+type Begun = { id: string; before: Rating[]; recovery?: RecoverySession | undefined }
+
 export function startSession(
   routine: Routine,
-  { id, before, nowMs, wall }: Now & { id: string; before: Rating[] },
+  { id, before, recovery, nowMs, wall }: Now & Begun,
 ): RunningSession {
   return {
     type: 'running',
@@ -29,6 +38,7 @@ export function startSession(
     playedBySegment: {},
     cutShort: [],
     before,
+    ...(recovery && { recovery }),
     at: { index: 0, playedMs: 0, lengthMs: timeline(routine)[0]?.lengthMs ?? null },
     sinceMs: nowMs,
   }

@@ -3,7 +3,7 @@ import type { Day, Instant } from '../base/day.ts'
 import type { Rating, RecordOf, StepLog } from '../journal/records.ts'
 import { type Segment, timeline, totals } from '../routines/timeline.ts'
 import { elapsedMs } from './position.ts'
-import type { ActiveSession, FinishedSession } from './state.ts'
+import type { ActiveSession, FinishedSession, RecoveryEnd, RecoverySession } from './state.ts'
 
 type Played = Pick<ActiveSession, 'routine' | 'eased' | 'playedBySegment' | 'cutShort'>
 
@@ -62,6 +62,35 @@ export function sessionRecord(
     plannedActiveSeconds: toSeconds(totals(routine).activeMs),
     steps,
     before: [...before, ...filed.before.filter((rating) => !isKnown(rating))],
+  }
+}
+
+/** The workout of a recovery session; its own id keeps it one entry however often it is saved. */
+export function recoveryRecord(
+  { id, startedAt, recovery: { modality, occasion } }: FinishedSession & { recovery: RecoverySession },
+  filed: { day: Day; loggedAt: Instant; note: string } & RecoveryEnd,
+): RecordOf<'workout'> {
+  return {
+    kind: 'workout',
+    id,
+    rev: 0,
+    ...filed,
+    modality,
+    startedAt,
+    movingSeconds: null,
+    distanceMeters: null,
+    climbMeters: null,
+    effortCr10: null,
+    race: null,
+    surface: null,
+    purpose: 'recovery',
+    occasion,
+    hard: null,
+    legsBefore: null,
+    legsAfter: null,
+    intervals: null,
+    laps: [],
+    source: null,
   }
 }
 

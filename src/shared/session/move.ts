@@ -32,8 +32,8 @@ export function finish(
   now: Now,
   departure: Departure,
 ): FinishedSession {
-  const { id, routine, startedAt, eased, adjusted, before } = session
-  const kept = { id, routine, startedAt, eased, adjusted, before }
+  const { id, routine, startedAt, eased, adjusted, before, recovery } = session
+  const kept = { id, routine, startedAt, eased, adjusted, before, ...(recovery && { recovery }) }
   const played = depart(session, segments, now.nowMs, departure)
   return {
     ...kept,

@@ -1,7 +1,7 @@
 // The running session as main, the disk and the window see it: a union of states, no flags, all times in milliseconds.
 import { Instant } from '../base/day.ts'
 import { z } from '../base/schema.ts'
-import { Ratings, StepLog } from '../journal/records.ts'
+import { afterwardsAnswers, modalities, occasions, Ratings, StepLog } from '../journal/records.ts'
 import { Routine } from '../routines/routine.ts'
 import { EasedRound } from '../routines/timeline.ts'
 
@@ -24,6 +24,30 @@ export type PauseReason = z.infer<typeof PauseReason>
 /** The runner may be gone from the computer: the page asks before the session plays on. */
 export type AwayReason = Extract<PauseReason, 'slept' | 'locked' | 'closed'>
 
+/** What makes a session a recovery session: it is logged as a workout of this way to move, beside its dose. */
+export const RecoverySession = z.object({
+  modality: z.enum(modalities),
+  occasion: z.enum(occasions),
+  /** The heart rate to stay under, in beats a minute; null where none is known. */
+  mostBpm: z.int().min(25).max(250).nullable(),
+  /** Whole minutes that suit; null where nothing is usual. */
+  minutes: z.object({ least: z.int().min(1), most: z.int().min(1) }).nullable(),
+})
+export type RecoverySession = z.infer<typeof RecoverySession>
+
+const bpmWords = 'A heart rate is between 25 and 250 beats a minute.'
+
+/** What the runner says at the end of a recovery session. */
+export const RecoveryEnd = z.strictObject({
+  durationSeconds: z
+    .int()
+    .min(1, 'A duration is more than 0.')
+    .max(24 * 60 * 60, 'At most 24 hours.'),
+  averageHeartRateBpm: z.int().min(25, bpmWords).max(250, bpmWords).nullable(),
+  afterwards: z.enum(afterwardsAnswers).nullable(),
+})
+export type RecoveryEnd = z.infer<typeof RecoveryEnd>
+
 const common = {
   id: z.uuid(),
   routine: Routine,
@@ -37,6 +61,7 @@ const common = {
   /** Keys of the segments left before their end and not played to it since. */
   cutShort: z.array(z.string()),
   before: Ratings,
+  recovery: RecoverySession.optional(),
 }
 
 export const SessionState = z.discriminatedUnion('type', [

@@ -33,16 +33,42 @@ test('a swim after a hard run is started under its heart rate, logged with its m
     await expectNoSeriousAxe(page)
     await expectFits(page)
   }
+  await page.getByLabel('Your maximum heart rate').fill('180')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText(/126 at most/)).toBeVisible()
   await page.getByRole('button', { name: 'Start Swimming' }).click()
-  const underWay = page.getByRole('region', { name: 'Swimming, under way' })
-  await expect(underWay).toContainText('so easy that you could talk')
+
+  await expect(page.getByRole('timer', { name: 'Time so far' })).toBeVisible()
+  await expect(page.getByText('at most 126 bpm')).toBeVisible()
+  await expect(page.getByText('20 to 35 min suit')).toBeVisible()
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 })
+    await expectNoSeriousAxe(page)
+    await expectFits(page)
+  }
+  await page.getByRole('button', { name: 'Leave' }).click()
+  await expect(page.getByRole('region', { name: 'Swimming' })).toContainText('It is running.')
   await page.reload()
-  await page.clock.setFixedTime(new Date(afternoon.getTime() + 25 * 60_000))
-  await underWay.getByRole('button', { name: 'Done, log it' }).click()
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(underWay).toHaveCount(0)
+  await page.getByRole('link', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await page.getByRole('button', { name: 'Carry on' }).click()
+  await page.getByRole('button', { name: 'Done', exact: true }).click()
+
+  const end = page.getByRole('region', { name: 'How do you feel now?' })
+  await end.getByRole('radio', { name: 'Fresher' }).check({ force: true })
+  await end.getByLabel('How long').fill('25')
+  await end.getByLabel('Average heart rate').fill('118')
+  await page.reload()
+  await expect(end.getByLabel('Average heart rate')).toHaveValue('118')
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 })
+    await expectNoSeriousAxe(page)
+    await expectFits(page)
+  }
+  await page.getByRole('button', { name: 'Save' }).click()
   const done = page.getByRole('region', { name: 'Done today' })
-  await expect(done).toContainText('25 min beside 20 to 35')
-  await done.getByRole('button', { name: 'Fresher' }).click()
-  await expect(done).toContainText('fresher afterwards')
+  await expect(done).toHaveText(
+    /Swim\. 25 min beside 20 to 35, heart rate 118 beside at most 126, fresher afterwards/,
+  )
+  await expect(done.getByRole('listitem')).toHaveCount(1)
 })

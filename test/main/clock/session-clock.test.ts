@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { createSessionClock, type SessionClock } from '../../../src/main/clock/session-clock.ts'
 import type { Answer } from '../../../src/shared/base/answer.ts'
 import type { AppEvent } from '../../../src/shared/contract/api.ts'
+import { recoverySession } from '../../../src/shared/recovery/recovery-routine.ts'
 import { Routine } from '../../../src/shared/routines/routine.ts'
 import type { SessionState } from '../../../src/shared/session/state.ts'
 import { FakeClock } from '../../fakes/clock.ts'
@@ -252,6 +253,18 @@ describe('a sleeping computer', () => {
     session.suspend('slept')
     expect(place()).toBe('paused locked 1 4')
     expect(told('session').at(-1)?.now.session).toMatchObject({ type: 'paused', reason: 'locked' })
+  })
+
+  test('stops a recovery session, which goes on while the screen is locked or the page is closed', () => {
+    const { routine: walk, recovery } = recoverySession('walk', null, null)
+    session.start(walk, [], recovery)
+    clock.run(9000)
+    session.suspend('locked')
+    session.suspend('closed')
+    clock.run(60_000)
+    expect(session.current().session).toMatchObject({ type: 'running', recovery })
+    session.suspend('slept')
+    expect(place()).toBe('paused slept 0 69')
   })
 
   test('found out by a wake-up that comes too late pauses within a second of falling asleep', () => {

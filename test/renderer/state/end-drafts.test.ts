@@ -13,9 +13,16 @@ const id = '0f9f5a52-7a51-4d0c-9f06-3c1d7a8f2b11'
 const typed = {
   answers: new Map([['quads', 3]]),
   befores: new Map([['glutes:left', 5]]),
+  fields: new Map([['minutes', '25']]),
   note: 'Left foot a little stiff',
 }
-const blank: EndDraft = { answers: new Map(), befores: new Map(), note: '', stage: 'open' }
+const blank: EndDraft = {
+  answers: new Map(),
+  befores: new Map(),
+  fields: new Map(),
+  note: '',
+  stage: 'open',
+}
 
 function finished(): FinishedSession {
   const wall = '2026-11-24T20:12:00+01:00' as RunningSession['startedAt']

@@ -1,12 +1,13 @@
 // A recovery session now: how long and how easy, what is left of its day, every way to do it with the favourites first, and how it was.
+import { Play } from 'lucide-react'
 import { useState } from 'react'
-import { instantFromEpoch } from '../../../shared/base/day.ts'
 import { easyHeartRate } from '../../../shared/recovery/easy-heart-rate.ts'
-import { recoveryChoices } from '../../../shared/recovery/recovery-choices.ts'
+import { type RecoveryModality, recoveryChoices } from '../../../shared/recovery/recovery-choices.ts'
+import { recoverySession } from '../../../shared/recovery/recovery-routine.ts'
 import { easyWords, lengthWords, windowWords } from '../../../shared/recovery/recovery-words.ts'
 import type { WorkoutBeginning } from '../../../shared/typed/workout.ts'
-import { workoutAt } from '../../../shared/typed/workout-draft.ts'
-import { pageNames } from '../../commands/routes.ts'
+import { hrefTo, pageNames } from '../../commands/routes.ts'
+import { goTo } from '../../commands/use-route.ts'
 import { WithheldNote } from '../../commands/WithheldNote.tsx'
 import { EntryForm, type OpenForm } from '../../entries/forms/EntryForm.tsx'
 import { Card } from '../../parts/Card.tsx'
@@ -14,37 +15,33 @@ import { PageHeader } from '../../parts/PageHeader.tsx'
 import { MaximumHeartRate } from '../../profile/MaximumHeartRate.tsx'
 import { useSettings } from '../../profile/use-settings.ts'
 import { RestCard } from '../../routines/RestCard.tsx'
-import { underWayStore, useUnderWay } from '../../state/under-way.ts'
 import { useAdvice } from '../../state/use-advice.ts'
-import { useApp } from '../../state/use-app.ts'
-import { useJournal } from '../../state/use-journal.ts'
+import { useApp, useClient } from '../../state/use-app.ts'
 import { useMoment } from '../../state/use-moment.ts'
-import { usePreferences } from '../../state/use-preferences.ts'
 import { DoneCard } from './DoneCard.tsx'
-import { UnderWayCard } from './UnderWayCard.tsx'
 import { WayTile } from './WayTile.tsx'
-import { workoutOf } from './workout-of.ts'
 import './recovery.css'
 
 export function RecoveryPage() {
   const advice = useAdvice()
   const { today } = useMoment()
   const profile = useSettings()
-  const { clock } = usePreferences()
-  const timeZone = useApp(({ host }) => host.timeZone)
-  const begun = useUnderWay()
-  const isLogged = useJournal(
-    (journal) =>
-      begun !== null && workoutAt(journal, instantFromEpoch(begun.startedMs, timeZone), null) !== null,
-    [begun, timeZone],
+  const client = useClient()
+  const underWay = useApp(({ session: { session } }) =>
+    session.type === 'idle' ? null : session.routine.name,
   )
-  const underWay = isLogged ? null : begun
   const [form, setForm] = useState<OpenForm>({ type: 'none' })
   const { favouriteModalities } = profile.settings
   const heart = easyHeartRate(profile.settings.profile, Number(today.slice(0, 4)))
   const choices = recoveryChoices(advice, favouriteModalities)
   const left = windowWords(advice)
   const occasion = advice.movement?.occasion ?? 'separate'
+  async function start(modality: RecoveryModality) {
+    const begun = recoverySession(modality, advice.movement, heart)
+    const refusal = await client.session('session.start', { ...begun, before: [] })
+    if (refusal) client.say(refusal.message)
+    else goTo(hrefTo('session'))
+  }
   const open = (workout: WorkoutBeginning) => setForm({ type: 'begun', workout })
   if (advice.because.type === 'states') {
     return (
@@ -67,13 +64,13 @@ export function RecoveryPage() {
       <PageHeader above={left} title={pageNames.recovery} />
       <div className="recovery">
         <WithheldNote lead="Walking alone for now." />
-        {underWay && (
-          <UnderWayCard
-            underWay={underWay}
-            heart={heart}
-            onDone={(endedMs) => open(workoutOf(underWay, endedMs, { occasion, clock, timeZone }))}
-            onDrop={underWayStore.drop}
-          />
+        {underWay !== null && (
+          <Card title={`${underWay}, under way`} className="under-way">
+            <a className="button button-primary" href={hrefTo('session')}>
+              <Play aria-hidden="true" />
+              Go on
+            </a>
+          </Card>
         )}
         <Card title="How long and how easy">
           <p>{lengthWords(advice)}</p>
@@ -92,7 +89,7 @@ export function RecoveryPage() {
                 key={choice.modality}
                 choice={choice}
                 isBusy={underWay !== null}
-                onStart={() => underWayStore.begin({ modality: choice.modality, startedMs: Date.now() })}
+                onStart={() => void start(choice.modality)}
                 onLog={() => open({ modality: choice.modality, purpose: 'recovery', occasion })}
                 onFavour={() =>
                   profile.choose({

@@ -77,7 +77,7 @@ export function Player({ heard, cues, flashPlace }: Props) {
   useFocusAfterPress(page, pauseButton)
 
   const { toggleMute } = cues
-  const waits = shown.waitsAtRep !== null
+  const waits = session.at.lengthMs === null
   const run = useCallback(
     (command: Command) => {
       if (command === 'pause') act({ type: running ? 'pause' : 'resume' })
@@ -101,7 +101,7 @@ export function Player({ heard, cues, flashPlace }: Props) {
     if (running) act({ type: 'pause' })
     setAsked('discard')
   }
-  const canEase = present?.kind !== 'rest'
+  const canEase = present?.kind !== 'rest' && !session.recovery
   const easing = easingOf(session, present)
   const away = session.type === 'paused' ? awayWords(session.reason) : null
   const small = isSmall && (

@@ -3,6 +3,7 @@ import { type RefObject, useRef } from 'react'
 import { PageBoundary } from '../../parts/ErrorBoundary.tsx'
 import { useApp, useClient } from '../../state/use-app.ts'
 import { EndScreen } from './end/EndScreen.tsx'
+import { RecoveryEnd } from './end/RecoveryEnd.tsx'
 import './flash.css'
 import type { CueChoice } from './cues/use-cue-choice.ts'
 import { useCues } from './cues/use-cues.ts'
@@ -48,6 +49,10 @@ function Stage({ cues, flashPlace }: StageProps) {
         <Player heard={{ session, mainLeadMs }} cues={cues} flashPlace={flashPlace} />
       )
     case 'finished':
-      return <EndScreen key={session.id} session={session} />
+      return session.recovery ? (
+        <RecoveryEnd key={session.id} session={session} recovery={session.recovery} />
+      ) : (
+        <EndScreen key={session.id} session={session} />
+      )
   }
 }

@@ -12,7 +12,10 @@ export function usePauseOnLeave(client: Client, leads: boolean): void {
     () => () => {
       const state = client.state()
       const left = routeOf(window.location.hash).page !== 'session'
-      if (led.current && left && state.type === 'ready' && state.session.session.type === 'running')
+      if (!led.current || !left || state.type !== 'ready') return
+      const { session } = state.session
+      // A walk or a swim goes on wherever the window is.
+      if (session.type === 'running' && !session.recovery)
         void client.session('session.act', { type: 'pause' })
     },
     [client],

@@ -1,32 +1,22 @@
 // The end screen's answers and note, and saving them; what could not be saved stays as it was typed.
-import { useState, useSyncExternalStore } from 'react'
-import type { Refusal } from '../../../../shared/base/answer.ts'
+import { useState } from 'react'
 import type { FinishedSession } from '../../../../shared/session/state.ts'
 import { hrefTo } from '../../../commands/routes.ts'
 import { goTo } from '../../../commands/use-route.ts'
 import { inField } from '../../../commands/use-shortcuts.ts'
 import { useWindowKey } from '../../../commands/use-window-key.ts'
 import { startRoutine } from '../../../routines/start-routine.ts'
-import { type Answers, useEndDrafts } from '../../../state/end-drafts.ts'
+import type { Answers } from '../../../state/end-drafts.ts'
 import { useClient } from '../../../state/use-app.ts'
 import { questionsOf, ratingsOf } from './end-view.ts'
+import { useEnding } from './use-ending.ts'
 
 export function useEnd(session: FinishedSession) {
   const client = useClient()
-  const drafts = useEndDrafts()
-  const draft = useSyncExternalStore(drafts.watch, () => drafts.of(session.id))
+  const { drafts, draft, end, isOpen, discard } = useEnding(session)
   const [questions] = useState(() => questionsOf(session))
   const [refused, setRefused] = useState<string | null>(null)
   const { answers, befores, note } = draft
-
-  const end = async (send: () => Promise<Refusal | null>) => {
-    drafts.change(session.id, { stage: 'ending' })
-    const refusal = await send()
-    drafts.change(session.id, { stage: refusal ? 'open' : 'ended' })
-    return refusal
-  }
-  /** Asked of the drafts: a second press can come before the first is drawn. */
-  const isOpen = () => drafts.of(session.id).stage === 'open'
 
   /** True once the journal has it. */
   const keep = async () => {
@@ -45,12 +35,6 @@ export function useEnd(session: FinishedSession) {
     const { routine } = session
     const refusal = await startRoutine(client, routine.builtIn ? routine.id : routine)
     if (refusal) client.say(refusal.message)
-  }
-  const discard = async () => {
-    if (!isOpen()) return
-    const refusal = await end(() => client.session('session.discard', {}))
-    if (refusal) client.say(refusal.message)
-    else goTo(hrefTo('today'))
   }
   return {
     ...draft,

@@ -6,7 +6,7 @@ import type { SessionAction } from '../../../../shared/session/state.ts'
 import './mini.css'
 import type { Teller } from '../player/announcer.ts'
 import { PauseButton } from '../player/PauseButton.tsx'
-import type { Shown } from '../player/player-view.ts'
+import { clockName, type Shown } from '../player/player-view.ts'
 import type { Bar } from '../player/progress.ts'
 import { SegmentBar } from '../player/SegmentBar.tsx'
 import { useCanvas } from '../player/use-canvas.ts'
@@ -28,7 +28,7 @@ type Props = {
 export function MiniPlayer({ heard, segments, bars, shown, tell, act, onBack, flashPlace }: Props) {
   const { session } = heard
   const running = session.type === 'running'
-  const waits = shown.waitsAtRep !== null
+  const waits = session.at.lengthMs === null
   const canvas = useCanvas()
   usePainter(heard, segments, bars, canvas, tell)
   const pauseButton = useRef<HTMLButtonElement>(null)
@@ -62,7 +62,7 @@ export function MiniPlayer({ heard, segments, bars, shown, tell, act, onBack, fl
         <Maximize2 aria-hidden="true" />
       </button>
       <div className="mini-clock">
-        <p className="mini-digits" role="timer" aria-label={waits ? 'Rep' : 'Time left'}>
+        <p className="mini-digits" role="timer" aria-label={clockName(shown, session)}>
           <span ref={canvas.digits} />
         </p>
       </div>

@@ -1,11 +1,12 @@
 // The clock: what is left as figures and as a ring that drains, told across the room by its shape and colour; painted from outside.
 import type { ActiveSession } from '../../../../shared/session/state.ts'
 import { awayWords } from './pause-words.ts'
-import type { Shown } from './player-view.ts'
+import { clockName, type Shown } from './player-view.ts'
 import type { Canvas } from './use-painter.ts'
 
 export function Ring({ shown, canvas, session }: { shown: Shown; canvas: Canvas; session: ActiveSession }) {
-  const { phase, word, sideWord, below, waitsAtRep } = shown
+  const { phase, word, sideWord, below } = shown
+  const mostBpm = session.recovery?.mostBpm
   const isPaused = session.type === 'paused'
   // The side is the largest word; what is done with it is told by the drawing, and to a screen reader.
   const bySide = sideWord !== null && !isPaused
@@ -21,9 +22,10 @@ export function Ring({ shown, canvas, session }: { shown: Shown; canvas: Canvas;
         <p className={bySide ? 'player-ring-word visually-hidden' : 'player-ring-word'}>
           {isPaused ? `Paused · ${word}` : word}
         </p>
-        <p className="player-ring-digits" role="timer" aria-label={waitsAtRep === null ? 'Time left' : 'Rep'}>
+        <p className="player-ring-digits" role="timer" aria-label={clockName(shown, session)}>
           <span ref={canvas.digits} />
         </p>
+        {mostBpm && <p className="player-ring-heart">at most {mostBpm} bpm</p>}
         <p className="player-ring-below">{isPaused ? (awayWords(session.reason) ?? below) : below}</p>
       </div>
     </div>

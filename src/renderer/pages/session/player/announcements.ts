@@ -26,6 +26,7 @@ export function announcementAt(
     return withinPart ? null : { key, text: `Change sides: ${segment.side ?? 'the other'}.` }
   }
   if (rep) return repAnnouncement(segment, rep, `${step.name}${side}, ${rep.of} reps.`)
+  if (segment.lengthMs === null) return { key, text: `${step.name}, begun.` }
   return timedAnnouncement(segment, `${step.name}${side}`, playedMs, halfMs)
 }
 

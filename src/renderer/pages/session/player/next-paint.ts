@@ -20,6 +20,11 @@ export function nextPaintMs(leftMs: number, totalMs: number, step: number): numb
   return Math.min(untilNext(leftMs, step), untilNext(totalMs, 1000))
 }
 
+/** Of a clock that counts up, until its next whole second. */
+export function untilNextSecondMs(playedMs: number): number {
+  return 1000 - (playedMs % 1000)
+}
+
 /** Until so much is left that it is a whole number of parts; a whole part where it is one now. */
 function untilNext(leftMs: number, partMs: number): number {
   return leftMs - partMs * (Math.ceil(leftMs / partMs - 1e-6) - 1)

@@ -54,6 +54,12 @@ export function shownAt(segments: readonly Segment[], index: number): Shown {
   }
 }
 
+/** What the figures of the clock tell. */
+export function clockName({ waitsAtRep }: Shown, { at }: ActiveSession): string {
+  if (waitsAtRep !== null) return 'Rep'
+  return at.lengthMs === null ? 'Time so far' : 'Time left'
+}
+
 /** Whether this round of the step is done the easier way, and whether that way has words of its own. */
 export type Easing = 'none' | 'variant' | 'smaller_range'
 
@@ -109,6 +115,7 @@ function belowOf(segment: Segment, segments: readonly Segment[]): string {
   }
   const count = rep && side ? wordOf(segment).toLowerCase() : null
   if (rep?.label) return count ? `${count} · ${rep.label}` : rep.label
+  if (lengthMs === null && kind === 'flow') return 'press Done when you are'
   if (lengthMs === null) return count ? `${count}, then press Done` : 'then press Done'
   return count ?? `of ${clockText(lengthMs / 1000)}`
 }

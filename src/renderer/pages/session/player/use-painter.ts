@@ -6,7 +6,7 @@ import type { ActiveSession } from '../../../../shared/session/state.ts'
 import { clockText, countdownText } from '../../../routines/times.ts'
 import { laterIn } from '../../../timer/later.ts'
 import type { Teller } from './announcer.ts'
-import { nextPaintMs, stepMs } from './next-paint.ts'
+import { nextPaintMs, stepMs, untilNextSecondMs } from './next-paint.ts'
 import { type Bar, lengthOf, sumOf } from './progress.ts'
 
 /** The session, and how far main's clock, in which it is written, is ahead of the window's. */
@@ -39,6 +39,7 @@ export function usePainter(
     const bar = bars.find(({ first, last }) => first <= index && index <= last)
     const filledMs = bar ? sumOf(segments.slice(bar.first, index)) : 0
     const waitsAtRep = lengthMs === null ? (present.rep?.n ?? null) : null
+    const isOpen = lengthMs === null && present.rep === null
 
     const shownIn = canvas.digits.current?.ownerDocument.defaultView ?? window
     const step = stepMs(presentMs, shownIn.matchMedia('(prefers-reduced-motion: reduce)').matches)
@@ -49,20 +50,18 @@ export function usePainter(
       const leftMs = Math.max(0, presentMs - played)
       drain(canvas.ring.current, waitsAtRep === null && presentMs > 0 ? leftMs / presentMs : 1)
       if (bar) fill(canvas.bar.current, (filledMs + Math.min(played, presentMs)) / bar.lengthMs)
-      write(canvas.digits.current, waitsAtRep === null ? countdownText(leftMs) : String(waitsAtRep))
+      const clock = isOpen ? clockText(Math.floor(played / 1000)) : countdownText(leftMs)
+      write(canvas.digits.current, waitsAtRep === null ? clock : String(waitsAtRep))
       const leftOfAll = countdownText(leftMs + aheadMs)
-      write(canvas.left.current, `${about}${leftOfAll} left of ${total}`)
-      entitle(`${leftOfAll} left · ${session.routine.name}`)
+      write(canvas.left.current, isOpen ? doseText(session) : `${about}${leftOfAll} left of ${total}`)
+      entitle(`${isOpen ? clock : `${leftOfAll} left`} · ${session.routine.name}`)
       // Only where there is a place for it, since what was told once is not told again.
       if (canvas.said.current) say(canvas.said.current, tell(session, segments, played))
-      return leftMs
+      return isOpen ? untilNextSecondMs(played) : nextPaintMs(leftMs, leftMs + aheadMs, step)
     }
 
     if (session.type === 'paused') return void paint()
-    return paintInTime(shownIn, () => {
-      const leftMs = paint()
-      return nextPaintMs(leftMs, leftMs + aheadMs, step)
-    })
+    return paintInTime(shownIn, paint)
   }, [session, mainLeadMs, segments, bars, canvas, tell])
 }
 
@@ -82,6 +81,12 @@ function paintInTime(shownIn: Window, paint: () => number | null): () => void {
     stopWaiting()
     shownIn.document.removeEventListener('visibilitychange', turn)
   }
+}
+
+/** What suits, where a session has no end of its own. */
+function doseText({ recovery }: ActiveSession): string {
+  const dose = recovery?.minutes
+  return dose ? `${dose.least} to ${dose.most} min suit` : 'as long as it adds no fatigue'
 }
 
 function write(place: HTMLElement | null, text: string): void {

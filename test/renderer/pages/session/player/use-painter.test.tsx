@@ -6,6 +6,9 @@ import { createTeller } from '../../../../../src/renderer/pages/session/player/a
 import { barsOf } from '../../../../../src/renderer/pages/session/player/progress.ts'
 import { type Canvas, usePainter } from '../../../../../src/renderer/pages/session/player/use-painter.ts'
 import { Instant } from '../../../../../src/shared/base/day.ts'
+import { recoverySession } from '../../../../../src/shared/recovery/recovery-routine.ts'
+import { type Segment, timeline } from '../../../../../src/shared/routines/timeline.ts'
+import { startSession } from '../../../../../src/shared/session/engine.ts'
 import type { ActiveSession, RunningSession } from '../../../../../src/shared/session/state.ts'
 import { routine, segments } from '../routine.ts'
 
@@ -58,12 +61,17 @@ function smallWindow(lessMotion = false) {
 }
 
 /** A get-ready of five seconds that began `playedMs` ago, in a window of its own. */
-function playedFor(playedMs: number, session: ActiveSession = running, lessMotion = false) {
+function playedFor(
+  playedMs: number,
+  session: ActiveSession = running,
+  lessMotion = false,
+  shown: readonly Segment[] = segments,
+) {
   const { digits, bar, ring, hide } = smallWindow(lessMotion)
   const heard = { session, mainLeadMs: playedMs - performance.now() }
   const canvas = { ...nowhere, digits: { current: digits }, bar: { current: bar }, ring: { current: ring } }
-  const bars = barsOf(segments)
-  const { unmount } = renderHook(() => usePainter(heard, segments, bars, canvas, createTeller()))
+  const bars = barsOf(shown)
+  const { unmount } = renderHook(() => usePainter(heard, shown, bars, canvas, createTeller()))
   return { digits, bar, ring, hide, unmount }
 }
 
@@ -90,6 +98,27 @@ test('the figures turn over with the second, not before and not after', () => {
     '0:04',
     '0:03',
   ])
+})
+
+test('a recovery session counts up from its start, past its dose, and says so in the title', () => {
+  const { routine: walk, recovery } = recoverySession('walk', null, null)
+  const session = startSession(walk, {
+    id: running.id,
+    before: [],
+    recovery,
+    nowMs: 0,
+    wall: running.startedAt,
+  })
+  const { digits, ring } = playedFor(19 * 60_000 + 59_400, session, false, timeline(walk))
+  const shown = [digits.textContent]
+  vi.advanceTimersByTime(599)
+  shown.push(digits.textContent)
+  vi.advanceTimersByTime(1)
+  shown.push(digits.textContent, ring.style.visibility)
+  vi.advanceTimersByTime(1000)
+  shown.push(digits.textContent)
+  expect(shown).toEqual(['19:59', '19:59', '20:00', 'hidden', '20:01'])
+  expect(document.title).toBe('20:01 · Walking')
 })
 
 test('the ring is painted eight times a second, and once a second with less motion', () => {
