@@ -29,11 +29,12 @@ export function BesideRaces({ race, others }: Props) {
   )
   const races = useJournal((journal) => comparedRaces(journal, chosen, today), [chosen, today])
   if (races.length < fewestCompared || races[0]?.id !== race.id) return null
-  const titles = figureTitles(unit)
+  const titles = { ...figureTitles(unit), ...shortTitles }
+  const all = begun.length
   return (
     <Card
       title="Beside your other races"
-      aside={`${races.length} of your ${begun.length} races`}
+      aside={races.length === all ? `all ${all} of them` : `${races.length} of ${all} races`}
       className="beside-races"
     >
       <DataTable
@@ -43,9 +44,7 @@ export function BesideRaces({ race, others }: Props) {
           id: one.id,
           current: one.id === race.id,
           cells: [
-            <span key="race">
-              {one.name} <span className="tiny">{one.day.slice(0, 4)}</span>
-            </span>,
+            one.id === race.id ? <strong key="race">{one.name}</strong> : one.name,
             ...figures.map(
               (figure) =>
                 (figure === 'peak' ? peakText(one) : figureText(one, figure, unit)) ?? (
@@ -59,6 +58,9 @@ export function BesideRaces({ race, others }: Props) {
     </Card>
   )
 }
+
+/** A card has less room than a page. */
+const shortTitles = { halfTimeDays: 'Half-time', backDay: 'Within 1', sorenessDays: 'Total' }
 
 const figures = ['distanceMeters', 'climbMeters', 'peak', 'halfTimeDays', 'backDay', 'sorenessDays'] as const
 
