@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { leaveComposing } from './commands/composing.ts'
 import { obeyMenu } from './commands/menu-command.ts'
+import { print } from './commands/print.ts'
 import { reminderLinks, routeOf } from './commands/routes.ts'
 import { goTo } from './commands/use-route.ts'
 import { openCarrier } from './link/carrier.ts'
@@ -32,8 +33,7 @@ onOpen(() => void client.load())
 onLost(client.lose)
 carrier.subscribe((event) => {
   if (event.type === 'open') goTo(reminderLinks[event.place].href)
-  if (event.type === 'menu')
-    obeyMenu(event.does, { client, page: document, goTo, print: () => window.print() })
+  if (event.type === 'menu') obeyMenu(event.does, { client, page: document, goTo, print })
 })
 void client.load()
 void fetchPage(routeOf(location.hash))

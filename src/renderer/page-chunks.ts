@@ -1,12 +1,12 @@
 // The pages, each in a chunk of its own: fetched when it is gone to, and the others once the window has nothing else to do.
 import { type ComponentType, useEffect, useState, useSyncExternalStore } from 'react'
-import { placeOf, type Route, trialPlace, yearOf } from './commands/routes.ts'
+import { placeOf, type Route, reportOf, trialPlace, yearOf } from './commands/routes.ts'
 import { useRoute } from './commands/use-route.ts'
 import { PageNotRead } from './frame/PageNotRead.tsx'
 import { whenIdle } from './timer/later.ts'
 
 type Page = ComponentType<{ about: string | null }>
-type Name = Route['page'] | 'compose' | 'year' | 'place' | 'trial'
+type Name = Route['page'] | 'compose' | 'year' | 'place' | 'report' | 'trial'
 export type ShownPage = { route: Route; Page: Page }
 
 const fetchers: Record<Name, () => Promise<Page>> = {
@@ -20,6 +20,7 @@ const fetchers: Record<Name, () => Promise<Page>> = {
   trends: () => import('./pages/trends/TrendsPage.tsx').then(({ TrendsPage }) => TrendsPage),
   year: () => import('./pages/trends/year/YearPage.tsx').then(({ YearPage }) => YearPage),
   place: () => import('./pages/trends/place/PlacePage.tsx').then(({ PlacePage }) => PlacePage),
+  report: () => import('./pages/trends/report/ReportPage.tsx').then(({ ReportPage }) => ReportPage),
   settings: () => import('./pages/settings/SettingsPage.tsx').then(({ SettingsPage }) => SettingsPage),
   'way-back': () => import('./pages/way-back/WayBackPage.tsx').then(({ WayBackPage }) => WayBackPage),
   recovery: () => import('./pages/recovery/RecoveryPage.tsx').then(({ RecoveryPage }) => RecoveryPage),
@@ -58,6 +59,7 @@ export function useShownPage(): ShownPage | null {
 function nameOf({ page, about }: Route): Name {
   if (page === 'trends' && yearOf(about) !== null) return 'year'
   if (page === 'trends' && placeOf(about) !== null) return 'place'
+  if (page === 'trends' && reportOf(about) !== null) return 'report'
   if (page === 'races' && about === trialPlace) return 'trial'
   return page === 'routines' && about === 'compose' ? 'compose' : page
 }

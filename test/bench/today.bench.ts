@@ -1,4 +1,4 @@
-// What a runner waits for on a page: a rated place until it is saved and painted, a letter typed into the search, all trends.
+// What a runner waits for on a page: a rated place until it is saved and painted, a letter typed into the search.
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, test } from 'vitest'
 import { interleaved } from './interleave.ts'
@@ -37,7 +37,7 @@ test('rated place', async (context) => {
 
 test('letter in search', async (context) => {
   const field = 'input[type="search"]'
-  for (const { page } of apps.values()) await goTo(page, 'journal')
+  for (const { page } of apps.values()) await toJournal(page)
   const search = async (page: Page) => {
     const tookMs = await untilPainted(
       page,
@@ -59,26 +59,6 @@ test('letter in search', async (context) => {
   })
 })
 
-test('trends of all days', async (context) => {
-  for (const { page } of apps.values()) {
-    await goTo(page, 'trends')
-    // The code that draws charts is there once.
-    await page.locator('main svg.recharts-surface').first().waitFor()
-  }
-  const choose = async (page: Page) => {
-    const year = '[aria-label="1 year"]'
-    const tookMs = await untilPainted(
-      page,
-      { on: '[aria-label="All days"]', does: 'click' },
-      '[aria-label="All days"]:checked',
-    )
-    await untilPainted(page, { on: year, does: 'click' }, `${year}:checked`)
-    return tookMs
-  }
-  const tookMs = await interleaved(onEach(choose), rounds)
-  reportGrowth(context, 'Trends "All"', tookMs, { times: 1.5, atMostMs: 100 })
-})
-
 const places = [
   'calf:left:back',
   'calf:right:back',
@@ -93,13 +73,11 @@ function onEach(measure: (page: Page) => Promise<number>): Map<Age, () => Promis
   return new Map([...apps].map(([age, { page }]) => [age, () => measure(page)]))
 }
 
-async function goTo(page: Page, to: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash
-  }, `#/${to}`)
-  await page
-    .locator(to === 'journal' ? 'input[type="search"]' : '[aria-label="All days"]')
-    .waitFor({ state: 'attached' })
+async function toJournal(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = '#/journal'
+  })
+  await page.locator('input[type="search"]').waitFor({ state: 'attached' })
 }
 
 function mark(element: Element): void {

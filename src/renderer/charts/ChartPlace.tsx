@@ -4,9 +4,11 @@ import './chart-place.css'
 import { type ChartPoint, PointLink, type Zoom } from './PointLink.tsx'
 import { type Charts, useCharts } from './use-charts.ts'
 import { useNear } from './use-near.ts'
+import { PaperSizeContext, usePaperSize } from './use-paper.ts'
 
 type Props = {
-  heightPx: number
+  /** Left out where the stylesheet of the page says it. */
+  heightPx?: number
   /** What a screen reader hears instead of the drawing. */
   label: string
   /** What the points are, `Soreness of each day`. */
@@ -20,10 +22,13 @@ export function ChartPlace({ heightPx, label, pointsLabel, points, zoom, childre
   const charts = useCharts()
   const place = useRef<HTMLDivElement>(null)
   const isNear = useNear(place)
+  const onPaper = usePaperSize(place)
   return (
     <div className="chart-place" style={{ height: heightPx }} ref={place}>
       <div className="chart-drawing" role="img" aria-label={label}>
-        {charts.type === 'ready' && isNear && children(charts.drawings)}
+        <PaperSizeContext value={onPaper}>
+          {charts.type === 'ready' && (isNear || onPaper) && children(charts.drawings)}
+        </PaperSizeContext>
       </div>
       {charts.type === 'failed' ? (
         <p className="chart-failed">The drawing could not be loaded. The table says the same.</p>

@@ -1,6 +1,5 @@
-// Where it was sore, week by week: a row a region of the body, a square a week in the colour of its highest.
+// Where it was sore, week by week: a row a region of the body, a square a week right of their names in the colour of its highest.
 import { memo } from 'react'
-import { regionName } from '../../shared/anatomy/body.ts'
 import type { RegionWeeks } from '../../shared/trends/region-weeks.ts'
 
 type Props = {
@@ -22,9 +21,6 @@ export const RegionGrid = memo(function RegionGrid({ regions, months }: Props) {
       ))}
       {regions.map(({ region, highest }, row) => (
         <g key={region}>
-          <text x={0} y={top + row * step + 12} className="heat-words">
-            {regionName(region)}
-          </text>
           {[...highest].map((value, week) => {
             const key = `${region} ${week}`
             const box = { x: left + week * step + 0.5, y: top + row * step + 0.5, width: 14.6, height: 14.6 }

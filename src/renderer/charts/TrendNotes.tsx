@@ -14,18 +14,16 @@ export const TrendNotes = memo(function TrendNotes({ marks, notes, named }: Prop
   const widest = gaps.reduce((most, { from, to }) => Math.max(most, to - from + 1), 0)
   const labelled = gaps.find(({ from, to }) => to - from + 1 === widest)
   const isNamed = named && races.length <= mostNames
-  const lines = races.map(({ id, day, name }, index) => {
+  const lines = races.map(({ id, day, name }) => {
     const at = indexOf(marks, day)
-    const near = races[index - 1]
-    const isNear = near !== undefined && at - indexOf(marks, near.day) < marks.length * nearShare
     return {
       id,
       at,
       anchor: at > marks.length * rightShare ? ('end' as const) : ('start' as const),
-      line: isNear ? index % 2 : 0,
       ...(isNamed && { label: name }),
     }
   })
+  const nameDays = marks.length * nameShare
   return (
     <>
       {gaps.map((gap) => (
@@ -37,11 +35,12 @@ export const TrendNotes = memo(function TrendNotes({ marks, notes, named }: Prop
         />
       ))}
       <StateBars
-        bars={states.map(({ state, from, to }) => ({
-          key: `${state} ${from}`,
-          x: [indexOf(marks, from) - 0.5, indexOf(marks, to) + 0.5] as const,
-          text: stateNames[state].toLowerCase(),
-        }))}
+        bars={states.map(({ state, from, to }) => {
+          const x = [indexOf(marks, from) - 0.5, indexOf(marks, to) + 0.5] as const
+          // The bar says it alone where the name of a race stands.
+          const isUnderName = isNamed && lines.some(({ at }) => Math.abs(at - (x[0] + x[1]) / 2) < nameDays)
+          return { key: `${state} ${from}`, x, text: isUnderName ? '' : stateNames[state].toLowerCase() }
+        })}
       />
       {named && <AidMarks at={aidDays.map((day) => indexOf(marks, day))} />}
       <Verticals lines={lines} />
@@ -51,6 +50,7 @@ export const TrendNotes = memo(function TrendNotes({ marks, notes, named }: Prop
 
 /** The names of more races would lie on one another. */
 const mostNames = 24
-/** Shares of the width: races too near for one line of names, names that turn left. */
-const nearShare = 0.25
+/** Names right of this share of the width turn left. */
+/** How much of the width a name takes. */
+const nameShare = 0.2
 const rightShare = 0.68

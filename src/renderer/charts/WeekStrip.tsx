@@ -4,19 +4,16 @@ import type { Pyramid } from '../../shared/days/pyramid.ts'
 type Props = {
   weeks: Pyramid
   colour: string
-  title: string
-  /** Lines below the title. */
-  words: readonly string[]
   /** In the units of the drawing. */
   top: number
   left: number
   width: number
 }
 
-export const stripPx = 84
+export const stripPx = 98
 const insetPx = 8
 
-export function WeekStrip({ weeks, colour, title, words, top, left, width }: Props) {
+export function WeekStrip({ weeks, colour, top, left, width }: Props) {
   const [low, high] = rangeOf(weeks)
   const step = width / weeks.n.length
   const y = (value: number) =>
@@ -26,14 +23,6 @@ export function WeekStrip({ weeks, colour, title, words, top, left, width }: Pro
   const dot = 2.7
   return (
     <g>
-      <text x={0} y={top + 24} className="heat-title">
-        {title}
-      </text>
-      {words.map((line, index) => (
-        <text key={line} x={0} y={top + 42 + index * 16} className="heat-words">
-          {line}
-        </text>
-      ))}
       <path
         d={logged
           .map((week) => `M${x(week)} ${y(weeks.min[week] ?? 0) + 0.01}V${y(weeks.max[week] ?? 0)}`)

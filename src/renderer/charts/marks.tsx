@@ -168,11 +168,32 @@ export function Vertical(props: VerticalProps) {
   return place && <VerticalAt {...props} place={place} />
 }
 
-/** Many of them, which ask for their place in the plot once. */
+/** Many of them in order, which ask for their place in the plot once; their words stand on one of two lines. */
 export function Verticals({ lines }: { lines: readonly (VerticalProps & { id: string })[] }) {
   const place = usePlot()
-  return place && lines.map(({ id, ...line }) => <VerticalAt key={id} {...line} place={place} />)
+  if (!place) return null
+  const opacity = lines.length > mostStrong ? 0.35 : 1
+  const ends: [number, number] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  return lines.map(({ id, label, ...line }) => {
+    const from = place.x(line.at)
+    const wide = (label?.length ?? 0) * letterPx + 7
+    const [left, right] = line.anchor === 'start' ? [from, from + wide] : [from - wide, from]
+    // Words that have room on neither line would lie on others.
+    const free = ends.findIndex((end) => end <= left)
+    if (label !== undefined && free >= 0) ends[free] = right
+    const words = label !== undefined && free >= 0 ? { label, line: free } : {}
+    return (
+      <g key={id} opacity={opacity}>
+        <VerticalAt {...line} {...words} place={place} />
+      </g>
+    )
+  })
 }
+
+/** More lines than this would be all that is seen. */
+const mostStrong = 40
+
+const letterPx = 6.6
 
 function VerticalAt({
   at,

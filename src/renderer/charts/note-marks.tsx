@@ -19,7 +19,7 @@ export function StateBars({ bars }: { bars: readonly { key: string; x: Span; tex
           rx={2}
           fill="var(--ink-3)"
         />
-        {to - from >= text.length * letterPx && (
+        {text !== '' && to - from >= text.length * letterPx && (
           <text x={(from + to) / 2} y={place.top + 9} textAnchor="middle" {...words}>
             {text}
           </text>

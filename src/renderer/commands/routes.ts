@@ -1,6 +1,6 @@
 // The pages and their addresses.
 import { type BodyPlace, placeKey, regionNamed, sideNamed, sidesOf } from '../../shared/anatomy/body.ts'
-import type { Day } from '../../shared/base/day.ts'
+import { type Day, readDay } from '../../shared/base/day.ts'
 import type { Reminder } from '../../shared/recovery/reminders.ts'
 
 /** The places of the rail in its order. */
@@ -81,6 +81,18 @@ export function placeOf(about: string | null): { place: BodyPlace; span: PlaceSp
   const [region, side] = [regionNamed(regionText), sideNamed(sideText)]
   if (!region || !side || !sidesOf(region).includes(side)) return null
   return { place: { region, side }, span: placeSpans.find((span) => span === spanText) ?? '365' }
+}
+
+/** Days as one printed page, under Trends. */
+export function hrefOfReport({ from, to }: { from: Day; to: Day }): string {
+  return hrefTo('trends', `report-${from}..${to}`)
+}
+
+/** The days of a report that an address under Trends names; null where it names none. */
+export function reportOf(about: string | null): { from: Day; to: Day } | null {
+  const [, first = '', last = ''] = /^report-([\d-]+)\.\.([\d-]+)$/.exec(about ?? '') ?? []
+  const [from, to] = [readDay(first), readDay(last)]
+  return from && to && from <= to ? { from, to } : null
 }
 
 /** What Today is about when its check-in is asked for. */

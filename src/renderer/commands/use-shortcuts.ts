@@ -1,7 +1,8 @@
-// Keys that work on every page: Ctrl or Cmd with 1 to 7 for the pages, with Z and Shift+Z for undo and redo.
+// Keys that work on every page: Ctrl or Cmd with 1 to 7 for the pages, with Z and Shift+Z for undo and redo, with P for paper.
 
 import { digitOf, keyName } from '../../shared/base/pressed-key.ts'
 import { useClient } from '../state/use-app.ts'
+import { hasOwnPrint, print } from './print.ts'
 import { hrefTo, railPages } from './routes.ts'
 import { goTo } from './use-route.ts'
 import { useWindowKey } from './use-window-key.ts'
@@ -13,6 +14,8 @@ export function useShortcuts(): void {
     const page = railPages[(digitOf(event) ?? 0) - 1]
     const key = keyName(event)
     if (page && !event.shiftKey) goTo(hrefTo(page))
+    // Else the browser prints the page by itself.
+    else if (key === 'p' && !event.shiftKey && hasOwnPrint()) print()
     else if (inText(event.target)) return
     else if (key === 'z') void (event.shiftKey ? client.redo() : client.undoLatest())
     else if (key === 'y') void client.redo()

@@ -42,7 +42,7 @@ export function monthStarts(first: number, days: number): Starts {
 
 /** Into `rows`, which has a row for each block between two starts. */
 export function addUp(values: Float64Array, starts: Starts, rows: Pyramid): void {
-  const sorted: number[] = []
+  const sorted = new Float64Array(mostIn(starts))
   for (let block = 0; block + 1 < starts.length; block += 1) {
     const n = sortInto(sorted, values, starts[block] ?? 0, starts[block + 1] ?? 0)
     let sum = 0
@@ -56,15 +56,32 @@ export function addUp(values: Float64Array, starts: Starts, rows: Pyramid): void
 }
 
 /** The values of a stretch from the least on, and how many they are. */
-function sortInto(sorted: number[], values: Float64Array, from: number, to: number): number {
+function sortInto(sorted: Float64Array, values: Float64Array, from: number, to: number): number {
   let n = 0
   for (let index = from; index < to; index += 1) {
     const value = values[index] ?? Number.NaN
     if (Number.isNaN(value)) continue
-    let at = n
-    for (; at > 0 && (sorted[at - 1] ?? 0) > value; at -= 1) sorted[at] = sorted[at - 1] ?? 0
-    sorted[at] = value
+    sorted[n] = value
     n += 1
   }
+  if (n > mostInserted) sorted.subarray(0, n).sort()
+  else sortByInserting(sorted, n)
   return n
+}
+
+/** A week or a month is put in order sooner by hand; a year is not. */
+const mostInserted = 40
+
+function sortByInserting(values: Float64Array, n: number): void {
+  for (let next = 1; next < n; next += 1) {
+    const value = values[next] ?? 0
+    let at = next
+    for (; at > 0 && (values[at - 1] ?? 0) > value; at -= 1) values[at] = values[at - 1] ?? 0
+    values[at] = value
+  }
+}
+
+/** Days in the longest block. */
+function mostIn(starts: Starts): number {
+  return starts.reduce((most, start, index) => Math.max(most, start - (starts[index - 1] ?? start)), 0)
 }

@@ -100,6 +100,12 @@ export function lastDayBefore(journal: Journal, before: Day): Day | null {
   return null
 }
 
+/** Whether anything is written down from one day to another, both included; a plan is not yet. */
+export function isAnyWritten(journal: Journal, from: Day, to: Day): boolean {
+  const last = lastDayBefore(journal, addDays(to, 1))
+  return last !== null && last >= from
+}
+
 /** How many days have an entry, plans left out. */
 export const writtenDays: (journal: Journal) => number = keptByJournal((journal) =>
   monthsOf(journal).reduce((sum, month) => sum + writtenDaysOf(recordsOfMonth(journal, month)), 0),

@@ -48,15 +48,27 @@ export function weekdayAndDate(day: Day, locale: string): string {
 
 /** `22 November – 3 December`, shortened as the locale does. */
 export function monthDaySpan(from: Day, to: Day, locale: string): string {
-  return format(locale, { day: 'numeric', month: 'long' }).formatRange(midnightOf(from), midnightOf(to))
+  return spanText(from, to, locale, { day: 'numeric', month: 'long' })
 }
 
 /** `22 November 2026 – 3 December 2026`, shortened as the locale does. */
 export function daySpan(from: Day, to: Day, locale: string): string {
-  return format(locale, { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(
-    midnightOf(from),
-    midnightOf(to),
-  )
+  return spanText(from, to, locale, { day: 'numeric', month: 'long', year: 'numeric' })
+}
+
+/** `22 Nov – 3 Dec`. */
+export function tickDaySpan(from: Day, to: Day, locale: string): string {
+  return spanText(from, to, locale, { day: 'numeric', month: 'short' })
+}
+
+/** `Oct – Dec 2026`, or `Nov 2026` of days in one month. */
+export function tickMonthSpan(from: Day, to: Day, locale: string): string {
+  return spanText(from, to, locale, { month: 'short', year: 'numeric' })
+}
+
+/** `2021 – 2025`, or `2026` of days in one year. */
+export function yearSpan(from: Day, to: Day, locale: string): string {
+  return spanText(from, to, locale, { year: 'numeric' })
 }
 
 /** A number with at most one decimal. */
@@ -64,9 +76,20 @@ export function numberText(value: number, locale: string): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value)
 }
 
-function dayText(day: Day, locale: string, parts: Intl.DateTimeFormatOptions): string {
-  return format(locale, parts).format(midnightOf(day))
+function spanText(from: Day, to: Day, locale: string, parts: Intl.DateTimeFormatOptions): string {
+  return isolated(format(locale, parts).formatRange(midnightOf(from), midnightOf(to)))
 }
+
+function dayText(day: Day, locale: string, parts: Intl.DateTimeFormatOptions): string {
+  return isolated(format(locale, parts).format(midnightOf(day)))
+}
+
+/** A date written from right to left keeps its own order in the middle of a sentence that is not. */
+function isolated(text: string): string {
+  return rightToLeft.test(text) ? `\u2068${text}\u2069` : text
+}
+
+const rightToLeft = /[\u0590-\u08ff]/
 
 /** The days of a race and the grid of the calendar are Gregorian, whatever the locale's own calendar is. */
 export const gregorian = { calendar: 'gregory' } as const

@@ -69,6 +69,47 @@ test('patterns are asked for, worked out beside the page, and say when it is too
   await expect(page.getByRole('button', { name: 'Look for patterns' })).toBeVisible()
 })
 
+test('any days are one printed page of either paper, which Print goes to', async ({ page, host }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await openTrends(page, host)
+  await seed(page, seasons())
+  await page.keyboard.press('Control+p')
+  await expect(page).toHaveURL(/#\/trends\/report-2025-11-03\.\.2025-11-30$/)
+  const sheet = page.getByRole('article', { name: 'The page as it is printed' })
+  await expect(sheet.getByText('17 of 28 days logged')).toBeVisible()
+  await expect(sheet.getByRole('row', { name: /^24 – 30 Nov 7 \/ 7 / })).toBeVisible()
+  const address = page.url().replace(/#.*/, '')
+  for (const [from, rows] of [
+    ['2025-11-03', 'Week'],
+    ['2025-09-02', 'Week'],
+    ['2024-12-01', 'Month'],
+    ['1975-12-01', 'Years'],
+  ]) {
+    await page.goto(`${address}#/trends/report-${from}..${today}`)
+    await expect(sheet.getByRole('columnheader', { name: rows ?? '', exact: true })).toBeVisible()
+    for (const format of ['A4', 'Letter']) {
+      const pdf = (await page.pdf({ format })).toString('latin1')
+      expect([from, format, pdf.match(/\/Type\s*\/Page\b/g)?.length]).toEqual([from, format, 1])
+    }
+  }
+  await page.goto(`${address}#/trends/year-2025`)
+  await expect(page.getByRole('heading', { name: 'The year 2025', level: 1 })).toBeVisible()
+  const year = (await page.pdf()).toString('latin1')
+  expect(year.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+})
+
+test('in a narrow window weeks begin at the newest, with their names in view', async ({ page, host }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  await openTrends(page, host)
+  await page.getByRole('radio', { name: '1 year' }).check({ force: true })
+  const places = page.getByRole('region', { name: 'Places by week' }).last()
+  await expect
+    .poll(() => places.evaluate((box) => box.scrollLeft + box.clientWidth - box.scrollWidth))
+    .toBe(0)
+  await places.scrollIntoViewIfNeeded()
+  await expect(places.getByText('Quads')).toBeInViewport()
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`a year and a place are free of serious barriers and fit a narrow window, ${colorScheme}`, async ({
     page,
@@ -78,6 +119,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await openTrends(page, host)
     await page.getByRole('link', { name: 'The year 2025 in one view' }).click()
     await expect(page.getByRole('heading', { name: 'The year 2025', level: 1 })).toBeVisible()
+    await look(page)
+    await page.goto(`${page.url().replace(/#.*/, '')}#/trends/report-2025-11-03..${today}`)
+    await expect(page.locator('.report .chart-drawing svg').first()).toBeVisible()
     await look(page)
     await page.goto(`${page.url().replace(/#.*/, '')}#/journal/${addDays(today, -2)}`)
     await page.getByRole('link', { name: 'Quads left over months' }).click()
@@ -114,6 +158,22 @@ function diary(): Entry[] {
       ratings: [{ region: 'quads', side: 'left', value: (ago * 3) % 5 }],
       nothingElseSore: true,
     },
+  ])
+}
+
+/** A race and a morning after it in each of fifty years. */
+function seasons(): Entry[] {
+  return Array.from({ length: 50 }, (_, n) => addDays(today, -365 * (n + 1) + 20)).flatMap((on): Entry[] => [
+    {
+      ...common(on),
+      kind: 'workout',
+      modality: 'run',
+      startedAt: instant(`${on}T09:00:00Z`),
+      durationSeconds: 13_000,
+      effortCr10: 9,
+      race: { name: 'Lakeside Marathon by the Old Bridge' },
+    },
+    { ...common(addDays(on, 1)), kind: 'heart', restingHeartRateBpm: 52 },
   ])
 }
 

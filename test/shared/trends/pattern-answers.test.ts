@@ -72,6 +72,17 @@ describe('the questions of a journal', () => {
     expect([sleep?.x[at(1)], sleep?.y[at(0)], sleep?.lag, load?.x[at(1)]]).toEqual([7.5, 3, 1, 300])
   })
 
+  test('are three of a diary of 120 days, and six of a longer one', () => {
+    const asked = (ago: number) => of(aNight(1, addDays(today, -ago))).map(({ id }) => id)
+    expect([asked(119).length, asked(120)]).toEqual([
+      3,
+      [
+        ...['sleep-soreness', 'load-soreness', 'quality-fatigue'],
+        ...['sleep-fatigue', 'load-fatigue', 'soreness-sleep'],
+      ],
+    ])
+  })
+
   test('leave out a race and the seven days after it, and days known in part', () => {
     const [sleep] = of(
       aRun(1, addDays(today, -9), { race: { name: 'Lakeside Marathon' } }),

@@ -1,25 +1,26 @@
 // Two pictures of where and when it was sore: half a year by days, and the places of the span by weeks.
 import { memo, useCallback, useMemo } from 'react'
 import { regionName } from '../../../shared/anatomy/body.ts'
-import { addDays, type Day, weekdayOf } from '../../../shared/base/day.ts'
+import { addDays, weekdayOf } from '../../../shared/base/day.ts'
 import { monthColumns, sorenessCalendar, weeksOf } from '../../../shared/trends/calendar.ts'
 import { regionWeeks } from '../../../shared/trends/region-weeks.ts'
 import { daysIn, lastDays } from '../../../shared/trends/span.ts'
-import { daySpan, monthName } from '../../../shared/words/dates.ts'
+import { daySpan } from '../../../shared/words/dates.ts'
 import { CalendarHeat, calendarHeight, calendarPx } from '../../charts/CalendarHeat.tsx'
 import { GridLink } from '../../charts/GridLink.tsx'
+import { GridNames } from '../../charts/GridNames.tsx'
 import { RegionGrid, regionGridPx } from '../../charts/RegionGrid.tsx'
 import { hrefOfYear } from '../../commands/routes.ts'
 import { Card } from '../../parts/Card.tsx'
 import { DataTable } from '../../parts/DataTable.tsx'
-import { calendarCell } from './heat-words.ts'
+import { TimeScroll } from '../../parts/TimeScroll.tsx'
+import { calendarCell, gridWidths, monthTexts, mostWeeks } from './heat-words.ts'
 import type { TrendView } from './use-trends.ts'
 import './year/year.css'
 
 type Props = { view: TrendView; firstWeekday: number }
 
 const halfYearWeeks = 26
-const mostWeeks = 53
 
 export const HalfYear = memo(function HalfYear({ view, firstWeekday }: Props) {
   const { journal, span, today } = view
@@ -84,17 +85,19 @@ export const RegionWeeksCard = memo(function RegionWeeksCard({ view, firstWeekda
   const sentence = `${sorest ? `${regionName(sorest.region)} had the highest, ${sorest.most}.` : ''}`
   return (
     <Card title="Places by week" aside="the highest of both sides; a dot is not rated">
-      <div className="year-scroll">
-        <div className="heat-place" style={{ minWidth: Math.min(width, 620), maxWidth: width * 1.15 }}>
-          <svg
-            viewBox={`0 0 ${width} ${regionGridPx.top + regions.length * regionGridPx.step}`}
-            role="img"
-            aria-label={`Soreness of each region by week, ${weeks} weeks. ${sentence}`}
-          >
-            <RegionGrid regions={regions} months={months} />
-          </svg>
-        </div>
-      </div>
+      <TimeScroll
+        label="Places by week"
+        {...gridWidths(weeks)}
+        names={<GridNames names={regions.map(({ region }) => regionName(region))} />}
+      >
+        <svg
+          viewBox={`0 0 ${width} ${regionGridPx.top + regions.length * regionGridPx.step}`}
+          role="img"
+          aria-label={`Soreness of each region by week, ${weeks} weeks. ${sentence}`}
+        >
+          <RegionGrid regions={regions} months={months} />
+        </svg>
+      </TimeScroll>
       <p className="small">
         {sentence}
         {daysIn(shown) < daysIn(span) && ' The last year of these days is shown.'}
@@ -131,7 +134,3 @@ export const RegionWeeksCard = memo(function RegionWeeksCard({ view, firstWeekda
     </Card>
   )
 })
-
-function monthTexts(months: readonly { day: Day; week: number }[]) {
-  return months.map(({ day, week }) => ({ text: monthName(day, navigator.language, 'short'), week }))
-}

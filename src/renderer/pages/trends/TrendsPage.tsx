@@ -1,17 +1,19 @@
 // How soreness, sleep, load, well-being, the heart at rest and recovery went over a span of days.
-import { Calendar, Download } from 'lucide-react'
+import { Calendar, Download, Files, FileText, Printer } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { columnOf, type Quantity, valuesBetween } from '../../../shared/days/columns.ts'
 import { instruments } from '../../../shared/journal/records.ts'
 import { daySpan } from '../../../shared/words/dates.ts'
 import { askedItems } from '../../../shared/words/wellbeing-words.ts'
-import { hrefTo } from '../../commands/routes.ts'
+import { useOwnPrint } from '../../commands/print.ts'
+import { hrefOfReport, hrefTo } from '../../commands/routes.ts'
 import { goTo } from '../../commands/use-route.ts'
 import { saveFile } from '../../link/save-file.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Card } from '../../parts/Card.tsx'
 import { TickField } from '../../parts/Field.tsx'
 import { IconButton } from '../../parts/IconButton.tsx'
+import { Menu } from '../../parts/Menu.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { Segmented } from '../../parts/Segmented.tsx'
 import { usePreferences } from '../../state/use-preferences.ts'
@@ -29,11 +31,14 @@ import { aboutOf, type Chosen, ranges } from './trend-range.ts'
 import './trends.css'
 import { trendsCsv } from './trends-csv.ts'
 import { type TrendView, useTrends } from './use-trends.ts'
+import { WeekAims } from './WeekAims.tsx'
 
 export function TrendsPage({ about }: { about: string | null }) {
   const { chosen, view, showBefore } = useTrends(about)
   const [isAsking, setAsking] = useState(false)
   const { span, window, withBefore } = view
+  const toReport = () => goTo(hrefOfReport(span))
+  useOwnPrint(toReport)
   const choose = (next: Chosen) => goTo(hrefTo('trends', aboutOf(next)))
   return (
     <>
@@ -54,6 +59,17 @@ export function TrendsPage({ about }: { about: string | null }) {
         >
           Custom
         </Button>
+        <Menu
+          button={{ icon: <Printer aria-hidden="true" />, word: 'Print' }}
+          items={[
+            { label: 'One page: a report', icon: <FileText aria-hidden="true" />, onChoose: toReport },
+            {
+              label: 'All of these charts',
+              icon: <Files aria-hidden="true" />,
+              onChoose: () => globalThis.print(),
+            },
+          ]}
+        />
         <IconButton
           label="Save these days as CSV"
           onClick={() =>
@@ -123,6 +139,7 @@ function Sections({ view }: { view: TrendView }) {
       {view.window.loggedDays > 0 && (
         <>
           <RegionWeeksCard view={view} firstWeekday={firstWeekday} />
+          <WeekAims view={view} firstWeekday={firstWeekday} />
           <div className="trends-small">
             <HalfYear view={view} firstWeekday={firstWeekday} />
             <PatternsCard journal={view.journal} today={view.today} />

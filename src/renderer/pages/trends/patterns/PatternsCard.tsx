@@ -1,7 +1,8 @@
-// Patterns, once the runner asks for them: three fixed questions, each with its answer, how sure it is, and how it was reckoned.
+// Patterns, once the runner asks for them: three fixed questions, six of a longer diary, each with its answer, how sure it is, and how it was reckoned.
 import type { Day } from '../../../../shared/base/day.ts'
 import type { Journal } from '../../../../shared/journal/change.ts'
 import type { PatternAnswer } from '../../../../shared/trends/pattern-answers.ts'
+import { daysForAll } from '../../../../shared/trends/pattern-questions.ts'
 import { numberText } from '../../../../shared/words/dates.ts'
 import { Button } from '../../../parts/Button.tsx'
 import { Card } from '../../../parts/Card.tsx'
@@ -19,8 +20,9 @@ export function PatternsCard({ journal, today }: Props) {
     return (
       <Card title="Patterns" className="patterns">
         <p>
-          Does soreness go with sleep or load? Three fixed questions can be asked of your last year, with
-          honest odds: what two unrelated diaries would show by chance is said beside each answer.
+          Does soreness go with sleep or load? Three fixed questions can be asked of your last year, six once
+          it tells of more than {daysForAll} days, with honest odds: what two unrelated diaries would show by
+          chance is said beside each answer.
         </p>
         <p className="small">Off until you choose. Nothing is sent anywhere.</p>
         <Button onClick={() => choose({ patterns: true })}>Look for patterns</Button>
@@ -33,17 +35,23 @@ function Answered({ journal, today, onStop }: Props & { onStop: () => void }) {
   const instrument = useSettings().settings.wellbeing
   const patterns = usePatterns(journal, today, instrument)
   return (
-    <Card title="Patterns" aside="personal patterns, not advice" className="patterns">
+    <Card title="Patterns" aside="personal patterns, not advice" className="patterns patterns-answered">
       {patterns.type === 'waiting' && <p role="status">Working it out…</p>}
       {patterns.type === 'failed' && <p role="alert">The patterns could not be worked out.</p>}
-      {patterns.type === 'answered' &&
-        patterns.answers.map((answer) => <Answer key={answer.id} answer={answer} />)}
+      {patterns.type === 'answered' && (
+        <div className="patterns-answers">
+          {patterns.answers.map((answer) => (
+            <Answer key={answer.id} answer={answer} />
+          ))}
+        </div>
+      )}
       <details className="trend-weeks">
         <summary>How this is worked out</summary>
         <p className="small">
-          The questions are fixed beforehand, so that none is picked because it looks good. Days 0 to 7 after
-          a race and days known only in part are left out. The mean of each weekday is taken off, as two
-          diaries that share a weekly rhythm look linked when they are not. What is left is ranked and
+          The questions are fixed beforehand, so that none is picked because it looks good: three, and three
+          more once the diary tells of more than {daysForAll} days, as fewer could not bear so many. Days 0 to
+          7 after a race and days known only in part are left out. The mean of each weekday is taken off, as
+          two diaries that share a weekly rhythm look linked when they are not. What is left is ranked and
           compared (Spearman). The odds come from moving one series along the calendar again and again and
           counting how often it fits as well; the interval from drawing blocks of five days 2,000 times.
           Several questions are counted as several (Benjamini and Hochberg), and a pattern is only named below

@@ -24,7 +24,7 @@ export const questionWords: Record<QuestionId, Words> = {
     high: 'longer nights',
     link: 'followed by',
     y: 'soreness',
-    bin: (from, to) => rangeText(from, to, 9, 'h'),
+    bin: hoursBin,
   },
   'load-soreness': {
     title: 'Load and next-day soreness',
@@ -32,7 +32,7 @@ export const questionWords: Record<QuestionId, Words> = {
     high: 'days of more load',
     link: 'followed by',
     y: 'soreness',
-    bin: (from, to) => (to === 1 ? 'rest day' : rangeText(from, to, 500, 'load')),
+    bin: loadBin,
   },
   'quality-fatigue': {
     title: 'Sleep quality and fatigue the same day',
@@ -40,7 +40,31 @@ export const questionWords: Record<QuestionId, Words> = {
     high: 'better nights',
     link: 'seen with',
     y: 'fatigue score',
-    bin: (from, to) => `quality ${from} – ${to === 10 ? 10 : to - 1}`,
+    bin: (from, to) => `quality ${scoresText(from, to)}`,
+  },
+  'sleep-fatigue': {
+    title: 'Hours of sleep and fatigue the same day',
+    low: 'shorter nights',
+    high: 'longer nights',
+    link: 'seen with',
+    y: 'fatigue score',
+    bin: hoursBin,
+  },
+  'load-fatigue': {
+    title: 'Load and next-day fatigue',
+    low: 'days of less load',
+    high: 'days of more load',
+    link: 'followed by',
+    y: 'fatigue score',
+    bin: loadBin,
+  },
+  'soreness-sleep': {
+    title: 'Soreness and the hours of the night after',
+    low: 'days of less soreness',
+    high: 'days of more soreness',
+    link: 'followed by',
+    y: 'hours of sleep',
+    bin: (from, to) => `soreness ${to === 1 ? '0' : scoresText(from, to)}`,
   },
 }
 
@@ -58,7 +82,8 @@ export function answerText(answer: PatternAnswer): string {
     return `${capitalised(counted(answer.pairs, 'pair', 'pairs'))} of days so far, races and the week after them left out; 28 are needed before anything is said.`
   if (answer.type === 'no_change')
     return `One of the two was the same on all of the ${answer.pairs} pairs of days, so there is nothing to compare.`
-  return `In your last ${weeksText(answer.days)}, ${tendencyText(answer)}${chanceText(answer)}`
+  const chance = Math.abs(answer.rho) < noticed ? '.' : chanceText(answer)
+  return `In your last ${weeksText(answer.days)}, ${tendencyText(answer)}${chance}`
 }
 
 /** "64 pairs of days, races and the weekly rhythm taken out. The estimate lies between −0.31 and +0.14." */
@@ -80,7 +105,7 @@ function tendencyText({ id, rho }: Estimated): string {
 
 /** A fatigue score says by its wording which way it points, so that it is only called higher. */
 function more(id: QuestionId): string {
-  return id === 'quality-fatigue' ? 'higher' : 'more'
+  return questionWords[id].y === 'fatigue score' ? 'higher' : 'more'
 }
 
 function chanceText({ p, stands, isUncertain }: Estimated): string {
@@ -113,6 +138,19 @@ export function signed(value: number): string {
     maximumFractionDigits: 2,
   }).format(Math.abs(value))
   return `${value < 0 ? '−' : '+'}${text}`
+}
+
+function hoursBin(from: number, to: number): string {
+  return rangeText(from, to, 9, 'h')
+}
+
+function loadBin(from: number, to: number): string {
+  return to === 1 ? 'rest day' : rangeText(from, to, 500, 'load')
+}
+
+/** Whole scores; the highest of all belongs to the last. */
+function scoresText(from: number, to: number): string {
+  return `${from} – ${to === 10 ? 10 : to - 1}`
 }
 
 /** `under 6 h`, `6 – 7 h`, `9 h and more`. */

@@ -9,11 +9,12 @@ import { Button } from '../../../parts/Button.tsx'
 import { Card } from '../../../parts/Card.tsx'
 import { DataTable } from '../../../parts/DataTable.tsx'
 import { PageHeader } from '../../../parts/PageHeader.tsx'
+import { TimeScroll } from '../../../parts/TimeScroll.tsx'
 import { useApp } from '../../../state/use-app.ts'
 import { useToday } from '../../../state/use-moment.ts'
 import { usePreferences } from '../../../state/use-preferences.ts'
 import './year.css'
-import { YearDrawing } from './YearDrawing.tsx'
+import { YearDrawing, YearNames, yearNamesShare } from './YearDrawing.tsx'
 import { yearTable, yearView } from './year-view.ts'
 
 export function YearPage({ about }: { about: string | null }) {
@@ -29,7 +30,7 @@ export function YearPage({ about }: { about: string | null }) {
   const sheet = useRef<HTMLDivElement>(null)
   useEffect(() => void window.scrollTo(0, 0), [])
   async function savePicture() {
-    const drawing = sheet.current?.querySelector('svg')
+    const drawing = sheet.current?.querySelector<SVGSVGElement>('svg[role="img"]')
     if (drawing) saveFile(`afterrun-${year}.png`, await pictureOf(drawing, `The year ${year}`), 'image/png')
   }
   const { span, calendar, sentence } = view
@@ -57,14 +58,20 @@ export function YearPage({ about }: { about: string | null }) {
         </Button>
       </PageHeader>
       <Card
-        title="Soreness, a square a day"
+        title="A square a day, a bar a week"
         aside="pale 0 · dark 10 · dashed frame: at least · empty: not logged · framed: race"
         className="year"
       >
-        <div className="year-scroll">
-          <div className="year-sheet" ref={sheet}>
+        <div ref={sheet}>
+          <TimeScroll
+            label={`The year ${year}`}
+            newest={view.newest}
+            leastPx={leastYearPx}
+            names={<YearNames view={view} />}
+            namesShare={yearNamesShare(view)}
+          >
             <YearDrawing view={view} />
-          </div>
+          </TimeScroll>
         </div>
         <p className="chart-sentence">{sentence} Weeks are medians with the lowest and highest day.</p>
         <details className="trend-weeks">
@@ -86,3 +93,6 @@ export function YearPage({ about }: { about: string | null }) {
     </>
   )
 }
+
+/** Its words are still to be read. */
+const leastYearPx = 900

@@ -10,7 +10,7 @@ import {
   sorenessCalendar,
   weeksOf,
 } from '../../../../shared/trends/calendar.ts'
-import type { Span } from '../../../../shared/trends/span.ts'
+import { daysIn, type Span } from '../../../../shared/trends/span.ts'
 import { yearSentence } from '../../../../shared/trends/year-sentence.ts'
 import { daySpan, monthName, numberText } from '../../../../shared/words/dates.ts'
 import { hoursMinutesText } from '../../../../shared/words/units.ts'
@@ -29,6 +29,8 @@ export type YearView = {
   months: { text: string; week: number }[]
   races: { id: string; day: Day; name: string }[]
   starts: number[]
+  /** How far across the year the last day that has begun lies, 0 to 1. */
+  newest: number
   soreness: Pyramid
   strips: [sleep: YearStrip, load: YearStrip, heart: YearStrip]
   sentence: string
@@ -54,6 +56,7 @@ export function yearView(journal: Journal, year: number, today: Day, firstWeekda
     })),
     races,
     starts: weeksOf(span, firstWeekday),
+    newest: Math.min(1, Math.max(0, (daysIn({ from: span.from, to: today }) + 14) / daysIn(span))),
     soreness: weeksBy('soreness'),
     strips: [
       {
