@@ -140,7 +140,7 @@ test('after a race the body is asked anew, and the morning stays as it was', asy
 test('letters do nothing once the runner has switched them off', async ({ page, host }) => {
   await openToday(page, host)
   await page.evaluate(() => {
-    location.hash = '#/settings'
+    location.hash = '#/settings/check-in'
   })
   await page.getByRole('checkbox', { name: /^Letter keys/ }).uncheck()
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()

@@ -10,7 +10,7 @@ import { seed } from '../support/seed.ts'
 
 const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
 const today = dayOf(instantFromEpoch(Date.now(), timeZone), timeZone, 240)
-const link = (page: Page) => page.getByRole('link', { name: 'When soreness is not just soreness' })
+const link = (page: Page) => page.getByRole('link', { name: 'When soreness is not just soreness' }).first()
 
 test('the signs can be read before anything is written down, and from the settings', async ({
   page,
@@ -22,6 +22,7 @@ test('the signs can be read before anything is written down, and from the settin
   await expect(page.getByRole('heading', { name: 'Get medical care right away' })).toBeVisible()
   await expect(page.getByText('Dark, tea- or cola-coloured urine')).toBeVisible()
   await page.getByRole('navigation').getByRole('link', { name: 'Settings' }).click()
+  await page.getByRole('link', { name: 'About' }).click()
   await link(page).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 })

@@ -10,7 +10,7 @@ import type { Host } from '../support/host.ts'
 import { seed } from '../support/seed.ts'
 
 test('a theme is drawn at once and kept on disk', async ({ page, host }) => {
-  await openSettings(page, host)
+  await openSettings(page, host, 'Look and units')
   await page.getByText('Dark', { exact: true }).click()
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
@@ -20,9 +20,10 @@ test('a theme is drawn at once and kept on disk', async ({ page, host }) => {
 })
 
 test('a setting is taken back and made again by its keys, from a list too', async ({ page, host }) => {
-  await openSettings(page, host)
+  await openSettings(page, host, 'Look and units')
   await page.getByText('Dark', { exact: true }).click()
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await goToPart(page, 'You')
   await page.getByLabel('Experience').selectOption('Regular runner')
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
   await page.getByLabel('Experience').press('Control+z')
@@ -35,7 +36,7 @@ test('a setting is taken back and made again by its keys, from a list too', asyn
 })
 
 test('the cues and their volume are kept', async ({ page, host }) => {
-  await openSettings(page, host)
+  await openSettings(page, host, 'Cues and voice')
   await page.getByRole('checkbox', { name: /^Voice/ }).check()
   await page.getByRole('checkbox', { name: /^Beeps/ }).uncheck()
   await page.getByRole('slider', { name: 'Volume of beeps' }).fill('40')
@@ -51,7 +52,7 @@ test('the cues and their volume are kept', async ({ page, host }) => {
 })
 
 test('a day that would start in the afternoon is refused beside its field', async ({ page, host }) => {
-  await openSettings(page, host)
+  await openSettings(page, host, 'Look and units')
   const field = page.getByLabel('Day starts at')
   await field.fill('13:00')
   await field.press('Enter')
@@ -67,8 +68,7 @@ test('a day that would start in the afternoon is refused beside its field', asyn
 })
 
 test('the page says where the data lives', async ({ page, host }) => {
-  await openSettings(page, host)
-  await page.getByRole('link', { name: 'Your data' }).click()
+  await openSettings(page, host, 'Your data')
   await expect(page.getByText(host.folder, { exact: true })).toBeVisible()
 })
 
@@ -76,7 +76,7 @@ test('the profile is kept, an age as its year, and a refused number stays beside
   page,
   host,
 }) => {
-  await openSettings(page, host)
+  await openSettings(page, host, 'You')
   const year = Number(runnersDay().slice(0, 4))
   const birth = page.getByLabel('Year of birth or age')
   await birth.fill('38')
@@ -97,7 +97,7 @@ test('the profile is kept, an age as its year, and a refused number stays beside
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
   await page.goto('about:blank')
   await host.restart()
-  await openSettings(page, host)
+  await openSettings(page, host, 'You')
   await expect(birth).toHaveValue(String(year - 38))
   await expect(highest).toHaveValue('186')
   await expect(page.getByLabel('Experience')).toHaveValue('regular')
@@ -123,7 +123,7 @@ test('a cool-down asks for the maximum heart rate that it needs, and keeps it', 
 })
 
 test('distances are shown in miles or kilometres as chosen', async ({ page, host }) => {
-  await openSettings(page, host)
+  await openSettings(page, host, 'Look and units')
   await seed(page, [
     {
       kind: 'workout',
@@ -144,12 +144,12 @@ test('distances are shown in miles or kilometres as chosen', async ({ page, host
     await expect(page.getByText('Saved', { exact: true })).toBeVisible()
     await goToHash(page, '#/journal/2026-11-22')
     await expect(page.locator('main').getByText(words)).toBeVisible()
-    await goToHash(page, '#/settings')
+    await goToHash(page, '#/settings/look')
   }
 })
 
 test('the wording of the scales is chosen once', async ({ page, host }) => {
-  await openSettings(page, host)
+  await openSettings(page, host, 'Check-in')
   await page.getByText('1 to 7, higher is worse').click()
   await expect(
     page.getByText('Fatigue: 1 very, very low – 7 very, very high', { exact: false }),
@@ -160,25 +160,50 @@ test('the wording of the scales is chosen once', async ({ page, host }) => {
   await expect(page.getByRole('group', { name: 'Fatigue', exact: true }).getByRole('radio')).toHaveCount(7)
 })
 
+test('a setting is found by a word, and its control waits for a key', async ({ page, host }) => {
+  await openSettings(page, host, 'About')
+  await page.getByLabel('Find a setting').fill('miles')
+  await page.getByLabel('Find a setting').press('Enter')
+  await expect(page.getByLabel('Distances and paces')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByLabel('Clock')).toBeFocused()
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`settings are free of serious barriers and fit a narrow window, ${colorScheme}`, async ({
     page,
     host,
   }) => {
     await page.emulateMedia({ colorScheme })
-    await openSettings(page, host)
-    for (const width of [1280, 360]) {
-      await page.setViewportSize({ width, height: 900 })
+    await openSettings(page, host, 'You')
+    const nav = page.getByRole('navigation', { name: 'Parts of the settings' })
+    for (const part of await nav.getByRole('link').allInnerTexts()) {
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await goToPart(page, part)
       await expectNoSeriousAxe(page)
+      await expectFits(page)
+      // What the app itself makes long, a list of backups, is not its doing.
+      const heightPx = await page.evaluate(() => document.documentElement.scrollHeight)
+      if (part !== 'Your data') expect(heightPx, part).toBeLessThanOrEqual(1600)
+      await page.setViewportSize({ width: 360, height: 740 })
       await expectFits(page)
     }
   })
 }
 
-async function openSettings(page: Page, host: Host): Promise<void> {
+async function openSettings(page: Page, host: Host, part: string): Promise<void> {
   await page.goto(host.url())
   await page.getByRole('navigation').getByRole('link', { name: 'Settings' }).click()
   await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
+  await goToPart(page, part)
+}
+
+async function goToPart(page: Page, part: string): Promise<void> {
+  const link = page
+    .getByRole('navigation', { name: 'Parts of the settings' })
+    .getByRole('link', { name: part, exact: true })
+  await link.click()
+  await expect(link).toHaveAttribute('aria-current', 'page')
 }
 
 async function goToHash(page: Page, hash: string): Promise<void> {

@@ -5,7 +5,7 @@ import { keyGroups } from './settings-words.ts'
 
 export function KeyList() {
   return (
-    <Card title="Keys" className="settings-keys settings-at-keys">
+    <Card title="Keys">
       <div className="key-groups">
         {keyGroups.map(({ title, keys }) => (
           <section key={title} aria-label={title}>

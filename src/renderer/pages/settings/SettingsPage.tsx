@@ -1,6 +1,6 @@
-// What the runner can choose, where the data lives, and what Afterrun is.
+// What the runner can choose, where the data lives, and what Afterrun is: a page for each part.
 
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { SafetyLink } from '../../commands/SafetyLink.tsx'
 import { Card } from '../../parts/Card.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
@@ -10,11 +10,14 @@ import { CheckInSettings } from './CheckInSettings.tsx'
 import { CueSettings } from './CueSettings.tsx'
 import { DayStart } from './DayStart.tsx'
 import { YourData } from './data/YourData.tsx'
+import type { Findable } from './find-setting.ts'
 import { KeyList } from './KeyList.tsx'
 import { ProfileFields } from './ProfileFields.tsx'
 import { ReminderSettings } from './ReminderSettings.tsx'
-import { partOf, SettingsNav } from './SettingsNav.tsx'
+import { SettingsNav } from './SettingsNav.tsx'
+import { partOf, type SettingsPart } from './settings-parts.ts'
 import { privacy, purpose } from './settings-words.ts'
+import { showFound } from './show-found.ts'
 import { ThemeSetting } from './ThemeSetting.tsx'
 import { UnitSettings } from './UnitSettings.tsx'
 import './settings.css'
@@ -22,11 +25,15 @@ import './settings.css'
 export function SettingsPage({ about }: { about: string | null }) {
   const form = useSettings()
   const part = partOf(about)
+  const [found, setFound] = useState<Findable | null>(null)
   useEffect(() => {
-    // At the beginning the page stands as it opens.
-    if (about === null || part === 'data') return
-    document.querySelector(`.settings-at-${part}`)?.scrollIntoView?.({ block: 'start' })
-  }, [about, part])
+    if (found?.part !== part) return
+    if (showFound(found)) return setFound(null)
+    // The runner's data is asked for first.
+    const coming = new MutationObserver(() => showFound(found) && setFound(null))
+    coming.observe(document.body, { childList: true, subtree: true })
+    return () => coming.disconnect()
+  }, [found, part])
   return (
     <>
       <PageHeader above="Each choice is saved at once" title="Settings">
@@ -35,14 +42,61 @@ export function SettingsPage({ about }: { about: string | null }) {
         </p>
       </PageHeader>
       <div className="settings-parts">
-        <SettingsNav part={part} />
-        {part === 'data' ? <YourData /> : <Choices form={form} />}
+        <SettingsNav part={part} onFound={setFound} />
+        <Part part={part} form={form} />
       </div>
     </>
   )
 }
 
-function Choices({ form }: { form: SettingsForm }) {
+function Part({ part, form }: { part: SettingsPart; form: SettingsForm }) {
+  switch (part) {
+    case 'you':
+      return (
+        <Card title="About you" aside="every field may stay empty">
+          <ProfileFields form={form} />
+        </Card>
+      )
+    case 'look':
+      return (
+        <div className="settings">
+          <Card title="Look and day">
+            <ThemeSetting form={form} />
+            <DayStart form={form} />
+          </Card>
+          <Card title="Units and dates">
+            <UnitSettings form={form} />
+          </Card>
+        </div>
+      )
+    case 'check-in':
+      return (
+        <Card title="Check-in">
+          <CheckInSettings form={form} />
+        </Card>
+      )
+    case 'cues':
+      return (
+        <Card title="Cues of a routine">
+          <CueSettings form={form} />
+        </Card>
+      )
+    case 'reminders':
+      return (
+        <Card title="Reminders" aside="off until you choose">
+          <ReminderSettings form={form} />
+        </Card>
+      )
+    case 'data':
+      return <YourData />
+    case 'about':
+      return <About />
+    case 'keys':
+      return <KeyList />
+  }
+}
+
+function About() {
   const { kind, version, timeZone } = useApp(({ host }) => ({
     kind: host.kind,
     version: host.version,
@@ -50,26 +104,7 @@ function Choices({ form }: { form: SettingsForm }) {
   }))
   return (
     <div className="settings">
-      <Card title="About you" aside="every field may stay empty" className="settings-wide settings-at-you">
-        <ProfileFields form={form} />
-      </Card>
-      <Card title="Look and day" className="settings-at-look">
-        <ThemeSetting form={form} />
-        <DayStart form={form} />
-      </Card>
-      <Card title="Units and dates">
-        <UnitSettings form={form} />
-      </Card>
-      <Card title="Check-in" className="settings-at-check-in">
-        <CheckInSettings form={form} />
-      </Card>
-      <Card title="Cues of a routine" className="settings-at-cues">
-        <CueSettings form={form} />
-      </Card>
-      <Card title="Reminders" aside="off until you choose" className="settings-wide settings-at-reminders">
-        <ReminderSettings form={form} />
-      </Card>
-      <Card title="Privacy" className="settings-at-about">
+      <Card title="Privacy">
         <p className="small">{privacy.join(' ')}</p>
       </Card>
       <Card title="What Afterrun is">
@@ -82,7 +117,6 @@ function Choices({ form }: { form: SettingsForm }) {
           time zone {timeZone} · MIT licence
         </p>
       </Card>
-      <KeyList />
     </div>
   )
 }

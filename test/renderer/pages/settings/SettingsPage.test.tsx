@@ -15,7 +15,7 @@ import { newsOf } from '../../../fakes/main.ts'
 afterEach(cleanup)
 
 /** A host that answers each save when it is told to. */
-async function openSettings() {
+async function openSettings(part: string) {
   const saves: { sent: Settings; answer: (answer: Answer<Settings>) => void }[] = []
   const snapshot = {
     journal: newsOf(0, []),
@@ -46,7 +46,7 @@ async function openSettings() {
   await client.load()
   render(
     <ClientContext value={client}>
-      <SettingsPage about={null} />
+      <SettingsPage about={part} />
     </ClientContext>,
   )
   const acknowledge = (index: number) => {
@@ -57,7 +57,7 @@ async function openSettings() {
 }
 
 test('a choice is shown and sent at once, and Saved is said when it is', async () => {
-  const { saves, acknowledge } = await openSettings()
+  const { saves, acknowledge } = await openSettings('look')
   await userEvent.click(screen.getByRole('radio', { name: 'Dark' }))
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Dark' }).checked).toBe(true)
   expect(saves.map(({ sent }) => sent)).toEqual([{ ...defaultSettings, theme: 'dark' }])
@@ -67,7 +67,7 @@ test('a choice is shown and sent at once, and Saved is said when it is', async (
 })
 
 test('Saved is not said of a choice that is still being saved', async () => {
-  const { acknowledge } = await openSettings()
+  const { acknowledge } = await openSettings('look')
   await userEvent.click(screen.getByRole('radio', { name: 'Dark' }))
   acknowledge(0)
   expect(await screen.findByText('Saved')).toBeTruthy()
@@ -78,24 +78,23 @@ test('Saved is not said of a choice that is still being saved', async () => {
 })
 
 test('choices made while one is being saved are saved together after it', async () => {
-  const { saves, acknowledge } = await openSettings()
+  const { saves, acknowledge } = await openSettings('cues')
   await userEvent.click(screen.getByRole('checkbox', { name: /Voice/ }))
   await userEvent.click(screen.getByRole('checkbox', { name: /Flash/ }))
-  await userEvent.click(screen.getByRole('radio', { name: 'Light' }))
+  await userEvent.click(screen.getByRole('radio', { name: 'Strong' }))
   expect(saves).toHaveLength(1)
   acknowledge(0)
   await expect.poll(() => saves.length).toBe(2)
   expect(saves[1]?.sent).toEqual({
     ...defaultSettings,
-    theme: 'light',
-    cues: { ...defaultSettings.cues, voice: true, flash: true },
+    cues: { ...defaultSettings.cues, voice: true, flash: true, flashStrength: 'strong' },
   })
   acknowledge(1)
   expect(await screen.findByText('Saved')).toBeTruthy()
 })
 
 test('a refused day start keeps what was typed and says why beside it', async () => {
-  const { saves } = await openSettings()
+  const { saves } = await openSettings('look')
   const field = screen.getByLabelText<HTMLInputElement>('Day starts at')
   fireEvent.change(field, { target: { value: '13:00' } })
   fireEvent.blur(field)

@@ -15,6 +15,7 @@ export function EraseCard({ list, folder, locale, erase }: Props) {
   const [isBusy, setBusy] = useState(false)
   const count = list.backups.length
   const backups = count === 1 ? 'the one backup' : `all ${countText(count, locale)} backups`
+  const undone = count === 0 ? 'and what can be undone' : `what can be undone, and ${backups}`
   return (
     <Card title="Erase everything">
       <form
@@ -27,8 +28,8 @@ export function EraseCard({ list, folder, locale, erase }: Props) {
         }}
       >
         <p className="small">
-          This takes {entriesText(list.entries, locale)}, your settings and routines, what can be undone, and{' '}
-          {backups} out of {folder}. It cannot be undone.
+          This takes {entriesText(list.entries, locale)}, your settings and routines, {undone} out of {folder}
+          . It cannot be undone.
         </p>
         <p className="small">
           {list.second
