@@ -14,7 +14,9 @@ export function WithheldNote({ lead }: { lead: string }) {
     <section className="card withheld-note" aria-label="What stands">
       <p>
         {stands.why} <strong>{lead}</strong> {stands.asked}{' '}
-        {(advice.safety.level !== 'none' || advice.signs !== null) && <SafetyLink />}
+        {(advice.safety.level !== 'none' || advice.signs !== null) && (
+          <SafetyLink>When to have it checked</SafetyLink>
+        )}
       </p>
     </section>
   )

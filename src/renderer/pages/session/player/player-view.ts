@@ -115,7 +115,6 @@ function belowOf(segment: Segment, segments: readonly Segment[]): string {
   }
   const count = rep && side ? wordOf(segment).toLowerCase() : null
   if (rep?.label) return count ? `${count} · ${rep.label}` : rep.label
-  if (lengthMs === null && kind === 'flow') return 'press Done when you are'
   if (lengthMs === null) return count ? `${count}, then press Done` : 'then press Done'
   return count ?? `of ${clockText(lengthMs / 1000)}`
 }
