@@ -13,6 +13,7 @@ import { startReminders } from './clock/reminders.ts'
 import { createSessionClock } from './clock/session-clock.ts'
 import { systemClock } from './clock/system-clock.ts'
 import { timeZone, timeZoneNow } from './clock/time-zone.ts'
+import { lookAtPlace } from './host/folder-place.ts'
 import { report } from './host/report.ts'
 import { createAllBackups } from './service/all-backups.ts'
 import { createEnding, unless } from './service/ending.ts'
@@ -63,6 +64,8 @@ export type AppOptions = {
   setMini?: (on: boolean) => void
   /** Asks for a folder by the system's dialog; only the desktop's shell can. */
   chooseFolder?: () => Promise<string | null>
+  /** Shows the data folder, and answers why it could not be, empty where it was; only the desktop's shell can. */
+  showFolder?: () => Promise<string>
 }
 
 /** Opens the data folder for this process alone; a refusal says in plain words why it cannot. */
@@ -74,10 +77,12 @@ export async function openApp({
   idleMs = () => 0,
   setMini,
   chooseFolder,
+  showFolder,
 }: AppOptions): Promise<Answer<App>> {
   const locked = await takeLock(folder, kind)
   if (!locked.ok) return locked
   const lock = locked.value
+  const looking = lookAtPlace(folder, process.platform)
   const listeners = createListeners<AppEvent>(report)
   const emit = listeners.tell
   const timekeeper = time ?? systemClock(timeZone)
@@ -161,6 +166,7 @@ export async function openApp({
     timeZone,
     dayStartMinutes,
   })
+  const folderPlace = await looking
   const snapshots = createSnapshotService({
     store,
     today,
@@ -172,6 +178,7 @@ export async function openApp({
         kind,
         timeZone: timeZoneNow(),
         dataFolder: folder,
+        folderPlace,
         version,
         backupFailed: backups.failed(),
         ...journal.available(),
@@ -238,7 +245,7 @@ export async function openApp({
     'journal.goOn': goingOn.goOn,
     'app.erase': createErasing({ disk, folder, ending }).erase,
     'settings.save': settings.save,
-    ...createWindowService({ setMini, chooseFolder }),
+    ...createWindowService({ setMini, chooseFolder, showFolder }),
   }
 
   return {

@@ -120,6 +120,7 @@ async function start(folder: string) {
     idleMs,
     setMini,
     chooseFolder,
+    showFolder: () => shell.openPath(folder),
   })
   answerCalls(ipcMain, opening.then(gateOf), pageOrigin)
   closeBeforeQuit({ app, opening, report })

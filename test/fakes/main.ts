@@ -50,6 +50,7 @@ export function fakeMain({ records = [], rev = 0, ...part }: Partial<FakeSnapsho
         kind: 'browser',
         timeZone: 'Europe/Berlin',
         dataFolder: '/data',
+        folderPlace: { network: null, sync: null },
         version: '1',
         backupFailed: null,
         undo: null,

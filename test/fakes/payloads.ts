@@ -42,6 +42,7 @@ export const good: Record<Method, unknown> = {
   'journal.lost': {},
   'journal.goOn': {},
   'app.erase': { word: 'ERASE' },
+  'window.showFolder': {},
   'settings.save': { theme: 'dark', cues: { beepVolume: 0.5 } },
   'window.folder': {},
   'window.mini': { on: true },

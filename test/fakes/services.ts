@@ -193,6 +193,10 @@ export function fakeServices(): FakeServices {
       note('app.erase', input)
       return { ok: true, value: { message: 'Everything is erased.' } }
     },
+    'window.showFolder': (input) => {
+      note('window.showFolder', input)
+      return { ok: true, value: {} }
+    },
     'settings.save': (input) => {
       note('settings.save', input)
       return { ok: true, value: input }
@@ -240,6 +244,7 @@ export const snapshot: Snapshot = {
     kind: 'browser',
     timeZone: 'Europe/Berlin',
     dataFolder: '/data',
+    folderPlace: { network: null, sync: null },
     version: '0.0.0',
     backupFailed: null,
     undo: null,

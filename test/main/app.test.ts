@@ -338,3 +338,33 @@ test('the desktop makes its window small and brings it back; a browser says that
   })
   await browser.value.close()
 })
+
+test('the desktop shows its own data folder and says why where it cannot; a browser says that it cannot', async () => {
+  const answers = ['', 'No program shows folders.']
+  const showFolder = async () => answers.shift() ?? ''
+  const shown = []
+  for (const part of [
+    { kind: 'desktop', showFolder },
+    { kind: 'desktop', showFolder },
+    { kind: 'browser' },
+  ] as const) {
+    const opened = await openApp({ folder, version: '0', ...part })
+    if (!opened.ok) throw new Error(opened.message)
+    shown.push(await opened.value.services['window.showFolder']({}))
+    await opened.value.close()
+  }
+  expect(shown).toEqual([
+    { ok: true, value: {} },
+    { ok: false, fault: 'not_found', message: 'No program shows folders.' },
+    { ok: false, fault: 'not_found', message: 'Only the desktop app can show the folder.' },
+  ])
+})
+
+test('what the data folder lies in is told with the first snapshot', async () => {
+  const synced = join(folder, 'Dropbox', 'Afterrun')
+  const opened = await openApp({ folder: synced, kind: 'browser', version: '0' })
+  if (!opened.ok) throw new Error(opened.message)
+  const { host } = snapshotIn(await opened.value.services['app.snapshot']({}))
+  expect(host.folderPlace.sync).toBe('Dropbox')
+  await opened.value.close()
+})

@@ -5,12 +5,20 @@ import type { Output, Parsed } from '../../shared/contract/api.ts'
 type Ports = {
   setMini: ((on: boolean) => void) | undefined
   chooseFolder: (() => Promise<string | null>) | undefined
+  /** Answers why it could not be shown, empty where it was. */
+  showFolder: (() => Promise<string>) | undefined
 }
 
-export function createWindowService({ setMini, chooseFolder }: Ports) {
+export function createWindowService({ setMini, chooseFolder, showFolder }: Ports) {
   return {
     'window.folder': async (): Promise<Answer<Output<'window.folder'>>> =>
       chooseFolder ? { ok: true, value: { path: await chooseFolder() } } : onlyByPath,
+
+    'window.showFolder': async (): Promise<Answer<Output<'window.showFolder'>>> => {
+      if (!showFolder) return notShown('Only the desktop app can show the folder.')
+      const why = await showFolder()
+      return why === '' ? { ok: true, value: {} } : notShown(why)
+    },
 
     'window.mini': ({ on }: Parsed<'window.mini'>): Answer<Output<'window.mini'>> => {
       if (!setMini) return staysAsItIs
@@ -31,3 +39,7 @@ const staysAsItIs = {
   fault: 'not_found',
   message: 'This window cannot be made small.',
 } as const
+
+function notShown(message: string) {
+  return { ok: false, fault: 'not_found', message } as const
+}

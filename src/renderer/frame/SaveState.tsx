@@ -6,20 +6,26 @@ import { useApp } from '../state/use-app.ts'
 import { usePreferences } from '../state/use-preferences.ts'
 
 export function SaveState() {
-  const { saving, timeZone, isBackupMissing } = useApp(({ saving, host }) => ({
+  const { saving, timeZone, isBackupMissing, place } = useApp(({ saving, host }) => ({
     saving,
     timeZone: host.timeZone,
     isBackupMissing: host.backupFailed !== null,
+    place: host.folderPlace,
   }))
   const { clock } = usePreferences()
+  const where = place.sync
+    ? `in a folder that ${place.sync} syncs`
+    : place.network
+      ? 'in a network folder'
+      : 'on this computer only'
   const text =
     saving.type === 'unsaved'
       ? `Not saved. ${saving.message}`
       : saving.type === 'saving'
         ? 'Saving…'
         : saving.type === 'saved'
-          ? `Saved ${clockWords(clockTime(instantFromEpoch(saving.atEpochMs, timeZone)), clock)} · on this computer only`
-          : 'Kept on this computer only'
+          ? `Saved ${clockWords(clockTime(instantFromEpoch(saving.atEpochMs, timeZone)), clock)} · ${where}`
+          : `Kept ${where}`
   return (
     <>
       <p

@@ -71,6 +71,7 @@ type BackupQuestion =
   | 'backups.check'
   | 'backups.place'
   | 'window.folder'
+  | 'window.showFolder'
   | 'journal.lost'
   | 'journal.goOn'
   | 'app.erase'

@@ -72,6 +72,8 @@ export const Snapshot = z.object({
     kind: z.enum(['desktop', 'browser']),
     timeZone: z.string(),
     dataFolder: z.string(),
+    /** The network that the folder is on and the program that syncs it, each by its name; null where there is none, or it is not known. */
+    folderPlace: z.object({ network: z.string().nullable(), sync: z.string().nullable() }),
     version: z.string(),
     /** Why the last backup that was tried could not be made; null where there is no such trouble. */
     backupFailed: z.string().nullable(),
@@ -184,6 +186,8 @@ export const api = {
     input: z.strictObject({ word: z.literal(erasingWord, `Type the word ${erasingWord}.`) }),
     output: z.object({ message: z.string() }),
   },
+  /** Shows the data folder in the desktop's own way; which one it is main knows. */
+  'window.showFolder': { input: nothing, output: nothing },
   'settings.save': { input: Settings, output: Settings },
   /** Makes the desktop's window small and keeps it over others, or brings it back as it was. */
   /** The desktop's dialog for a folder; null where it was left. */

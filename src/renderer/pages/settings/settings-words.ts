@@ -32,7 +32,7 @@ export const dataFiles = [
 ] as const
 
 export const privacy = [
-  'All you write is kept in one folder on this computer, and its backups are copied elsewhere only where you choose a second place.',
+  'All you write is kept in one folder, on this computer unless you named another place, and its backups are copied elsewhere only where you choose a second place.',
   'There is no account and no service behind Afterrun, and it sends nothing anywhere.',
   'A file that you import is read here; its numbers and its name go into the journal, the file itself stays where it is.',
 ] as const

@@ -26,6 +26,7 @@ async function openSettings(part: string) {
       kind: 'browser',
       timeZone: 'Europe/Berlin',
       dataFolder: '/home/runner/afterrun',
+      folderPlace: { network: null, sync: null },
       version: '0.1.0',
       backupFailed: null,
       undo: null,

@@ -14,9 +14,11 @@ import { useBackups } from './use-backups.ts'
 
 export function YourData() {
   const backups = useBackups()
-  const { timeZone, dataFolder } = useApp(({ host }) => ({
+  const { timeZone, dataFolder, place, canShow } = useApp(({ host }) => ({
     timeZone: host.timeZone,
     dataFolder: host.dataFolder,
+    place: host.folderPlace,
+    canShow: host.kind === 'desktop',
   }))
   const words = { ...usePreferences(), today: useToday(), timeZone }
   const { list, checking, looking, problem } = backups
@@ -37,7 +39,11 @@ export function YourData() {
         words={words}
         onBring={(id, said) => void backups.bringBack(id, said)}
       />
-      <DataCard dataFolder={dataFolder} />
+      <DataCard
+        dataFolder={dataFolder}
+        place={place}
+        onShow={canShow ? () => void backups.showFolder() : null}
+      />
       {list && <EraseCard {...backups} list={list} folder={dataFolder} locale={words.locale} />}
     </div>
   )

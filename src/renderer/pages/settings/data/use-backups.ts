@@ -86,6 +86,11 @@ export function useBackups() {
     return answer.ok ? answer.value.path : null
   }
 
+  async function showFolder() {
+    const answer = await client.ask('window.showFolder', {})
+    setProblem(answer.ok ? null : answer.message)
+  }
+
   async function erase(word: typeof erasingWord) {
     const answer = await client.ask('app.erase', { word })
     if (!answer.ok) setProblem(answer.message)
@@ -130,6 +135,7 @@ export function useBackups() {
     goOn,
     choosePlace,
     askForFolder,
+    showFolder,
     lookInto,
     showDay,
     showThree: () =>

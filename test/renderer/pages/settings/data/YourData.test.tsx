@@ -7,10 +7,11 @@ import { YourData } from '../../../../../src/renderer/pages/settings/data/YourDa
 import { createClient } from '../../../../../src/renderer/state/client.ts'
 import { ClientContext } from '../../../../../src/renderer/state/use-app.ts'
 import { day } from '../../../../../src/shared/base/day.ts'
+import type { Snapshot } from '../../../../../src/shared/contract/api.ts'
 import type { BackupList, Preview } from '../../../../../src/shared/contract/backups.ts'
 import { fakeMain } from '../../../../fakes/main.ts'
 import { aNight, id } from '../../../../fakes/records.ts'
-import { aStamp } from '../../../../fakes/services.ts'
+import { aStamp, snapshot } from '../../../../fakes/services.ts'
 
 afterEach(cleanup)
 
@@ -38,8 +39,10 @@ const preview: Preview = {
   ],
 }
 
-async function open(part: Partial<BackupList> = {}) {
-  const main = fakeMain({ rev: 5 })
+const host: Snapshot['host'] = { ...snapshot.host, timeZone: 'Europe/Berlin', dataFolder: '/data' }
+
+async function open(part: Partial<BackupList> = {}, hosted: Partial<Snapshot['host']> = {}) {
+  const main = fakeMain({ rev: 5, host: { ...host, ...hosted } })
   main.answers.set('backups.list', { ok: true, value: { ...list, ...part } })
   main.answers.set('backups.check', {
     ok: true,
@@ -79,9 +82,35 @@ test('it says how much there is, that every file is whole, and which backups the
   expect(within(row).getByText('every file checked just now', { selector: '.data-state' })).toBeTruthy()
 })
 
-test('it says where the data is', async () => {
+test('it says where the data is, and nothing of sharing on a disk of this computer', async () => {
   await open()
   expect(screen.getByText('/data')).toBeTruthy()
+  expect(screen.queryByText(/^This folder/)).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Open the folder' })).toBeNull()
+})
+
+test('a folder on a network or in a synced place says what that means, and what to do', async () => {
+  await open({}, { folderPlace: { network: 'NFS', sync: 'Dropbox' } })
+  expect(screen.getByText(/^This folder is not on a disk of this computer \(NFS\)\./).textContent).toContain(
+    'close Afterrun here before you open it on another one',
+  )
+  expect(screen.getByText(/^This folder seems to be synced by Dropbox/)).toBeTruthy()
+  expect(screen.getByText(/merged entry by entry/)).toBeTruthy()
+})
+
+test('the desktop opens the folder, and says why where it cannot', async () => {
+  const { main } = await open({}, { kind: 'desktop' })
+  main.answers.set('window.showFolder', { ok: true, value: {} })
+  const button = screen.getByRole('button', { name: 'Open the folder' })
+  await userEvent.click(button)
+  expect(main.calls).toContain('window.showFolder')
+  main.answers.set('window.showFolder', {
+    ok: false,
+    fault: 'not_found',
+    message: 'No program shows folders.',
+  })
+  await userEvent.click(button)
+  expect((await screen.findByRole('alert')).textContent).toBe('No program shows folders.')
 })
 
 test('a file that cannot be trusted is named, and nothing is called whole', async () => {
