@@ -4,11 +4,15 @@ import descriptions from './figures.json'
 export type Picture = {
   name: string
   description: string
-  /** The other side is the same drawing seen in a mirror. */
-  mirrored: boolean
+  /** The runner's own side that is drawn as the named one; `both` where the two sides do not differ. */
+  shows: Side | 'both'
+  /** The other side has a drawing of its own, so that sides can alternate without the whole body turning round. */
+  otherSideDrawn?: true
 }
 
-const pictures: Record<string, Picture> = descriptions
+type Side = 'left' | 'right'
+
+const pictures = descriptions as Record<string, Picture>
 const drawings = import.meta.glob<string>('./*.svg', { query: '?raw', import: 'default' })
 const fetched = new Map<string, string>()
 
@@ -19,6 +23,16 @@ export const pictureNames: readonly { id: string; name: string }[] = Object.entr
 
 export function pictureOf(id: string): Picture | null {
   return pictures[id] ?? null
+}
+
+/** Which drawing shows the step on that side, and whether it is seen in a mirror. */
+export function drawnFor(id: string, side: Side | null): { drawing: string; mirrored: boolean } {
+  const picture = pictureOf(id)
+  if (!picture || side === null || picture.shows === 'both' || picture.shows === side)
+    return { drawing: id, mirrored: false }
+  return picture.otherSideDrawn
+    ? { drawing: `${id}-other-side`, mirrored: false }
+    : { drawing: id, mirrored: true }
 }
 
 /** The drawing if it was fetched before, so that a known picture is there in the first frame. */

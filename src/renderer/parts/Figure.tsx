@@ -1,13 +1,13 @@
 // The picture of a step, inlined so that the tokens colour it; its place is kept while it loads.
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { elementOf } from '../figures/drawing-markup.ts'
-import { fetchDrawing, fetchedDrawing, ownIds, pictureOf } from '../figures/pictures.ts'
+import { drawnFor, fetchDrawing, fetchedDrawing, ownIds, pictureOf } from '../figures/pictures.ts'
 import './figure.css'
 
 type Props = {
   /** Name of the drawing; null keeps the place empty. */
   id: string | null
-  /** Drawn for the runner's right side: in a mirror where the two sides differ. */
+  /** The runner's own side that is worked: a drawing of the other one is seen in a mirror. */
   side?: 'left' | 'right' | null
   /** The words beside it say the same, so a screen reader passes over it. */
   decorative?: boolean
@@ -17,7 +17,8 @@ type Props = {
 export function Figure({ id, side = null, decorative = false, className }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const copy = useId().replace(/\W/g, '')
-  const drawing = useDrawing(id)
+  const drawn = id === null ? null : drawnFor(id, side)
+  const drawing = useDrawing(drawn?.drawing ?? null)
   const picture = id === null ? null : pictureOf(id)
 
   useLayoutEffect(() => {
@@ -33,7 +34,7 @@ export function Figure({ id, side = null, decorative = false, className }: Props
       {...words}
       ref={place}
       className={`figure ${className ?? ''}`}
-      data-mirrored={side === 'right' && picture?.mirrored ? '' : undefined}
+      data-mirrored={drawn?.mirrored ? '' : undefined}
     />
   )
 }
