@@ -66,6 +66,7 @@ const drawnOnTheRight = [
   'leg-swing-side',
   'lunge',
   'pigeon',
+  'pigeon-lying',
   'quad-lying',
   'quad-standing',
   'roll-calves',

@@ -1,7 +1,7 @@
 // Daily stretch: six quiet poses, twice through.
 import type { Routine } from '../routine.ts'
 import { sittingOnFeet } from './loads.ts'
-import { both, flow, hold, middle, other, same, step } from './step.ts'
+import { both, flow, hold, middle, other, same, step, variant } from './step.ts'
 
 export const dailyStretch: Routine = {
   id: 'daily-stretch',
@@ -79,6 +79,13 @@ export const dailyStretch: Routine = {
             ...other('quads'),
             ...middle('lower_back'),
           ],
+          easier: variant({
+            name: 'Pigeon pose, lying',
+            instruction:
+              'On your back, rest the named ankle on the other knee. Draw that thigh in with both hands, only as far as is easy.',
+            figure: 'pigeon-lying',
+            loads: [...same('knee_joint'), ...both('hip_joint_groin', 'sacroiliac')],
+          }),
         }),
       ],
     },

@@ -146,6 +146,11 @@ test('each step and way says where it works and what it also loads', () => {
       'knee_joint both, hip_joint_groin both, sacroiliac both, ankle_joint, it_band, quads of the other side, lower_back',
     ],
     [
+      'pigeon, easier',
+      'glutes, hip_flexors of the other side',
+      'knee_joint, hip_joint_groin both, sacroiliac both',
+    ],
+    [
       'easy-jog',
       'calf both, quads both, hamstrings both, glutes both',
       'knee_joint both, hip_joint_groin both, ankle_joint both, shin_bone both, foot_bone both, soleus both, shin_muscle both, foot_arch both, hip_flexors both, achilles both, plantar_fascia both, it_band both, adductors both, sacroiliac both, lower_back, abdominals',
