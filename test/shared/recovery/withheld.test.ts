@@ -1,4 +1,5 @@
 // While something keeps from running, no way back, week or easy session reads as a go, and it is said what stands.
+import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { JournalRecord } from '../../../src/shared/journal/records.ts'
 import { advice } from '../../../src/shared/recovery/advice.ts'
@@ -9,6 +10,8 @@ import { nextWords, todayTitle, wayBackEvents } from '../../../src/shared/recove
 import { weekPlan, weekStart, weekWithheld } from '../../../src/shared/recovery/week-plan.ts'
 import { runningWithheld } from '../../../src/shared/recovery/withheld.ts'
 import { withheldWords } from '../../../src/shared/recovery/withheld-words.ts'
+import { tickable } from '../../../src/shared/science/index.ts'
+import { standing } from '../../../src/shared/soreness/standing.ts'
 import { at, check, dayAfter, journal, marathon, signs, state } from '../../fakes/after-marathon.ts'
 import { id } from '../../fakes/records.ts'
 
@@ -136,3 +139,50 @@ it('names no jogging before the soreness of today is known, wherever the way bac
   expect(told.movement?.kinds).toEqual(['walk', 'bike', 'swim'])
   expect(recoveryChoices(told, []).find(({ modality }) => modality === 'run')?.unsuited).toBe('not_yet')
 })
+
+const said = fc.record({
+  place: fc.constantFrom('quads both', 'calf left', 'knee_joint left', 'shin_bone right'),
+  value: fc.integer({ min: 0, max: 8 }),
+  mark: fc.constantFrom('', '', '', ' sharp', ' dull', ' rest', ' painless'),
+  isAll: fc.boolean(),
+})
+const aDay = fc.oneof(
+  { weight: 6, arbitrary: said },
+  { weight: 1, arbitrary: fc.constantFrom('ill', 'none', ...tickable) },
+)
+
+property.prop([fc.array(aDay, { minLength: 1, maxLength: 14 })])(
+  'no day on which something stands, or the soreness is above 3 or not known, names a run anywhere',
+  (days) => {
+    const records = days.flatMap((one, index): JournalRecord[] => {
+      if (typeof one !== 'string')
+        return [check(index + 1, `${one.place} ${one.value}${one.mark}${one.isAll ? ' +' : ''}`)]
+      if (one === 'none') return []
+      return [one === 'ill' ? state(index + 1, 'ill') : signs(index + 1, one)]
+    })
+    const on = dayAfter(days.length)
+    const kept = journal(marathon(), ...records)
+    const told = advice(kept, profile, on, at(days.length, '20:00'))
+    const race = raceOnWayBack(kept, 'regular', on)
+    const way = race && wayBack(kept, race, profile, on, at(days.length, '20:00'))
+    const stands = standing(kept, on)
+    const isHeld =
+      stands.states.length > 0 ||
+      stands.signs !== null ||
+      stands.places.some(({ feel, atRest }) => feel === 'sharp' || atRest) ||
+      told.safety.level !== 'none'
+    const isSore = stands.places.some(({ value, saidOn }) => value > 3 && saidOn === on)
+    const isUnknown = typeof days.at(-1) === 'string'
+    const runs = ['walk_jog', 'jog'].filter((kind) => told.movement?.kinds.includes(kind as 'jog'))
+    if (isHeld || isSore || isUnknown) {
+      expect(runs).toEqual([])
+      expect(way?.today.type === 'step' ? way.today.step : 'walking').toMatch(/^(walking|non_impact)$/)
+      expect(recoveryChoices(told, []).find(({ modality }) => modality === 'run')?.unsuited).not.toBeNull()
+    }
+    expect(withheldWords(told, on, 'en-GB') !== null).toBe(isHeld)
+    if (!way || !isHeld) return
+    expect([nextWords(way, on, 'en-GB'), wayBackEvents(way, on)]).toEqual([null, []])
+    expect(withheldWords(told, on, 'en-GB')?.why).toMatch(/^(You|Ordinary) .*\.$/)
+    expect(withheldWords(told, on, 'en-GB')?.asked).toMatch(/^(The page Today asks|What you ticked holds)/)
+  },
+)
