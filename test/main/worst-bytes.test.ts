@@ -31,6 +31,8 @@ const megabyte = 1024 * 1024
 type Case = [reader: string, what: string, read: (bytes: Uint8Array) => unknown, of: Bytes]
 
 const workout = (bytes: Uint8Array) => parseWorkoutFile('a.gpx', bytes, berlin)
+const table = (bytes: Uint8Array) => parseWorkoutFile('a.csv', bytes, berlin)
+const tables = ['"', '",', '\n', ',"', 'a,b\n', ';"\r', '""x', '\xff']
 const json = ['[', '{"a":', '"', '\\"', '\\u0000', '1', '-', ' ', 'tru', '[1,', '\xff']
 const document = z.strictObject({ value: Settings })
 const log = headerLine({ installId: null, rev: 0, months: null })
@@ -77,6 +79,9 @@ const cases: Case[] = [
     ([what, of]): Case => ['packed', what, workout, of],
   ),
   ['packed', 'a .gz that is none', workout, filled('\x1f\x8b', '\x08')],
+  ...(isLong ? tables : tables.slice(0, 2)).map(
+    (piece): Case => ['table', piece, table, filled('Date,HR\n', piece)],
+  ),
   ...logs.map(([what, of]): Case => ['log', what, parseLog, of]),
   ...json.flatMap((piece): Case[] => [
     ['document', piece, (bytes) => sealed('document', document).read(bytes), sealedTo('', piece)],

@@ -5,6 +5,7 @@ export const levels: readonly (readonly string[])[] = [
   ['shared/base'],
   ['shared/anatomy', 'shared/science', 'main/host', 'renderer/timer'],
   ['shared/journal'],
+  ['shared/tables'],
   ['main/store', 'shared/routines', 'shared/settings', 'shared/soreness'],
   ['shared/days', 'shared/session', 'shared/words'],
   ['renderer/audio', 'renderer/figures', 'shared/search', 'shared/trends'],

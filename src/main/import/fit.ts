@@ -1,14 +1,14 @@
 // Reads a FIT file: its sessions as the watch summed them up, and the records where the summary is silent.
 import { getFitSportName, getFitSubSportName } from 'fit-file-parser/profile'
+import { fastest } from '../../shared/journal/speeds.ts'
+import { modalityOf } from '../../shared/journal/sport-names.ts'
 import type { FitFields as Fields } from './fit-fields.ts'
 import { fitKindName } from './fit-kinds.ts'
 import { type FitEnd, fitEnd, readFitMessages, timestampField } from './fit-messages.ts'
-import { modalityOf } from './modality.ts'
 import { refuseMoreWorkouts } from './most-workouts.ts'
 import { positionOf } from './path.ts'
 import type { Recording, Start } from './recording.ts'
 import { type Span, spanFinder } from './spans.ts'
-import { fastest } from './speeds.ts'
 import { createTrack, type Track } from './track.ts'
 import { Unreadable } from './unreadable.ts'
 

@@ -18,8 +18,8 @@ import {
   type Remark,
 } from '../../shared/journal/read-file.ts'
 import { Lap } from '../../shared/journal/records.ts'
+import { fastest } from '../../shared/journal/speeds.ts'
 import type { Recording, Start } from './recording.ts'
-import { fastest } from './speeds.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** The runner's zone, when a day starts in it in minutes after midnight, and the present. */

@@ -1,10 +1,11 @@
 // Reads a TCX file: its activities with their laps and points.
-import { modalityOf } from './modality.ts'
+
+import { fastest } from '../../shared/journal/speeds.ts'
+import { modalityOf } from '../../shared/journal/sport-names.ts'
 import { type Moment, momentIn, numberIn } from './moment.ts'
 import { refuseMoreWorkouts } from './most-workouts.ts'
 import { positionOf } from './path.ts'
 import type { Recording } from './recording.ts'
-import { fastest } from './speeds.ts'
 import { startAt } from './start-at.ts'
 import { createTrack, type Track } from './track.ts'
 import { Unreadable } from './unreadable.ts'

@@ -6,6 +6,7 @@ import { readGpx } from './gpx.ts'
 import { isGz, unpackGz } from './gz.ts'
 import { hereIn, importedWorkout, type Zone } from './imported-workout.ts'
 import type { Recording } from './recording.ts'
+import { isTableName, readTable } from './table.ts'
 import { readTcx } from './tcx.ts'
 import { Unreadable } from './unreadable.ts'
 import { readXml } from './xml.ts'
@@ -13,12 +14,19 @@ import { readXml } from './xml.ts'
 /** Goes by what the file holds; its name only helps to say what is wrong. */
 export function parseWorkoutFile(fileName: string, bytes: Uint8Array, zone: Zone): Answer<ReadFile> {
   try {
+    if (isTable(fileName, bytes)) return { ok: true, value: { workouts: [], table: readTable(bytes) } }
     return { ok: true, value: { workouts: workoutsOf(read(fileName, bytes), fileName, zone) } }
   } catch (problem) {
     if (problem instanceof Unreadable)
       return { ok: false, fault: 'unreadable_file', message: problem.message }
     throw problem
   }
+}
+
+/** A file may have the name of a table and hold something else. */
+function isTable(fileName: string, bytes: Uint8Array): boolean {
+  const isOther = isGz(bytes) || isZip(bytes) || isPicture(bytes) || textAt(bytes, 8, 4) === '.FIT'
+  return isTableName(fileName) && bytes.length > 0 && !isOther && !looksLikeXml(bytes) && !isWebPage(bytes)
 }
 
 /** Parts of a file that hold no workout are left out while another does. */

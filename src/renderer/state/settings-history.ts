@@ -26,11 +26,12 @@ export function createSettingsHistory(): SettingsHistory {
     chose(choice, rev) {
       if (rev !== madeAtRev) forget()
       madeAtRev = rev
+      if (isSame(chosenIn(choice.before), chosenIn(choice.after))) return
       future = []
       const last = past.at(-1)
-      if (last && isSame(last.after, choice.before) && isOneSetting(last, choice)) {
+      if (last && isSame(chosenIn(last.after), chosenIn(choice.before)) && isOneSetting(last, choice)) {
         past[past.length - 1] = { before: last.before, after: choice.after }
-      } else if (!isSame(choice.before, choice.after)) past.push(choice)
+      } else past.push(choice)
     },
     step(direction, now, rev) {
       const [from, to] = direction === 'undo' ? [past, future] : [future, past]
@@ -38,13 +39,18 @@ export function createSettingsHistory(): SettingsHistory {
       if (!choice || rev !== madeAtRev) return null
       const [here, there] =
         direction === 'undo' ? [choice.after, choice.before] : [choice.before, choice.after]
-      if (!isSame(here, now)) return null
+      if (!isSame(chosenIn(here), chosenIn(now))) return null
       from.pop()
       to.push(choice)
-      return there
+      return { ...there, tables: now.tables }
     },
     forget,
   }
+}
+
+/** What tables were is remembered on the way, and nobody takes it back. */
+function chosenIn({ tables: _tables, ...chosen }: Settings): Omit<Settings, 'tables'> {
+  return chosen
 }
 
 function isSame(one: unknown, other: unknown): boolean {
@@ -52,7 +58,10 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 function isOneSetting(one: Choice, other: Choice): boolean {
-  return isSame(changedPaths(one.before, one.after), changedPaths(other.before, other.after))
+  return isSame(
+    changedPaths(chosenIn(one.before), chosenIn(one.after)),
+    changedPaths(chosenIn(other.before), chosenIn(other.after)),
+  )
 }
 
 /** `theme`, `cues.beepVolume`: where two settings differ. */

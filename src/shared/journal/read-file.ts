@@ -49,8 +49,16 @@ export const ImportedWorkout = z.object({
 })
 export type ImportedWorkout = z.infer<typeof ImportedWorkout>
 
-/** In the order of the file; a file without a workout is refused instead. */
-export const ReadFile = z.object({ workouts: z.array(ImportedWorkout).min(1) })
+/** The text of a CSV file in rows and columns; `number` is where a row stands in the file, its heading included. */
+export const Table = z.object({
+  columns: z.array(z.string()).min(1),
+  rows: z.array(z.object({ number: count, cells: z.array(z.string()) })),
+  delimiter: z.string(),
+})
+export type Table = z.infer<typeof Table>
+
+/** In the order of the file. What a table holds is known once it is said what its columns are: it has no workouts here. */
+export const ReadFile = z.object({ workouts: z.array(ImportedWorkout), table: Table.optional() })
 export type ReadFile = z.infer<typeof ReadFile>
 
 /** What a zip holds: its workout files in order, and how many others there are. */

@@ -1,6 +1,7 @@
 // What the runner has chosen, with the defaults of a first start.
 import { z } from '../base/schema.ts'
 import { instruments, modalities, TrialChoice } from '../journal/records.ts'
+import { RememberedTable, tablesRemembered } from '../tables/mapping.ts'
 
 const maybe = <T extends z.ZodType>(schema: T) => schema.nullable().default(null)
 const volume = z.number().min(0).max(1)
@@ -97,6 +98,8 @@ export const Settings = z.object({
   favouriteModalities: z.array(z.enum(modalities)).max(modalities.length).default([]),
   /** Steps whose harder variant was offered once and answered, by step id. */
   offeredHarder: z.array(z.string().max(200)).default([]),
+  /** What the columns of tables were that were brought in, the latest first. */
+  tables: z.array(RememberedTable).max(tablesRemembered).default([]),
 })
 export type Settings = z.infer<typeof Settings>
 export const defaultSettings: Settings = Settings.parse({})

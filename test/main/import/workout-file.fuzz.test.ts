@@ -2,9 +2,9 @@
 import { readdirSync } from 'node:fs'
 import { fc, test } from '@fast-check/vitest'
 import { expect, vi } from 'vitest'
-import { fastest } from '../../../src/main/import/speeds.ts'
 import { parseWorkoutFile } from '../../../src/main/import/workout-file.ts'
 import { type ImportedWorkout, ReadFile } from '../../../src/shared/journal/read-file.ts'
+import { fastest } from '../../../src/shared/journal/speeds.ts'
 import { aFit, berlin, fixtureBytes, withCheckSum } from './workout-files.ts'
 
 const { AFTERRUN_LONG } = process.env

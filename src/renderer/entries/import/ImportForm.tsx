@@ -9,6 +9,7 @@ import { WorkoutSheet } from '../forms/WorkoutForm.tsx'
 import { ImportList } from './ImportList.tsx'
 import './import-form.css'
 import { counted } from './import-words.ts'
+import { TableForm } from './table/TableForm.tsx'
 import { type Reading, useReading } from './use-reading.ts'
 
 /** `files` are those that were dropped before the form was open. */
@@ -25,8 +26,9 @@ export function ImportForm({ day, files, onClose }: Props) {
         onClose={onClose}
       />
     )
-  if (reading.type === 'many')
-    return <ImportList found={reading.found} leftOut={reading.leftOut} onClose={onClose} />
+  if (reading.type === 'many') return <ImportList {...reading} onClose={onClose} />
+  if (reading.type === 'asking')
+    return <TableForm key={reading.question.table.columns.join()} {...reading} onClose={onClose} />
   return (
     <Dialog title="Bring in workouts" dirty={false} onClose={onClose}>
       {reading.type === 'reading' ? (
@@ -34,9 +36,9 @@ export function ImportForm({ day, files, onClose }: Props) {
       ) : (
         <>
           <FileDrop
-            words="Choose .fit, .tcx, .gpx or .zip files, or drop them here."
-            hint="Packed as .gz, or a whole export of Garmin or Strava as .zip. They are read on this computer; nothing is sent anywhere."
-            accept=".fit,.tcx,.gpx,.gz,.zip"
+            words="Choose .fit, .tcx, .gpx, .csv or .zip files, or drop them here."
+            hint="Packed as .gz, or a whole export of Garmin or Strava as .zip; tables of workouts, nights and mornings as .csv. They are read on this computer; nothing is sent anywhere."
+            accept=".fit,.tcx,.gpx,.gz,.zip,.csv,.tsv,.txt"
             onFiles={read}
           />
           <FolderChoice words="Choose a whole folder" onFiles={read} />

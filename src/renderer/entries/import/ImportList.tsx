@@ -4,36 +4,41 @@ import { Dialog } from '../../parts/Dialog.tsx'
 import { SelectField, TickField } from '../../parts/Field.tsx'
 import { MoreRows } from '../../parts/MoreRows.tsx'
 import { FormProblem } from '../forms/FormProblem.tsx'
+import { DaySections } from './DaySections.tsx'
+import { FileNotes } from './FileNotes.tsx'
 import { FoundRow } from './FoundRow.tsx'
 import { type Choice, choiceOf, type Found, type LeftOut } from './found.ts'
+import type { FoundDay } from './found-days.ts'
 import './import-list.css'
-import { choicesFor, counted, summaryOf } from './import-words.ts'
+import { choicesFor, daysSummary, summaryOf } from './import-words.ts'
 import { LeftOutList } from './LeftOutList.tsx'
+import type { FileNote } from './table/tables.ts'
 import { type ImportListState, useImportList } from './use-import-list.ts'
 
-type Props = { found: readonly Found[]; leftOut: readonly LeftOut[]; onClose: () => void }
+type Props = {
+  found: readonly Found[]
+  days: readonly FoundDay[]
+  notes: readonly FileNote[]
+  leftOut: readonly LeftOut[]
+  onClose: () => void
+}
 
-export function ImportList({ found, leftOut, onClose }: Props) {
-  const list = useImportList(found, onClose)
+export function ImportList({ found, days, notes, leftOut, onClose }: Props) {
+  const list = useImportList(found, days, onClose)
   const asked = found.filter(({ questions }) => questions.length > 0)
   const sure = found.filter(({ questions }) => questions.length === 0)
   const known = sure.filter((row) => row.known.type !== 'new')
   const { count, problem, saving } = list
   return (
     <Dialog
-      title="Bring in workouts"
+      title={days.length > 0 ? 'Bring in entries' : 'Bring in workouts'}
       dirty={false}
       onClose={onClose}
-      submit={
-        saving
-          ? 'Bringing them in…'
-          : count === 0
-            ? 'Nothing is ticked'
-            : `Bring in ${counted(count, 'workout')}`
-      }
+      submit={saving ? 'Bringing them in…' : count === 0 ? 'Nothing is ticked' : `Bring in ${list.counted}`}
       onSubmit={list.bringIn}
     >
-      <p className="import-summary">{summaryOf(found)}</p>
+      <p className="import-summary">{`${summaryOf(found)} ${daysSummary(days)}`.trim()}</p>
+      <FileNotes notes={notes} />
       <Section
         title="New"
         rows={sure.filter((row) => row.known.type === 'new')}
@@ -47,6 +52,7 @@ export function ImportList({ found, leftOut, onClose }: Props) {
         list={list}
         head={(rows) => <ForAll rows={rows} list={list} />}
       />
+      <DaySections days={days} chosen={list.chosen} choose={list.choose} />
       <LeftOutList leftOut={leftOut} />
       <FormProblem problem={problem} />
     </Dialog>

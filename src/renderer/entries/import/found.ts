@@ -7,13 +7,13 @@ import { joined, pauseBetween } from '../../../shared/journal/join-workouts.ts'
 import { daysAround, knownWorkout, nearestSame } from '../../../shared/journal/known-workouts.ts'
 import { movedTo } from '../../../shared/journal/move.ts'
 import type { ImportedWorkout } from '../../../shared/journal/read-file.ts'
-import type { Workout } from '../../../shared/journal/records.ts'
+import type { JournalRecord, Workout } from '../../../shared/journal/records.ts'
 import type { FileRead } from './read-files.ts'
 
-/** Whether a workout is there already, in the journal or in another of the files: `lacks` are the fields that it could fill in. */
-export type Known =
+/** Whether an entry is there already, in the journal or in another of the files: `lacks` are the fields that it could fill in. */
+export type Known<R extends JournalRecord = Workout> =
   | { type: 'new' }
-  | { type: 'journal'; record: Workout; lacks: readonly string[] }
+  | { type: 'journal'; record: R; lacks: readonly string[] }
   | { type: 'drop'; id: string; fileName: string; lacks: readonly string[] }
 
 /** `continues` is the row of the same file that ended so shortly before that the two may have been one. */
@@ -71,7 +71,7 @@ export function* foundIn(
 }
 
 /** Of the same workout in two formats the one that tells the most comes first, and the other can fill it in. */
-const formats: readonly string[] = ['fit', 'tcx', 'gpx']
+const formats: readonly string[] = ['fit', 'tcx', 'gpx', 'apple_health', 'csv']
 
 function formatOf(one: FileRead): number {
   const source = one.type === 'read' ? one.file.workouts[0]?.workout.source : null

@@ -3,23 +3,26 @@ import { useState } from 'react'
 import { entriesAtMost, tooManyEntries } from '../../../shared/contract/call-size.ts'
 import { appOf, now, useApp, useClient } from '../../state/use-app.ts'
 import { type Choice, type Chosen, countOf, entriesOf, type Found, lacksDay } from './found.ts'
-import { counted } from './import-words.ts'
+import { countOfDays, dayEntriesOf, type FoundDay } from './found-days.ts'
+import { countedEntries } from './import-words.ts'
 
-export function useImportList(found: readonly Found[], onDone: () => void) {
+export function useImportList(found: readonly Found[], days: readonly FoundDay[], onDone: () => void) {
   const client = useClient()
   const timeZone = useApp(({ host }) => host.timeZone)
   const [chosen, setChosen] = useState<Chosen>({ choices: new Map(), days: new Map(), joins: new Set() })
   const [problem, setProblem] = useState<string>()
   const [saving, setSaving] = useState(false)
-  const count = countOf(found, chosen)
+  const workouts = countOf(found, chosen)
+  const count = workouts + countOfDays(days, chosen)
 
   async function bringIn() {
     if (saving || count === 0) return
     if (lacksDay(found, chosen)) return setProblem('One of the days is not written as year-month-day.')
-    const entries = entriesOf(found, chosen, { timeZone, now: now(appOf(client)).at })
+    const { at } = now(appOf(client))
+    const entries = [...entriesOf(found, chosen, { timeZone, now: at }), ...dayEntriesOf(days, chosen, at)]
     if (entries.length > entriesAtMost) return setProblem(tooManyEntries)
     setSaving(true)
-    const refusal = await client.bringIn(entries, `${counted(count, 'workout')} brought in.`)
+    const refusal = await client.bringIn(entries, `${countedEntries(count, workouts)} brought in.`)
     setSaving(false)
     if (refusal) setProblem(refusal.message)
     else onDone()
@@ -28,9 +31,11 @@ export function useImportList(found: readonly Found[], onDone: () => void) {
   return {
     chosen,
     count,
+    /** As the button says it. */
+    counted: countedEntries(count, workouts),
     problem,
     saving,
-    choose: (rows: readonly Found[], choice: Choice) =>
+    choose: (rows: readonly { id: string }[], choice: Choice) =>
       setChosen((before) => ({
         ...before,
         choices: new Map([...before.choices, ...rows.map(({ id }) => [id, choice] as const)]),

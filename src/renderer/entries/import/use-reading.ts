@@ -1,10 +1,13 @@
 // The reading of the files that were chosen: how far it is, and what they hold.
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { Mapping } from '../../../shared/tables/mapping.ts'
 import type { Client } from '../../state/client.ts'
-import { appOf, useClient } from '../../state/use-app.ts'
+import { appOf, now, useClient } from '../../state/use-app.ts'
 import { endOf } from '../../timer/in-slices.ts'
 import { type Found, foundIn, type LeftOut } from './found.ts'
+import { daysIn, type FoundDay } from './found-days.ts'
 import { readFiles, withoutTraces } from './read-files.ts'
+import { type FileNote, readTables, type TableQuestion } from './table/tables.ts'
 
 export type Reading =
   | { type: 'waiting' }
@@ -12,7 +15,9 @@ export type Reading =
   | { type: 'none'; leftOut: LeftOut[] }
   /** One workout that the journal does not know: it is shown in its form. */
   | { type: 'one'; found: Found }
-  | { type: 'many'; found: Found[]; leftOut: LeftOut[] }
+  | { type: 'many'; found: Found[]; days: FoundDay[]; notes: FileNote[]; leftOut: LeftOut[] }
+  /** Null leaves the table out. */
+  | { type: 'asking'; question: TableQuestion; answer: (mapping: Mapping | null) => void }
 
 /** How often the progress is drawn anew, in milliseconds. */
 const drawnEveryMs = 100
@@ -40,12 +45,14 @@ export function useReading(dropped: readonly File[] = []) {
         setReading({ type: 'reading', done, all })
       },
     })
+    const ask = (question: TableQuestion) =>
+      new Promise<Mapping | null>((answer) => setReading({ type: 'asking', question, answer }))
+    const { read, days, notes } = await readTables(all, { ...knowing(client), ask })
     await wholeJournal(client)
-    const outcome = await endOf(
-      foundIn(all, appOf(client).journal, () => crypto.randomUUID()),
-      call.signal,
-    )
-    if (outcome) setReading(outcomeOf(outcome))
+    const { journal } = appOf(client)
+    const newId = () => crypto.randomUUID()
+    const outcome = await endOf(foundIn(read, journal, newId), call.signal)
+    if (outcome) setReading(outcomeOf({ ...outcome, days: daysIn(days, journal, newId), notes }))
   }
 
   const begin = useEffectEvent(() => {
@@ -58,11 +65,24 @@ export function useReading(dropped: readonly File[] = []) {
   return { reading, read: (files: readonly File[]) => void read(files) }
 }
 
-function outcomeOf({ found, leftOut }: { found: Found[]; leftOut: LeftOut[] }): Reading {
+function outcomeOf(all: Omit<Extract<Reading, { type: 'many' }>, 'type'>): Reading {
+  const { found, days, notes, leftOut } = all
   const [first] = found
-  if (!first) return { type: 'none', leftOut }
-  const isOne = found.length === 1 && leftOut.length === 0 && first.known.type === 'new'
-  return isOne ? { type: 'one', found: first } : { type: 'many', found, leftOut }
+  if (!first && days.length === 0) return { type: 'none', leftOut }
+  const isAlone = found.length === 1 && days.length + notes.length + leftOut.length === 0
+  return first && isAlone && first.known.type === 'new'
+    ? { type: 'one', found: first }
+    : { type: 'many', ...all }
+}
+
+function knowing(client: Client) {
+  const app = appOf(client)
+  const { settings, host } = app
+  const { dayStartMinutes, tables } = settings
+  return {
+    remembered: tables,
+    reader: { timeZone: host.timeZone, dayStartMinutes, today: now(app).today },
+  }
 }
 
 /** What is known already is looked for in all years; where these cannot be read the journal takes nothing and says why. */

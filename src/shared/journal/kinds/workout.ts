@@ -37,6 +37,9 @@ export const Race = z.object({
   name: z.string().trim().min(1, 'A race needs a name.').max(120, 'A name can hold up to 120 characters.'),
 })
 
+/** What a workout can come from. */
+export const sourceFormats = ['fit', 'tcx', 'gpx', 'csv', 'apple_health'] as const
+
 const heartRate = z
   .number()
   .min(25, 'A heart rate is between 25 and 250 beats a minute.')
@@ -83,7 +86,7 @@ export const Workout = z.object({
   /** As a watch counted them, in order; none when typed in. */
   laps: z.array(Lap).max(1000, 'A workout can hold up to 1,000 laps.').default([]),
   /** The file it came from; null when typed in. */
-  source: maybe(z.object({ format: z.enum(['fit', 'tcx', 'gpx']), fileName: z.string().max(255) })),
+  source: maybe(z.object({ format: z.enum(sourceFormats), fileName: z.string().max(255) })),
   note,
 })
 

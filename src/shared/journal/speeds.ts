@@ -1,5 +1,5 @@
 // How fast a sport can be, to tell what cannot have been.
-import type { Modality } from '../../shared/journal/records.ts'
+import type { Modality } from './records.ts'
 
 /** Metres a second that nobody goes for longer than a moment; null is an unknown sport. */
 export function fastest(modality: Modality | null): number {

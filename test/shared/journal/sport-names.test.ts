@@ -1,6 +1,6 @@
 // What devices and services call a sport.
 import { expect, test } from 'vitest'
-import { modalityOf } from '../../../src/main/import/modality.ts'
+import { modalityOf } from '../../../src/shared/journal/sport-names.ts'
 
 test.each([
   [['running'], 'run'],
