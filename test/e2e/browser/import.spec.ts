@@ -1,5 +1,5 @@
 // Many files at once in a real browser: dropped on any page, listed, ticked, brought in as one, and taken back as one.
-import { readFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { zipSync } from 'fflate'
@@ -56,8 +56,32 @@ test('files dropped on a page are listed, come in together and go together', asy
   await expect(page.getByRole('heading', { name: /^Run, / })).toHaveCount(0)
 })
 
+test('a whole folder is chosen, with what is in the folders inside it', async ({ page, host }, info) => {
+  const folder = info.outputPath('activities')
+  mkdirSync(join(folder, '2026', 'October'), { recursive: true })
+  copyFileSync(fixture('hike.gpx'), join(folder, 'morning.gpx'))
+  copyFileSync(fixture('imports/03-long-stop.fit'), join(folder, '2026', 'October', 'long.fit'))
+  writeFileSync(join(folder, '2026', '.DS_Store'), 'what a system leaves')
+  writeFileSync(join(folder, '2026', 'notes.txt'), 'Windy')
+
+  await page.goto(host.url())
+  await expect(page.getByRole('heading', { name: /A quiet place/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Choose a file' }).click()
+  await page.getByLabel('Choose a whole folder').setInputFiles(folder)
+  const list = page.getByRole('dialog', { name: 'Bring in workouts' })
+  await expect(list.getByText(/^2 workouts, /)).toBeVisible()
+  await expect(list.getByText('1 file left out')).toBeVisible()
+  await list.getByRole('button', { name: 'Bring in 2 workouts' }).click()
+  await expect(list).toBeHidden()
+  await expect(page.getByRole('status').filter({ hasText: '2 workouts brought in.' })).toBeVisible()
+})
+
+function fixture(path: string): string {
+  return join(root, 'test/fixtures', path)
+}
+
 function bytesOf(path: string): Uint8Array {
-  return new Uint8Array(readFileSync(join(root, 'test/fixtures', path)))
+  return new Uint8Array(readFileSync(fixture(path)))
 }
 
 /** Drops files as a file manager would. */
