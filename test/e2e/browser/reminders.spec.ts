@@ -70,6 +70,7 @@ async function expectOpenCheckIn(page: Page): Promise<void> {
 async function chooseCheckIn(page: Page, host: Host): Promise<void> {
   await page.goto(host.url())
   await page.getByRole('navigation').getByRole('link', { name: 'Settings' }).click()
+  await page.getByRole('link', { name: 'Reminders', exact: true }).click()
   await page.getByLabel('Check-in at').fill('11:00')
   await page.getByRole('checkbox', { name: /^Check-in/ }).check()
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
@@ -78,6 +79,7 @@ async function chooseCheckIn(page: Page, host: Host): Promise<void> {
 /** On to 11:00 or a little later; the host looks at its clock whenever something is saved. */
 async function moveToCheckIn(page: Page, host: Host, hours = 1): Promise<void> {
   await host.moveClock(hours * 60 * 60 * 1000)
+  await page.getByRole('link', { name: 'Look and units', exact: true }).click()
   await page.getByText('Dark', { exact: true }).click()
   await page.getByText('Light', { exact: true }).click()
 }
