@@ -1,6 +1,7 @@
 // The desktop window: what the page can reach, what it cannot, and that it stays where it is.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { call, type Desktop, startElectron, whyNoDesktop } from '../support/electron.ts'
 import { freshFolder } from '../support/places.ts'
@@ -171,6 +172,25 @@ test('no request leaves the window, even where the content security policy is se
   await page.reload()
   server.close()
   desktop.problems.length = 0
+})
+
+test('the page shows the folder of the journal and can name no other', async () => {
+  const { app, page } = desktop
+  await app.evaluate(({ shell }) => {
+    const shown: string[] = []
+    Object.assign(globalThis, { shown })
+    shell.openPath = async (path) => {
+      shown.push(path)
+      return ''
+    }
+  })
+  await page.evaluate(() => {
+    location.hash = '#/settings/data'
+  })
+  await page.getByRole('button', { name: 'Open the folder' }).click()
+  const other = await call(page, 'window.showFolder', { path: '/etc' } as never)
+  expect(other).toMatchObject({ ok: false, fault: 'invalid' })
+  expect(await app.evaluate(() => Reflect.get(globalThis, 'shown'))).toEqual([join(place.path, 'journal')])
 })
 
 test('every page is drawn without an error and without a breach of the policy', async () => {
