@@ -16,8 +16,8 @@ export function stepCount({ blocks }: Routine): string {
   return `${steps} ${steps === 1 ? 'step' : 'steps'}${rounds > 1 ? `, ${rounds} rounds` : ''}`
 }
 
-/** `hold 30 s`, `12 reps, 10 s in both positions`, `keep moving 5 min`. */
-export function workWords({ work }: Pick<Step, 'work'>): string {
+/** `hold 30 s`, `12 reps, 10 s in both positions, 2 s between`, `keep moving 5 min`. */
+export function workWords({ work, moveSeconds = 0 }: Pick<Step, 'work'> & Partial<Step>): string {
   if (work.type === 'hold') return `hold ${timeWords(work.seconds)}`
   if (work.type === 'flow') return `keep moving ${timeWords(work.seconds)}`
   const reps = `${work.count} ${work.count === 1 ? 'rep' : 'reps'}`
@@ -25,9 +25,10 @@ export function workWords({ work }: Pick<Step, 'work'>): string {
   const [first, second] = work.phases
   if (!first) return reps
   if (!second) return `${reps}, ${timeWords(first.holdSeconds)} each`
+  const between = moveSeconds > 0 ? `, ${timeWords(moveSeconds)} between` : ''
   return first.holdSeconds === second.holdSeconds
-    ? `${reps}, ${timeWords(first.holdSeconds)} in both positions`
-    : `${reps}, ${timeWords(first.holdSeconds)} and ${timeWords(second.holdSeconds)}`
+    ? `${reps}, ${timeWords(first.holdSeconds)} in both positions${between}`
+    : `${reps}, ${timeWords(first.holdSeconds)} and ${timeWords(second.holdSeconds)}${between}`
 }
 
 export function sideWords({ sides }: Pick<Step, 'sides'>): string | null {

@@ -40,6 +40,7 @@ export const blankStep: Step = {
   sides: 'none',
   getReadySeconds: 5,
   switchSeconds: 5,
+  moveSeconds: 2,
   restAfterSeconds: 0,
   restKind: 'still',
   serves: [],

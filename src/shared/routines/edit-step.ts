@@ -20,6 +20,7 @@ export type StepField =
   | 'secondLabel'
   | 'getReadySeconds'
   | 'switchSeconds'
+  | 'moveSeconds'
   | 'restAfterSeconds'
 
 export function kindOf({ work }: Pick<Step, 'work'>): WorkKind {
@@ -63,6 +64,7 @@ export function stepWithField(step: Step, field: StepField, text: string): Step 
       return { ...step, [field]: text }
     case 'getReadySeconds':
     case 'switchSeconds':
+    case 'moveSeconds':
     case 'restAfterSeconds':
       return { ...step, [field]: readNumber(text) }
     default:

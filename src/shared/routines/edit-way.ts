@@ -10,7 +10,7 @@ export type Way = 'easier' | 'harder'
 /** The fields of a way that are typed in. */
 export type WayField = Exclude<
   StepField,
-  'comfort' | 'getReadySeconds' | 'switchSeconds' | 'restAfterSeconds'
+  'comfort' | 'getReadySeconds' | 'switchSeconds' | 'moveSeconds' | 'restAfterSeconds'
 >
 
 /** With words to begin with, and the work and the loads of the step itself. */

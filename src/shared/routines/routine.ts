@@ -77,6 +77,8 @@ export const Step = z.object({
   getReadySeconds: seconds('Get ready', 0, 120).default(5),
   /** Time at every change of sides; the second side is never shortened for it. */
   switchSeconds: seconds('A change of sides', 0, 120).default(5),
+  /** Time to move from one position of a rep to the other, so that a hold begins when its position is reached. */
+  moveSeconds: seconds('A move', 0, 120).default(0),
   restAfterSeconds: seconds('A rest', 0, 1800).default(0),
   restKind: z.enum(['still', 'moving']).default('still'),
   /** Where it works; the muscles among them are asked about at the end. */

@@ -3,7 +3,7 @@ import { z } from '../base/schema.ts'
 import type { Block, Reps, Routine, Step } from './routine.ts'
 import { stepInWay } from './variant.ts'
 
-type SegmentKind = 'get_ready' | 'hold' | 'rep' | 'flow' | 'switch' | 'rest'
+type SegmentKind = 'get_ready' | 'hold' | 'rep' | 'flow' | 'move' | 'switch' | 'rest'
 
 export type Segment = {
   /** Place in the timeline, from 0. */
@@ -24,7 +24,7 @@ export type Segment = {
   kind: SegmentKind
   /** The side worked, or the side that a get-ready or a change leads to. */
   side: 'left' | 'right' | null
-  /** Which rep of how many on this side, and which of its positions. */
+  /** Which rep of how many on this side, and which of its positions; of a move the one that it leads to. */
   rep: { n: number; of: number; phase: 0 | 1; label: string | null } | null
   /** Null waits for Done. */
   lengthMs: number | null
@@ -56,7 +56,7 @@ export function timeline(routine: Routine, eased: readonly EasedRound[] = []): S
         const step = easing ? easedStep(original, easing.work) : original
         const name = `${blockIndex}.${stepIndex}.${round}${easing?.work ? 'e' : ''}`
         const isLast = blockIndex === routine.blocks.length - 1 && endsBlock(block, round, stepIndex)
-        const parts = partsOf(step)
+        const parts = partsOf(step).map(withoutNeedlessMoves)
         if (!isLast) parts.at(-1)?.push(...restAfter(block, round, stepIndex))
         let ordinal = 0
         for (const pieces of parts) {
@@ -118,27 +118,35 @@ function partsOf(step: Step): Piece[][] {
   ]
 }
 
+/** Getting ready and changing sides lead into the first position already. */
+function withoutNeedlessMoves(pieces: Piece[]): Piece[] {
+  return pieces.filter(({ kind }, index) => kind !== 'move' || pieces[index - 1]?.active !== false)
+}
+
 function alternatingReps(step: Step, reps: Reps): Piece[] {
   const pieces = getReady(step, 'left')
   for (let n = 1; n <= reps.count; n++) {
     if (n > 1) pieces.push(...changeTo(step, 'left'))
-    pieces.push(...rep(reps, n, 'left'), ...changeTo(step, 'right'), ...rep(reps, n, 'right'))
+    pieces.push(...rep(step, reps, n, 'left'), ...changeTo(step, 'right'), ...rep(step, reps, n, 'right'))
   }
   return pieces
 }
 
-function allOfSide({ work }: Step, side: WorkedSide): Piece[] {
+function allOfSide(step: Step, side: WorkedSide): Piece[] {
+  const { work } = step
   if (work.type === 'flow' && work.open) return [{ ...timed('flow', side, work.seconds), lengthMs: null }]
   if (work.type !== 'reps') return [timed(work.type, side, work.seconds)]
-  return Array.from({ length: work.count }, (_, index) => rep(work, index + 1, side)).flat()
+  return Array.from({ length: work.count }, (_, index) => rep(step, work, index + 1, side)).flat()
 }
 
-function rep({ count, phases, pace }: Reps, n: number, side: WorkedSide): Piece[] {
+function rep(step: Step, { count, phases, pace }: Reps, n: number, side: WorkedSide): Piece[] {
   if (pace === 'tempo')
-    return phases.map(({ label, holdSeconds }, index) => ({
-      ...timed('rep', side, holdSeconds),
-      rep: { n, of: count, phase: index === 0 ? 0 : 1, label },
-    }))
+    return phases.flatMap(({ label, holdSeconds }, index) => {
+      const position: Piece['rep'] = { n, of: count, phase: index === 0 ? 0 : 1, label }
+      const held = { ...timed('rep', side, holdSeconds), rep: position }
+      const moves = phases.length === 2 && step.moveSeconds > 0
+      return moves ? [{ ...timed('move', side, step.moveSeconds), rep: position }, held] : [held]
+    })
   const labels = phases.flatMap(({ label }) => label ?? [])
   const heldSeconds = phases.reduce((sum, { holdSeconds }) => sum + holdSeconds, 0)
   const label = labels.length > 0 ? labels.join(', then ') : null

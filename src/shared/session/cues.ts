@@ -72,7 +72,10 @@ function wordsFor(segment: Segment, previous: Segment | undefined): string | nul
     case 'hold':
     case 'flow':
       return isAnnounced(segment, previous) ? null : nameAndSide(segment)
+    case 'move':
     case 'rep': {
+      // The move has said what is new, so that the runner knows where to.
+      if (previous?.kind === 'move') return null
       const isKnown = isAnnounced(segment, previous)
       const count = countWords(segment, isKnown && previous?.active === true)
       return isKnown ? count : [nameAndSide(segment), count].filter(Boolean).join('. ')

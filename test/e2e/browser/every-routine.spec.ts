@@ -141,9 +141,14 @@ async function playToItsEnd(page: Page, { clock, snapshot }: Host, routine: Rout
 
 function wordOf({ kind, rep }: Segment): string {
   if (kind === 'rep') return `Rep ${rep?.n} of ${rep?.of}`
-  return { get_ready: 'Get ready', hold: 'Hold', flow: 'Keep moving', switch: 'Change sides', rest: 'Rest' }[
-    kind
-  ]
+  return {
+    get_ready: 'Get ready',
+    hold: 'Hold',
+    flow: 'Keep moving',
+    move: 'Move',
+    switch: 'Change sides',
+    rest: 'Rest',
+  }[kind]
 }
 
 /** Nothing but the number of the rep has changed. */

@@ -86,6 +86,8 @@ test('the mobility three show both positions of a rep, and mark the one that is 
   await expect(page.locator('.player-words [aria-current="step"]')).toHaveText('Forward')
   await button(page, '10 seconds less').click()
   await expect(page.locator('.player-words [aria-current="step"]')).toHaveText('Back')
+  await expect(word(page)).toHaveText('Move')
+  await expect(page.locator('.player-ring-below')).toHaveText('rep 1 of 12 · Back')
 })
 
 test('left and right get the same time, and the picture turns', async ({ page, host }) => {
@@ -253,7 +255,7 @@ test('the library tells the dose of each step and starts the routine', async ({ 
     .getByRole('navigation', { name: 'Routines' })
     .getByRole('link', { name: /mobility three/ })
     .click()
-  await expect(page.getByText('12 reps, 5 s in both positions · left, then right')).toBeVisible()
+  await expect(page.getByText('12 reps, 5 s in both positions, 2 s between · left, then right')).toBeVisible()
   await expect(page.getByRole('img', { name: /kneeling/i }).first()).toBeVisible()
   await expectNoSeriousAxe(page)
   await button(page, 'Start Runner’s mobility three').click()

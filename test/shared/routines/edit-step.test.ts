@@ -40,6 +40,7 @@ test('what is typed into a field stands in the step', () => {
     ['secondLabel', 'Down'],
     ['getReadySeconds', '0'],
     ['switchSeconds', '7'],
+    ['moveSeconds', '3'],
     ['restAfterSeconds', '30'],
   ]
   expect(asked.map(([field, text]) => typed(twoPositions, field, text))).toEqual(

@@ -18,6 +18,7 @@ test('a routine of one step is enough, and the editor’s defaults fill in the r
     sides: 'none',
     getReadySeconds: 5,
     switchSeconds: 5,
+    moveSeconds: 0,
     restAfterSeconds: 0,
     restKind: 'still',
     serves: [],

@@ -59,6 +59,56 @@ describe('a timeline', () => {
     ])
   })
 
+  test('gives time to move between the two positions, so that each is held in full; what leads in leads into the first', () => {
+    const phases = [
+      { label: 'Forward', holdSeconds: 5 },
+      { label: 'Back', holdSeconds: 5 },
+    ]
+    const step: Omit<StepInput, 'name'> = {
+      id: 'rock',
+      work: { type: 'reps', count: 2, phases },
+      moveSeconds: 2,
+    }
+    const routine = routineOf([{ ...step, sides: 'left_right' }])
+    const ofSide = (side: string) => [
+      `rep ${side} 1/2 Forward 5`,
+      `move ${side} 1/2 Back 2`,
+      `rep ${side} 1/2 Back 5`,
+      `move ${side} 2/2 Forward 2`,
+      `rep ${side} 2/2 Forward 5`,
+      `move ${side} 2/2 Back 2`,
+      `rep ${side} 2/2 Back 5`,
+    ]
+    expect(timeline(routine).map(sight)).toEqual([
+      'get_ready left 5',
+      ...ofSide('left'),
+      'switch right 5',
+      ...ofSide('right'),
+    ])
+    expect(totals(routine)).toMatchObject({ totalMs: 62_000, activeMs: 40_000 })
+    const bare = routineOf([{ ...step, work: { type: 'reps', count: 1, phases }, getReadySeconds: 0 }])
+    expect(timeline(bare).map(sight)).toEqual([
+      'move 1/1 Forward 2',
+      'rep 1/1 Forward 5',
+      'move 1/1 Back 2',
+      'rep 1/1 Back 5',
+    ])
+  })
+
+  test('has no moves in reps of one position, nor in those that wait for Done', () => {
+    const phases = [{ holdSeconds: 3 }, { holdSeconds: 3 }]
+    const routine = routineOf([
+      { id: 'one', work: tempo, moveSeconds: 2, getReadySeconds: 0 },
+      {
+        id: 'own pace',
+        work: { type: 'reps', count: 1, phases, pace: 'done' },
+        moveSeconds: 2,
+        getReadySeconds: 0,
+      },
+    ])
+    expect(timeline(routine).map(sight)).toEqual(['rep 1/2 5', 'rep 2/2 5', 'rep 1/1 waits'])
+  })
+
   test('alternates the sides rep by rep, with the change between any two', () => {
     const routine = routineOf([{ id: 'calf', work: tempo, sides: 'alternating', switchSeconds: 2 }])
     expect(timeline(routine).map(sight)).toEqual([

@@ -51,6 +51,7 @@ const step = fc.record({
   sides,
   getReadySeconds: fc.constantFrom(0, 5),
   switchSeconds: fc.constantFrom(0, 3),
+  moveSeconds: fc.constantFrom(0, 0, 2),
   restAfterSeconds: fc.constantFrom(0, 7),
   easier: fc.option(easier),
 })

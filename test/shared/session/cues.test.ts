@@ -79,6 +79,24 @@ describe('the cues', () => {
     ])
   })
 
+  test('name a position as the move to it begins, and count down to its hold', () => {
+    const work = reps(2, ['Forward', 'Back'])
+    const routine = routineOf([{ id: 'rock', name: 'Rock', work, moveSeconds: 2 }])
+    expect(heard(routine).slice(4)).toEqual([
+      '5 start 1, forward',
+      '7 end back',
+      '8 tick',
+      '9 start',
+      '11 end 2, forward',
+      '12 tick',
+      '13 start',
+      '15 end back',
+      '16 tick',
+      '17 start',
+      '19 finish Finished',
+    ])
+  })
+
   test('say the side with each alternating rep', () => {
     const routine = routineOf([
       { id: 'calf', name: 'Calf', work: reps(2), sides: 'alternating', getReadySeconds: 0, switchSeconds: 0 },

@@ -24,6 +24,7 @@ export const mobilityThree: Routine = {
           sides: 'left_right',
           getReadySeconds: 10,
           switchSeconds: 10,
+          moveSeconds: 2,
           serves: [
             { region: 'hip_flexors', on: 'other', phase: 0 },
             { region: 'hamstrings', on: 'same', phase: 1 },
@@ -44,6 +45,7 @@ export const mobilityThree: Routine = {
             'Sit tall, hands behind you if that helps, both knees bent at right angles. Lower them to one side, hold, and turn to the other.',
           work: reps(12, 5, ['To the left', 'To the right']),
           getReadySeconds: 10,
+          moveSeconds: 2,
           serves: both('glutes', 'hip_joint_groin'),
           loads: [...both('knee_joint', 'sacroiliac', 'adductors'), ...middle('lower_back')],
         }),

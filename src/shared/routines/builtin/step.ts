@@ -13,6 +13,7 @@ export function step(given: Given & { work: Work }): Step {
     sides: 'none',
     getReadySeconds: 5,
     switchSeconds: 5,
+    moveSeconds: 0,
     restAfterSeconds: 0,
     restKind: 'still',
     easier: null,

@@ -113,6 +113,16 @@ describe('the times of the articles', () => {
     expect([rock, rotations, calf]).toEqual([240_000, 120_000, 240_000])
   })
 
+  test('the mobility three last about a quarter of an hour, with 2 s from each position to the next', () => {
+    const routine = findRoutine('mobility-three')
+    const segments = routine ? timeline(routine) : []
+    const moves = segments.filter(({ kind }) => kind === 'move')
+    expect(new Set(moves.map(({ plannedMs }) => plannedMs))).toEqual(new Set([2000]))
+    // All but the first position of a side are moved to.
+    expect(moves).toHaveLength(3 * 23)
+    expect(routine && totals(routine).totalMs).toBe((13 * 60 + 49) * 1000)
+  })
+
   test('the hamstring rock works the other hip forward and the same hamstring back', () => {
     expect(stepOf('mobility-three', 'hamstring-rock').serves).toEqual([
       { region: 'hip_flexors', on: 'other', phase: 0 },

@@ -70,6 +70,9 @@ export function StepFields({ editor, step, place, onCopy, onRemove, onSplit }: P
         />
       )}
       <div className="step-fields-pair">
+        {work.type === 'reps' && work.phases.length === 2 && work.pace === 'tempo' && (
+          <NumberField label="Move, s" {...typed('moveSeconds')} />
+        )}
         <NumberField label="Rest after, s" {...typed('restAfterSeconds')} />
         {step.restAfterSeconds > 0 && (
           <SelectField

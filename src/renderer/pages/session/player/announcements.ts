@@ -25,6 +25,7 @@ export function announcementAt(
     const withinPart = segments[index - 1]?.part === segment.part
     return withinPart ? null : { key, text: `Change sides: ${segment.side ?? 'the other'}.` }
   }
+  if (kind === 'move') return null
   if (rep) return repAnnouncement(segment, rep, `${step.name}${side}, ${rep.of} reps.`)
   if (segment.lengthMs === null) return { key, text: `${step.name}, begun.` }
   return timedAnnouncement(segment, `${step.name}${side}`, playedMs, halfMs)

@@ -90,18 +90,24 @@ function wordOf({ kind, rep }: Segment): string {
       return 'Change sides'
     case 'rest':
       return 'Rest'
+    case 'move':
+      return 'Move'
     case 'rep':
-      return rep ? `Rep ${rep.n} of ${rep.of}` : 'Rep'
+      return rep ? repWords(rep) : 'Rep'
   }
 }
 
+function repWords({ n, of }: NonNullable<Segment['rep']>): string {
+  return `Rep ${n} of ${of}`
+}
+
 function phaseOf({ kind }: Segment): Shown['phase'] {
-  if (kind === 'get_ready') return 'ready'
+  if (kind === 'get_ready' || kind === 'move') return 'ready'
   return kind === 'switch' || kind === 'rest' ? kind : 'work'
 }
 
 function sideWordOf({ kind, side }: Segment): string | null {
-  if (!side || kind === 'get_ready' || kind === 'rest') return null
+  if (!side || kind === 'get_ready' || kind === 'rest' || kind === 'move') return null
   return kind === 'switch' ? `Now ${side}` : capitalised(side)
 }
 
@@ -113,7 +119,7 @@ function belowOf(segment: Segment, segments: readonly Segment[]): string {
     const next = nextOf(segments, segment)
     if (next) return `next: ${next.name}`
   }
-  const count = rep && side ? wordOf(segment).toLowerCase() : null
+  const count = rep && (side || kind === 'move') ? repWords(rep).toLowerCase() : null
   if (rep?.label) return count ? `${count} · ${rep.label}` : rep.label
   if (lengthMs === null) return count ? `${count}, then press Done` : 'then press Done'
   return count ?? `of ${clockText(lengthMs / 1000)}`

@@ -91,6 +91,21 @@ test('a rep of two positions shows both and marks the one that is held', () => {
   })
 })
 
+test('a move looks like getting ready, says that it is one, and marks the position that it leads to', () => {
+  const mobility = timeline(builtIn('mobility-three'))
+  const moves = mobility.filter(({ kind }) => kind === 'move')
+  const [rock, rotations] = ['hamstring-rock', 'hip-rotation-90-90'].map((id) => {
+    const { phase, word, sideWord, below, positions } = shownAt(
+      mobility,
+      moves.find(({ step }) => step.id === id)?.index ?? -1,
+    )
+    return { phase, word, sideWord, below, now: positions.find(({ now }) => now)?.label }
+  })
+  const move = { phase: 'ready', word: 'Move', sideWord: null }
+  expect(rock).toEqual({ ...move, below: 'rep 1 of 12 · Back', now: 'Back' })
+  expect(rotations).toEqual({ ...move, below: 'rep 1 of 12 · To the right', now: 'To the right' })
+})
+
 test('a rep that waits for Done shows its number, and nothing follows the last part', () => {
   const shown = shownAt(segments, indexOf('rep', 'swing', 'right', 2))
   expect({ below: shown.below, waitsAtRep: shown.waitsAtRep, side: shown.side, next: shown.next }).toEqual({
