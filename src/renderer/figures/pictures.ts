@@ -6,7 +6,10 @@ export type Picture = {
   description: string
   /** The runner's own side that is drawn as the named one; `both` where the two sides do not differ. */
   shows: Side | 'both'
-  /** The other side has a drawing of its own, so that sides can alternate without the whole body turning round. */
+  /**
+   * The other side has a drawing of its own: where sides alternate the body stays where it is, and of two positions the
+   * first stays first.
+   */
   otherSideDrawn?: true
 }
 
