@@ -67,6 +67,7 @@ export default defineConfig(({ command }) => ({
         input: {
           index: resolve(import.meta.dirname, 'src/main/index.ts'),
           serve: resolve(import.meta.dirname, 'src/main/serve.ts'),
+          'health-worker': resolve(import.meta.dirname, 'src/main/import/health/health-worker.ts'),
           'workout-file-worker': resolve(import.meta.dirname, 'src/main/import/workout-file-worker.ts'),
         },
         output: commonJs,

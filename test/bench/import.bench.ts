@@ -1,4 +1,4 @@
-// What bringing files in costs: two thousand at once in a real window, and one that means harm.
+// What bringing files in costs: two thousand at once in a real window, one that means harm, and a gigabyte of Apple Health.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { test } from 'vitest'
 import { startHost } from '../e2e/support/host.ts'
 import { root } from '../e2e/support/places.ts'
+import { writeHealthZip } from './health-export.ts'
 import { hugeFit, writeManyFiles } from './many-files.ts'
 import { openBrowser } from './painted.ts'
 import { milliseconds, report } from './rows.ts'
@@ -82,6 +83,28 @@ test('a hostile file', (context) => {
       at: {},
       measured: `${milliseconds(ms)}, ${Math.round(peakMb)} MB (${answer})`,
       reached: ms < 2000 && peakMb < 250,
+    })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('an export of Apple Health', async (context) => {
+  const folder = mkdtempSync(join(tmpdir(), 'afterrun-bench-'))
+  try {
+    const path = join(folder, 'export.zip')
+    await writeHealthZip(path, 1e9)
+    const worker = join(root, 'out/main/health-worker.cjs')
+    const told = spawnSync(process.execPath, [join(import.meta.dirname, 'read-health.cjs'), worker, path], {
+      encoding: 'utf8',
+    })
+    const { ms, peakMb, answer } = JSON.parse(told.stdout) as { ms: number; peakMb: number; answer: string }
+    report(context, {
+      what: '1 GB of Apple Health: time and memory of the whole process',
+      goal: '< 120 s, < 150 MB',
+      at: {},
+      measured: `${milliseconds(ms)}, ${Math.round(peakMb)} MB (${answer})`,
+      reached: ms < 120_000 && peakMb < 150,
     })
   } finally {
     rmSync(folder, { recursive: true })

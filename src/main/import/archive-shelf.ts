@@ -7,6 +7,7 @@ import type { Answer, Refusal } from '../../shared/base/answer.ts'
 import { oneAfterAnother } from '../../shared/base/one-after-another.ts'
 import type { ArchiveContent } from '../../shared/journal/read-file.ts'
 import { type Archive, type InsideFile, openArchive } from './archive.ts'
+import type { HealthPlace } from './health/health-entry.ts'
 import { Unreadable } from './unreadable.ts'
 
 export type ArchiveShelf = {
@@ -14,6 +15,8 @@ export type ArchiveShelf = {
   add(id: string, bytes: Uint8Array): Promise<Answer<{ bytes: number }>>
   open(id: string): Promise<Answer<ArchiveContent>>
   read(id: string, at: number): Promise<Answer<InsideFile>>
+  /** Where the file at this place lies, when it is an export of Apple Health; null for any other. */
+  healthIn(id: string, at: number): HealthPlace | null
   drop(id: string): Promise<void>
   /** Drops all. */
   close(): Promise<void>
@@ -77,6 +80,11 @@ export function createArchiveShelf(dataFolder: string, place: string = tmpdir())
     async read(id, at) {
       const archive = kept.get(id)?.archive
       return archive ? answered(() => archive.read(at)) : gone
+    },
+    healthIn(id, at) {
+      const one = kept.get(id)
+      const health = one?.archive?.health
+      return one && health?.at === at ? { path: one.path, entryName: health.entryName } : null
     },
     drop: (id) => inTurn(() => drop(id)),
     close: () =>

@@ -5,6 +5,7 @@ import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { rawCaps } from '../../shared/contract/call-size.ts'
 import type { ArchiveContent } from '../../shared/journal/read-file.ts'
 import { readActivityNotes } from './activity-notes.ts'
+import { healthRoute, isHealthExport } from './health/health-entry.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** A file inside, with its bytes unpacked, and what the archive says of it beside. */
@@ -12,6 +13,8 @@ export type InsideFile = { fileName: string; bytes: Uint8Array; note: string }
 
 export type Archive = {
   content: ArchiveContent
+  /** The one place of the content that is read as a stream, and the name of its entry. */
+  health: { at: number; entryName: string } | null
   /** The file at this place of the content. @throws Unreadable where it is damaged, locked or too large. */
   read(at: number): Promise<InsideFile>
   close(): void
@@ -30,10 +33,14 @@ const trace = /(^|\/)(__MACOSX\/|\.)/
 export async function openArchive(path: string): Promise<Archive> {
   const zip = await yauzl.openPromise(path, { autoClose: false }).catch(refuse)
   try {
-    const { workouts, notes, others } = await entriesOf(zip)
+    const { workouts, notes, health, others } = await entriesOf(zip)
     const noteOf = notes ? readActivityNotes(await unpack(zip, notes)) : () => ''
     return {
-      content: { fileNames: workouts.map(({ fileName }) => basename(fileName)), others },
+      content: {
+        fileNames: [...workouts, ...(health ? [health] : [])].map(({ fileName }) => basename(fileName)),
+        others,
+      },
+      health: health && { at: workouts.length, entryName: health.fileName },
       async read(at) {
         const entry = workouts[at]
         if (!entry) throw new Unreadable('There is no such file in the archive.')
@@ -51,6 +58,7 @@ export async function openArchive(path: string): Promise<Archive> {
 async function entriesOf(zip: ZipFile) {
   const workouts: Entry[] = []
   let notes: Entry | null = null
+  let health: Entry | null = null
   let others = 0
   let count = 0
   try {
@@ -59,14 +67,16 @@ async function entriesOf(zip: ZipFile) {
       if (count > mostEntries) throw new Unreadable('There are too many files in this zip.')
       const { fileName } = entry
       if (fileName.endsWith('/') || trace.test(fileName)) continue
-      if (notesFile.test(fileName)) notes = entry
+      if (healthRoute.test(fileName)) continue
+      if (isHealthExport(fileName)) health = entry
+      else if (notesFile.test(fileName)) notes = entry
       else if (workoutFile.test(fileName)) workouts.push(entry)
       else others += 1
     }
   } catch (problem) {
     refuse(problem)
   }
-  return { workouts, notes, others }
+  return { workouts, notes, health, others }
 }
 
 /** The sizes that the archive tells are not believed: what comes out is counted. */

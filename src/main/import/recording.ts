@@ -13,7 +13,7 @@ export type Start =
 
 /** Null is not in the file. Times are epoch milliseconds. */
 export type Recording = {
-  format: 'fit' | 'tcx' | 'gpx'
+  format: 'fit' | 'tcx' | 'gpx' | 'apple_health'
   /** Null where the file names no sport that the journal knows. */
   modality: Modality | null
   start: Start | null

@@ -58,6 +58,10 @@ function read(fileName: string, bytes: Uint8Array): Recording[] {
   if (root === 'html') throw new Unreadable(webPage)
   if (root === 'gpx') return readGpx(bytes)
   if (root === 'TrainingCenterDatabase') return readTcx(bytes)
+  if (root === 'HealthData')
+    throw new Unreadable(
+      'This is the inside of an Apple Health export. Bring in the export.zip as it came, unopened.',
+    )
   throw new Unreadable(
     `This is an XML file of another kind (${root}). Afterrun reads FIT, TCX and GPX files.`,
   )

@@ -3,6 +3,7 @@ import { epochOf, type Instant } from '../../shared/base/day.ts'
 import type { Parsed } from '../../shared/contract/api.ts'
 import { createArchiveShelf } from '../import/archive-shelf.ts'
 import { createFileReader } from '../import/file-reader.ts'
+import { createHealthReader } from '../import/health/health-reader.ts'
 
 export function createImportService(ports: {
   dataFolder: string
@@ -11,6 +12,7 @@ export function createImportService(ports: {
   now(): Instant
 }) {
   const reader = createFileReader()
+  const healthReader = createHealthReader()
   const shelf = createArchiveShelf(ports.dataFolder)
   const zone = () => ({
     timeZone: ports.timeZone(),
@@ -22,6 +24,8 @@ export function createImportService(ports: {
     part: ({ fileName, bytes }: Parsed<'import.part'>) => shelf.add(fileName, bytes),
     open: ({ archive }: Parsed<'import.open'>) => shelf.open(archive),
     async inside({ archive, at }: Parsed<'import.inside'>) {
+      const health = shelf.healthIn(archive, at)
+      if (health) return healthReader.read(health, zone())
       const file = await shelf.read(archive, at)
       if (!file.ok) return file
       const { fileName, bytes, note } = file.value
@@ -38,6 +42,7 @@ export function createImportService(ports: {
     },
     async close() {
       reader.close()
+      healthReader.close()
       await shelf.close()
     },
   }

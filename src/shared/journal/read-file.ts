@@ -1,7 +1,7 @@
 // What a workout file was read into: its workouts, none saved yet, with what is to be told and asked about each.
 import { Day } from '../base/day.ts'
 import { z } from '../base/schema.ts'
-import { Workout } from './records.ts'
+import { type Heart, type Night, type Note, type Soreness, type Wellbeing, Workout } from './records.ts'
 
 const count = z.int().min(0)
 const seconds = z.number().min(0)
@@ -57,8 +57,26 @@ export const Table = z.object({
 })
 export type Table = z.infer<typeof Table>
 
+type Unsaved<R> = Omit<R, 'id' | 'rev' | 'loggedAt'>
+/** An entry of a day that is not in the journal yet. */
+export type Measure = Unsaved<Night> | Unsaved<Heart> | Unsaved<Wellbeing> | Unsaved<Soreness> | Unsaved<Note>
+
+/** What an export of Apple Health holds beside workouts, and what of it has no place here: days with SDNN, short sleeps. */
+export const HealthDays = z.object({
+  measures: z.array(z.custom<Measure>()),
+  variabilityDays: count,
+  shortSleeps: count,
+  /** Records that cannot be right, or are damaged. */
+  leftOut: count,
+})
+export type HealthDays = z.infer<typeof HealthDays>
+
 /** In the order of the file. What a table holds is known once it is said what its columns are: it has no workouts here. */
-export const ReadFile = z.object({ workouts: z.array(ImportedWorkout), table: Table.optional() })
+export const ReadFile = z.object({
+  workouts: z.array(ImportedWorkout),
+  table: Table.optional(),
+  health: HealthDays.optional(),
+})
 export type ReadFile = z.infer<typeof ReadFile>
 
 /** What a zip holds: its workout files in order, and how many others there are. */

@@ -60,6 +60,7 @@ const sports: readonly (readonly [string, Modality])[] = [
   ['elliptical', 'elliptical'],
   ['yoga', 'yoga'],
   ['pilates', 'pilates'],
+  ['tai chi', 'tai_chi'],
   ['ellipsentrainer', 'elliptical'],
   ['strength', 'strength'],
   ['kraft', 'strength'],

@@ -1,9 +1,9 @@
 // What a table says once it is known what its columns are: workouts, nights and measures, and what of it cannot be read.
-import type { ImportedWorkout, Table } from '../journal/read-file.ts'
+import type { ImportedWorkout, Measure, Table } from '../journal/read-file.ts'
 import { columnsOf, instrumentOf, type Why } from './cells.ts'
 import type { Mapping } from './mapping.ts'
 import { formOf } from './meanings.ts'
-import { type Measure, measuresOf } from './measures.ts'
+import { measuresOf } from './measures.ts'
 import type { Reader, Refuse } from './row.ts'
 import { readRow } from './row-reading.ts'
 import { workoutOf } from './row-workout.ts'

@@ -1,12 +1,11 @@
 // The entries of a day that a row of a table tells of beside a workout: a night, the heart at rest, well-being, soreness, a note.
 import { addDays, type Day, daysBetween, epochOf, type Instant, instantAt } from '../base/day.ts'
 import type { Instrument } from '../journal/kinds/wellbeing.ts'
-import type { Heart, Night, Note, Soreness, Wellbeing } from '../journal/records.ts'
+import type { Measure } from '../journal/read-file.ts'
+import type { Heart, Night, Soreness, Wellbeing } from '../journal/records.ts'
 import type { Moment, Reader, Refuse, RowRead } from './row.ts'
 
 type Unsaved<R> = Omit<R, 'id' | 'rev' | 'loggedAt'>
-/** An entry that is not in the journal yet. */
-export type Measure = Unsaved<Night> | Unsaved<Heart> | Unsaved<Wellbeing> | Unsaved<Soreness> | Unsaved<Note>
 
 /** The hour of a check whose time nobody wrote down, as where one is typed in later. */
 const noon = '12:00'

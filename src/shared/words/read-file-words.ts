@@ -1,5 +1,5 @@
 // What is told and asked about a workout read from a file, in sentences.
-import type { DayQuestion, Figure, Remark } from '../journal/read-file.ts'
+import type { DayQuestion, Figure, HealthDays, Remark } from '../journal/read-file.ts'
 import { fullDate } from './day-words.ts'
 import { durationText } from './units.ts'
 
@@ -26,6 +26,19 @@ export function remarkText(remark: Remark): string {
     case 'salvaged':
       return salvagedTexts[remark.end]
   }
+}
+
+/** What of an export of Apple Health stays out, and why; empty where nothing does. */
+export function healthText({ variabilityDays, shortSleeps, leftOut }: HealthDays): string {
+  return [
+    variabilityDays > 0 &&
+      `Apple measures heart rate variability as SDNN, which is not RMSSD: ${counted(variabilityDays, 'day')} of it ${was(variabilityDays)} left out.`,
+    shortSleeps > 0 &&
+      `${counted(shortSleeps, 'sleep')} shorter than three hours ${was(shortSleeps)} left out.`,
+    leftOut > 0 && `${counted(leftOut, 'record')} that cannot be right ${was(leftOut)} left out.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 export function questionText(question: DayQuestion, locale: string): string {

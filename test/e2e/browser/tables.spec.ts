@@ -1,5 +1,7 @@
 // Tables in a real browser: an own one is explained once and remembered, a known one asks only what it does not say, and all of it comes in and goes as one.
 import type { Page } from '@playwright/test'
+import { strToU8, zipSync } from 'fflate'
+import { healthExport } from '../../bench/health-export.ts'
 import { expectNoSeriousAxe } from '../support/axe.ts'
 import { expect, test } from '../support/browser-test.ts'
 import { expectFits } from '../support/fits.ts'
@@ -70,13 +72,36 @@ test('two tables are explained, listed with their days, come in together and go 
   await expect(page.getByRole('heading', { name: /^Run, / })).toHaveCount(0)
 })
 
+test('the zip of Apple Health gives its workouts and days, and says what of it stays out', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.url())
+  await expect(page.getByRole('heading', { name: /A quiet place/ })).toBeVisible()
+  const days = [...healthExport(200_000)].join('')
+  await drop(page, { 'export.zip': zipSync({ 'apple_health_export/export.xml': strToU8(days) }) })
+  const list = page.getByRole('dialog', { name: 'Bring in entries' })
+  await expect(
+    list.getByText(/Apple measures heart rate variability as SDNN, which is not RMSSD: 1 day/),
+  ).toBeVisible()
+  await expect(list.getByRole('checkbox', { name: /^Slept 6 h, / })).toBeChecked()
+  await list.getByRole('button', { name: 'Bring in 3 entries' }).click()
+  await expect(page.getByRole('status').filter({ hasText: '3 entries brought in.' })).toBeVisible()
+})
+
 /** Drops files as a file manager would. */
-async function drop(page: Page, files: Record<string, string>): Promise<void> {
+async function drop(page: Page, files: Record<string, string | Uint8Array>): Promise<void> {
+  const given = Object.fromEntries(
+    Object.entries(files).map(([name, content]) => [
+      name,
+      [...(typeof content === 'string' ? strToU8(content) : content)],
+    ]),
+  )
   const dataTransfer = await page.evaluateHandle((all) => {
     const data = new DataTransfer()
-    for (const [name, text] of Object.entries(all)) data.items.add(new File([text], name))
+    for (const [name, bytes] of Object.entries(all)) data.items.add(new File([new Uint8Array(bytes)], name))
     return data
-  }, files)
+  }, given)
   await page.dispatchEvent('body', 'dragover', { dataTransfer })
   await page.dispatchEvent('body', 'drop', { dataTransfer })
 }

@@ -58,6 +58,19 @@ test('the bulk export of an account gives its workouts with their names, and lea
   expect(await shelf.read(zip, 2)).toMatchObject({ ok: false })
 })
 
+test('of an export of Apple Health one file counts, in whatever language it is named; its tracks and clinical twin do not', async () => {
+  const zip = await zipped({
+    'apple_health_export/Exportación.xml': strToU8('<HealthData/>'),
+    'apple_health_export/export_cda.xml': strToU8('<ClinicalDocument/>'),
+    'apple_health_export/workout-routes/route_2026-11-21.gpx': fixtureBytes('hike.gpx'),
+    'apple_health_export/electrocardiograms/ecg.csv': strToU8('512 Hz'),
+  })
+  expect(await shelf.open(zip)).toEqual({ ok: true, value: { fileNames: ['Exportación.xml'], others: 2 } })
+  expect(shelf.healthIn(zip, 0)).toMatchObject({ entryName: 'apple_health_export/Exportación.xml' })
+  expect(shelf.healthIn(zip, 1)).toBeNull()
+  expect(await shelf.read(zip, 0)).toMatchObject({ ok: false })
+})
+
 test('an export in another language is understood by the order of its columns', async () => {
   const [, ...rows] = activities.split('\n')
   const csv = ['Aktivitäts-ID,Datum,Name,Typ,Beschreibung,Ausrüstung,Dateiname', ...rows].join('\n')

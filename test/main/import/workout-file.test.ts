@@ -168,6 +168,12 @@ test.each([
     textBytes('<kml><Document/></kml>'),
     'This is an XML file of another kind (kml). Afterrun reads FIT, TCX and GPX files.',
   ],
+  [
+    'the inside of an Apple Health export',
+    'export.xml',
+    textBytes('<HealthData><Me/></HealthData>'),
+    'This is the inside of an Apple Health export. Bring in the export.zip as it came, unopened.',
+  ],
   ['a FIT course', 'a.fit', aFit({ fileType: 6 }), 'This FIT file is no activity but holds a course.'],
   [
     'settings',

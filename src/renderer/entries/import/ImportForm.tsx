@@ -37,7 +37,7 @@ export function ImportForm({ day, files, onClose }: Props) {
         <>
           <FileDrop
             words="Choose .fit, .tcx, .gpx, .csv or .zip files, or drop them here."
-            hint="Packed as .gz, or a whole export of Garmin or Strava as .zip; tables of workouts, nights and mornings as .csv. They are read on this computer; nothing is sent anywhere."
+            hint="Packed as .gz, or a whole export of Garmin, Strava or Apple Health as .zip; tables of workouts, nights and mornings as .csv. They are read on this computer; nothing is sent anywhere."
             accept=".fit,.tcx,.gpx,.gz,.zip,.csv,.tsv,.txt"
             onFiles={read}
           />
@@ -57,6 +57,7 @@ function Progress({ done, all }: Extract<Reading, { type: 'reading' }>) {
       <p className="small">
         {done === all ? 'Looking for what the journal has already.' : `${done} of ${all}`}
       </p>
+      {done === all - 1 && <p className="tiny">A large export takes a minute or two.</p>}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { choiceOfDay, dayEntriesOf, daysIn } from '../../../../src/renderer/entr
 import { day, instant } from '../../../../src/shared/base/day.ts'
 import { BroughtIn, draftOfImport } from '../../../../src/shared/journal/brought-in.ts'
 import { emptyJournal, journalOf } from '../../../../src/shared/journal/change.ts'
-import type { Measure } from '../../../../src/shared/tables/measures.ts'
+import type { Measure } from '../../../../src/shared/journal/read-file.ts'
 import { aNight, id } from '../../../fakes/records.ts'
 
 const now = instant('2026-11-29T12:00:00+01:00')

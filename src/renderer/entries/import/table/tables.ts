@@ -1,12 +1,12 @@
 // Tables among the files that were read: how each is understood, by itself or by asking, and what comes of it.
-import type { Table } from '../../../../shared/journal/read-file.ts'
+import type { Measure, Table } from '../../../../shared/journal/read-file.ts'
 import { interpret, type TableContent, type Unread } from '../../../../shared/tables/interpret.ts'
 import { knownLayout, type LayoutName } from '../../../../shared/tables/layouts.ts'
 import { type Mapping, type RememberedTable, remembered } from '../../../../shared/tables/mapping.ts'
 import { unitsOf } from '../../../../shared/tables/meanings.ts'
-import type { Measure } from '../../../../shared/tables/measures.ts'
 import type { Reader } from '../../../../shared/tables/row.ts'
 import { suggestedMapping } from '../../../../shared/tables/suggest.ts'
+import { healthText } from '../../../../shared/words/read-file-words.ts'
 import { layoutWords, unreadText } from '../../../../shared/words/table-words.ts'
 import type { FileRead } from '../read-files.ts'
 
@@ -43,6 +43,12 @@ export async function readTables(
     const table = one.type === 'read' ? one.file.table : undefined
     if (!table) {
       done.read.push(one)
+      const health = one.type === 'read' ? one.file.health : undefined
+      if (health) {
+        done.days.push({ fileName: one.fileName, measures: health.measures })
+        const text = healthText(health)
+        if (text !== '') done.notes.push({ fileName: one.fileName, text, unread: [] })
+      }
       continue
     }
     const { fileName } = one
