@@ -126,7 +126,7 @@ test.each([...new Set(cases.map(([reader]) => reader))])('%s of a megabyte grows
   expect(slow.map(([, what]) => what)).toEqual([])
 })
 
-/** Measured quietly the worst is a thousand workouts in one file, which take two and a half times as long as one of so many bytes. */
+/** The worst is a thousand workouts in one file, which take two and a half times to four times as long as one of so many bytes. */
 const worseAtMost = 6
 
 test('no megabyte of a workout file takes many times as long as one that a watch wrote', () => {
