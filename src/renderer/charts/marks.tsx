@@ -172,7 +172,7 @@ export function Vertical(props: VerticalProps) {
 export function Verticals({ lines }: { lines: readonly (VerticalProps & { id: string })[] }) {
   const place = usePlot()
   if (!place) return null
-  const opacity = lines.length > mostStrong ? 0.35 : 1
+  if (lines.length > mostLines) return <FaintVerticals at={lines.map(({ at }) => at)} place={place} />
   const ends: [number, number] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
   return lines.map(({ id, label, ...line }) => {
     const from = place.x(line.at)
@@ -182,16 +182,25 @@ export function Verticals({ lines }: { lines: readonly (VerticalProps & { id: st
     const free = ends.findIndex((end) => end <= left)
     if (label !== undefined && free >= 0) ends[free] = right
     const words = label !== undefined && free >= 0 ? { label, line: free } : {}
-    return (
-      <g key={id} opacity={opacity}>
-        <VerticalAt {...line} {...words} place={place} />
-      </g>
-    )
+    return <VerticalAt key={id} {...line} {...words} place={place} />
   })
 }
 
-/** More lines than this would be all that is seen. */
-const mostStrong = 40
+/** More lines than this would be all that is seen, and names would have no room: one faint shape without words. */
+const mostLines = 40
+
+function FaintVerticals({ at, place }: { at: readonly number[]; place: PlotArea }) {
+  return (
+    <path
+      d={at.map((x) => `M${place.x(x)} ${place.top - 6}V${place.bottom}`).join('')}
+      {...dotted}
+      stroke="var(--ink-3)"
+      opacity={0.35}
+    />
+  )
+}
+
+const dotted = { strokeWidth: 1.2, strokeDasharray: '1.5 4', strokeLinecap: 'round' } as const
 
 const letterPx = 6.6
 
@@ -206,16 +215,7 @@ function VerticalAt({
   const x = place.x(at)
   return (
     <g>
-      <line
-        x1={x}
-        x2={x}
-        y1={place.top - 6}
-        y2={place.bottom}
-        stroke={colour}
-        strokeWidth={1.2}
-        strokeDasharray="1.5 4"
-        strokeLinecap="round"
-      />
+      <line x1={x} x2={x} y1={place.top - 6} y2={place.bottom} stroke={colour} {...dotted} />
       {label && (
         <text
           x={anchor === 'start' ? x + 7 : x - 7}

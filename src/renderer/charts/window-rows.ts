@@ -1,6 +1,6 @@
 // A trend as chart rows: one mark a day, or one a week or month where a span is too long for that.
 import { type Day, dayNumber, dayOfNumber } from '../../shared/base/day.ts'
-import { addUp, monthStarts, newPyramid, type Pyramid, weekStarts } from '../../shared/days/pyramid.ts'
+import { addRanges, monthStarts, newPyramid, type Pyramid, weekStarts } from '../../shared/days/pyramid.ts'
 import { rollingMedian } from '../../shared/days/rolling-median.ts'
 import { placeAt } from '../../shared/soreness/place-index.ts'
 import { type Gap, gapsOf } from '../../shared/trends/gaps.ts'
@@ -44,7 +44,8 @@ export function trendMarks(trend: Drawn, from: Day, noteOf: (at: number) => stri
   const starts = startsOf(grain, first, values.length)
   const isOpen = openWithin(gaps)
   const ghost = before && ghostOf(before, grain, starts)
-  const blocks = grain === 'day' ? null : { all: addedUp(values, starts), sure: addedUp(sure, starts) }
+  const all = grain === 'day' ? null : addedUp(values, starts)
+  const blocks = all && { all, sure: sure === values ? all : addedUp(sure, starts) }
   return Array.from({ length: starts.length - 1 }, (_, index) => {
     const [start, end] = [starts[index] ?? 0, starts[index + 1] ?? 0]
     const ofDay = blocks ? null : known(values[start])
@@ -208,7 +209,7 @@ function openWithin(gaps: readonly Gap[]): (start: number, end: number) => boole
 
 function addedUp(values: Float64Array, starts: readonly number[]): Pyramid {
   const blocks = newPyramid(starts.length - 1)
-  addUp(values, starts, blocks)
+  addRanges(values, starts, blocks)
   return blocks
 }
 

@@ -42,16 +42,34 @@ export function monthStarts(first: number, days: number): Starts {
 
 /** Into `rows`, which has a row for each block between two starts. */
 export function addUp(values: Float64Array, starts: Starts, rows: Pyramid): void {
+  addRanges(values, starts, rows)
   const sorted = new Float64Array(mostIn(starts))
   for (let block = 0; block + 1 < starts.length; block += 1) {
     const n = sortInto(sorted, values, starts[block] ?? 0, starts[block + 1] ?? 0)
+    rows.median[block] = n === 0 ? Number.NaN : ((sorted[(n - 1) >> 1] ?? 0) + (sorted[n >> 1] ?? 0)) / 2
+  }
+}
+
+/** The same without the medians, which alone need the values in order. */
+export function addRanges(values: Float64Array, starts: Starts, rows: Omit<Pyramid, 'median'>): void {
+  for (let block = 0; block + 1 < starts.length; block += 1) {
+    const end = starts[block + 1] ?? 0
+    let n = 0
     let sum = 0
-    for (let at = 0; at < n; at += 1) sum += sorted[at] ?? 0
+    let least = Number.POSITIVE_INFINITY
+    let most = Number.NEGATIVE_INFINITY
+    for (let at = starts[block] ?? 0; at < end; at += 1) {
+      const value = values[at] ?? Number.NaN
+      if (Number.isNaN(value)) continue
+      n += 1
+      sum += value
+      if (value < least) least = value
+      if (value > most) most = value
+    }
     rows.n[block] = n
     rows.mean[block] = n === 0 ? Number.NaN : sum / n
-    rows.median[block] = n === 0 ? Number.NaN : ((sorted[(n - 1) >> 1] ?? 0) + (sorted[n >> 1] ?? 0)) / 2
-    rows.min[block] = n === 0 ? Number.NaN : (sorted[0] ?? 0)
-    rows.max[block] = n === 0 ? Number.NaN : (sorted[n - 1] ?? 0)
+    rows.min[block] = n === 0 ? Number.NaN : least
+    rows.max[block] = n === 0 ? Number.NaN : most
   }
 }
 

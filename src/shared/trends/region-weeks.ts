@@ -1,7 +1,7 @@
 // Where it was sore week by week: the highest of each region of the body in each week of a span.
 import { type Region, regions, sidesOf } from '../anatomy/body.ts'
 import { columnOf, valuesBetween } from '../days/columns.ts'
-import { addUp, newPyramid } from '../days/pyramid.ts'
+import { addRanges, newPyramid } from '../days/pyramid.ts'
 import type { Journal } from '../journal/change.ts'
 import type { Span } from './span.ts'
 
@@ -19,7 +19,7 @@ export function regionWeeks(journal: Journal, { from, to }: Span, starts: readon
     const highest = new Float64Array(starts.length - 1).fill(Number.NaN)
     for (const side of sidesOf(region)) {
       const weeks = newPyramid(starts.length - 1)
-      addUp(valuesBetween(columnOf(journal, { region, side }), from, to), starts, weeks)
+      addRanges(valuesBetween(columnOf(journal, { region, side }), from, to), starts, weeks)
       weeks.max.forEach((value, week) => {
         if (!((highest[week] ?? Number.NaN) >= value) && !Number.isNaN(value)) highest[week] = value
       })

@@ -76,7 +76,8 @@ export function trendOf(
   const { usual, count } = usualOf(sure, frame)
   return {
     values: drawn,
-    sure: sure.subarray(start),
+    // The same where all values are known, which need not be added up twice.
+    sure: sure === values ? drawn : sure.subarray(start),
     medians: medians.subarray(start),
     before: began < span.from && start >= days ? sure.subarray(start - days, start) : null,
     loggedDays: drawn.reduce((sum, value) => sum + (isNone(value) ? 0 : 1), 0),

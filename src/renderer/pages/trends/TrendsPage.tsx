@@ -1,6 +1,6 @@
 // How soreness, sleep, load, well-being, the heart at rest and recovery went over a span of days.
 import { Calendar, Download, Files, FileText, Printer } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { columnOf, type Quantity, valuesBetween } from '../../../shared/days/columns.ts'
 import { instruments } from '../../../shared/journal/records.ts'
 import { daySpan } from '../../../shared/words/dates.ts'
@@ -119,9 +119,8 @@ function NothingLogged() {
 }
 
 function Sections({ view }: { view: TrendView }) {
-  const missing = useMemo(() => rarer.filter(({ quantity }) => !isLogged(view, quantity)), [view])
-  const { firstWeekday } = usePreferences()
-  const has = (quantity: Quantity) => missing.every((one) => one.quantity !== quantity)
+  // What lies further down follows in moments when nothing else is to be done: the first two are there at once.
+  const later = useDeferredValue<TrendView | null>(view, null)
   return (
     <>
       {view.window.loggedDays > 0 && (
@@ -130,6 +129,17 @@ function Sections({ view }: { view: TrendView }) {
           <SleepTrend view={view} />
         </>
       )}
+      {later && <FurtherDown view={later} />}
+    </>
+  )
+}
+
+const FurtherDown = memo(function FurtherDown({ view }: { view: TrendView }) {
+  const missing = useMemo(() => rarer.filter(({ quantity }) => !isLogged(view, quantity)), [view])
+  const { firstWeekday } = usePreferences()
+  const has = (quantity: Quantity) => missing.every((one) => one.quantity !== quantity)
+  return (
+    <>
       <SmallTrends kinds={sleepKinds} view={view} />
       {has('load') && <LoadTrend view={view} />}
       <SmallTrends kinds={wellbeingKinds} view={view} />
@@ -153,7 +163,7 @@ function Sections({ view }: { view: TrendView }) {
       )}
     </>
   )
-}
+})
 
 const rarer: readonly { quantity: Quantity; name: string }[] = [
   { quantity: 'sleepEfficiency', name: 'sleep efficiency (clock times and time awake)' },
