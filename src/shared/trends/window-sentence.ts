@@ -90,9 +90,13 @@ function structureText({ structure, structurePlace }: Asked, from: Day): string 
 /** The index of the first of the highest; -1 where there is none. */
 function firstHighest(values: Float64Array): number {
   let best = -1
-  values.forEach((value, at) => {
-    if (value > (values[best] ?? Number.NEGATIVE_INFINITY)) best = at
-  })
+  let highest = Number.NEGATIVE_INFINITY
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] ?? Number.NaN
+    if (!(value > highest)) continue
+    best = at
+    highest = value
+  }
   return best
 }
 

@@ -73,8 +73,13 @@ export function yearSpan(from: Day, to: Day, locale: string): string {
 
 /** A number with at most one decimal. */
 export function numberText(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value)
+  const known = numbers.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  numbers.set(locale, known)
+  return known.format(value)
 }
+
+/** Making one takes as long as hundreds of numbers. */
+const numbers = new Map<string, Intl.NumberFormat>()
 
 function spanText(from: Day, to: Day, locale: string, parts: Intl.DateTimeFormatOptions): string {
   return isolated(format(locale, parts).formatRange(midnightOf(from), midnightOf(to)))

@@ -82,8 +82,14 @@ export function paceText(seconds: number, meters: number, unit: DistanceUnit = '
 export type ClockStyle = '24h' | '12h'
 
 export function clockOfLocale(locale: string): ClockStyle {
-  return new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 ? '12h' : '24h'
+  const known =
+    clocks.get(locale) ??
+    (new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 ? '12h' : '24h')
+  clocks.set(locale, known)
+  return known
 }
+
+const clocks = new Map<string, ClockStyle>()
 
 /** `6:40` or `6:40 am` of `06:40`. */
 export function clockWords(clock: string, style: ClockStyle): string {

@@ -13,6 +13,7 @@ import { RegionGrid, regionGridPx } from '../../charts/RegionGrid.tsx'
 import { hrefOfYear } from '../../commands/routes.ts'
 import { Card } from '../../parts/Card.tsx'
 import { DataTable } from '../../parts/DataTable.tsx'
+import { Disclosure } from '../../parts/Disclosure.tsx'
 import { TimeScroll } from '../../parts/TimeScroll.tsx'
 import { calendarCell, gridWidths, monthTexts, mostWeeks } from './heat-words.ts'
 import type { TrendView } from './use-trends.ts'
@@ -102,35 +103,38 @@ export const RegionWeeksCard = memo(function RegionWeeksCard({ view, firstWeekda
         {sentence}
         {daysIn(shown) < daysIn(span) && ' The last year of these days is shown.'}
       </p>
-      <details className="trend-weeks">
-        <summary>Show as table</summary>
-        <DataTable
-          caption="Highest soreness of each region by week, newest first"
-          columns={[
-            { title: 'Week' },
-            ...regions.map(({ region }) => ({ title: regionName(region), numeric: true })),
-          ]}
-          rows={starts
-            .slice(0, -1)
-            .map((start, week) => {
-              const [from, to] = [
-                addDays(shown.from, start),
-                addDays(shown.from, (starts[week + 1] ?? 0) - 1),
-              ]
-              return {
-                id: from,
-                cells: [
-                  daySpan(from, to, navigator.language),
-                  ...regions.map(({ highest }) => {
-                    const value = highest[week] ?? Number.NaN
-                    return Number.isNaN(value) ? '–' : value
-                  }),
-                ],
-              }
-            })
-            .reverse()}
-        />
-      </details>
+      <Disclosure summary="Show as table" className="trend-weeks">
+        {() => (
+          <>
+            <DataTable
+              caption="Highest soreness of each region by week, newest first"
+              columns={[
+                { title: 'Week' },
+                ...regions.map(({ region }) => ({ title: regionName(region), numeric: true })),
+              ]}
+              rows={starts
+                .slice(0, -1)
+                .map((start, week) => {
+                  const [from, to] = [
+                    addDays(shown.from, start),
+                    addDays(shown.from, (starts[week + 1] ?? 0) - 1),
+                  ]
+                  return {
+                    id: from,
+                    cells: [
+                      daySpan(from, to, navigator.language),
+                      ...regions.map(({ highest }) => {
+                        const value = highest[week] ?? Number.NaN
+                        return Number.isNaN(value) ? '–' : value
+                      }),
+                    ],
+                  }
+                })
+                .reverse()}
+            />
+          </>
+        )}
+      </Disclosure>
     </Card>
   )
 })

@@ -4,6 +4,7 @@ import { type LoadWeek, loadWeeks } from '../../../shared/trends/load-weeks.ts'
 import { daysIn } from '../../../shared/trends/span.ts'
 import { daySpan, numberText } from '../../../shared/words/dates.ts'
 import { DataTable } from '../../parts/DataTable.tsx'
+import { Disclosure } from '../../parts/Disclosure.tsx'
 import { SeriesCard, seriesOf } from './SeriesCard.tsx'
 import { loadKind } from './trend-kinds.ts'
 import { lastFourText, loadFigure } from './trend-words.ts'
@@ -36,35 +37,38 @@ const mostWeeks = 53
 function Weeks({ weeks }: { weeks: readonly LoadWeek[] }) {
   const number = (value: number | null) => (value === null ? '–' : numberText(value, navigator.language))
   return (
-    <details className="trend-weeks">
-      <summary>Week by week, with monotony and strain</summary>
-      <p className="small">
-        Load is minutes times effort (session RPE, 0–10), added up over seven days back from the last one.
-        Monotony is the mean day divided by how much days differ (their standard deviation): high when every
-        day is alike, lower where easy and hard days take turns. Strain is the week’s load times its monotony.
-        Both need all seven days: a workout with its effort, or a logged rest day. They describe the week; no
-        limit for runners has been shown, and none is drawn here.
-      </p>
-      <DataTable
-        caption="Load by week, newest first"
-        columns={[
-          { title: 'Week' },
-          { title: 'Load', numeric: true },
-          { title: 'Days known', numeric: true },
-          { title: 'Monotony', numeric: true },
-          { title: 'Strain', numeric: true },
-        ]}
-        rows={weeks.map(({ from, to, load, knownDays, monotony, strain }) => ({
-          id: from,
-          cells: [
-            daySpan(from, to, navigator.language),
-            load === null ? 'not known' : number(Math.round(load)),
-            `${knownDays} of 7`,
-            number(monotony),
-            number(strain === null ? null : Math.round(strain)),
-          ],
-        }))}
-      />
-    </details>
+    <Disclosure summary="Week by week, with monotony and strain" className="trend-weeks">
+      {() => (
+        <>
+          <p className="small">
+            Load is minutes times effort (session RPE, 0–10), added up over seven days back from the last one.
+            Monotony is the mean day divided by how much days differ (their standard deviation): high when
+            every day is alike, lower where easy and hard days take turns. Strain is the week’s load times its
+            monotony. Both need all seven days: a workout with its effort, or a logged rest day. They describe
+            the week; no limit for runners has been shown, and none is drawn here.
+          </p>
+          <DataTable
+            caption="Load by week, newest first"
+            columns={[
+              { title: 'Week' },
+              { title: 'Load', numeric: true },
+              { title: 'Days known', numeric: true },
+              { title: 'Monotony', numeric: true },
+              { title: 'Strain', numeric: true },
+            ]}
+            rows={weeks.map(({ from, to, load, knownDays, monotony, strain }) => ({
+              id: from,
+              cells: [
+                daySpan(from, to, navigator.language),
+                load === null ? 'not known' : number(Math.round(load)),
+                `${knownDays} of 7`,
+                number(monotony),
+                number(strain === null ? null : Math.round(strain)),
+              ],
+            }))}
+          />
+        </>
+      )}
+    </Disclosure>
   )
 }

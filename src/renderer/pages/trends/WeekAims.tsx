@@ -11,6 +11,7 @@ import { GridNames } from '../../charts/GridNames.tsx'
 import { regionGridPx } from '../../charts/RegionGrid.tsx'
 import { Card } from '../../parts/Card.tsx'
 import { DataTable } from '../../parts/DataTable.tsx'
+import { Disclosure } from '../../parts/Disclosure.tsx'
 import { TimeScroll } from '../../parts/TimeScroll.tsx'
 import { gridWidths, monthTexts, mostWeeks } from './heat-words.ts'
 import type { TrendView } from './use-trends.ts'
@@ -47,20 +48,23 @@ export const WeekAims = memo(function WeekAims({ view, firstWeekday }: Props) {
         {sentence}
         {isCut && ' The last year of these days is shown.'}
       </p>
-      <details className="trend-weeks">
-        <summary>Show as table</summary>
-        <DataTable
-          caption="Days of mobility, stretching and rolling by week, newest first"
-          columns={[{ title: 'Week' }, ...families.map(({ name }) => ({ title: name, numeric: true }))]}
-          rows={weeks.toReversed().map(({ from, to, done }) => ({
-            id: from,
-            cells: [
-              daySpan(from, to, navigator.language),
-              ...families.map(({ family }) => done?.[family] ?? '–'),
-            ],
-          }))}
-        />
-      </details>
+      <Disclosure summary="Show as table" className="trend-weeks">
+        {() => (
+          <>
+            <DataTable
+              caption="Days of mobility, stretching and rolling by week, newest first"
+              columns={[{ title: 'Week' }, ...families.map(({ name }) => ({ title: name, numeric: true }))]}
+              rows={weeks.toReversed().map(({ from, to, done }) => ({
+                id: from,
+                cells: [
+                  daySpan(from, to, navigator.language),
+                  ...families.map(({ family }) => done?.[family] ?? '–'),
+                ],
+              }))}
+            />
+          </>
+        )}
+      </Disclosure>
     </Card>
   )
 })

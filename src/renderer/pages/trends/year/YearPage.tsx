@@ -8,6 +8,7 @@ import { saveFile } from '../../../link/save-file.ts'
 import { Button } from '../../../parts/Button.tsx'
 import { Card } from '../../../parts/Card.tsx'
 import { DataTable } from '../../../parts/DataTable.tsx'
+import { Disclosure } from '../../../parts/Disclosure.tsx'
 import { PageHeader } from '../../../parts/PageHeader.tsx'
 import { TimeScroll } from '../../../parts/TimeScroll.tsx'
 import { useApp } from '../../../state/use-app.ts'
@@ -74,21 +75,24 @@ export function YearPage({ about }: { about: string | null }) {
           </TimeScroll>
         </div>
         <p className="chart-sentence">{sentence} Weeks are medians with the lowest and highest day.</p>
-        <details className="trend-weeks">
-          <summary>Show as table</summary>
-          <DataTable
-            caption={`${year} by week`}
-            columns={[
-              { title: 'Week' },
-              { title: 'Highest soreness', numeric: true },
-              { title: 'Sleep, median', numeric: true },
-              { title: 'Load, median day', numeric: true },
-              { title: 'Resting heart rate', numeric: true },
-              { title: 'Races' },
-            ]}
-            rows={yearTable(view)}
-          />
-        </details>
+        <Disclosure summary="Show as table" className="trend-weeks">
+          {() => (
+            <>
+              <DataTable
+                caption={`${year} by week`}
+                columns={[
+                  { title: 'Week' },
+                  { title: 'Highest soreness', numeric: true },
+                  { title: 'Sleep, median', numeric: true },
+                  { title: 'Load, median day', numeric: true },
+                  { title: 'Resting heart rate', numeric: true },
+                  { title: 'Races' },
+                ]}
+                rows={yearTable(view)}
+              />
+            </>
+          )}
+        </Disclosure>
       </Card>
     </>
   )
