@@ -9,7 +9,20 @@ export function CopyPicture({ title }: { title: string }) {
   async function onClick({ currentTarget }: MouseEvent<HTMLButtonElement>) {
     const drawing = currentTarget.closest('.card')?.querySelector<SVGSVGElement>('.chart-drawing svg')
     if (!drawing) return
-    const picture = pictureOf(drawing, title)
+    const card = currentTarget.closest('.card')
+    const picture = pictureOf(drawing, {
+      title,
+      below: [
+        card?.querySelector('.trend-head .tiny, .card-aside'),
+        document.querySelector('.page-header-above'),
+      ]
+        .flatMap((words) => words?.textContent ?? [])
+        .join(' · '),
+      colours: [...(card?.querySelectorAll('.trend-legend li') ?? [])].map((item) => ({
+        name: item.textContent ?? '',
+        colour: getComputedStyle(item.querySelector('rect') ?? item).fill,
+      })),
+    })
     if (await copyPicture(picture)) setSaid('Copied')
     else {
       saveFile(`afterrun-${title.toLowerCase().replace(/\W+/g, '-')}.png`, await picture, 'image/png')

@@ -32,7 +32,8 @@ export function YearPage({ about }: { about: string | null }) {
   useEffect(() => void window.scrollTo(0, 0), [])
   async function savePicture() {
     const drawing = sheet.current?.querySelector<SVGSVGElement>('svg[role="img"]')
-    if (drawing) saveFile(`afterrun-${year}.png`, await pictureOf(drawing, `The year ${year}`), 'image/png')
+    const words = { title: `The year ${year}`, below: `Afterrun · ${legend}`, colours: [] }
+    if (drawing) saveFile(`afterrun-${year}.png`, await pictureOf(drawing, words), 'image/png')
   }
   const { span, calendar, sentence } = view
   return (
@@ -58,11 +59,7 @@ export function YearPage({ about }: { about: string | null }) {
           As a picture
         </Button>
       </PageHeader>
-      <Card
-        title="A square a day, a bar a week"
-        aside="pale 0 · dark 10 · dashed frame: at least · empty: not logged · framed: race"
-        className="year"
-      >
+      <Card title="A square a day, a bar a week" aside={legend} className="year">
         <div ref={sheet}>
           <TimeScroll
             label={`The year ${year}`}
@@ -98,5 +95,6 @@ export function YearPage({ about }: { about: string | null }) {
   )
 }
 
+const legend = 'faint 0 · strong 10 · dashed frame: at least · empty: not logged · framed: race'
 /** Its words are still to be read. */
 const leastYearPx = 900
