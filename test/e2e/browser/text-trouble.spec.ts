@@ -17,7 +17,7 @@ test('words of random journals stand beside each other at every width in both th
   page,
   host,
 }) => {
-  test.setTimeout(count * 10_000)
+  test.setTimeout(count * 20_000)
   const found: string[] = []
   await page.goto(host.url())
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
