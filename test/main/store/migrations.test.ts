@@ -171,7 +171,7 @@ function put(record: JournalRecord): () => Answer<Draft> {
 /** What the settings of that time could not hold yet is as it begins. */
 function documentsOf({ settings, routines, session }: Expected) {
   const { reminders, profile } = settings
-  const begun = { favouriteModalities: [], patterns: false, trial: null }
+  const begun = { favouriteModalities: [], patterns: false, trial: null, tables: [] }
   return {
     settings: {
       ...begun,

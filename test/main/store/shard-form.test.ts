@@ -70,7 +70,7 @@ test('a month without records is none', async () => {
 test('the number of the checks is that of the schemas of the records', () => {
   const schema = z.toJSONSchema(JournalRecord, { unrepresentable: 'any', io: 'output' })
   const print = createHash('sha256').update(JSON.stringify(schema)).digest('hex').slice(0, 16)
-  expect({ checks, print }).toEqual({ checks: 3, print: 'f1ba8009c198963c' })
+  expect({ checks, print }).toEqual({ checks: 3, print: 'be8658cd4636e110' })
 })
 
 function month(count: number): Shard {

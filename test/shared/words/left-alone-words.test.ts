@@ -65,7 +65,9 @@ test('what is left out and what is done in the easier way stand in one sentence'
   const { spared } = touching('walk-jog', alone('achilles', 'left', 'structure'))
   expect(sparedSentence(spared)).toBe('Easy walk in place of Easy jog.')
   const knee = touching('daily-stretch', alone('it_band', 'left', 'sharp'))
-  expect(sparedSentence(knee.spared)).toBe('Without Spinal twist and Pigeon pose.')
+  expect(sparedSentence(knee.spared)).toBe(
+    'Without Spinal twist; “Pigeon pose, lying” in place of Pigeon pose.',
+  )
 })
 
 test('places alone are said in one list, or each with its reason', () => {
