@@ -16,9 +16,9 @@ const sameStartMs = 30_000
 const exportersStartMs = 120_000
 /** A start that was typed in is a round one. */
 const typedStartMs = 15 * 60_000
-/** A file that lost its zone is off by whole hours, and the same to the second in all else. */
+/** A file that lost its zone is off by whole hours, as far as zones lie from UTC, and the same to the second in all else. */
 const hourMs = 3_600_000
-const zonesApartMs = 26 * hourMs
+const zonesApartMs = 14 * hourMs
 const toTheSecond = 5
 
 type Tolerance = { seconds: number; secondsPart: number; metersPart: number; meters: number }
@@ -60,7 +60,8 @@ function isSameWorkout(one: Compared, other: Compared): boolean {
   if (apartMs <= exportersStartMs) return agree(one, other, betweenExporters) !== 'no'
   if (isTyped) return apartMs <= typedStartMs && agree(one, other, typedIn) === 'yes'
   const offHour = apartMs % hourMs
-  const isByHours = Math.min(offHour, hourMs - offHour) <= toTheSecond * 1000 && apartMs < zonesApartMs
+  const isByHours =
+    Math.min(offHour, hourMs - offHour) <= toTheSecond * 1000 && apartMs < zonesApartMs + hourMs / 2
   return isByHours && bothKnown(one, other) && agree(one, other, exact) === 'yes'
 }
 

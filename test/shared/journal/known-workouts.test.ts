@@ -44,6 +44,7 @@ test.each<[string, Partial<Workout>]>([
   ],
   ['a swim that began with it', { modality: 'swimming' }],
   ['a run at another time of day', at('12:17:00+01:00')],
+  ['the same round at the same hour of the next day', { startedAt: instant('2026-11-23T09:00:00+01:00') }],
   ['no start and another distance', { startedAt: null, distanceMeters: 12_000 }],
   ['neither start nor figures', { startedAt: null, durationSeconds: null, distanceMeters: null }],
 ])('new: %s', (_, part) => {
