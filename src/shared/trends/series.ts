@@ -80,7 +80,7 @@ export function trendOf(
     sure: sure === values ? drawn : sure.subarray(start),
     medians: medians.subarray(start),
     before: began < span.from && start >= days ? sure.subarray(start - days, start) : null,
-    loggedDays: drawn.reduce((sum, value) => sum + (isNone(value) ? 0 : 1), 0),
+    loggedDays: countOf(drawn),
     gaps: gapsIn(days, (at) => isOpen(start + at)),
     median7: numberOrNull(medians.at(-1)),
     usual,
@@ -91,6 +91,13 @@ export function trendOf(
 /** The values of a frame's own span. */
 export function ofSpan(values: Float64Array, { days }: Frame): Float64Array {
   return values.subarray(-days)
+}
+
+/** How many days have a value. */
+function countOf(values: Float64Array): number {
+  let count = 0
+  for (const value of values) if (!Number.isNaN(value)) count += 1
+  return count
 }
 
 export function isNone(value: number | undefined): boolean {

@@ -63,12 +63,15 @@ export function recoveryOf({ journal, span, today }: TrendView): {
 function addedUp(columns: readonly Float64Array[]): Float64Array {
   const sum = new Float64Array(columns[0]?.length ?? 0).fill(Number.NaN)
   for (const column of columns)
-    column.forEach((value, at) => {
-      if (!Number.isNaN(value)) sum[at] = (Number.isNaN(sum[at] ?? Number.NaN) ? 0 : (sum[at] ?? 0)) + value
-    })
+    for (let at = 0; at < column.length; at += 1) {
+      const [value, so] = [column[at] ?? Number.NaN, sum[at] ?? Number.NaN]
+      if (!Number.isNaN(value)) sum[at] = (Number.isNaN(so) ? 0 : so) + value
+    }
   return sum
 }
 
 function sumOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : value), 0)
+  let sum = 0
+  for (const value of values) if (!Number.isNaN(value)) sum += value
+  return sum
 }
