@@ -1,0 +1,76 @@
+// Workouts of many months and their undo, killed or left without power at every call to the disk: all of them are there, or none.
+import { expect, test } from 'vitest'
+import { openJournalStore } from '../../src/main/store/journal-store.ts'
+import { addDays, day } from '../../src/shared/base/day.ts'
+import { allRecords, type Draft } from '../../src/shared/journal/change.ts'
+import { type Effect, FakeDisk } from '../fakes/disk.ts'
+import { aNight, aRun } from '../fakes/records.ts'
+import { chance } from './chance.ts'
+
+const folder = '/home/runner/afterrun'
+const { AFTERRUN_LONG } = process.env
+const [statesEach, workouts] = AFTERRUN_LONG === '1' ? [200, 40] : [3, 8]
+
+const before: Draft = { put: [aNight(900, '2026-11-21')], remove: [] }
+const brought: Draft = {
+  put: Array.from({ length: workouts }, (_, n) => aRun(n + 1, addDays(day('2026-06-01'), n * 18))),
+  remove: [],
+}
+const takenBack: Draft = { put: [], remove: brought.put.map(({ id }) => id) }
+/** How many entries the journal holds after each of the edits. */
+const held = [0, 1, 1 + workouts, 1]
+
+test('an import that is cut off at any moment is in the journal whole or not at all, and so is its undo', {
+  timeout: AFTERRUN_LONG === '1' ? 3_600_000 : 180_000,
+}, async () => {
+  const whole = new FakeDisk()
+  expect(await broughtIn(whole)).toBe(3)
+  const wrong: string[] = []
+  let states = 0
+  const effects: Effect[] = ['none', 'half', 'full']
+  for (const [at, { name }] of whole.calls.entries()) {
+    for (const effect of effects) {
+      if (effect === 'half' && name !== 'write') continue
+      const disk = new FakeDisk()
+      disk.powerCut = { at, effect }
+      const acked = await broughtIn(disk)
+      const left = Array.from({ length: statesEach }, (_, n) => disk.afterPowerCut(chance(at * 1009 + n)))
+      for (const after of [disk.afterKill(), ...left]) {
+        states += 1
+        const found = await entriesIn(after)
+        if (!held.slice(acked, acked + 2).includes(found))
+          wrong.push(`${at} ${name} ${effect}: ${acked} edits told, ${found} entries found`)
+      }
+    }
+  }
+  expect(wrong.slice(0, 5)).toEqual([])
+  expect(states).toBeGreaterThan(whole.calls.length * statesEach)
+})
+
+/** Saves a night, brings the workouts in, takes them back, with a fold behind each; gives how many were acknowledged. */
+async function broughtIn(disk: FakeDisk): Promise<number> {
+  const opened = await open(disk)
+  if (!opened.ok) return 0
+  const { store } = opened.value
+  let acked = 0
+  for (const [index, value] of [before, brought, takenBack].entries()) {
+    const answer = await store.edit(() => ({ ok: true, value }))
+    if (answer.ok) acked = index + 1
+    await store.fold()
+  }
+  await store.close()
+  return acked
+}
+
+/** -1 where the folder does not open whole. */
+async function entriesIn(disk: FakeDisk): Promise<number> {
+  const opened = await open(disk)
+  if (!opened.ok) return -1
+  const whole = await opened.value.store.whole()
+  return whole.ok ? allRecords(opened.value.store.journal()).length : -1
+}
+
+function open(disk: FakeDisk) {
+  const now = () => Date.UTC(2026, 10, 29)
+  return openJournalStore({ folder, now, disk, schedule: () => () => undefined })
+}
