@@ -3,7 +3,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { type App, openApp } from '../../src/main/app.ts'
 import { seal } from '../../src/main/store/envelope.ts'
 import { defaultSettings } from '../../src/shared/settings/settings.ts'
@@ -13,11 +13,16 @@ import { recordsIn, snapshotIn } from '../fakes/snapshots.ts'
 
 let folder = ''
 let clock: FakeClock
+const apps: App[] = []
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'afterrun-app-'))
   clock = new FakeClock()
-  return () => rm(folder, { recursive: true, force: true })
+  return async () => {
+    // An open one still writes behind, also while its folder is taken away.
+    for (const app of apps.splice(0)) await app.close()
+    await rm(folder, { recursive: true, force: true })
+  }
 })
 
 const opening = () => openApp({ folder, kind: 'browser', version: '1', clock })
@@ -25,7 +30,7 @@ const opening = () => openApp({ folder, kind: 'browser', version: '1', clock })
 async function open(): Promise<App> {
   const app = await opening()
   if (!app.ok) throw new Error(app.message)
-  onTestFinished(() => app.value.close())
+  apps.push(app.value)
   return app.value
 }
 

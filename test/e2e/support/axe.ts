@@ -17,7 +17,6 @@ export async function expectNoSeriousAxe(page: Page): Promise<void> {
 export async function expectNoAxe(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    await settled(page)
     expect(await violationsOf(page), colorScheme).toEqual([])
   }
   await page.emulateMedia({ colorScheme: null })
@@ -29,6 +28,7 @@ async function settled(page: Page): Promise<void> {
 }
 
 async function violationsOf(page: Page) {
+  await settled(page)
   await page.evaluate(source)
   const violations = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }
