@@ -1,5 +1,6 @@
 // Reads one export of Apple Health out of its zip in a thread, and tells how long that took and how much memory the process held at its peak.
 const { Worker } = require('node:worker_threads')
+const { peakMb } = require('./peak.cjs')
 
 const [worker, path] = process.argv.slice(2)
 const thread = new Worker(worker, {
@@ -8,11 +9,10 @@ const thread = new Worker(worker, {
 const begun = performance.now()
 thread.on('message', (answer) => {
   const ms = performance.now() - begun
-  const peakMb = process.resourceUsage().maxRSS / 1024
   const said = answer.ok
     ? `${answer.value.workouts.length} workouts, ${answer.value.health.measures.length} nights and hearts`
     : answer.message
-  process.stdout.write(JSON.stringify({ ms, peakMb, answer: said }))
+  process.stdout.write(JSON.stringify({ ms, peakMb: peakMb(), answer: said }))
   thread.terminate()
 })
 thread.postMessage({
