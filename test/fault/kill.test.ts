@@ -24,7 +24,7 @@ beforeAll(async () => {
   writer = await bundle('writer', join(place, 'bundle'))
 })
 
-afterAll(() => rm(place, { recursive: true, force: true }))
+afterAll(() => rm(place, { recursive: true, force: true, maxRetries: 10 }))
 
 test(
   'an edit that was acknowledged outlives a kill at any moment',

@@ -28,7 +28,7 @@ describe.runIf(canMakeAccounts)('a second account', { timeout: 120_000 }, () => 
 
   afterAll(async () => {
     for (const account of [runner, other]) if (account) execFileSync('/usr/sbin/userdel', [account.name])
-    await rm(place, { recursive: true, force: true })
+    await rm(place, { recursive: true, force: true, maxRetries: 10 })
   })
 
   test('gets no token, no focus, no place and no word on the terminal', async () => {

@@ -20,7 +20,7 @@ beforeAll(async () => {
   starter = await bundle('starter', join(place, 'bundle'))
 })
 
-afterAll(() => rm(place, { recursive: true, force: true }))
+afterAll(() => rm(place, { recursive: true, force: true, maxRetries: 10 }))
 
 // The abstract names of Linux can be held there alone; the ports of the others anywhere, and their pipes are sockets in the present folder.
 const others = AFTERRUN_LONG === '1' ? ['darwin', 'win32'] : ['darwin']

@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, '../..')
 /** Lints one source a file in a project with our rules; gives the lines of each file that the sentence is about. */
 function linesBitten(sentence: string, path: string, lines: string[]): string[] {
   const project = mkdtempSync(join(tmpdir(), 'afterrun-lint-'))
-  onTestFinished(() => rmSync(project, { recursive: true, force: true }))
+  onTestFinished(() => rmSync(project, { recursive: true, force: true, maxRetries: 10 }))
   for (const name of ['biome.json', 'lint'])
     cpSync(join(root, name), join(project, name), { recursive: true })
   mkdirSync(join(project, dirname(path)), { recursive: true })

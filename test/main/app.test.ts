@@ -21,7 +21,7 @@ beforeEach(async () => {
   return async () => {
     // An open one still writes behind, also while its folder is taken away.
     for (const app of apps.splice(0)) await app.close()
-    await rm(folder, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true, maxRetries: 10 })
   }
 })
 
@@ -279,7 +279,7 @@ async function withLostMonth(month: string): Promise<string> {
   await writeFile(path, 'damaged')
   await rm(`${path}.prev`, { force: true })
   await rm(join(folder, 'journal', 'changes.log.prev'), { force: true })
-  await rm(join(folder, 'backups'), { recursive: true, force: true })
+  await rm(join(folder, 'backups'), { recursive: true, force: true, maxRetries: 10 })
   return path
 }
 

@@ -17,7 +17,7 @@ async function openReal() {
   if (!app.ok) throw new Error(app.message)
   onTestFinished(async () => {
     await app.value.close()
-    await rm(folder, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true, maxRetries: 10 })
   })
   const reports: unknown[] = []
   return { reports, gate: createGate(app.value.services, (error) => reports.push(error)) }

@@ -32,7 +32,7 @@ beforeAll(async () => {
   await writeFile(join(app, 'out', 'renderer', 'index.html'), '<title>Afterrun</title>')
   await writeFile(join(app, 'package.json'), '{"version":"1.2.3"}')
 })
-afterAll(() => rm(app, { recursive: true, force: true }))
+afterAll(() => rm(app, { recursive: true, force: true, maxRetries: 10 }))
 
 // There a signal ends a process at once, and the terminal's Ctrl+C cannot be sent from here.
 const onWindows = process.platform === 'win32'
@@ -41,7 +41,7 @@ const serve = () => join(app, 'out', 'main', 'serve.cjs')
 
 async function newFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'afterrun-data-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 10 }))
   return folder
 }
 

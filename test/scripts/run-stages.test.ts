@@ -10,7 +10,7 @@ const counting = resolve(import.meta.dirname, '../../scripts/run-stages.mjs')
 /** Runs stages written down as a module, with `good`, `bad` and `reporting` at hand. */
 function runStages(stages: string) {
   const folder = mkdtempSync(join(tmpdir(), 'afterrun-stages-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }))
   const report = JSON.stringify(join(folder, 'reports', 'report.json'))
   const module = join(folder, 'stages.mjs')
   writeFileSync(

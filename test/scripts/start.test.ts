@@ -11,7 +11,7 @@ const noScreen = { DISPLAY: '', WAYLAND_DISPLAY: '' }
 /** The real scripts in a project of their own, whose builder, installer and hosts only say that they ran. */
 async function newProject({ installer = 'process.exit(0)', builder = buildsAll } = {}) {
   const root = await mkdtemp(join(tmpdir(), 'afterrun-start-'))
-  onTestFinished(() => rm(root, { recursive: true, force: true }))
+  onTestFinished(() => rm(root, { recursive: true, force: true, maxRetries: 10 }))
   await cp(resolve(import.meta.dirname, '../../scripts'), join(root, 'scripts'), { recursive: true })
   await put(root, 'package.json', '{}')
   await put(root, 'electron.vite.config.ts', '')

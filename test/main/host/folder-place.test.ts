@@ -101,5 +101,5 @@ test('a folder is looked at where it really lies', async () => {
   await writeFile(join(root, 'Sync', '.stfolder'), '')
   expect((await lookAtPlace(data, process.platform)).sync).toBe('Syncthing')
   expect((await lookAtPlace(join(root, 'not', 'there'), process.platform)).sync).toBeNull()
-  await rm(root, { recursive: true })
+  await rm(root, { recursive: true, maxRetries: 10 })
 })

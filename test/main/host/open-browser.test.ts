@@ -6,7 +6,7 @@ import { findOpener, openInBrowser } from '../../../src/main/host/open-browser.t
 
 async function folderWith(...programs: { name: string; does: string }[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'afterrun-path-'))
-  onTestFinished(() => rm(folder, { recursive: true }))
+  onTestFinished(() => rm(folder, { recursive: true, maxRetries: 10 }))
   for (const { name, does } of programs) {
     await writeFile(join(folder, name), `#!/bin/sh\n${does}\n`)
     await chmod(join(folder, name), 0o755)

@@ -6,7 +6,7 @@ import { readPages } from '../../../src/main/http/pages.ts'
 
 test('only plain files of known kinds are served, and nothing that a link points to', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'afterrun-pages-'))
-  onTestFinished(() => rm(folder, { recursive: true }))
+  onTestFinished(() => rm(folder, { recursive: true, maxRetries: 10 }))
   const built = join(folder, 'renderer')
   await mkdir(join(built, 'assets'), { recursive: true })
   await writeFile(join(folder, 'secret.json'), 'journal')

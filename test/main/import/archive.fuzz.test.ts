@@ -16,7 +16,7 @@ if (AFTERRUN_LONG === '1') vi.setConfig({ testTimeout: 20 * 60_000 })
 const numRuns = AFTERRUN_LONG === '1' ? 3000 : 50
 
 const place = mkdtempSync(join(tmpdir(), 'afterrun-zips-'))
-afterAll(() => rm(place, { recursive: true, force: true }))
+afterAll(() => rm(place, { recursive: true, force: true, maxRetries: 10 }))
 
 const gpx = fixtureBytes('imports/02-sport-as-number-9.gpx')
 const whole = zipSync({

@@ -16,7 +16,7 @@ beforeAll(async () => {
   place = await mkdtemp(join(tmpdir(), 'afterrun-archive-'))
   shelf = createArchiveShelf('/journal', place)
 })
-afterAll(() => rm(place, { recursive: true, force: true }))
+afterAll(() => rm(place, { recursive: true, force: true, maxRetries: 10 }))
 
 let last = 0
 /** The zip on the shelf, sent in two parts. */

@@ -27,7 +27,7 @@ beforeAll(async () => {
     },
   })
 })
-afterAll(() => rm(folder, { recursive: true }))
+afterAll(() => rm(folder, { recursive: true, maxRetries: 10 }))
 
 const readers: FileReader[] = []
 afterEach(() => {

@@ -6,7 +6,7 @@ import { afterEach, expect, test } from 'vitest'
 import { type KeptWindow, keepWindow, keptPlace, windowFile } from '../../../src/main/shell/keep-window.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'afterrun-window-'))
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }))
 
 const bounds = { x: 10, y: 20, width: 900, height: 700 }
 

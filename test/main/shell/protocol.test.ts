@@ -10,7 +10,7 @@ import { pageAt, respond } from '../../../src/main/shell/protocol.ts'
 /** A built window with a secret beside it and a link that leads there. */
 async function builtWindow(): Promise<Pages> {
   const root = await mkdtemp(join(tmpdir(), 'afterrun-protocol-'))
-  onTestFinished(() => rm(root, { recursive: true, force: true }))
+  onTestFinished(() => rm(root, { recursive: true, force: true, maxRetries: 10 }))
   const folder = join(root, 'renderer')
   await mkdir(join(folder, 'assets'), { recursive: true })
   await writeFile(join(root, 'secret.json'), 'secret')

@@ -12,7 +12,7 @@ beforeAll(async () => {
   place = await mkdtemp(join(tmpdir(), 'afterrun-disk-'))
 })
 
-afterAll(() => rm(place, { recursive: true, force: true }))
+afterAll(() => rm(place, { recursive: true, force: true, maxRetries: 10 }))
 
 test.skipIf(process.platform === 'win32')(
   'a new folder is for its owner alone, and so is a new file',

@@ -274,7 +274,7 @@ test.skipIf(process.platform === 'win32')(
   'a folder that is moved away refuses saves, and takes them again when it comes back',
   async () => {
     const place = await mkdtemp(join(tmpdir(), 'afterrun-gone-'))
-    onTestFinished(() => rm(place, { recursive: true }))
+    onTestFinished(() => rm(place, { recursive: true, maxRetries: 10 }))
     const home = join(place, 'data')
     const store = await opened(undefined, { folder: home })
     await store.edit(night(1))

@@ -41,7 +41,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   process.chdir(tmpdir())
-  await rm(place, { recursive: true, force: true })
+  await rm(place, { recursive: true, force: true, maxRetries: 10 })
 })
 
 test.each(all)(
@@ -163,7 +163,7 @@ describe.each(beside)('by %s', (kind, runtime) => {
     const frozen = await stranger(fixedSpots(await folderIdOf(folder), runtime)[0], () => undefined)
     // The second time as well: a start that was refused leaves no number.
     for (const _ of [1, 2]) {
-      await rm(join(folder, 'lock'), { recursive: true, force: true })
+      await rm(join(folder, 'lock'), { recursive: true, force: true, maxRetries: 10 })
       expect(await takeLock(folder, 'desktop', runtime)).toEqual(noAnswer(folder))
       expect(await takeLock(folder, 'desktop', runtime)).toEqual(noAnswer(folder))
     }
@@ -303,7 +303,7 @@ test.each(all)(
     const lock = await taken(folder, runtime)
     await rm(join(folder, 'lock.key'))
     expect(await takeLock(folder, 'browser', runtime)).toMatchObject({ fault: 'conflict' })
-    await rm(join(folder, 'lock'), { recursive: true, force: true })
+    await rm(join(folder, 'lock'), { recursive: true, force: true, maxRetries: 10 })
     expect(await takeLock(folder, 'browser', runtime)).toMatchObject({ fault: 'conflict' })
     await lock.release()
   },
