@@ -1,8 +1,8 @@
 // The names of the rows of a grid, beside it.
-import { regionGridPx } from './RegionGrid.tsx'
+import { weekGridPx } from './WeekGrid.tsx'
 
 export function GridNames({ names }: { names: readonly string[] }) {
-  const { left, step, top } = regionGridPx
+  const { left, step, top } = weekGridPx
   return (
     <svg viewBox={`0 0 ${left} ${top + names.length * step}`} aria-hidden="true">
       {names.map((name, row) => (

@@ -2,7 +2,7 @@
 import { addDays, type Day, daysBetween, epochOf, type Instant, instantAt } from '../base/day.ts'
 import type { Instrument } from '../journal/kinds/wellbeing.ts'
 import type { Measure } from '../journal/read-file.ts'
-import type { Heart, Night, Soreness, Wellbeing } from '../journal/records.ts'
+import { type Heart, type Night, type Soreness, unknownNight, type Wellbeing } from '../journal/records.ts'
 import type { Moment, Reader, Refuse, RowRead } from './row.ts'
 
 type Unsaved<R> = Omit<R, 'id' | 'rev' | 'loggedAt'>
@@ -39,18 +39,15 @@ function nightOf(row: RowRead, { timeZone, today }: Reader, refuse: Refuse): Uns
   const wokeAt = row.woke && at(row.woke, day, timeZone)
   const lightsOutAt = row.lightsOut && at(row.lightsOut, eveningOf(row.lightsOut, day), timeZone)
   const night = {
-    kind: 'night' as const,
+    ...unknownNight,
     day: (wokeAt?.slice(0, 10) as Day | undefined) ?? day,
     lightsOutAt,
     wokeAt,
-    roseAt: null,
     sleepLatencyMinutes: minutes(latency),
     awakenings,
     awakeMinutes: minutes(awake),
     sleptMinutes: minutes(slept),
     quality,
-    restlessLegs: null,
-    note: '',
   }
   const { kind: _kind, day: _day, note: _note, ...answers } = night
   if (Object.values(answers).every((answer) => answer === null)) return null

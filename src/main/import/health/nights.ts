@@ -2,6 +2,7 @@
 
 import { type Day, instantFromEpoch } from '../../../shared/base/day.ts'
 import type { Measure } from '../../../shared/journal/read-file.ts'
+import { unknownNight } from '../../../shared/journal/records.ts'
 
 export type Stage = 'in_bed' | 'asleep' | 'staged' | 'awake'
 /** `zone` is that of the clock it was written in. */
@@ -70,7 +71,7 @@ function nightOf(sleep: readonly SleepPiece[]): { night: Night; ms: number } | n
   const knowsBed = bed && bed.fromMs <= first.fromMs && end.toMs - bed.fromMs <= longestNightMs
   const rose = bed && bed.toMs >= end.toMs && bed.toMs - end.toMs <= longestGapMs
   const night: Night = {
-    ...empty,
+    ...unknownNight,
     day: wokeAt.slice(0, 10) as Day,
     lightsOutAt: knowsBed ? instantFromEpoch(bed.fromMs, zone) : null,
     wokeAt,
@@ -85,25 +86,11 @@ function inBedOnly(bed: Span, zone: string): Night {
   const roseAt = instantFromEpoch(bed.toMs, zone)
   const isNight = bed.toMs - bed.fromMs <= longestNightMs
   return {
-    ...empty,
+    ...unknownNight,
     day: roseAt.slice(0, 10) as Day,
     lightsOutAt: isNight ? instantFromEpoch(bed.fromMs, zone) : null,
     roseAt,
   }
-}
-
-const empty = {
-  kind: 'night' as const,
-  lightsOutAt: null,
-  wokeAt: null,
-  roseAt: null,
-  sleepLatencyMinutes: null,
-  awakenings: null,
-  awakeMinutes: null,
-  sleptMinutes: null,
-  quality: null,
-  restlessLegs: null,
-  note: '',
 }
 
 function awakeBetween(own: readonly SleepPiece[], fromMs: number, toMs: number): number {

@@ -9,7 +9,8 @@ import { daySpan } from '../../../shared/words/dates.ts'
 import { CalendarHeat, calendarHeight, calendarPx } from '../../charts/CalendarHeat.tsx'
 import { GridLink } from '../../charts/GridLink.tsx'
 import { GridNames } from '../../charts/GridNames.tsx'
-import { RegionGrid, regionGridPx } from '../../charts/RegionGrid.tsx'
+import { RegionGrid } from '../../charts/RegionGrid.tsx'
+import { weekGridPx } from '../../charts/WeekGrid.tsx'
 import { hrefOfYear } from '../../commands/routes.ts'
 import { Card } from '../../parts/Card.tsx'
 import { DataTable } from '../../parts/DataTable.tsx'
@@ -81,7 +82,7 @@ export const RegionWeeksCard = memo(function RegionWeeksCard({ view, firstWeekda
   const { shown, starts, regions, months } = drawn
   if (regions.length === 0) return null
   const weeks = starts.length - 1
-  const width = regionGridPx.left + weeks * regionGridPx.step
+  const width = weekGridPx.left + weeks * weekGridPx.step
   const sorest = regions.toSorted((one, other) => other.most - one.most)[0]
   const sentence = `${sorest ? `${regionName(sorest.region)} had the highest, ${sorest.most}.` : ''}`
   return (
@@ -92,7 +93,7 @@ export const RegionWeeksCard = memo(function RegionWeeksCard({ view, firstWeekda
         names={<GridNames names={regions.map(({ region }) => regionName(region))} />}
       >
         <svg
-          viewBox={`0 0 ${width} ${regionGridPx.top + regions.length * regionGridPx.step}`}
+          viewBox={`0 0 ${width} ${weekGridPx.top + regions.length * weekGridPx.step}`}
           role="img"
           aria-label={`Soreness of each region by week, ${weeks} weeks. ${sentence}`}
         >

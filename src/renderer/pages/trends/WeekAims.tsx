@@ -8,7 +8,7 @@ import { type CountedFamily, doneBetween, doneDays } from '../../../shared/trend
 import { daySpan } from '../../../shared/words/dates.ts'
 import { AimGrid } from '../../charts/AimGrid.tsx'
 import { GridNames } from '../../charts/GridNames.tsx'
-import { regionGridPx } from '../../charts/RegionGrid.tsx'
+import { weekGridPx } from '../../charts/WeekGrid.tsx'
 import { Card } from '../../parts/Card.tsx'
 import { DataTable } from '../../parts/DataTable.tsx'
 import { Disclosure } from '../../parts/Disclosure.tsx'
@@ -21,7 +21,7 @@ type Props = { view: TrendView; firstWeekday: number }
 export const WeekAims = memo(function WeekAims({ view, firstWeekday }: Props) {
   const { weeks, months, isCut } = useMemo(() => aimsOf(view, firstWeekday), [view, firstWeekday])
   if (weeks.every(({ done }) => done === null || sumOf(done) === 0)) return null
-  const width = regionGridPx.left + weeks.length * regionGridPx.step
+  const width = weekGridPx.left + weeks.length * weekGridPx.step
   const sentence = sentenceOf(weeks.flatMap(({ done }) => (done ? [done] : [])))
   return (
     <Card title="Weekly aims" aside="days with half of a routine or more; a dot is a week without an entry">
@@ -31,14 +31,14 @@ export const WeekAims = memo(function WeekAims({ view, firstWeekday }: Props) {
         names={<GridNames names={families.map(({ name }) => name)} />}
       >
         <svg
-          viewBox={`0 0 ${width} ${regionGridPx.top + families.length * regionGridPx.step}`}
+          viewBox={`0 0 ${width} ${weekGridPx.top + families.length * weekGridPx.step}`}
           role="img"
           aria-label={`Days of mobility, stretching and rolling by week, ${weeks.length} weeks. ${sentence}`}
         >
           <AimGrid
             rows={families.map(({ family, name }) => ({
               name,
-              days: weeks.map(({ done }) => done?.[family] ?? null),
+              weeks: weeks.map(({ done }) => done?.[family] ?? null),
             }))}
             months={months}
           />

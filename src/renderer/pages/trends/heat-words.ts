@@ -3,7 +3,7 @@ import type { Day } from '../../../shared/base/day.ts'
 import type { Calendar, CalendarDay } from '../../../shared/trends/calendar.ts'
 import { longDay, monthName } from '../../../shared/words/dates.ts'
 import type { Cell } from '../../charts/GridLink.tsx'
-import { regionGridPx } from '../../charts/RegionGrid.tsx'
+import { weekGridPx } from '../../charts/WeekGrid.tsx'
 import { hrefOfDay } from '../../commands/routes.ts'
 
 /** `Sunday 22 November 2026: at least 3`. */
@@ -17,11 +17,11 @@ export const mostWeeks = 53
 
 /** How wide weeks side by side are drawn: large enough to be read, and not much larger. */
 export function gridWidths(weeks: number) {
-  const width = regionGridPx.left + weeks * regionGridPx.step
+  const width = weekGridPx.left + weeks * weekGridPx.step
   return {
     leastPx: Math.min(width, leastGridPx),
     mostPx: width * 1.15,
-    namesShare: regionGridPx.left / width,
+    namesShare: weekGridPx.left / width,
   }
 }
 

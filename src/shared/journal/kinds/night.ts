@@ -45,6 +45,21 @@ export const Night = z
 
 export type Night = z.infer<typeof Night>
 
+/** A night of which nothing is known yet. */
+export const unknownNight = {
+  kind: 'night',
+  lightsOutAt: null,
+  wokeAt: null,
+  roseAt: null,
+  sleepLatencyMinutes: null,
+  awakenings: null,
+  awakeMinutes: null,
+  sleptMinutes: null,
+  quality: null,
+  restlessLegs: null,
+  note: '',
+} as const satisfies Partial<Night>
+
 export const nightKind: JournalKind<Night> = {
   timeOf: ({ wokeAt }) => wokeAt,
   timesOn: (night, other) => ({

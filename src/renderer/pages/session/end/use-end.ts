@@ -3,8 +3,6 @@ import { useState } from 'react'
 import type { FinishedSession } from '../../../../shared/session/state.ts'
 import { hrefTo } from '../../../commands/routes.ts'
 import { goTo } from '../../../commands/use-route.ts'
-import { inField } from '../../../commands/use-shortcuts.ts'
-import { useWindowKey } from '../../../commands/use-window-key.ts'
 import { startRoutine } from '../../../routines/start-routine.ts'
 import type { Answers } from '../../../state/end-drafts.ts'
 import { useClient } from '../../../state/use-app.ts'
@@ -57,19 +55,4 @@ function answered(answers: Answers, key: string, value: number | null): Answers 
   if (value === null) next.delete(key)
   else next.set(key, value)
   return next
-}
-
-/** An Enter pressed in this time was meant for the player. */
-const standsFirstMs = 1_000
-
-/** Enter saves from anywhere but a control of its own or a field. */
-export function useEnterSaves(save: () => void): void {
-  const [shownAtMs] = useState(() => performance.now())
-  useWindowKey((event) => {
-    if (event.key !== 'Enter' || event.defaultPrevented || event.repeat || inField(event.target)) return
-    const { target } = event
-    if (target instanceof Element && target.closest('button, a[href], summary, dialog')) return
-    event.preventDefault()
-    if (performance.now() - shownAtMs >= standsFirstMs) save()
-  })
 }

@@ -8,7 +8,14 @@ import {
   minutesBetween,
 } from '../../../../shared/base/day.ts'
 import { isEmptyNight } from '../../../../shared/journal/night-rules.ts'
-import type { JournalRecord, Night, Rating, Soreness, Workout } from '../../../../shared/journal/records.ts'
+import {
+  type JournalRecord,
+  type Night,
+  type Rating,
+  type Soreness,
+  unknownNight,
+  type Workout,
+} from '../../../../shared/journal/records.ts'
 import { lastCheckOfDay } from '../../../../shared/soreness/checks-of-day.ts'
 import { finishOf, isHard } from '../../../../shared/trends/hard-session.ts'
 import type { Sleep } from '../../../../shared/typed/clock.ts'
@@ -126,17 +133,7 @@ export function changedNight(
     day: fresh.day,
     loggedAt: fresh.at,
     rev: 0,
-    kind: 'night',
-    lightsOutAt: null,
-    wokeAt: null,
-    roseAt: null,
-    sleepLatencyMinutes: null,
-    awakenings: null,
-    awakeMinutes: null,
-    sleptMinutes: null,
-    quality: null,
-    restlessLegs: null,
-    note: '',
+    ...unknownNight,
   }
   const changed = 'sleep' in change ? withSleep(base, change.sleep, timeZone) : { ...base, ...change }
   return isEmptyNight(changed) ? null : changed
