@@ -5,13 +5,13 @@ import { describe } from '../../../shared/words/describe.ts'
 import { questionText, remarkText } from '../../../shared/words/read-file-words.ts'
 import { clockWords, durationText } from '../../../shared/words/units.ts'
 import { Button } from '../../parts/Button.tsx'
-import { SelectField } from '../../parts/Field.tsx'
 import { Segmented } from '../../parts/Segmented.tsx'
 import { DayField } from '../../parts/TypedFields.tsx'
 import { usePreferences } from '../../state/use-preferences.ts'
 import { modalityIcons } from '../modality-icons.ts'
-import { type Choice, type Found, type Known, recordOf } from './found.ts'
-import { choicesFor, lacksWords } from './import-words.ts'
+import { type Choice, type Found, type Known, recordOf, ticked } from './found.ts'
+import { WhatIsDone } from './ImportSection.tsx'
+import { lacksWords } from './import-words.ts'
 
 type Props = {
   row: Found
@@ -40,7 +40,7 @@ export function FoundRow({ row, choice, day, onChoice, onDay, joined, onJoin }: 
           type="checkbox"
           checked={choice !== 'leave'}
           aria-label={`${title}, ${fullDate(workout.day, shown.locale)}`}
-          onChange={({ target }) => onChoice(target.checked ? ticked(row) : 'leave')}
+          onChange={({ target }) => onChoice(target.checked ? ticked(known) : 'leave')}
         />
       </label>
       <Icon aria-hidden="true" className="import-row-icon" />
@@ -96,22 +96,10 @@ export function FoundRow({ row, choice, day, onChoice, onDay, joined, onJoin }: 
             />
           </div>
         )}
-        {known.type !== 'new' && (
-          <SelectField
-            label="What is done with it"
-            value={choice}
-            choices={choicesFor(known)}
-            onChange={onChoice}
-          />
-        )}
+        <WhatIsDone known={known} choice={choice} onChoice={onChoice} />
       </div>
     </li>
   )
-}
-
-/** What a tick means: what is there already and lacks something is filled in. */
-function ticked({ known }: Found): Choice {
-  return known.type !== 'new' && known.lacks.length > 0 ? 'fill' : 'take'
 }
 
 function knownWords(

@@ -27,6 +27,16 @@ export type Found = ImportedWorkout & {
 /** Comes in as an entry of its own, fills in the one that is there, or stays out. */
 export type Choice = 'take' | 'fill' | 'leave'
 
+/** Whether what is there already could be given something. */
+export function lacksSomething(known: Known<JournalRecord>): boolean {
+  return known.type !== 'new' && known.lacks.length > 0
+}
+
+/** What a tick means: what is there already and lacks something is filled in. */
+export function ticked(known: Known<JournalRecord>): Choice {
+  return lacksSomething(known) ? 'fill' : 'take'
+}
+
 /** What the runner chose, by the id of the row; what is not here is as it usually is. */
 export type Chosen = {
   choices: ReadonlyMap<string, Choice>

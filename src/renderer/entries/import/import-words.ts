@@ -5,7 +5,7 @@ import { fullDate } from '../../../shared/words/day-words.ts'
 import { describe } from '../../../shared/words/describe.ts'
 import { wordsOf } from '../../../shared/words/kind-words.ts'
 import type { Preferences } from '../../../shared/words/preferences.ts'
-import type { Choice, Found, Known } from './found.ts'
+import { type Choice, type Found, type Known, lacksSomething } from './found.ts'
 import type { FoundDay } from './found-days.ts'
 
 /** `1 file`, `2,000 files` */
@@ -66,9 +66,7 @@ export function knownDayWords(record: JournalRecord, lacks: readonly string[], s
 export function choicesFor(known: Known<JournalRecord>): { value: Choice; text: string }[] {
   return [
     { value: 'leave', text: 'Leave it out' },
-    ...(known.type !== 'new' && known.lacks.length > 0
-      ? [{ value: 'fill' as const, text: 'Fill in what is missing' }]
-      : []),
+    ...(lacksSomething(known) ? [{ value: 'fill' as const, text: 'Fill in what is missing' }] : []),
     { value: 'take', text: 'Keep both' },
   ]
 }

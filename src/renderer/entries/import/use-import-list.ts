@@ -50,5 +50,3 @@ export function useImportList(found: readonly Found[], days: readonly FoundDay[]
     bringIn: () => void bringIn(),
   }
 }
-
-export type ImportListState = ReturnType<typeof useImportList>
