@@ -7,11 +7,12 @@ import { aucWindowDays } from '../science/index.ts'
 import { raceWindowDays } from '../soreness/last-words.ts'
 import { isSameTrial } from '../trends/trial-figures.ts'
 import type { Advice } from './advice.ts'
+import { runningWithheld } from './withheld.ts'
 
 /** `leave_off`: something stands that is not ordinary soreness, so that no aid is spoken for. */
 export type TrialReminder = { type: 'use' | 'leave_off' | 'was_kept'; trial: Trial }
 
-type Stands = Pick<Advice, 'safety' | 'withheld' | 'leaveAlone'>
+type Stands = Pick<Advice, 'withheld' | 'walkingOnly' | 'leaveAlone'>
 
 /** The trial of the race whose soreness is followed today; null where there is nothing to say of it. */
 export function trialReminder(
@@ -45,7 +46,7 @@ export function reminderOf(
   return { type: isHeldBack(advice, trial.side) ? 'leave_off' : 'use', trial }
 }
 
-/** Any sign of more than ordinary soreness, injured, ill or worn out, or a place of that leg that is to be left alone. */
-function isHeldBack({ safety, withheld, leaveAlone }: Stands, leg: Trial['side']): boolean {
-  return safety.level !== 'none' || withheld !== null || leaveAlone.some(({ side }) => side === leg)
+/** More than ordinary soreness anywhere, a ticked sign, injured, ill or worn out, or a place of that leg that is to be left alone. */
+function isHeldBack(stands: Stands, leg: Trial['side']): boolean {
+  return runningWithheld(stands) !== null || stands.leaveAlone.some(({ side }) => side === leg)
 }

@@ -71,6 +71,12 @@ describe('the aid is not spoken for', () => {
     ['while the leg is at 7', calf('left', { value: 7 }), 'leave_off'],
     ['while one is ill', ill, 'leave_off'],
     ['while a calf is swollen', { ...swollen, ticked: ['bruising'] } as JournalRecord, 'leave_off'],
+    ['while a sign is ticked that fires no rule by itself', swollen, 'leave_off'],
+    [
+      'while a joint of the other leg is at 4, which is no ordinary soreness',
+      aCheck(50, onDay(2), [{ region: 'knee_joint', side: 'right', value: 4 }]),
+      'leave_off',
+    ],
     [
       'but it is while the other leg is at 7',
       aCheck(50, onDay(2), [
