@@ -1,8 +1,6 @@
 // How the built app is tested in a real browser and in a real desktop window; scripts/stages.mjs says where they are.
 import { defineConfig } from '@playwright/test'
-
-const chromium = process.env['CHROMIUM_PATH']
-const isRoot = process.getuid?.() === 0
+import { launchOptions } from './test/e2e/support/launch.ts'
 
 export default defineConfig({
   testDir: 'test/e2e',
@@ -25,18 +23,7 @@ export default defineConfig({
       use: {
         browserName: 'chromium',
         viewport: { width: 1280, height: 860 },
-        launchOptions: {
-          ...(chromium ? { executablePath: chromium } : {}),
-          args: [
-            ...(isRoot ? ['--no-sandbox'] : []),
-            '--disable-gpu',
-            '--disable-quic',
-            '--no-first-run',
-            '--disable-background-networking',
-            '--disable-component-update',
-            '--disable-sync',
-          ],
-        },
+        launchOptions,
       },
     },
     {

@@ -1,6 +1,7 @@
 // The place of a chart: its height from the first frame, the drawing once its code is there and it comes near, and the link over it.
-import { type ReactNode, useRef } from 'react'
+import { type CSSProperties, type ReactNode, useRef } from 'react'
 import './chart-place.css'
+import { inRem, textScale } from '../styles/rem.ts'
 import { type ChartPoint, PointLink, type Zoom } from './PointLink.tsx'
 import { type Charts, useCharts } from './use-charts.ts'
 import { useNear } from './use-near.ts'
@@ -24,8 +25,8 @@ export function ChartPlace({ heightPx, label, pointsLabel, points, zoom, childre
   const isNear = useNear(place)
   const onPaper = usePaperSize(place)
   return (
-    <div className="chart-place" style={{ height: heightPx }} ref={place}>
-      <div className="chart-drawing" role="img" aria-label={label}>
+    <div className="chart-place" style={{ height: heightPx && inRem(heightPx) }} ref={place}>
+      <div className="chart-drawing" role="img" aria-label={label} style={grown(textScale())}>
         <PaperSizeContext value={onPaper}>
           {charts.type === 'ready' && (isNear || onPaper) && children(charts.drawings)}
         </PaperSizeContext>
@@ -37,4 +38,11 @@ export function ChartPlace({ heightPx, label, pointsLabel, points, zoom, childre
       )}
     </div>
   )
+}
+
+/** A drawing knows one size of text and grows as a whole. */
+function grown(scale: number): CSSProperties | undefined {
+  if (scale === 1) return undefined
+  const side = `${100 / scale}%`
+  return { inset: '0 auto auto 0', width: side, height: side, scale, transformOrigin: '0 0' }
 }

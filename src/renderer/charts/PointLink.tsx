@@ -1,7 +1,7 @@
 // What lies over a plot: one link that goes to the journal's day under the pointer or chosen with the arrow keys, and by which
 // a stretch is chosen to be looked at closer.
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useId, useRef, useState } from 'react'
-import { plotRoom } from './geometry.ts'
+import { plotRoomOnPage } from './geometry.ts'
 import './point-link.css'
 
 export type ChartPoint = {
@@ -56,7 +56,7 @@ export function PointLink({ label, points, zoom }: Props) {
     setChoice({ index: to, by: 'keys' })
   }
   return (
-    <div className="point-link-plot" style={plotRoom}>
+    <div className="point-link-plot" style={plotRoomOnPage}>
       <a
         className="point-link"
         href={point.href}

@@ -1,7 +1,15 @@
 // The room around a plot, the same for every chart, so that what lies over it finds its place without measuring.
+import { inRem } from '../styles/rem.ts'
 
-/** Pixels; `left` holds the numbers of the y axis, `bottom` the words of the x axis. */
+/** Pixels of the drawing; `left` holds the numbers of the y axis, `bottom` the words of the x axis. */
 export const plotRoom = { top: 14, right: 14, bottom: 26, left: 44 }
+/** The same room in a page's own measure, which follows the text size that the browser is set to. */
+export const plotRoomOnPage = {
+  top: inRem(plotRoom.top),
+  right: inRem(plotRoom.right),
+  bottom: inRem(plotRoom.bottom),
+  left: inRem(plotRoom.left),
+}
 
 export type Span = readonly [from: number, to: number]
 export type Tick = { at: number; text: string }

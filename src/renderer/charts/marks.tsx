@@ -8,7 +8,7 @@ import { type PlotArea, usePlot } from './use-plot.ts'
 export function OpenBand({ x, label, foot = false }: { x: Span; label?: string; foot?: boolean }) {
   const place = usePlot()
   if (!place) return null
-  const [from, to] = [place.x(x[0]), place.x(x[1])]
+  const [from, to] = [Math.max(place.left, place.x(x[0])), Math.min(place.right, place.x(x[1]))]
   return (
     <g>
       <rect

@@ -1,6 +1,7 @@
 // How large a chart is on paper: before printing the page takes the width of the paper, and what is drawn is measured there.
 import { createContext, type RefObject, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { textScale } from '../styles/rem.ts'
 
 export type PaperSize = { width: number; height: number }
 
@@ -15,7 +16,9 @@ export function usePaperSize(place: RefObject<Element | null>): PaperSize | null
     const onPrint = () => {
       document.documentElement.dataset['printed'] = ''
       const box = place.current?.getBoundingClientRect()
-      if (box) flushSync(() => setSize({ width: Math.floor(box.width), height: Math.floor(box.height) }))
+      if (!box) return
+      const drawn = (side: number) => Math.floor(side / textScale())
+      flushSync(() => setSize({ width: drawn(box.width), height: drawn(box.height) }))
     }
     const onPrinted = () => {
       delete document.documentElement.dataset['printed']

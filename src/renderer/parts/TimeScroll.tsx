@@ -1,5 +1,6 @@
 // A drawing in order of time that may be wider than its window: it scrolls sideways, and begins at the newest; its names stay in view.
 import { type CSSProperties, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { inRem } from '../styles/rem.ts'
 import './time-scroll.css'
 
 type Props = {
@@ -30,7 +31,10 @@ export function TimeScroll({ label, newest = 1, leastPx, mostPx, names, namesSha
     return () => watcher.disconnect()
   }, [newest])
   // On paper, which does not scroll, the stylesheet lets it be less.
-  const width = { '--least-width': `${leastPx}px`, maxWidth: mostPx } as CSSProperties
+  const width = {
+    '--least-width': inRem(leastPx),
+    maxWidth: mostPx && inRem(mostPx),
+  } as CSSProperties
   const share = `${namesShare * 100}%`
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable with the keyboard

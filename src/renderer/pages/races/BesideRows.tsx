@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react'
 import type { RaceBeside } from '../../../shared/trends/race-beside.ts'
 import type { RaceDay } from '../../../shared/trends/race-rows.ts'
 import { dayName } from '../../charts/curve-rows.ts'
-import { plotRoom, type Span } from '../../charts/geometry.ts'
+import { plotRoomOnPage, type Span } from '../../charts/geometry.ts'
 import './beside-rows.css'
 
 /** `span` is that of the chart above, so that the cells stand under its days. */
@@ -12,8 +12,8 @@ type Props = { beside: RaceBeside; days: readonly RaceDay[]; span: Span }
 export function BesideRows({ beside: { rows, empty }, days, span: [from, to] }: Props) {
   if (rows.length === 0) return null
   const room = {
-    '--plot-left': `${plotRoom.left}px`,
-    '--plot-right': `${plotRoom.right}px`,
+    '--plot-left': plotRoomOnPage.left,
+    '--plot-right': plotRoomOnPage.right,
     '--span': to - from,
     '--before': 0.5 + from,
   } as CSSProperties

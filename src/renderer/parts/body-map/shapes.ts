@@ -1,5 +1,6 @@
 // The body as drawn: every place that can be rated, its outline, its name and its neighbours for the arrow keys.
 import { isMuscle, type Region, regionNamed, type Side, sideNamed } from '../../../shared/anatomy/body.ts'
+import { inRem } from '../../styles/rem.ts'
 import data from './shapes.json'
 
 export type View = 'front' | 'back' | 'soles'
@@ -79,7 +80,7 @@ export function viewBoxText({ x, y, width, height }: ViewBox): string {
 /** Where a box of that width stands beside a shape: above it in the lower half, else below, inside the map's edges. */
 export function besideShape({ x, top, bottom, y }: Shape, widthPx: number, box: ViewBox) {
   const across = (100 * (x - box.x)) / box.width
-  const left = `clamp(0px, calc(${across}% - ${widthPx / 2}px), max(0px, calc(100% - ${widthPx}px)))`
+  const left = `clamp(0px, calc(${across}% - ${inRem(widthPx / 2)}), max(0px, calc(100% - ${inRem(widthPx)})))`
   const down = (edge: number) => (100 * (edge - box.y)) / box.height
   return down(y) > 53 ? { left, bottom: `${100 - down(top - 6)}%` } : { left, top: `${down(bottom + 6)}%` }
 }
