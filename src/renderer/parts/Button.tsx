@@ -1,9 +1,9 @@
-// A button in one of three weights, with an icon beside its word.
+// A button in one of three weights, or for what cannot be taken back, with an icon beside its word.
 import type { ComponentProps, ReactNode } from 'react'
 import './button.css'
 
 type Props = Omit<ComponentProps<'button'>, 'className'> & {
-  look?: 'plain' | 'primary' | 'quiet'
+  look?: 'plain' | 'primary' | 'quiet' | 'danger'
   icon?: ReactNode
   /** A key that does the same, shown beside the word. */
   shortcut?: string

@@ -10,19 +10,11 @@ import { createClient } from '../../../src/renderer/state/client.ts'
 import { appOf, ClientContext, now } from '../../../src/renderer/state/use-app.ts'
 import type { Answer, Refusal } from '../../../src/shared/base/answer.ts'
 import type { Carrier } from '../../../src/shared/contract/api.ts'
+import { openDialogs } from '../../fakes/dialogs.ts'
 import { aCheck } from '../../fakes/records.ts'
 import { fakeServices } from '../../fakes/services.ts'
 
-beforeAll(() => {
-  // jsdom has no dialogs that open.
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false
-    this.dispatchEvent(new Event('close'))
-  }
-})
+beforeAll(openDialogs)
 afterEach(cleanup)
 
 async function open() {

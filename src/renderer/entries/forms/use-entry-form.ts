@@ -1,5 +1,5 @@
 // The life of one form: its texts, what is wrong with them, and saving them without losing a word.
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { findRecord } from '../../../shared/journal/change.ts'
 import type { Entry } from '../../../shared/journal/records.ts'
 import {
@@ -30,7 +30,8 @@ export type EntryFormState<D extends object> = {
   /** Something was written that is not saved. */
   dirty: boolean
   set(part: Partial<D>): void
-  submit(): void
+  /** Kept once it is saved or refused. */
+  submit(): Promise<void>
 }
 
 export function useEntryForm<D extends object>({
@@ -57,11 +58,6 @@ export function useEntryForm<D extends object>({
     newId,
   }
 
-  useEffect(() => {
-    if (Object.keys(problems).length === 0) return
-    document.querySelector<HTMLElement>('dialog[open] [aria-invalid="true"]')?.focus()
-  }, [problems])
-
   async function submit() {
     const reading = read(draft, { ...context, now: now(appOf(client)).at })
     if (!reading.ok) {
@@ -81,6 +77,6 @@ export function useEntryForm<D extends object>({
     problems,
     set: (part: Partial<D>) => setDraft((before) => ({ ...before, ...part })),
     dirty: unsaved || JSON.stringify(draft) !== JSON.stringify(first),
-    submit: () => void submit(),
+    submit,
   }
 }

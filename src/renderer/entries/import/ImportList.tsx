@@ -26,7 +26,7 @@ export function ImportList({ found, days, notes, leftOut, onClose }: Props) {
   const asked = found.filter(({ questions }) => questions.length > 0)
   const sure = found.filter(({ questions }) => questions.length === 0)
   const known = sure.filter((row) => row.known.type !== 'new')
-  const { count, problem, saving } = list
+  const { count, problem } = list
   const all = { rowsAtFirst, choiceOf: (row: Found) => choiceOf(row, list.chosen), choose: list.choose }
   const rowOf = (row: Found) => (
     <FoundRow
@@ -44,7 +44,8 @@ export function ImportList({ found, days, notes, leftOut, onClose }: Props) {
       title={days.length > 0 ? 'Bring in entries' : 'Bring in workouts'}
       dirty={false}
       onClose={onClose}
-      submit={saving ? 'Bringing them in…' : count === 0 ? 'Nothing is ticked' : `Bring in ${list.counted}`}
+      submit={count === 0 ? 'Nothing is ticked' : `Bring in ${list.counted}`}
+      saving="Bringing them in…"
       onSubmit={list.bringIn}
     >
       <p className="import-summary">{`${summaryOf(found)} ${daysSummary(days)}`.trim()}</p>

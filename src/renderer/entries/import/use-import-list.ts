@@ -11,19 +11,16 @@ export function useImportList(found: readonly Found[], days: readonly FoundDay[]
   const timeZone = useApp(({ host }) => host.timeZone)
   const [chosen, setChosen] = useState<Chosen>({ choices: new Map(), days: new Map(), joins: new Set() })
   const [problem, setProblem] = useState<string>()
-  const [saving, setSaving] = useState(false)
   const workouts = countOf(found, chosen)
   const count = workouts + countOfDays(days, chosen)
 
   async function bringIn() {
-    if (saving || count === 0) return
+    if (count === 0) return
     if (lacksDay(found, chosen)) return setProblem('One of the days is not written as year-month-day.')
     const { at } = now(appOf(client))
     const entries = [...entriesOf(found, chosen, { timeZone, now: at }), ...dayEntriesOf(days, chosen, at)]
     if (entries.length > entriesAtMost) return setProblem(tooManyEntries)
-    setSaving(true)
     const refusal = await client.bringIn(entries, `${countedEntries(count, workouts)} brought in.`)
-    setSaving(false)
     if (refusal) setProblem(refusal.message)
     else onDone()
   }
@@ -34,7 +31,6 @@ export function useImportList(found: readonly Found[], days: readonly FoundDay[]
     /** As the button says it. */
     counted: countedEntries(count, workouts),
     problem,
-    saving,
     choose: (rows: readonly { id: string }[], choice: Choice) =>
       setChosen((before) => ({
         ...before,
@@ -47,6 +43,6 @@ export function useImportList(found: readonly Found[], days: readonly FoundDay[]
         ...before,
         joins: new Set(one ? [...before.joins, row.id] : [...before.joins].filter((id) => id !== row.id)),
       })),
-    bringIn: () => void bringIn(),
+    bringIn,
   }
 }

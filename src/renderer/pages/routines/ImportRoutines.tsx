@@ -51,7 +51,8 @@ export function ImportRoutines({ onImported, onClose }: Props) {
         dirty={false}
         onClose={onClose}
         submit={reading.routines.length === 1 ? 'Bring it in' : `Bring in all ${reading.routines.length}`}
-        onSubmit={() => void bringIn(reading)}
+        saving="Bringing them in…"
+        onSubmit={() => bringIn(reading)}
       >
         <p>
           <strong>{reading.fileName}</strong>: {newAndReplaced(reading.routines, own)}

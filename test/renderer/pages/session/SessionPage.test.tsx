@@ -13,6 +13,7 @@ import { act as actOn, advance, pause, startSession } from '../../../../src/shar
 import type { RunningSession, SessionState } from '../../../../src/shared/session/state.ts'
 import { defaultSettings, type Settings } from '../../../../src/shared/settings/settings.ts'
 import { type FakeAudio, fakeAudio } from '../../../fakes/audio.ts'
+import { openDialogs } from '../../../fakes/dialogs.ts'
 import { fakeKeptText } from '../../../fakes/kept-text.ts'
 import { fakeMain } from '../../../fakes/main.ts'
 
@@ -66,13 +67,7 @@ beforeEach(() => {
     flashes += 1
     return {} as Animation
   }
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false
-    this.dispatchEvent(new Event('close'))
-  }
+  openDialogs()
 })
 afterEach(() => {
   cleanup()

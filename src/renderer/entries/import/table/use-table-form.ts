@@ -54,7 +54,7 @@ export function useTableForm(
       })),
     setUnit: (at: number, unit: string) => setMapping((before) => withUnit(before, at, unit)),
     setSport: (sport: Modality) => setMapping((before) => ({ ...before, sport })),
-    goOn: () => void goOn(),
+    goOn,
   }
 }
 

@@ -18,7 +18,7 @@ export function Discard({ session, onDiscard, onClose }: Props) {
           </p>
           <div className="ask-buttons">
             <Button onClick={close}>Keep it</Button>
-            <Button look="primary" onClick={onDiscard}>
+            <Button look="danger" onClick={onDiscard}>
               Discard
             </Button>
           </div>

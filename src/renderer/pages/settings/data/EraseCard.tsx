@@ -37,7 +37,7 @@ export function EraseCard({ list, folder, locale, erase }: Props) {
             : 'Files that you took along stay where they are.'}
         </p>
         <Field label={`Type the word ${erasingWord}`} value={text} onChange={setText} maxLength={20} />
-        <Button type="submit" disabled={isBusy || text.trim() !== erasingWord}>
+        <Button look="danger" type="submit" disabled={isBusy || text.trim() !== erasingWord}>
           Erase everything
         </Button>
       </form>

@@ -8,14 +8,10 @@ import { TableForm } from '../../../../../src/renderer/entries/import/table/Tabl
 import { ClientContext } from '../../../../../src/renderer/state/use-app.ts'
 import { type Mapping, remembered } from '../../../../../src/shared/tables/mapping.ts'
 import { suggestedMapping } from '../../../../../src/shared/tables/suggest.ts'
+import { openDialogs } from '../../../../fakes/dialogs.ts'
 import { openClient } from '../../../../fakes/main.ts'
 
-beforeAll(() => {
-  // jsdom has no dialogs that open.
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true
-  }
-})
+beforeAll(openDialogs)
 afterEach(cleanup)
 
 async function open(...lines: string[]) {

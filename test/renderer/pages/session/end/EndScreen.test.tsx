@@ -10,6 +10,7 @@ import type { Answer } from '../../../../../src/shared/base/answer.ts'
 import type { Edited, Input } from '../../../../../src/shared/contract/api.ts'
 import { act as actOn, startSession } from '../../../../../src/shared/session/engine.ts'
 import type { FinishedSession, RunningSession } from '../../../../../src/shared/session/state.ts'
+import { openDialogs } from '../../../../fakes/dialogs.ts'
 import { fakeKeptText } from '../../../../fakes/kept-text.ts'
 import { fakeMain } from '../../../../fakes/main.ts'
 import { aNight } from '../../../../fakes/records.ts'
@@ -28,9 +29,7 @@ function finished(): FinishedSession {
 beforeEach(() => {
   window.location.hash = '#/session'
   vi.useFakeTimers({ toFake: ['performance'] })
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true
-  }
+  openDialogs()
 })
 afterEach(() => {
   cleanup()
