@@ -1,9 +1,10 @@
 // The harder way of a step, offered once where its routine is started.
 import type { Rating } from '../../shared/journal/records.ts'
-import { harderOffer, withHarder } from '../../shared/routines/harder.ts'
+import { type HarderOffer as Harder, harderOffer, withHarder } from '../../shared/routines/harder.ts'
 import { sparing } from '../../shared/routines/leave-alone.ts'
 import type { Routine } from '../../shared/routines/routine.ts'
 import { Button } from '../parts/Button.tsx'
+import { useAdvice } from '../state/use-advice.ts'
 import { appOf, useApp, useClient } from '../state/use-app.ts'
 import { useJournal } from '../state/use-journal.ts'
 import { useStartRoutine } from './start-routine.ts'
@@ -16,8 +17,6 @@ type Props = { routine: Routine; before?: readonly Rating[] | undefined }
 export function HarderOffer({ routine, before }: Props) {
   const offeredHarder = useApp(({ settings }) => settings.offeredHarder)
   const isFree = useApp(({ session }) => session.session.type === 'idle')
-  const client = useClient()
-  const start = useStartRoutine()
   const alone = useLeftAlone()
   const offer = useJournal(
     (journal) => {
@@ -27,11 +26,20 @@ export function HarderOffer({ routine, before }: Props) {
     },
     [routine, offeredHarder, alone],
   )
-  if (!offer || !isFree) return null
+  return offer && isFree && <Offer offer={offer} routine={routine} before={before} />
+}
+
+function Offer({ offer, routine, before }: Props & { offer: Harder }) {
+  const client = useClient()
+  const start = useStartRoutine()
+  const { withheld, signs, because } = useAdvice()
+  // What is harder is for a day on which nothing comes first.
+  if (withheld !== null || signs !== null || because.type === 'too_sore') return null
   const { key, stepId, name, harder } = offer
   async function remember() {
     const { settings } = appOf(client)
-    const refusal = await client.saveSettings({ ...settings, offeredHarder: [...offeredHarder, key] })
+    const offeredHarder = [...settings.offeredHarder, key]
+    const refusal = await client.saveSettings({ ...settings, offeredHarder })
     if (refusal) client.say(refusal.message)
   }
   async function tryIt() {

@@ -3,9 +3,10 @@ import { Play } from 'lucide-react'
 import { useRef } from 'react'
 import type { Routine } from '../../shared/routines/routine.ts'
 import { Button } from '../parts/Button.tsx'
+import { IconButton } from '../parts/IconButton.tsx'
 import { useStartRoutine } from './start-routine.ts'
 
-type Props = { routine: Routine; look: 'plain' | 'primary' }
+type Props = { routine: Routine; look: 'icon' | 'plain' | 'primary' }
 
 export function StartButton({ routine, look }: Props) {
   const startRoutine = useStartRoutine()
@@ -19,6 +20,12 @@ export function StartButton({ routine, look }: Props) {
       starting.current = false
     }
   }
+  if (look === 'icon')
+    return (
+      <IconButton label={`Start ${routine.name}`} title="Start" onClick={() => void start()}>
+        <Play aria-hidden="true" />
+      </IconButton>
+    )
   return (
     <Button
       look={look}

@@ -1,5 +1,6 @@
 // A routine and its steps in words: how long, how often, on which side.
 import type { Routine, Step } from '../../shared/routines/routine.ts'
+import { stepsOf } from '../../shared/routines/steps.ts'
 import { totals } from '../../shared/routines/timeline.ts'
 import { clockText } from './times.ts'
 
@@ -41,6 +42,11 @@ export function timeWords(seconds: number): string {
   if (seconds < 120) return `${seconds} s`
   const rest = seconds % 60
   return `${Math.floor(seconds / 60)} min${rest > 0 ? ` ${rest} s` : ''}`
+}
+
+/** Whether a step of it is run. */
+export function hasRunning(routine: Routine): boolean {
+  return stepsOf(routine).some(({ figure }) => figure === 'jog')
 }
 
 /** The picture that stands for a routine: that of the first step that has one. */

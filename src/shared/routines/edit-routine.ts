@@ -1,6 +1,7 @@
 // Edits of a routine as a whole: steps added, removed and moved, rounds, name; each gives a valid routine or says what is wrong.
 import { sentence } from '../base/schema-words.ts'
 import { comfortRule } from './comfort-rule.ts'
+import { guessFamily } from './guess-family.ts'
 import { type Block, Routine, type Step } from './routine.ts'
 import { stepsOf } from './steps.ts'
 
@@ -16,17 +17,21 @@ export function copyRoutine(routine: Routine, id: string, takenNames: readonly s
   return { ...routine, id, name: freeName(name, ' ', takenNames), builtIn: false }
 }
 
-/** A routine to begin with: one step that is still to be described. */
-export function newRoutine(id: string, takenNames: readonly string[]): Routine {
+/** A routine to begin with, of the kind that its steps are; without any, of one that is still to be described. */
+export function newRoutine(
+  id: string,
+  takenNames: readonly string[],
+  steps: readonly Step[] = [blankStep],
+): Routine {
   const name = freeName('New routine', ' ', takenNames)
-  const steps = [blankStep]
-  return Routine.parse({ id, name, family: 'other', blocks: [{ steps }] })
+  const own: Step[] = []
+  for (const step of steps) own.push(freshAmong(own, step))
+  return Routine.parse({ id, name, family: guessFamily(steps), blocks: [{ steps: own }] })
 }
 
 /** The step under an id that the routine does not have yet. */
 export function freshStep(routine: Routine, step: Step): Step {
-  const taken = stepsOf(routine).map(({ id }) => id)
-  return { ...step, id: freeName(step.id.slice(0, 72), '-', taken) }
+  return freshAmong(stepsOf(routine), step)
 }
 
 /** What `Blank step` adds. */
@@ -55,6 +60,18 @@ export function positionOf({ blocks }: Routine, stepId: string): StepPosition | 
     if (index >= 0) return { block, index }
   }
   return null
+}
+
+/** Puts steps in their order after another one, or at the end, each under an id of its own. */
+export function addSteps(routine: Routine, steps: readonly Step[], afterId: string | null): EditedRoutine {
+  return steps.reduce<{ edited: EditedRoutine; after: string | null }>(
+    ({ edited, after }, step) => {
+      if (!edited.ok) return { edited, after }
+      const fresh = freshStep(edited.routine, step)
+      return { edited: addStep(edited.routine, fresh, after), after: fresh.id }
+    },
+    { edited: { ok: true, routine }, after: afterId },
+  ).edited
 }
 
 /** Puts a step after another one, or at the end. */
@@ -152,6 +169,17 @@ function insertAt(blocks: readonly Block[], step: Step, to: StepPosition): Block
   return blocks.map((block, index) =>
     index === to.block ? { ...block, steps: block.steps.toSpliced(to.index, 0, step) } : block,
   )
+}
+
+function freshAmong(steps: readonly Step[], step: Step): Step {
+  return {
+    ...step,
+    id: freeName(
+      step.id.slice(0, 72),
+      '-',
+      steps.map(({ id }) => id),
+    ),
+  }
 }
 
 function filled(blocks: readonly Block[]): Block[] {

@@ -30,6 +30,8 @@ async function openEditor(page: Page, url: string): Promise<void> {
   await seed(page, [{ kind: 'soreness', ...stamp, checkedAt: at, ratings }])
   await page.getByRole('link', { name: 'Routines', exact: true }).click()
   await button(page, 'New routine').click()
+  await page.getByRole('button', { name: 'Blank step' }).click()
+  await button(page, 'Begin with 1 step').click()
   await expect(stepNames(page)).toHaveCount(1)
   await button(page, 'Copy step').click()
   await expect(stepNames(page)).toHaveCount(2)
@@ -80,7 +82,7 @@ test('the focus stays with the fields when a block is joined, a step removed, or
   await expect(fields(page)).toBeFocused()
 })
 
-test('a routine that is copied or deleted leaves the focus on the heading of what is shown', async ({
+test('a routine that is copied waits for its name, and one that is deleted leaves the focus on the heading', async ({
   page,
   host,
 }) => {
@@ -88,12 +90,12 @@ test('a routine that is copied or deleted leaves the focus on the heading of wha
   await page.getByRole('link', { name: 'Routines', exact: true }).click()
   await button(page, 'Copy to change').click()
   const first = await page.getByLabel('Name of the routine').inputValue()
-  await expect(detail(page, first)).toBeFocused()
+  await expect(page.getByLabel('Name of the routine')).toBeFocused()
   await button(page, `More for ${first}`).click()
   await page.getByRole('menuitem', { name: 'Copy' }).click()
   await expect(page.getByLabel('Name of the routine')).not.toHaveValue(first)
   const second = await page.getByLabel('Name of the routine').inputValue()
-  await expect(detail(page, second)).toBeFocused()
+  await expect(page.getByLabel('Name of the routine')).toBeFocused()
   await button(page, `More for ${second}`).click()
   await page.getByRole('menuitem', { name: 'Delete' }).click()
   await expect(page.getByText(`${second} deleted.`)).toBeVisible()

@@ -44,7 +44,7 @@ test('a race written down today offers its stretch at once, and Today goes on of
   await expect(step(page)).toHaveText('Calf stretch at the wall')
 })
 
-test('three comfortable sessions offer the harder way once, on Today and in a copy of one’s own', async ({
+test('three comfortable sessions offer the harder way once, on Today and in a copy of one’s own, and not while the runner is ill', async ({
   page,
   host,
 }) => {
@@ -69,12 +69,24 @@ test('three comfortable sessions offer the harder way once, on Today and in a co
   await page.getByRole('link', { name: 'Session', exact: true }).click()
   await expect(button(page, 'Start Evening')).toBeVisible()
   await expect(offer.first()).toBeVisible()
+  await seed(page, [ill])
+  await expect(offer).toHaveCount(0)
+  await page.keyboard.press('Control+z')
   await offer.first().getByRole('button', { name: 'Not now' }).click()
   await expect(offer).toHaveCount(0)
   await page.getByRole('link', { name: 'Today', exact: true }).click()
   await expect(page.getByRole('button', { name: /After-run floor routine/ })).toBeVisible()
   await expect(offer).toHaveCount(0)
 })
+
+const ill: Entry = {
+  kind: 'state',
+  id: '00000000-0000-4000-8000-000000000009',
+  rev: 0,
+  day: day('2026-11-24'),
+  loggedAt: instant(noon),
+  state: 'ill',
+}
 
 function comfortable(n: number): Entry {
   const on = `2026-11-${20 + n}`

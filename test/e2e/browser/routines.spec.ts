@@ -11,6 +11,13 @@ const stepNames = (page: Page) => page.locator('.editor-step .editor-step-name')
 const routineName = (page: Page) => page.getByLabel('Name of the routine')
 const library = (page: Page) => page.getByRole('navigation', { name: 'Routines' })
 
+/** A new routine of one step that is still to be described. */
+async function beginBlank(page: Page): Promise<void> {
+  await button(page, 'New routine').click()
+  await page.getByRole('button', { name: 'Blank step' }).click()
+  await button(page, 'Begin with 1 step').click()
+}
+
 async function copyOf(page: Page, url: string, builtIn: string, name: string): Promise<void> {
   await page.goto(url)
   await page.getByRole('link', { name: 'Routines', exact: true }).click()
@@ -99,12 +106,14 @@ test('a copy of a built-in routine is renamed, put in another order, changed, un
 test('steps are added, copied, given rounds of their own and removed', async ({ page, host }) => {
   await page.goto(host.url())
   await page.getByRole('link', { name: 'Routines', exact: true }).click()
-  await button(page, 'New routine').click()
+  await beginBlank(page)
+  await expect(routineName(page)).toBeFocused()
   await expect(routineName(page)).toHaveValue('New routine')
-  await button(page, 'Add a step').click()
+  await button(page, 'Add steps').click()
   await page.getByLabel('Find by name').fill('pigeon')
   await expectNoSeriousAxe(page)
   await page.getByRole('button', { name: /^Pigeon/ }).click()
+  await button(page, 'Add 1 step').click()
   await expect(stepNames(page)).toHaveText(['New step', 'Pigeon pose'])
   await button(page, 'Copy step').click()
   await expect(stepNames(page)).toHaveText(['New step', 'Pigeon pose', 'Pigeon pose'])
@@ -129,7 +138,7 @@ test('a routine whose reps wait for Done is made, shown with its range, and play
 }) => {
   await page.goto(host.url())
   await page.getByRole('link', { name: 'Routines', exact: true }).click()
-  await button(page, 'New routine').click()
+  await beginBlank(page)
   await routineName(page).fill('Heel raises')
   await page.getByLabel('Name', { exact: true }).fill('Heel raise')
   await page.getByLabel('What').selectOption('Reps')
@@ -217,7 +226,7 @@ test('a routine from nothing says where it works and has an easier way, and its 
 }) => {
   await page.goto(host.url())
   await page.getByRole('link', { name: 'Routines', exact: true }).click()
-  await button(page, 'New routine').click()
+  await beginBlank(page)
   await routineName(page).fill('Wall sit')
   await expect(page.getByText('Not counted in your week')).toBeVisible()
   await page.getByLabel('Kind').selectOption('Stretching')

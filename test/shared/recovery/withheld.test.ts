@@ -8,7 +8,7 @@ import { lengthWords } from '../../../src/shared/recovery/recovery-words.ts'
 import { raceOnWayBack, wayBack } from '../../../src/shared/recovery/way-back.ts'
 import { nextWords, todayTitle, wayBackEvents } from '../../../src/shared/recovery/way-back-words.ts'
 import { weekPlan, weekStart, weekWithheld } from '../../../src/shared/recovery/week-plan.ts'
-import { runningWithheld } from '../../../src/shared/recovery/withheld.ts'
+import { runningWithheld, suggestsNoRunning } from '../../../src/shared/recovery/withheld.ts'
 import { withheldWords } from '../../../src/shared/recovery/withheld-words.ts'
 import { tickable } from '../../../src/shared/science/index.ts'
 import { standing } from '../../../src/shared/soreness/standing.ts'
@@ -108,6 +108,10 @@ describe.each(stands)('%s', (_, records, title, why, asked) => {
     expect(wayBackEvents(way, today)).toEqual([])
   })
 
+  it('lets no routine with running in it stand among what is suggested', () => {
+    expect(suggestsNoRunning(day6(...records).told)).toBe(true)
+  })
+
   it('is said with its day, and when it is asked about again', () => {
     expect(withheldWords(told, today, 'en-GB')).toEqual({ why: expect.stringContaining(why), asked })
   })
@@ -186,3 +190,9 @@ property.prop([fc.array(aDay, { minLength: 1, maxLength: 14 })])(
     expect(withheldWords(told, on, 'en-GB')?.asked).toMatch(/^(The page Today asks|What you ticked holds)/)
   },
 )
+
+it('without anything in the way running is still too soon on the first days after a race', () => {
+  const told = (day: number, ...records: JournalRecord[]) =>
+    suggestsNoRunning(advice(journal(marathon(), ...records), profile, dayAfter(day), at(day, '20:00')))
+  expect([told(1, check(1, 'quads both 4 +')), told(30)]).toEqual([true, false])
+})

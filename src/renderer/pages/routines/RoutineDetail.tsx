@@ -3,21 +3,30 @@ import { Copy } from 'lucide-react'
 import { type Touching, touchingSteps } from '../../../shared/routines/leave-alone.ts'
 import type { Block, Routine, Step } from '../../../shared/routines/routine.ts'
 import { stepSentences } from '../../../shared/words/left-alone-words.ts'
+import { WithheldNote } from '../../commands/WithheldNote.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { Card } from '../../parts/Card.tsx'
 import { Figure } from '../../parts/Figure.tsx'
 import { EasyEffort } from '../../routines/EasyEffort.tsx'
 import { HarderOffer } from '../../routines/HarderOffer.tsx'
-import { sideWords, stepCount, timeWords, totalTime, workWords } from '../../routines/routine-words.ts'
+import {
+  hasRunning,
+  sideWords,
+  stepCount,
+  timeWords,
+  totalTime,
+  workWords,
+} from '../../routines/routine-words.ts'
 import { StartButton } from '../../routines/StartButton.tsx'
 import { StepStart } from '../../routines/StepStart.tsx'
 import { TouchingNote } from '../../routines/TouchingNote.tsx'
 import { useLeftAlone } from '../../routines/use-left-alone.ts'
 import { useToday } from '../../state/use-moment.ts'
-import { useLibrary } from './use-library.ts'
+import type { Library } from './use-library.ts'
 
-export function RoutineDetail({ routine, startable }: { routine: Routine; startable: boolean }) {
-  const library = useLibrary()
+type Props = { routine: Routine; startable: boolean; library: Library }
+
+export function RoutineDetail({ routine, startable, library }: Props) {
   const touching = touchingSteps(routine, useLeftAlone())
   return (
     <Card
@@ -28,7 +37,7 @@ export function RoutineDetail({ routine, startable }: { routine: Routine; starta
           <p>
             <strong>{totalTime(routine)}</strong> with changes of side · {stepCount(routine)}
           </p>
-          <Button icon={<Copy aria-hidden="true" />} onClick={() => library.copy(routine)}>
+          <Button icon={<Copy aria-hidden="true" />} onClick={() => void library.copy(routine)}>
             Copy to change
           </Button>
           {startable && <StartButton routine={routine} look="primary" />}
@@ -37,6 +46,7 @@ export function RoutineDetail({ routine, startable }: { routine: Routine; starta
     >
       {routine.summary && <p className="library-routine-summary">{routine.summary}</p>}
       {routine.family === 'cooldown' && <EasyEffort />}
+      {hasRunning(routine) && <WithheldNote lead="No running is suggested for now." />}
       <TouchingNote touching={touching} />
       <HarderOffer routine={routine} />
       {routine.blocks.map((block, index) => (

@@ -1,6 +1,7 @@
 // The library of routines, and the steps of the chosen one; in a narrow window one after the other.
 import { ChevronLeft, Download, Plus, Upload } from 'lucide-react'
 import { useRef, useState } from 'react'
+import { suggestsNoRunning } from '../../../shared/recovery/withheld.ts'
 import { builtInRoutines } from '../../../shared/routines/builtin/index.ts'
 import type { SessionState } from '../../../shared/session/state.ts'
 import { hrefTo } from '../../commands/routes.ts'
@@ -9,8 +10,10 @@ import { Button } from '../../parts/Button.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { ComposeButton } from '../../routines/ComposeButton.tsx'
 import { RoutineCard } from '../../routines/RoutineCard.tsx'
+import { useAdvice } from '../../state/use-advice.ts'
 import { useApp } from '../../state/use-app.ts'
 import { RoutineEditor } from './editor/RoutineEditor.tsx'
+import { StepPicker } from './editor/StepPicker.tsx'
 import { ImportRoutines } from './ImportRoutines.tsx'
 import { RoutineDetail } from './RoutineDetail.tsx'
 import './routines.css'
@@ -20,8 +23,10 @@ import { useLibrary } from './use-library.ts'
 export function RoutinesPage({ about }: { about: string | null }) {
   const own = useApp((app) => app.routines)
   const waits = useApp(({ session }) => waitingWords(session.session))
+  const noRunning = suggestsNoRunning(useAdvice())
   const library = useLibrary()
   const [importing, setImporting] = useState(false)
+  const [beginning, setBeginning] = useState(false)
   // A file may replace the routine that is being edited: its editor then begins anew.
   const [imports, setImports] = useState(0)
   const all = [...own, ...builtInRoutines]
@@ -40,7 +45,7 @@ export function RoutinesPage({ about }: { about: string | null }) {
             Import
           </Button>
           <ComposeButton />
-          <Button look="primary" icon={<Plus aria-hidden="true" />} onClick={library.begin}>
+          <Button look="primary" icon={<Plus aria-hidden="true" />} onClick={() => setBeginning(true)}>
             New routine
           </Button>
         </PageHeader>
@@ -54,7 +59,12 @@ export function RoutinesPage({ about }: { about: string | null }) {
         <ul>
           {all.map((routine) => (
             <li key={routine.id}>
-              <RoutineCard routine={routine} current={routine === chosen} />
+              <RoutineCard
+                routine={routine}
+                current={routine === chosen}
+                start={startable ? 'icon' : null}
+                noRunning={noRunning}
+              />
             </li>
           ))}
         </ul>
@@ -69,11 +79,31 @@ export function RoutinesPage({ about }: { about: string | null }) {
           <ChevronLeft aria-hidden="true" />
           All routines
         </a>
-        {chosen?.builtIn && <RoutineDetail key={chosen.id} routine={chosen} startable={startable} />}
+        {chosen?.builtIn && (
+          <RoutineDetail key={chosen.id} routine={chosen} startable={startable} library={library} />
+        )}
         {chosen && !chosen.builtIn && (
-          <RoutineEditor key={`${chosen.id} ${imports}`} stored={chosen} startable={startable} />
+          <RoutineEditor
+            key={`${chosen.id} ${imports}`}
+            stored={chosen}
+            startable={startable}
+            library={library}
+          />
         )}
       </div>
+      {beginning && (
+        <StepPicker
+          title="New routine"
+          verb="Begin with"
+          isWhole
+          onChoose={async (steps) => {
+            const problem = await library.begin(steps)
+            if (problem === null) setBeginning(false)
+            return problem
+          }}
+          onClose={() => setBeginning(false)}
+        />
+      )}
       {importing && (
         <ImportRoutines
           onImported={([first]) => {

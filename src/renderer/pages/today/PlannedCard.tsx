@@ -14,10 +14,10 @@ import { hrefTo } from '../../commands/routes.ts'
 import { LegsQuestion } from '../../entries/LegsQuestion.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { Card } from '../../parts/Card.tsx'
+import { useOffered } from '../../routines/use-offered.ts'
 import { useJournal } from '../../state/use-journal.ts'
 import { usePreferences } from '../../state/use-preferences.ts'
 import { useWeekPlan } from '../../state/use-week-plan.ts'
-import { useOffered } from './use-offered.ts'
 
 type Props = { advice: Advice; today: Day }
 

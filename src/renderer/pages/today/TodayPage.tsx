@@ -2,7 +2,7 @@
 import { Plus } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import { capitalised } from '../../../shared/base/words.ts'
-import { monthsOf, raceBefore, recordsOn } from '../../../shared/journal/days.ts'
+import { monthsOf, raceBefore } from '../../../shared/journal/days.ts'
 import { safetyWords } from '../../../shared/recovery/safety-words.ts'
 import type { WorkoutBeginning } from '../../../shared/typed/workout.ts'
 import { dayTitle } from '../../../shared/words/day-words.ts'
@@ -13,6 +13,8 @@ import { Button } from '../../parts/Button.tsx'
 import { CardBoundary } from '../../parts/ErrorBoundary.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { RestCard } from '../../routines/RestCard.tsx'
+import { SuitsNow } from '../../routines/SuitsNow.tsx'
+import { useSuited } from '../../routines/use-suited.ts'
 import { useAdvice } from '../../state/use-advice.ts'
 import { useApp } from '../../state/use-app.ts'
 import { useJournal } from '../../state/use-journal.ts'
@@ -32,8 +34,6 @@ import { ResumeCard } from './ResumeCard.tsx'
 import { RoutineCard } from './RoutineCard.tsx'
 import { SafetyCard } from './SafetyCard.tsx'
 import { SoFarCard } from './SoFarCard.tsx'
-import { SuitsNow } from './SuitsNow.tsx'
-import { suitsNow } from './suits-now.ts'
 import { TrialLine } from './TrialLine.tsx'
 import './today.css'
 import { standing } from '../../../shared/soreness/standing.ts'
@@ -52,10 +52,7 @@ export function TodayPage({ about }: { about: string | null }) {
   const advice = useAdvice()
   const marks = useJournal((journal) => goneMarks(advice.safety, standing(journal, today)), [advice, today])
   const asked = useAskedCheckIn(about)
-  const isRestDay = useJournal(
-    (journal) => recordsOn(journal, today).some(({ kind }) => kind === 'rest_day'),
-    [today],
-  )
+  const suits = useSuited(advice, today)
   const { folded, fold, open } = useFold()
   const [isPressed, setPressed] = useState(false)
   const [begun, setBegun] = useState(false)
@@ -70,7 +67,6 @@ export function TodayPage({ about }: { about: string | null }) {
   const stands = safetyWords(advice.safety, today, navigator.language)
   const { because } = advice
   const suggesting = advice.withheld === null
-  const suits = isFree ? suitsNow(advice, isRestDay) : null
   const offered = advice.routines.filter((one) => one !== null).filter((one) => one !== suits)
   const isCoolingDown = advice.movement?.occasion === 'cool_down'
   const isFolded = folded && !asked

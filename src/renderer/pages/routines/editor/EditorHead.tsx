@@ -1,17 +1,32 @@
 // The head of the editor: the routine's name to write in, its true time, its family, and what can be done with the whole of it.
-import { Copy, Download, Ellipsis, Trash2 } from 'lucide-react'
-import { useId } from 'react'
+import { Copy, Download, Ellipsis, Pencil, Trash2 } from 'lucide-react'
+import { useEffect, useId, useRef } from 'react'
 import { editFacts } from '../../../../shared/routines/edit-routine.ts'
+import { guessFamily } from '../../../../shared/routines/guess-family.ts'
+import { stepsOf } from '../../../../shared/routines/steps.ts'
 import { SelectField } from '../../../parts/Field.tsx'
+import { IconButton } from '../../../parts/IconButton.tsx'
 import { Menu } from '../../../parts/Menu.tsx'
 import { totalTime } from '../../../routines/routine-words.ts'
-import { useLibrary } from '../use-library.ts'
+import type { Library } from '../use-library.ts'
 import { familyChoices, familyWords } from './editor-words.ts'
 import type { Editor } from './use-editor.ts'
 
-export function EditorHead({ editor }: { editor: Editor }) {
+type Props = { editor: Editor; library: Library }
+
+export function EditorHead({ editor, library }: Props) {
   const { routine } = editor
-  const library = useLibrary()
+  const isMade = library.madeId === routine.id
+  const name = useRef<HTMLInputElement>(null)
+  const rename = () => {
+    name.current?.focus()
+    name.current?.select()
+  }
+  useEffect(() => {
+    if (!isMade) return
+    name.current?.focus()
+    name.current?.select()
+  }, [isMade])
   const problemId = useId()
   const { value, problem, onChange, onBlur } = editor.field('name', routine.name, (old, name) =>
     editFacts(old, { name }),
@@ -25,6 +40,7 @@ export function EditorHead({ editor }: { editor: Editor }) {
     <header className="editor-head">
       <h2 className="visually-hidden">{routine.name}</h2>
       <input
+        ref={name}
         className="editor-name"
         aria-label="Name of the routine"
         autoComplete="off"
@@ -34,10 +50,18 @@ export function EditorHead({ editor }: { editor: Editor }) {
         aria-invalid={problem !== undefined}
         aria-describedby={problem ? problemId : undefined}
       />
+      <IconButton label={`Rename ${routine.name}`} onClick={rename}>
+        <Pencil aria-hidden="true" />
+      </IconButton>
       <Menu
         button={{ icon: <Ellipsis aria-hidden="true" />, name: `More for ${routine.name}` }}
         items={[
-          { label: 'Copy', icon: <Copy aria-hidden="true" />, onChoose: () => library.copy(routine) },
+          { label: 'Rename', icon: <Pencil aria-hidden="true" />, onChoose: rename },
+          {
+            label: 'Copy',
+            icon: <Copy aria-hidden="true" />,
+            onChoose: () => void library.copy(routine),
+          },
           {
             label: 'Export',
             icon: <Download aria-hidden="true" />,
@@ -59,10 +83,13 @@ export function EditorHead({ editor }: { editor: Editor }) {
           label="Kind"
           value={routine.family}
           choices={familyChoices}
-          onChange={(family) => editor.edit((old) => editFacts(old, { family }))}
+          onChange={editor.chooseFamily}
         />
         <p className="editor-family" role="status">
           {familyWords(routine.family)}
+          {routine.family === guessFamily(stepsOf(routine)) &&
+            routine.family !== 'other' &&
+            ' Guessed from its steps.'}
         </p>
       </div>
     </header>

@@ -1,18 +1,11 @@
 // The editor of an own routine: its name and true time, its steps in order, and the fields of the chosen one.
 import { Plus, Redo2, Undo2 } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
-import {
-  addStep,
-  freshStep,
-  joinAbove,
-  removeStep,
-  splitBefore,
-} from '../../../../shared/routines/edit-routine.ts'
+import { addSteps, joinAbove, removeStep, splitBefore } from '../../../../shared/routines/edit-routine.ts'
 import { touchingSteps } from '../../../../shared/routines/leave-alone.ts'
 import type { Routine, Step } from '../../../../shared/routines/routine.ts'
 import { stepsOf } from '../../../../shared/routines/steps.ts'
 import { Button } from '../../../parts/Button.tsx'
-import { AddStep } from './AddStep.tsx'
 import { EditorHead } from './EditorHead.tsx'
 import './editor.css'
 import { HarderOffer } from '../../../routines/HarderOffer.tsx'
@@ -23,13 +16,17 @@ import { BlockHead } from './BlockHead.tsx'
 import { EditorState } from './EditorState.tsx'
 import { keepFocus } from './kept-focus.ts'
 import { StepFields } from './StepFields.tsx'
+import { StepPicker } from './StepPicker.tsx'
 import { StepRow } from './StepRow.tsx'
 import './step-fields.css'
+import type { Library } from '../use-library.ts'
 import { useEditor } from './use-editor.ts'
 import { useReorder } from './use-reorder.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 
-export function RoutineEditor({ stored, startable }: { stored: Routine; startable: boolean }) {
+type Props = { stored: Routine; startable: boolean; library: Library }
+
+export function RoutineEditor({ stored, startable, library }: Props) {
   const editor = useEditor(stored)
   const { routine, step: chosen } = editor
   const alone = useLeftAlone()
@@ -47,9 +44,14 @@ export function RoutineEditor({ stored, startable }: { stored: Routine; startabl
     const { current } = fields
     if (current && current.getBoundingClientRect().top > window.innerHeight - 160) current.scrollIntoView()
   }
-  function add(step: Step) {
-    const added = freshStep(routine, step)
-    if (editor.edit((old) => addStep(old, added, chosen?.id ?? null))) editor.choose(added.id)
+  /** The last of them is the one that is chosen. */
+  function add(steps: Step[]) {
+    const after = chosen?.id ?? null
+    const at = after === null ? -1 : stepsOf(routine).findIndex(({ id }) => id === after)
+    const edited = addSteps(routine, steps, after)
+    if (!editor.edit(() => edited) || !edited.ok) return
+    const last = stepsOf(edited.routine).at(at < 0 ? -1 : at + steps.length)
+    if (last) editor.choose(last.id)
   }
   function remove({ id }: Step) {
     const at = stepsOf(routine).findIndex((step) => step.id === id)
@@ -63,7 +65,7 @@ export function RoutineEditor({ stored, startable }: { stored: Routine; startabl
   return (
     <div className="editor" ref={place}>
       <section className="card editor-card" aria-label={`Steps of ${routine.name}`}>
-        <EditorHead editor={editor} />
+        <EditorHead editor={editor} library={library} />
         <p className="visually-hidden" id={handleWords}>
           Space lifts the step, the arrows up and down move it, Space drops it and Escape puts it back.
         </p>
@@ -97,7 +99,7 @@ export function RoutineEditor({ stored, startable }: { stored: Routine; startabl
         <TouchingNote touching={touchingSteps(routine, alone)} />
         <div className="editor-foot">
           <Button icon={<Plus aria-hidden="true" />} onClick={() => setAdding(true)}>
-            Add a step
+            Add steps
           </Button>
           <span className="editor-foot-end">
             <button
@@ -128,16 +130,19 @@ export function RoutineEditor({ stored, startable }: { stored: Routine; startabl
           editor={editor}
           step={chosen}
           place={fields}
-          onCopy={() => add(chosen)}
+          onCopy={() => add([chosen])}
           onRemove={() => remove(chosen)}
           onSplit={() => split(chosen)}
         />
       )}
       {adding && (
-        <AddStep
-          onAdd={(step) => {
+        <StepPicker
+          title="Add steps"
+          verb="Add"
+          onChoose={async (steps) => {
             setAdding(false)
-            add(step)
+            add(steps)
+            return null
           }}
           onClose={() => setAdding(false)}
         />

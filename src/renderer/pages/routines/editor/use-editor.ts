@@ -1,6 +1,7 @@
 // The state of the editor: the draft with its undo, the chosen step, and what became of its saving.
 import { useRef, useState } from 'react'
-import type { EditedRoutine } from '../../../../shared/routines/edit-routine.ts'
+import { type EditedRoutine, editFacts } from '../../../../shared/routines/edit-routine.ts'
+import { withGuess } from '../../../../shared/routines/guess-family.ts'
 import type { Routine } from '../../../../shared/routines/routine.ts'
 import { stepsOf } from '../../../../shared/routines/steps.ts'
 import { type History, historyOf, redone, undone, withEdit, withFieldLeft, withTyping } from './history.ts'
@@ -10,6 +11,7 @@ export function useEditor(stored: Routine) {
   const [history, setHistory] = useState(() => historyOf(stored))
   // Two edits may come before the next drawing.
   const latest = useRef(history)
+  const isFamilyChosen = useRef(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [chosenId, choose] = useState<string | null>(null)
   const writer = useRoutineWriter()
@@ -22,9 +24,16 @@ export function useEditor(stored: Routine) {
     setHistory(next)
     if (next.present.routine !== before) writer.write(next.present.routine)
   }
+  /** Until a kind is chosen by hand it goes with the steps. */
+  function made(make: (routine: Routine) => EditedRoutine): EditedRoutine {
+    const { routine: before } = latest.current.present
+    const edited = make(before)
+    if (!edited.ok || isFamilyChosen.current) return edited
+    return { ok: true, routine: withGuess(before, edited.routine) }
+  }
   /** An edit that cannot be made changes nothing and says why. */
   function edit(make: (routine: Routine) => EditedRoutine) {
-    const edited = make(latest.current.present.routine)
+    const edited = made(make)
     setProblem(edited.ok ? null : edited.problem)
     if (edited.ok) turn(withEdit(latest.current, edited.routine))
     return edited.ok
@@ -39,13 +48,24 @@ export function useEditor(stored: Routine) {
     step: steps.find(({ id }) => id === chosenId) ?? steps[0],
     choose,
     edit,
+    chooseFamily(family: Routine['family']) {
+      isFamilyChosen.current = true
+      edit((old) => editFacts(old, { family }))
+    },
     /** The props of a text field: `stands` is its text in the routine, `make` puts a text there. */
     field(key: string, stands: string, make: (routine: Routine, text: string) => EditedRoutine) {
       return {
         value: texts[key]?.text ?? stands,
         problem: texts[key]?.problem ?? undefined,
         onChange: (text: string) =>
-          turn(withTyping(latest.current, key, text, make(latest.current.present.routine, text))),
+          turn(
+            withTyping(
+              latest.current,
+              key,
+              text,
+              made((before) => make(before, text)),
+            ),
+          ),
         onBlur: () => turn(withFieldLeft(latest.current)),
       }
     },

@@ -1,8 +1,8 @@
 // Which routine of the day's advice is the one that a press starts.
 import { describe, expect, test } from 'vitest'
-import { suitsNow } from '../../../../src/renderer/pages/today/suits-now.ts'
-import type { Advice } from '../../../../src/shared/recovery/advice.ts'
-import { suggestedRoutines } from '../../../../src/shared/recovery/race-routines.ts'
+import { suitsNow } from '../../../src/renderer/routines/suits-now.ts'
+import type { Advice } from '../../../src/shared/recovery/advice.ts'
+import { suggestedRoutines } from '../../../src/shared/recovery/race-routines.ts'
 
 const advised = (daysSinceRace: number | null, because: Advice['because'] = { type: 'nothing' }): Advice => ({
   because,

@@ -1,13 +1,13 @@
 // What suits now, with the one green button of the page: it starts the routine and says which and how long.
 import { Play } from 'lucide-react'
-import type { Day } from '../../../shared/base/day.ts'
-import { capitalised } from '../../../shared/base/words.ts'
-import type { Suggested } from '../../../shared/recovery/race-routines.ts'
-import { hrefTo } from '../../commands/routes.ts'
-import { Button } from '../../parts/Button.tsx'
-import { Figure } from '../../parts/Figure.tsx'
-import { HarderOffer } from '../../routines/HarderOffer.tsx'
-import { ComposeLink } from './ComposeCard.tsx'
+import type { Day } from '../../shared/base/day.ts'
+import { capitalised } from '../../shared/base/words.ts'
+import type { Suggested } from '../../shared/recovery/race-routines.ts'
+import { hrefTo } from '../commands/routes.ts'
+import { Button } from '../parts/Button.tsx'
+import { Figure } from '../parts/Figure.tsx'
+import { ComposeLink } from './ComposeLink.tsx'
+import { HarderOffer } from './HarderOffer.tsx'
 import { useOffered } from './use-offered.ts'
 import './suits-now.css'
 
@@ -22,7 +22,7 @@ export function SuitsNow({ suggested: { routineId, figure, why }, today }: Props
       <section className="card suits-now" aria-labelledby="suits-now">
         <Figure id={figure} decorative className="suits-now-figure" />
         <div className="suits-now-name">
-          <p className="tiny">Suits now · {lastDone}</p>
+          <p className="tiny">{['Suits now', lastDone].filter(Boolean).join(' · ')}</p>
           <h2 id="suits-now">{routine.name}</h2>
         </div>
         <div className="suits-now-words">

@@ -1,6 +1,6 @@
 // Which of today's suggested routines suits now, of what the advice offers; on a day of rest none.
-import type { Advice } from '../../../shared/recovery/advice.ts'
-import { raceStretchId, type Suggested } from '../../../shared/recovery/race-routines.ts'
+import type { Advice } from '../../shared/recovery/advice.ts'
+import { raceStretchId, type Suggested } from '../../shared/recovery/race-routines.ts'
 
 /** After a race its stretch, on any other day the first of the two. */
 export function suitsNow({ because, routines }: Advice, isRestDay: boolean): Suggested | null {
