@@ -40,7 +40,7 @@ export function menuTemplate({
     { label: '&View', submenu: isBeingWritten ? [...viewItems, separator, ...developmentItems] : viewItems },
     {
       label: '&Help',
-      submenu: [item('When soreness is not just soreness', 'safety'), ...(isMac ? [] : [separator, about])],
+      submenu: [item('Signs that it is more than soreness', 'safety'), ...(isMac ? [] : [separator, about])],
     },
   ]
 }

@@ -18,7 +18,7 @@ export const pageNames: Record<Page, string> = {
   races: 'Races',
   trends: 'Trends',
   settings: 'Settings',
-  safety: 'When soreness is not just soreness',
+  safety: 'Signs that it is more than soreness',
   'way-back': 'The way back',
   week: 'The week ahead',
   recovery: 'A recovery session',

@@ -32,7 +32,7 @@ function Question({ question: { mine, theirs } }: { question: ClashQuestion }) {
             {theirs ? 'Take the other' : 'Leave it deleted'}
           </Button>
           <Button look="primary" onClick={() => client.answerClash('mine')}>
-            {theirs ? 'Keep what I wrote' : 'Write it down again'}
+            {theirs ? 'Keep what I wrote' : 'Log it again'}
           </Button>
         </div>
       </div>

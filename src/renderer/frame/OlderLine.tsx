@@ -17,7 +17,7 @@ export function OlderLine({ page }: { page: Route['page'] }) {
   if (!isNeeded || older.type === 'whole') return null
   return (
     <p className="older-line" role={older.type === 'refused' ? 'alert' : 'status'}>
-      {older.type === 'refused' ? older.message : 'Older notes are still being read.'}
+      {older.type === 'refused' ? older.message : 'Older entries are still being read.'}
     </p>
   )
 }

@@ -12,12 +12,12 @@ export function EasyEffort() {
   return (
     <section className="easy-effort" aria-label="How easy">
       <p>
-        So easy that you could talk all the while.
+        Easy enough to hold a conversation.
         {!heart && ' Once your maximum is known, the heart rate to stay under is shown here.'}
         {heart &&
-          ` By heart rate near ${heart.aimBpm}, at most ${heart.mostBpm}: 60 and 70 % of ${heart.maximumBpm}`}
+          ` Heart rate around ${heart.aimBpm} beats a minute, ${heart.mostBpm} at most: 60 and 70 % of ${heart.maximumBpm}`}
         {heart?.from === 'measured' && ', the maximum that you gave.'}
-        {heart?.from === 'age' && ', which is worked out from your age and may be off by 10 to 12.'}
+        {heart?.from === 'age' && ', the maximum estimated from your age; it can be off by 10 to 12 beats.'}
       </p>
       {heart?.from !== 'measured' && <MaximumHeartRate form={form} />}
     </section>

@@ -7,6 +7,7 @@ import { Button } from '../parts/Button.tsx'
 import { useAdvice } from '../state/use-advice.ts'
 import { appOf, useApp, useClient } from '../state/use-app.ts'
 import { useJournal } from '../state/use-journal.ts'
+import { instructionWords } from './routine-words.ts'
 import { useStartRoutine } from './start-routine.ts'
 import './harder-offer.css'
 import { useLeftAlone } from './use-left-alone.ts'
@@ -50,7 +51,7 @@ function Offer({ offer, routine, before }: Props & { offer: Harder }) {
     <section className="harder-offer" aria-label={`A harder way: ${name}`}>
       <p>
         {name} went well three times. There is a harder way: <strong>{harder.name}</strong>.{' '}
-        {harder.instruction}
+        {instructionWords(harder.instruction, null)}
       </p>
       <div className="harder-offer-answers">
         <Button onClick={() => void tryIt()}>Try it this time</Button>

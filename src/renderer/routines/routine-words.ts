@@ -1,4 +1,5 @@
 // A routine and its steps in words: how long, how often, on which side.
+import { capitalised } from '../../shared/base/words.ts'
 import type { Routine, Step } from '../../shared/routines/routine.ts'
 import { stepsOf } from '../../shared/routines/steps.ts'
 import { totals } from '../../shared/routines/timeline.ts'
@@ -37,11 +38,21 @@ export function sideWords({ sides }: Pick<Step, 'sides'>): string | null {
   return sides === 'alternating' ? 'left and right in turn' : null
 }
 
-/** Seconds up to two minutes, then minutes: `45 s`, `5 min`, `2 min 30 s`. */
+/** Seconds up to two minutes, then minutes: `45 s`, `5 min`, `2:30 min`. */
 export function timeWords(seconds: number): string {
   if (seconds < 120) return `${seconds} s`
-  const rest = seconds % 60
-  return `${Math.floor(seconds / 60)} min${rest > 0 ? ` ${rest} s` : ''}`
+  return seconds % 60 === 0 ? `${seconds / 60} min` : `${clockText(seconds)} min`
+}
+
+/**
+ * How a step is done, where `the named leg` of its instruction is the leg that is on: `your left leg`, or `one leg` as
+ * long as no side is.
+ */
+export function instructionWords(instruction: string, side: 'left' | 'right' | null): string {
+  return instruction.replace(/\b(t)he named(?= \p{L})/giu, (_, first: string) => {
+    const words = side === null ? 'one' : `your ${side}`
+    return first === 'T' ? capitalised(words) : words
+  })
 }
 
 /** Whether a step of it is run. */

@@ -38,7 +38,7 @@ export function checkNight(night: Night, context: z.RefinementCtx): void {
   }
   if (lightsOutAt && roseAt && !wokeAt && minutesBetween(lightsOutAt, roseAt) < 0)
     refuse('roseAt', 'You got up before lights out.')
-  if (isEmptyNight(night)) refuse('sleptMinutes', 'Write down at least one thing about the night, or a note.')
+  if (isEmptyNight(night)) refuse('sleptMinutes', 'Log at least one thing about the night, or a note.')
 }
 
 /** Nothing is written of it. */

@@ -42,7 +42,7 @@ export const unsuitedWords: Record<Unsuited, string> = {
 
 /** `Heart rate around 109 beats a minute, 126 at most.`; by talking alone where no maximum is known. */
 export function easyWords(heart: EasyHeartRate | null): string {
-  const talk = 'So easy that you could talk all the while.'
+  const talk = 'Easy enough to hold a conversation.'
   if (!heart) return `${talk} A heart rate is shown once your maximum is known.`
   const sure = heart.from === 'age' ? ' (estimated from your age; it can be off by 10 to 12 beats)' : ''
   return `${talk} Heart rate around ${heart.aimBpm} beats a minute, ${heart.mostBpm} at most${sure}.`
@@ -82,7 +82,7 @@ export function windowWords({ because }: Advice): string | null {
   return `${hoursMinutesText(Math.round(left))} left of the 24 hours after ${what}; articles see little use in it later, and no study was found for that.`
 }
 
-/** `25 min of 20 to 35, heart rate 118 of at most 126, fresher afterwards`: what was done beside the dose. */
+/** `25 min of 20 to 35, heart rate 118 bpm beside at most 126, fresher afterwards`: what was done beside the dose. */
 export function doneWords(workout: Workout, movement: Movement | null, heart: EasyHeartRate | null): string {
   const { durationSeconds, averageHeartRateBpm, afterwards } = workout
   const minutes = durationSeconds === null ? null : Math.round(durationSeconds / 60)
@@ -90,7 +90,7 @@ export function doneWords(workout: Workout, movement: Movement | null, heart: Ea
   return [
     minutes !== null && `${minutes} min${dose ? ` beside ${dose.least} to ${dose.most}` : ''}`,
     averageHeartRateBpm !== null &&
-      `heart rate ${Math.round(averageHeartRateBpm)}${heart ? ` beside at most ${heart.mostBpm}` : ''}`,
+      `heart rate ${Math.round(averageHeartRateBpm)} bpm${heart ? ` beside at most ${heart.mostBpm}` : ''}`,
     afterwards && afterwardsWords[afterwards],
   ]
     .filter(Boolean)

@@ -26,7 +26,7 @@ export function trialLine(trial: Trial, type: TrialReminder['type'] | null): str
 export function trialSentence({ n, sides, p }: TrialFigures, locale: string): string | null {
   if (n < fewestTrialRaces || sides === null || p === null) return null
   const [having, lacking] = [numberText(sides.with, locale), numberText(sides.without, locale)]
-  return `Over ${n} races the leg with it had ${having} soreness-days on average and the other leg ${lacking}; by the luck of the draw alone they would lie at least as far apart in ${oddsText(p)}.`
+  return `Over ${n} races the leg with it had a total soreness of ${having} on average and the other leg ${lacking}; by the luck of the draw alone they would lie at least as far apart in ${oddsText(p)}.`
 }
 
 /** `2 more races that count are needed`; null once there are enough. */

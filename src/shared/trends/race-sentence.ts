@@ -26,7 +26,7 @@ export type RaceStory = {
 /** Day number of the last row of a curve. */
 const lastDay = 10
 
-/** "It was highest on day 1, halved by day 3 and was back to 1 on day 6. Day 4 was not logged and is left open." */
+/** "It was highest on day 1, halved by day 3 and was back to 1 on day 6. No log on day 4." */
 export function raceSentence(story: RaceStory): string {
   const last = story.logs.at(-1)
   const course = story.peak && last ? courseText(story, story.peak, last) : nothingText(story)
@@ -122,13 +122,10 @@ function partText(days: readonly RaceDay[]): string {
   )
 }
 
-/** "Days 2, 4 and 6 to 8 were not logged and are left open." */
+/** "No log on days 2, 4 and 6 to 8." */
 function openText(gaps: readonly Gap[]): string {
   const { text, count } = daysText(gaps)
-  if (count === 0) return ''
-  return capitalised(
-    `${text} ${count === 1 ? 'was not logged and is' : 'were not logged and are'} left open.`,
-  )
+  return count === 0 ? '' : `No log on ${text}.`
 }
 
 function nextText({ next }: RaceStory): string {

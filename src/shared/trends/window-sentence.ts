@@ -14,7 +14,7 @@ type SorenessStory = Story & Pick<SorenessTrend, 'known'> & { from: Day }
 /** Whether every place was asked or covered on a day, and the highest of joints, tendons and bones. */
 type Asked = { whole: Float64Array; structure: Float64Array; structurePlace: Float64Array }
 
-/** "Highest was 7 on 22 November; the median of the last 7 days is 1. 3 days were not logged and are left open." */
+/** "Highest was 7 on 22 November; the median of the last 7 days is 1. 3 days were not logged, so they stay blank." */
 export function sorenessSentence(story: SorenessStory, asked: Asked): string {
   const { values, known, from, loggedDays, gaps, median7 } = story
   if (loggedDays === 0) return nothingText(story, asked)
@@ -27,7 +27,7 @@ export function sorenessSentence(story: SorenessStory, asked: Asked): string {
   return [`${peak}${week}.`, openText(gaps, 'day', 'days')].filter(Boolean).join(' ')
 }
 
-/** "Nights lasted from 5 h 50 to 8 h 10; the median of the last 7 is 7 h 12. 1 night was not logged and is left open." */
+/** "Nights lasted from 5 h 50 to 8 h 10; the median of the last 7 is 7 h 12. 1 night was not logged, so it stays blank." */
 export function sleepSentence({ values, loggedDays, gaps, median7 }: Story): string {
   if (loggedDays === 0)
     return `No hours of sleep were logged in these ${counted(values.length, 'day', 'days')}.`
@@ -47,7 +47,7 @@ export function sleepSentence({ values, loggedDays, gaps, median7 }: Story): str
 /** What a quantity's days are called and how its values are written. */
 export type SeriesWords = { one: string; many: string; text: (value: number) => string }
 
-/** "From 44 to 58 beats a minute; the median of the last 7 days is 48. 2 mornings were not logged and are left open." */
+/** "From 44 to 58 beats a minute; the median of the last 7 days is 48. 2 mornings were not logged, so they stay blank." */
 export function seriesSentence(
   { values, loggedDays, gaps, median7 }: Story,
   { one, many, text }: SeriesWords,
@@ -103,7 +103,7 @@ function firstHighest(values: Float64Array): number {
 function openText(gaps: readonly Gap[], one: string, many: string): string {
   const open = gaps.reduce((sum, { from, to }) => sum + to - from + 1, 0)
   if (open === 0) return ''
-  return `${counted(open, one, many)} ${open === 1 ? 'was not logged and is' : 'were not logged and are'} left open.`
+  return `${counted(open, one, many)} ${open === 1 ? 'was not logged, so it stays' : 'were not logged, so they stay'} blank.`
 }
 
 function dayText(day: Day): string {

@@ -51,7 +51,7 @@ export function readSoreness(
   const reader = createReader()
   const date = reader.day('day', draft.day)
   const clock = reader.clock('checkedAt', draft.time)
-  if (draft.time.trim() === '') reader.report('checkedAt', 'A check needs the time at which it was felt.')
+  if (draft.time.trim() === '') reader.report('checkedAt', 'A check-in needs the time at which it was felt.')
   const felt = before && { moment: before.checkedAt, day: before.day }
   return finish(reader, () => {
     const checkedAt = date && clock ? startMoment(date, clock, felt, context) : context.now

@@ -51,7 +51,7 @@ function placeChanged(old: Soreness, made: Soreness): string | null {
     return null
   const name = second ? `${regionName(first.region)} both sides` : placeName(first.region, first.side)
   if (first.from === undefined) return `Rated “${name} ${first.to}”`
-  if (first.to === undefined) return `Took out “${name} ${first.from}”`
+  if (first.to === undefined) return `Removed “${name} ${first.from}”`
   return `Changed “${name} ${first.from}” to “${name} ${first.to}”`
 }
 

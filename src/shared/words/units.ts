@@ -7,13 +7,13 @@ export function hoursMinutesText(minutes: number): string {
   return rest === 0 ? `${whole / 60} h` : `${Math.floor(whole / 60)} h ${twoDigits(rest)}`
 }
 
-/** `3:45:12`, `1 h 30`, `13 min 52 s`, `32 min` or `40 s`: as exact as the value is. */
+/** `3:45:12`, `1 h 30`, `13:52 min`, `32 min` or `40 s`: as exact as the value is. */
 export function durationText(seconds: number): string {
   const whole = Math.round(seconds)
   const rest = whole % 60
   if (whole < 60) return `${whole} s`
   if (rest === 0) return hoursMinutesText(whole / 60)
-  if (whole < 3600) return `${Math.floor(whole / 60)} min ${rest} s`
+  if (whole < 3600) return `${Math.floor(whole / 60)}:${twoDigits(rest)} min`
   return durationField(whole)
 }
 

@@ -99,6 +99,6 @@ test('from the finish to day 10 each check-in is named, and what stands decides 
   await expect(
     page.getByText('Another race, Ridge 10, began on day 9, and this curve ends there.'),
   ).toBeVisible()
-  await expect(page.getByText('Day 4 was not logged and is left open.')).toBeVisible()
+  await expect(page.getByText('No log on day 4.')).toBeVisible()
   await expect(page.locator('.fitted-line')).toHaveCount(1)
 })

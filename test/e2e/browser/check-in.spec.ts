@@ -103,7 +103,7 @@ test('after midnight the check-in says under which day it writes', async ({ page
   await page.clock.setFixedTime('2026-11-25T01:10:00')
   await openToday(page, host)
   await expect(
-    page.getByText('It is 1:10 am. Your day starts at 4:00 am, so this is still written down under'),
+    page.getByText('It is 1:10 am. Your day starts at 4:00 am, so this is still logged under'),
   ).toContainText('Tuesday, November 24')
 })
 

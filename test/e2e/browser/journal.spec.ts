@@ -112,7 +112,7 @@ test('"same as yesterday" takes over yesterday and can be undone', async ({ page
   await page.goto(host.url())
   await open(page, 'journal')
   await page.getByRole('button', { name: 'Previous day' }).click()
-  await page.getByRole('button', { name: 'Soreness check', exact: true }).click()
+  await page.getByRole('button', { name: 'Soreness check-in', exact: true }).click()
   await page.getByLabel('Time', { exact: true }).fill('12:00')
   await place(page, 'hamstrings:left:back').focus()
   await page.keyboard.press('6')
@@ -182,7 +182,7 @@ test('a night is refused in words beside its field, written down, changed, delet
   await page.getByLabel('Day on which it ended').fill('2026-03-01')
   await page.getByLabel('Or hours slept').fill('7h30')
   await page.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByText('Night written down.').first()).toBeVisible()
+  await expect(page.getByText('Night logged.').first()).toBeVisible()
 
   await open(page, 'journal/2026-03-01')
   const night = page.getByRole('heading', { name: 'Slept 7 h 30' })
@@ -206,7 +206,7 @@ test('a night is refused in words beside its field, written down, changed, delet
 test('an entry of the early hours says that it belongs to the day before', async ({ page, host }) => {
   await page.goto(host.url())
   await open(page, 'journal/2025-11-25')
-  await add(page, 'Soreness check')
+  await add(page, 'Soreness check-in')
   await page.getByLabel('Time', { exact: true }).fill('1:30')
   await expect(
     page.getByText(/1:30 on Tuesday 25 November is before your day starts at 4:00.*24/),
@@ -228,7 +228,7 @@ test('a workout shows how each text is read, and start, duration and end agree',
   await expect(form.getByLabel('Duration')).toHaveValue('0:46:00')
   await expect(form.getByText('on the next day')).toBeVisible()
   await form.getByLabel('Duration').fill('46:45')
-  await expect(form.getByText('46 min 45 s')).toBeVisible()
+  await expect(form.getByText('46:45 min')).toBeVisible()
   await expect(form.getByLabel('End')).toHaveValue('0:16')
   await form.getByLabel('Distance').fill('8,5')
   await form.locator('summary').click()
@@ -236,7 +236,7 @@ test('a workout shows how each text is read, and start, duration and end agree',
   await expect(form.getByLabel('Climb')).toHaveAccessibleDescription(/^(1200 m|3937\.01 ft)$/)
   await expectNoSeriousAxe(page)
   await form.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByRole('heading', { name: 'Run, 46 min 45 s' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Run, 46:45 min' })).toBeVisible()
   await expect(page.getByText('planned race')).toBeVisible()
   await expect(page.locator('[data-day="2025-03-20"] [data-planned]')).toBeVisible()
 })
@@ -303,7 +303,7 @@ test('every form is clean for assistive tools, with all that it folds away', asy
   await page.goto(host.url())
   await open(page, 'journal')
   for (const kind of [
-    'Soreness check',
+    'Soreness check-in',
     'Night of sleep',
     'How the day was',
     'Resting heart',
@@ -335,7 +335,7 @@ test('a sharp place that hurts at rest is said beside its number, on the map and
 }) => {
   await page.goto(host.url())
   await open(page, 'journal/2025-03-10')
-  await add(page, 'Soreness check')
+  await add(page, 'Soreness check-in')
   await page.getByLabel('Time', { exact: true }).fill('12:00')
   await place(page, 'calf:left:back').focus()
   await page.keyboard.press('4')

@@ -28,7 +28,7 @@ test('a race shows each log since its finish and leaves a day that was not logge
   await openWith(page, host, marathon())
   await goTo(page, 'Races')
   await expect(page.getByRole('heading', { name: 'Lakeside Marathon', level: 1 })).toBeVisible()
-  await expect(page.getByText('Day 4 was not logged and is left open.')).toBeVisible()
+  await expect(page.getByText('No log on day 4.')).toBeVisible()
 
   const line = page.locator('.race-curve .chart-drawing g[stroke="var(--ember)"]')
   await expect(line.locator('polyline')).toHaveCount(2)

@@ -68,7 +68,7 @@ test('a swim after a hard run is started under its heart rate, logged with its m
   await page.getByRole('button', { name: 'Save' }).click()
   const done = page.getByRole('region', { name: 'Done today' })
   await expect(done).toHaveText(
-    /Swim\. 25 min beside 20 to 35, heart rate 118 beside at most 126, fresher afterwards/,
+    /Swim\. 25 min beside 20 to 35, heart rate 118 bpm beside at most 126, fresher afterwards/,
   )
   await expect(done.getByRole('listitem')).toHaveCount(1)
 })

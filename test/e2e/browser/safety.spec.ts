@@ -1,4 +1,4 @@
-// When soreness is not just soreness: the page, the ways to it, and what Today says of a journal where something stands out.
+// Signs that it is more than soreness: the page, the ways to it, and what Today says of a journal where something stands out.
 import type { Page } from '@playwright/test'
 import { addDays, dayOf, instantFromEpoch } from '../../../src/shared/base/day.ts'
 import { aCheck, aRun } from '../../fakes/records.ts'
@@ -10,7 +10,7 @@ import { seed } from '../support/seed.ts'
 
 const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
 const today = dayOf(instantFromEpoch(Date.now(), timeZone), timeZone, 240)
-const link = (page: Page) => page.getByRole('link', { name: 'When soreness is not just soreness' }).first()
+const link = (page: Page) => page.getByRole('link', { name: 'Signs that it is more than soreness' }).first()
 
 test('the signs can be read before anything is written down, and from the settings', async ({
   page,
@@ -18,7 +18,7 @@ test('the signs can be read before anything is written down, and from the settin
 }) => {
   await page.goto(host.url())
   await link(page).click()
-  await expect(page).toHaveTitle('When soreness is not just soreness – Afterrun')
+  await expect(page).toHaveTitle('Signs that it is more than soreness – Afterrun')
   await expect(page.getByRole('heading', { name: 'Get medical care right away' })).toBeVisible()
   await expect(page.getByText('Dark, tea- or cola-coloured urine')).toBeVisible()
   await page.getByRole('navigation').getByRole('link', { name: 'Settings' }).click()
@@ -47,7 +47,7 @@ test('soreness that is still there after a week is told on Today, and pain at re
   await expect(page.getByRole('link', { name: /^For what is sore today/ })).toHaveCount(0)
   await expectNoSeriousAxe(page)
   await stopped.getByRole('link', { name: 'When to have it checked' }).click()
-  await expect(page.getByRole('heading', { name: 'When soreness is not just soreness' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Signs that it is more than soreness' })).toBeVisible()
 })
 
 test('a sign is ticked by key, stands the next day, is unticked, and every tick can be undone', async ({
@@ -101,5 +101,5 @@ for (const colorScheme of ['light', 'dark'] as const) {
 async function openSigns(page: Page, host: Host): Promise<void> {
   await page.goto(host.url())
   await link(page).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('When soreness is not just soreness')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Signs that it is more than soreness')
 }

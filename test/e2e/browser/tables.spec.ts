@@ -34,7 +34,7 @@ test('two tables are explained, listed with their days, come in together and go 
   await form.getByLabel('Schlaf', { exact: true }).selectOption('Time slept')
   await form.getByLabel('Morgens', { exact: true }).selectOption('Resting heart rate')
   await form.getByLabel('Wade links', { exact: true }).selectOption('Soreness of a place, 0 to 10')
-  await expect(form.getByRole('button', { name: 'A unit is open' })).toBeVisible()
+  await expect(form.getByRole('button', { name: 'A unit is not chosen yet' })).toBeVisible()
   await form.getByLabel('Wade links: place').selectOption('Calf left')
   await expect(form.getByText('Slept 7 h 30')).toBeVisible()
   await expect(form.getByText('Row 4, Tag “31.02.2026”: not a date with its year.')).toBeVisible()

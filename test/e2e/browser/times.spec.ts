@@ -18,7 +18,7 @@ test('a soreness check of a race day gone by begins after the finish, and says w
   await page.goto(host.url())
   await seed(page, [race(instantAt(raceDay, '10:00', timeZone), 3.75)])
   await open(page)
-  await add(page, 'Soreness check')
+  await add(page, 'Soreness check-in')
   const time = page.getByLabel('Time', { exact: true })
   await expect(time).toHaveValue('14:00')
   await time.fill('12:00')

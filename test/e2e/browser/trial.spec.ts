@@ -34,7 +34,7 @@ test('a leg is drawn with the race, Today names it until something is sharp, and
   await page.getByRole('button', { name: 'Start with the next race' }).press('Enter')
   const card = page.getByRole('region', { name: 'Compression sock, lower leg and foot' })
   await expect(card).toContainText(/since Monday,? 23 November 2026/)
-  await expect(card).toContainText('Over 5 races the leg with it had 11 soreness-days on average')
+  await expect(card).toContainText('Over 5 races the leg with it had a total soreness of 11 on average')
   for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 900 })
     await expectNoAxe(page)

@@ -41,8 +41,8 @@ test('a race is brought in, a routine is finished, soreness is rated, and the ra
 async function rateCalf(page: Page, on: string, soreness: string) {
   await open(page, `journal/${on}`)
   await page.getByRole('button', { name: 'Add', exact: true }).click()
-  await page.getByRole('menuitem', { name: 'Soreness check' }).click()
-  const form = page.getByRole('dialog', { name: 'Soreness check' })
+  await page.getByRole('menuitem', { name: 'Soreness check-in' }).click()
+  const form = page.getByRole('dialog', { name: 'Soreness check-in' })
   await form.locator('[data-place="calf:left:back"]').focus()
   await page.keyboard.press(soreness)
   await form.getByRole('button', { name: 'Save' }).click()

@@ -13,7 +13,7 @@ function read(template: MenuItemConstructorOptions[]): Record<string, unknown> {
 }
 
 const file = ['New workout…', 'New check-in', 'Bring in a run…', 'Print…', 'Show the data folder']
-const safety = 'When soreness is not just soreness'
+const safety = 'Signs that it is more than soreness'
 const shared = {
   '&Edit': ['Undo', 'Redo', 'Cut', 'Copy', 'Paste', 'Select all'],
   '&Go': ['Today', 'Session', 'Routines', 'Journal', 'Races', 'Trends'],

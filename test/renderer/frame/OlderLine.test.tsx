@@ -28,7 +28,7 @@ async function open(page: Route['page']) {
 
 test('Races asks for the older months at once, and says so until they are there', async () => {
   const { letCome, container } = await open('races')
-  expect(screen.getByRole('status').textContent).toBe('Older notes are still being read.')
+  expect(screen.getByRole('status').textContent).toBe('Older entries are still being read.')
   await expect.poll(() => letCome.length).toBe(1)
   letCome[0]?.answer({ ok: true, value: [{ month: '2024-01', rev: 5, records: [] }] })
   await expect.poll(() => container.textContent).toBe('')

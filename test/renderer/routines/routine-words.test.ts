@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import {
   figureOf,
+  instructionWords,
   sideWords,
   stepCount,
   timeWords,
@@ -47,5 +48,14 @@ test('sides, steps, times and the picture of a routine are told', () => {
     stepCount(routine),
     timeWords(150),
     figureOf(routine),
-  ]).toEqual(['left, then right', 'left and right in turn', null, '3 steps', '2 min 30 s', 'lunge'])
+  ]).toEqual(['left, then right', 'left and right in turn', null, '3 steps', '2:30 min', 'lunge'])
+})
+
+test('an instruction says the side that is on, and one of them as long as none is', () => {
+  const text = 'Rest the named ankle on the other knee. The named leg relaxes; what you named stays.'
+  expect((['left', 'right', null] as const).map((side) => instructionWords(text, side))).toEqual([
+    'Rest your left ankle on the other knee. Your left leg relaxes; what you named stays.',
+    'Rest your right ankle on the other knee. Your right leg relaxes; what you named stays.',
+    'Rest one ankle on the other knee. One leg relaxes; what you named stays.',
+  ])
 })

@@ -108,7 +108,7 @@ describe('a bad entry gets its sentence', () => {
     ['a heart that races', { ...heart, restingHeartRateBpm: 151 }, 'restingHeartRateBpm', pulse],
     ['an RMSSD of 0', { ...heart, rmssdMs: 0 }, 'rmssdMs', 'RMSSD is more than 0.'],
     ['an RMSSD of a second', { ...heart, rmssdMs: 1000 }, 'rmssdMs', 'RMSSD is at most 400 ms.'],
-    ['nothing of the heart', heart, 'restingHeartRateBpm', 'Write down a resting heart rate or an RMSSD.'],
+    ['nothing of the heart', heart, 'restingHeartRateBpm', 'Log a resting heart rate or an RMSSD.'],
     [
       'a sign that is not known',
       { ...common, kind: 'signs', ticked: ['hardSessionLast48h'] },
@@ -121,7 +121,7 @@ describe('a bad entry gets its sentence', () => {
       'ticked',
       'Each sign is ticked once.',
     ],
-    ['a nap of no length', nap, 'minutes', 'Write down how long the nap was, or when it began.'],
+    ['a nap of no length', nap, 'minutes', 'Say how long the nap was, or when it began.'],
     ['a nap of 0 minutes', { ...nap, minutes: 0 }, 'minutes', 'A nap is longer than 0 minutes.'],
     ['a nap of a night', { ...nap, minutes: 481 }, 'minutes', 'A nap is at most 8 hours.'],
     [

@@ -79,7 +79,7 @@ describe('a bad record gets its sentence', () => {
     [
       'a place rated twice',
       { ...check, ratings: [check.ratings[0], check.ratings[0]] },
-      { path: 'ratings', message: 'Each place can be rated once in a check.' },
+      { path: 'ratings', message: 'Each place can be rated once in a check-in.' },
     ],
     [
       'an empty check',
@@ -127,7 +127,7 @@ describe('a bad record gets its sentence', () => {
     [
       'a night of which nothing is known',
       { ...night, sleptMinutes: null, note: ' ' },
-      { path: 'sleptMinutes', message: 'Write down at least one thing about the night, or a note.' },
+      { path: 'sleptMinutes', message: 'Log at least one thing about the night, or a note.' },
     ],
     [
       'getting up before lights out',

@@ -97,6 +97,6 @@ it('says how long beside what is usual, and that longer is fine if far easier', 
   })
   const heart = { aimBpm: 109, mostBpm: 126, maximumBpm: 180, from: 'measured' } as const
   expect(doneWords(swim, movement, heart)).toBe(
-    '25 min beside 20 to 35, heart rate 118 beside at most 126, fresher afterwards',
+    '25 min beside 20 to 35, heart rate 118 bpm beside at most 126, fresher afterwards',
   )
 })

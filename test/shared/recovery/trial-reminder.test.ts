@@ -112,7 +112,7 @@ const five: TrialFigures = {
 
 test('how it stands is one sentence from five races on, with n and p and no cause', () => {
   expect(trialSentence(five, 'en')).toBe(
-    'Over 5 races the leg with it had 11 soreness-days on average and the other leg 13; by the luck of the draw alone they would lie at least as far apart in about 31 of 100 such trials (p 0.31).',
+    'Over 5 races the leg with it had a total soreness of 11 on average and the other leg 13; by the luck of the draw alone they would lie at least as far apart in about 31 of 100 such trials (p 0.31).',
   )
   expect(trialSentence({ ...five, p: 0.004 }, 'en')).toContain(
     'in fewer than 1 of 100 such trials (p below 0.01).',

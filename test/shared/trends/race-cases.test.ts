@@ -34,7 +34,7 @@ describe('a day on which a muscle that was sore before was not asked', () => {
     expect(curve.summary.sentence).toBe(
       'Of what was noted it was highest on day 1; on day 3, the last day logged, it was at least 1. ' +
         'Days 2 and 3 are known in part: a muscle that was sore before was not asked, so each may have been higher. ' +
-        'The day of the race was not logged and is left open.',
+        'No log on the day of the race.',
     )
   })
 
@@ -116,7 +116,7 @@ test('a second race ends the first curve, and both say so', () => {
   expect([first.summary.peak, first.summary.auc, first.summary.aucReason]).toEqual([6, null, 'next-race'])
   expect(first.summary.sentence).toBe(
     'It was highest on the day of the race and was at 2 on day 3, the last day logged. ' +
-      'Day 2 was not logged and is left open. ' +
+      'No log on day 2. ' +
       'Another race, Ridge 10 km, began on day 3, and this curve ends there.',
   )
   const after = curveOf(journal, second, at(5))

@@ -28,8 +28,7 @@ describe('a finished curve', () => {
       daysToCome: 0,
       loggedDays: 10,
       daysAtLeast: 0,
-      sentence:
-        'It was highest on day 1, halved by day 5 and was back to 1 on day 6. Day 4 was not logged and is left open.',
+      sentence: 'It was highest on day 1, halved by day 5 and was back to 1 on day 6. No log on day 4.',
     })
   })
 

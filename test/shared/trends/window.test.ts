@@ -74,7 +74,7 @@ describe('a day on which a muscle that was sore before was not asked', () => {
   test('can be the highest, which is then said to be at least so much', () => {
     const { soreness } = windowOf([began, sore(1, 1, 'quads', 5), sore(2, 0, 'calf', 7)], today, 7)
     expect(soreness.sentence).toBe(
-      'Highest was at least 7 on 22 November. 5 days were not logged and are left open.',
+      'Highest was at least 7 on 22 November. 5 days were not logged, so they stay blank.',
     )
   })
 })
@@ -182,11 +182,11 @@ describe('the sentence under a chart', () => {
     { values: [], said: 'No soreness was logged in these 28 days.' },
     {
       values: [0, 0],
-      said: 'None of the places asked was sore on the 2 days logged. 26 days were not logged and are left open.',
+      said: 'None of the places asked was sore on the 2 days logged. 26 days were not logged, so they stay blank.',
     },
     {
       values: [...Array.from({ length: 25 }, () => 1), 7, null, 3],
-      said: 'Highest was 7 on 20 November; the median of the last 7 days is 1. 1 day was not logged and is left open.',
+      said: 'Highest was 7 on 20 November; the median of the last 7 days is 1. 1 day was not logged, so it stays blank.',
     },
   ])('about soreness: $said', ({ values, said }) => {
     expect(windowOf([began, ...checks(values)], today, 28).soreness.sentence).toBe(said)
@@ -198,7 +198,7 @@ describe('the sentence under a chart', () => {
     { minutes: [430, 430], said: 'Each of the 2 nights logged lasted 7 h 10.' },
     {
       minutes: [350, 490, null, 432],
-      said: 'Nights lasted from 5 h 50 to 8 h 10; the median of the last 7 is 7 h 12. 1 night was not logged and is left open.',
+      said: 'Nights lasted from 5 h 50 to 8 h 10; the median of the last 7 is 7 h 12. 1 night was not logged, so it stays blank.',
     },
   ])('about sleep: $said', ({ minutes, said }) => {
     expect(windowOf(nights(minutes), today, 28).sleep.sentence).toBe(said)

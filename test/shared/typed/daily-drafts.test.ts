@@ -172,9 +172,9 @@ it('says beside its field why an entry cannot be taken', async () => {
   ]
   expect(await Promise.all(readings.map(problemsAtSave))).toEqual([
     { restingHeartRateBpm: 'A resting heart rate is a number, for example 12 or 12,5.' },
-    { restingHeartRateBpm: 'Write down a resting heart rate or an RMSSD.' },
+    { restingHeartRateBpm: 'Log a resting heart rate or an RMSSD.' },
     { day: 'This is not a day in the calendar. Write it as YYYY-MM-DD, for example 2026-11-22.' },
-    { minutes: 'Write down how long the nap was, or when it began.' },
+    { minutes: 'Say how long the nap was, or when it began.' },
     { text: 'A note needs some words.' },
     { ownName: 'An aid of your own needs a name.' },
     { form: 'Answer at least one of these, or write a note.' },

@@ -86,7 +86,7 @@ it('says what is wrong beside each field', async () => {
     awakenings: 'Awakenings are at most 50.',
   })
   expect(await problemsAtSave(readNight(empty, null, context))).toEqual({
-    sleptMinutes: 'Write down at least one thing about the night, or a note.',
+    sleptMinutes: 'Log at least one thing about the night, or a note.',
   })
 })
 

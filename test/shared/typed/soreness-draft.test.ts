@@ -83,7 +83,7 @@ it('asks for a time and for a place', async () => {
     readSoreness({ ...sorenessDraft(null, day('2026-11-24'), morning, null), time: '' }, null, context),
   ).toEqual({
     ok: false,
-    problems: { checkedAt: 'A check needs the time at which it was felt.' },
+    problems: { checkedAt: 'A check-in needs the time at which it was felt.' },
   })
   const nothing = readSoreness(sorenessDraft(null, day('2026-11-24'), morning, null), null, context)
   expect(await problemsAtSave(nothing)).toEqual({

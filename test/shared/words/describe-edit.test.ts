@@ -34,7 +34,7 @@ it.each<[string, JournalRecord[], JournalRecord[]]>([
     [rated(calf('left', 3), calf('right', 3))],
   ],
   ['Rated “Quads left 5” on the 24th.', [rated(calf('left', 4))], [rated(calf('left', 4), quads)]],
-  ['Took out “Quads left 5” on the 24th.', [rated(calf('left', 4), quads)], [rated(calf('left', 4))]],
+  ['Removed “Quads left 5” on the 24th.', [rated(calf('left', 4), quads)], [rated(calf('left', 4))]],
   [
     'Changed “Soreness, highest 4” to “Soreness, highest 6” on the 24th.',
     [rated(calf('left', 4), { ...quads, value: 3 })],

@@ -60,7 +60,7 @@ group('a record in words', () => {
       }),
     ).toEqual({ title: 'No muscle sore', details: 'noted: Knee left 6' })
     expect(words({ ...check, ratings: [{ region: 'achilles', side: 'right', value: 3 }] })).toEqual({
-      title: 'Soreness check',
+      title: 'Soreness check-in',
       details: 'noted: Achilles tendon right 3',
     })
   })
@@ -112,7 +112,7 @@ group('a record in words', () => {
       }),
     ).toEqual({
       title: 'After-run floor routine',
-      details: '13 min 52 s, 2 of 3 steps, 1 in part, quads right 5 → 4',
+      details: '13:52 min, 2 of 3 steps, 1 in part, quads right 5 → 4',
     })
   })
 })

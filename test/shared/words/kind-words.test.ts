@@ -20,7 +20,7 @@ test.each<[string, object, { title: string; details: string }]>([
   [
     'the heart at rest',
     { kind: 'heart', restingHeartRateBpm: 48, rmssdMs: 62 },
-    { title: 'Resting heart rate 48, RMSSD 62 ms', details: '' },
+    { title: 'Resting heart rate 48 bpm, RMSSD 62 ms', details: '' },
   ],
   ['an illness', { kind: 'state', state: 'ill', note: 'A cold' }, { title: 'Ill', details: 'A cold' }],
   [

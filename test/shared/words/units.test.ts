@@ -209,7 +209,7 @@ describe('what a runner reads', () => {
   it('says a length of time as exactly as it is known', () => {
     expect([40, 832, 1920, 5400, 7200, 13512].map(durationText)).toEqual([
       '40 s',
-      '13 min 52 s',
+      '13:52 min',
       '32 min',
       '1 h 30',
       '2 h',

@@ -13,7 +13,7 @@ export function LateEntryNote({ day, time, context }: Props) {
   return (
     <p className="form-note" role="status">
       {clockWords(late.clock, clock)} on {dayTitle(late.date, navigator.language)} is before your day starts
-      at {clockWords(clockOfMinutes(context.dayStartMinutes), clock)}, so this is written down under{' '}
+      at {clockWords(clockOfMinutes(context.dayStartMinutes), clock)}, so this is logged under{' '}
       {dayTitle(late.day, navigator.language)}.
     </p>
   )

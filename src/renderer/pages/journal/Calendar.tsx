@@ -191,11 +191,11 @@ function dayWords({
         ? 'to come'
         : written
           ? 'soreness not logged'
-          : 'nothing written'
+          : 'nothing logged'
   return [
     dayTitle(day, navigator.language),
     race && `race, ${race}`,
-    session && 'guided session',
+    session && 'session',
     state && stateNames[state].toLowerCase(),
     plans.length > 0 && `planned: ${plans.join(' and ')}`,
     soreness,

@@ -101,9 +101,9 @@ function EmptyDay({ future, onAdd }: { future: boolean; onAdd: Props['onAdd'] })
     )
   return (
     <div className="day-empty">
-      <p>Nothing is written down about this day. It stays open in the charts; it is never counted as 0.</p>
+      <p>Nothing is logged for this day. It stays blank in the charts; it is never counted as 0.</p>
       <div className="day-empty-actions">
-        <Button onClick={() => onAdd('soreness')}>Soreness check</Button>
+        <Button onClick={() => onAdd('soreness')}>Soreness check-in</Button>
         <Button onClick={() => onAdd('night')}>Night of sleep</Button>
         <Button onClick={() => onAdd('workout')}>Workout</Button>
       </div>

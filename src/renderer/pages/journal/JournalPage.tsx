@@ -33,7 +33,7 @@ export function JournalPage({ about }: { about: string | null }) {
   const written = writtenDays(journal)
   const sinceWords = first
     ? `${written} ${written === 1 ? 'day' : 'days'} since ${dateWords(first, today, navigator.language)}`
-    : 'Nothing is written yet'
+    : 'Nothing is logged yet'
   const choose = (chosen: Day) => {
     shown.showDay()
     goTo(hrefTo('journal', chosen))

@@ -72,7 +72,7 @@ export function RacePage({ race, others }: Props) {
         {today && today.state !== 'next_race' && (
           <a className="button button-primary" href={hrefTo('journal', today.day)}>
             <Plus aria-hidden="true" />
-            Log a check today
+            Log a check-in today
           </a>
         )}
       </PageHeader>
@@ -127,7 +127,7 @@ function captionOf({ finish, todayN, next, summary }: RaceCurve): string {
       : `Finish to day 10; today is ${todayN === 0 ? 'the day of the race' : `day ${todayN}`}.`
   const inPart = atLeastCaption('Rings with an arrow', summary.daysAtLeast)
   const end = next ? `Finish to the next race, ${next.name}.` : span
-  return [dots, inPart, 'Days without a log are left open.', todayN < 0 ? 'The race is still to come.' : end]
+  return [dots, inPart, 'Days without a log stay blank.', todayN < 0 ? 'The race is still to come.' : end]
     .filter(Boolean)
     .join(' ')
 }

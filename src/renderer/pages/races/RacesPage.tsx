@@ -54,9 +54,9 @@ function OneRace({ about }: { about: string | null }) {
       <Card title="No race yet">
         <p>Mark a workout as a race and its soreness clock starts here.</p>
         <p className="small races-empty">
-          From its finish to day 10, each soreness check becomes a dot on a curve and a body map in a row of
-          eleven: how high it went, when it was halved, when it was back to what it was before. Two or three
-          checks in the first days are enough to begin with.
+          From its finish to day 10, each check-in becomes a dot on a curve and a body map in a row of eleven:
+          how high it went, when it was halved, when it was back to what it was before. Two or three check-ins
+          in the first days are enough to begin with.
         </p>
         <a className="button button-plain" href={hrefTo('journal')}>
           <Flag aria-hidden="true" />

@@ -39,9 +39,9 @@ export function keyFigures({
 }: Pick<RaceCurve, 'summary' | 'baseline' | 'todayN' | 'next'>): Figure[] {
   return [
     highest(summary),
-    { title: 'Halved by day', ...halvedBy(summary, baseline) },
-    { title: 'Back within 1', ...backWithin(summary, baseline) },
-    { title: 'Soreness-days', ...sorenessDays(summary, { baseline, todayN, next }) },
+    { title: 'Half as sore by day', ...halvedBy(summary, baseline) },
+    { title: 'Back within 1 point by day', ...backWithin(summary, baseline) },
+    { title: 'Total soreness', ...sorenessDays(summary, { baseline, todayN, next }) },
   ]
 }
 
@@ -138,9 +138,12 @@ function sorenessDays(
   { baseline, todayN, next }: Pick<RaceCurve, 'baseline' | 'todayN' | 'next'>,
 ): Known {
   if (auc !== null && daysToCome === 0) {
-    const open = openDays === 0 ? '' : `; ${openDays === 1 ? 'one day' : `${openDays} days`} open`
+    const open = openDays === 0 ? '' : `; ${openDays === 1 ? 'one day' : `${openDays} days`} not logged`
     const above = baseline.value > 0 ? ', above the week before' : ''
-    return { value: numberText(auc, navigator.language), meaning: `days 0–7 added up${above}${open}` }
+    return {
+      value: numberText(auc, navigator.language),
+      meaning: `score points × days, days 0–7${above}${open}`,
+    }
   }
   if (aucReason === 'next-race' && next)
     return {
@@ -154,6 +157,6 @@ function sorenessDays(
     meaning:
       daysToCome > 0 || todayN <= raceCurveDays
         ? 'known once day 7 is logged'
-        : 'still sore at the last log before day 7',
+        : 'not known: you were still sore at your last log before day 7',
   }
 }

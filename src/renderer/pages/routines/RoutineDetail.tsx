@@ -11,6 +11,7 @@ import { EasyEffort } from '../../routines/EasyEffort.tsx'
 import { HarderOffer } from '../../routines/HarderOffer.tsx'
 import {
   hasRunning,
+  instructionWords,
   sideWords,
   stepCount,
   timeWords,
@@ -103,7 +104,7 @@ function StepRow({ step, touching, startAs }: { step: Step; touching: Touching |
             {sides && ` · ${sides}`}
           </span>
         </p>
-        <p className="library-routine-step-words">{step.instruction}</p>
+        <p className="library-routine-step-words">{instructionWords(step.instruction, null)}</p>
         {touching && (
           <p className="library-routine-step-touching">
             {stepSentences(touching, today, navigator.language).join(' ')}
@@ -112,12 +113,12 @@ function StepRow({ step, touching, startAs }: { step: Step; touching: Touching |
         )}
         {step.easier && (
           <p className="library-routine-step-variant">
-            <strong>Easier:</strong> {step.easier.name}. {step.easier.instruction}
+            <strong>Easier:</strong> {step.easier.name}. {instructionWords(step.easier.instruction, null)}
           </p>
         )}
         {step.harder && (
           <p className="library-routine-step-variant">
-            <strong>Harder:</strong> {step.harder.name}. {step.harder.instruction}
+            <strong>Harder:</strong> {step.harder.name}. {instructionWords(step.harder.instruction, null)}
           </p>
         )}
         {startAs && <StepStart step={step} family={startAs} />}

@@ -19,7 +19,7 @@ export function SafetyPage() {
   const ticks = useTicks()
   return (
     <>
-      <PageHeader above="To be read at any time" title={pageNames.safety} />
+      <PageHeader above="Read it any time" title={pageNames.safety} />
       <p className="safety-lead">{ordinary}</p>
       <p className="safety-how">{howToTick}</p>
       <div className="safety">

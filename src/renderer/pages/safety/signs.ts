@@ -124,13 +124,13 @@ export const safetyLevels: readonly { level: SignLevel; title: string; advice: s
   ]
 
 export const ordinary =
-  'Ordinary soreness after a hard run comes within a day, is dull, is mostly on both sides, and is worst on days one to three. It usually eases within about a week. What stands here is different, whatever number you gave it.'
+  'Ordinary soreness after a hard run comes within a day, is dull, is mostly on both sides, and is worst on days one to three. It usually eases within about a week. The signs below are different, whatever soreness number you gave.'
 
 export const howToTick =
-  'Tick what fits; nothing is sent anywhere. What you tick is written down in your journal and stands until you untick it.'
+  'Tick what fits; nothing is sent anywhere. What you tick is saved in your journal and stands until you untick it.'
 
 export const silence =
-  'None of these signs is no proof that all is well. If something worries you, have it looked at.'
+  'Having none of these signs does not prove that all is well. If something worries you, have it looked at.'
 
 export const sources = [
   'Urine, weakness and severe pain: CDC/NIOSH on the signs of rhabdomyolysis; SingleCare on the same.',

@@ -18,8 +18,8 @@ export function CheckInSettings({ form: { settings, choose } }: { form: Settings
           onChange={(wellbeing) => choose({ wellbeing })}
         />
         <p className="tiny">
-          {instrumentNames[settings.wellbeing].about}. {scaleExample(settings.wellbeing)}. What is written
-          down keeps the wording it was answered in.
+          {instrumentNames[settings.wellbeing].about}. {scaleExample(settings.wellbeing)}. What is logged
+          keeps the wording it was answered in.
         </p>
       </div>
       <div className="check-in-letters">

@@ -31,7 +31,7 @@ export function ReminderSettings({ form: { settings, outcome, choose } }: { form
           />
           <span>
             Check-in
-            <span className="tiny">Once a day, and not when something of today is written down already.</span>
+            <span className="tiny">Once a day, and not on a day that has an entry already.</span>
           </span>
         </label>
         <TimeSetting

@@ -4,14 +4,14 @@ import type { NotificationLeave } from '../../state/notifications.ts'
 
 /** When the check-ins of a race's clock are. */
 export const raceClockText =
-  'At the finish and 12, 24, 48 and 72 hours after it, then once a day to day 10 at the time of the check-in. Not where a check is logged already; 12 hours that fall into the night wait for 7:00.'
+  'At the finish and 12, 24, 48 and 72 hours after it, then once a day to day 10 at the time of the check-in. Not where a check-in is logged already; 12 hours that fall into the night wait for 7:00.'
 
 export function strollText(host: Snapshot['host']['kind']): string {
   const counted =
     host === 'desktop'
-      ? 'It counts from the last workout or session in the journal, from the last nudge, or from when you came back to the computer: locked, asleep or untouched for ten minutes is taken for having got up.'
-      : 'It cannot see you at the desk: it counts from the last workout or session in the journal, from the last nudge, or from opening the app.'
-  return `On days 0 to 10, while Afterrun is open. ${counted} Silent when you are injured, ill or depleted, and when something is sharp or hurts at rest, today or by the last word of yesterday.`
+      ? 'It counts from the last workout, session or reminder, or from when you came back to the computer: locked, asleep or untouched for ten minutes is taken for having got up.'
+      : 'It counts from the last workout, session or reminder, or from when you opened the app. It cannot tell whether you are at your desk.'
+  return `On days 0 to 10, while Afterrun is open. ${counted} Silent when you are injured, ill or worn out, and when something is sharp or hurts at rest, today, or in yesterday’s last entry.`
 }
 
 /** How a reminder will be told, as things are. */

@@ -66,7 +66,7 @@ export const keyGroups = [
       { keys: ['← → ↑ ↓'], does: 'The neighbouring place' },
       { keys: ['0 – 9'], does: 'How sore it is; 1 and then 0 is 10' },
       { keys: ['Enter'], does: 'Open what can be said of the place' },
-      { keys: ['Backspace'], does: 'Take its number out' },
+      { keys: ['Backspace'], does: 'Clear its number' },
     ],
   },
   {

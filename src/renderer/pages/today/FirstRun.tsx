@@ -40,11 +40,7 @@ export function FirstRun({ onWrite }: { onWrite: () => void }) {
             Start
           </Button>
         </Choice>
-        <Choice
-          figure="childs-pose"
-          title="Write down today"
-          words="How sore, how you slept. Fifteen seconds."
-        >
+        <Choice figure="childs-pose" title="Log today" words="How sore, how you slept. Fifteen seconds.">
           <Button onClick={onWrite}>Open the page</Button>
         </Choice>
         <Choice

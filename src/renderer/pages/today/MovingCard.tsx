@@ -127,7 +127,7 @@ function MovingFooter({ movement, today, at, onLog }: FooterProps) {
   const kind = kinds[0] ?? 'walk'
   function rest() {
     const restDay = changedRestDay(null, 'full', freshOf(client, { at, today }))
-    if (restDay) void client.save(restDay, 'Rest day written down.')
+    if (restDay) void client.save(restDay, 'Rest day logged.')
   }
   return (
     <div className="moving-actions">

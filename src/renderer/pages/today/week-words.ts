@@ -33,4 +33,4 @@ export function rollingWords({ daysSinceRace, count }: WeekTargets): string | nu
   return `Foam rolling${so}. After a race, a few slow minutes a day are usual.`
 }
 
-const markWords = { done: 'done', without: 'without', open: 'still open' }
+const markWords = { done: 'done', without: 'without', open: 'not yet' }

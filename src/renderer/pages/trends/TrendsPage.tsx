@@ -106,10 +106,10 @@ export function TrendsPage({ about }: { about: string | null }) {
 function NothingLogged() {
   return (
     <Card title="Nothing logged in this span">
-      <p>Each soreness check becomes a bar and each night a dot. A first check takes about 15 seconds.</p>
+      <p>Each check-in becomes a bar and each night a dot. A first check-in takes about 15 seconds.</p>
       <p className="small trends-empty">
         The 7-day median appears with three logged days of seven, your usual sleep with 14 nights. Days that
-        are not logged stay open; they never count as 0.
+        are not logged stay blank; they never count as 0.
       </p>
       <a className="button button-primary" href={hrefTo('today')}>
         Log today

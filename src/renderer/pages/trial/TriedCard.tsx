@@ -91,8 +91,8 @@ function TrialNumbers({ figures }: { figures: TrialFigures }) {
   return (
     <div>
       <p className="small">
-        Soreness-days, days 0–7: each day’s highest of the leg’s muscles added up, above the week before;
-        averages of the races that count
+        Total soreness, days 0–7 (score points × days): each day’s highest of the leg’s muscles, above the
+        week before; averages of the races that count
       </p>
       <dl className="trial-numbers">
         {shown.map(({ title, value }) => (

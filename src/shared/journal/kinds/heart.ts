@@ -18,7 +18,7 @@ export const Heart = z
     note,
   })
   .refine((entry) => entry.restingHeartRateBpm !== null || entry.rmssdMs !== null, {
-    message: 'Write down a resting heart rate or an RMSSD.',
+    message: 'Log a resting heart rate or an RMSSD.',
     path: ['restingHeartRateBpm'],
   })
 

@@ -18,7 +18,7 @@ export const Nap = z
     note,
   })
   .refine((nap) => nap.minutes !== null || nap.startedAt !== null, {
-    message: 'Write down how long the nap was, or when it began.',
+    message: 'Say how long the nap was, or when it began.',
     path: ['minutes'],
   })
 

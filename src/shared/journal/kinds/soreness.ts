@@ -24,7 +24,7 @@ export const Rating = z
 export const Ratings = z.array(Rating).refine((ratings) => {
   const places = new Set(ratings.map(({ region, side }) => `${region}:${side}`))
   return places.size === ratings.length
-}, 'Each place can be rated once in a check.')
+}, 'Each place can be rated once in a check-in.')
 
 export const checkContexts = ['morning', 'evening', 'post_run'] as const
 

@@ -28,8 +28,7 @@ export const coolDown: Routine = {
           loads: jogging,
           easier: variant({
             name: 'Easy walk',
-            instruction:
-              'Walk on loosely at a pace that feels like nothing. Let the breath come down by itself.',
+            instruction: 'Walk at an effortless pace. Let your breathing settle.',
             figure: 'walk',
             loads: walking,
           }),

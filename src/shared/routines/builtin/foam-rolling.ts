@@ -54,7 +54,7 @@ export const foamRolling: Routine = {
           id: 'roll-it-band',
           name: 'Foam roll: side of the thigh',
           instruction:
-            'Lie on the named side, the muscle of the outer thigh on the roller. The upper foot in front takes as much weight as you like.',
+            'Lie on the named side with the roller under the outer thigh. Put the other foot on the floor in front; press on it to take weight off.',
           sides: 'left_right',
           serves: same('it_band', 'quads'),
           loads: same('hip_joint_groin', 'shoulders'),

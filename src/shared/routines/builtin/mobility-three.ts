@@ -19,7 +19,7 @@ export const mobilityThree: Routine = {
           id: 'hamstring-rock',
           name: 'Hamstring rock',
           instruction:
-            'Half kneeling, the named foot in front. Shift the hips forward and hold, then back, front leg straight, and lean over it.',
+            'Kneel on one knee with the named foot in front. Shift the hips forward and hold, then back, front leg straight, and lean over it.',
           work: reps(12, 5, ['Forward', 'Back']),
           sides: 'left_right',
           getReadySeconds: 10,

@@ -8,7 +8,7 @@ export function calfAtWall(work: Work): Step {
     id: 'calf-wall',
     name: 'Calf stretch at the wall',
     instruction:
-      'Hands on a wall, the named leg straight behind you. Press its heel down and lean in with a long back.',
+      'Hands on a wall, the named leg straight behind you. Keep that heel on the floor and lean in with a straight back.',
     work,
     sides: 'left_right',
     getReadySeconds: 10,
@@ -22,7 +22,7 @@ export function hipFlexorKneeling(work: Work): Step {
     id: 'hip-flexor-kneeling',
     name: 'Hip flexor stretch, kneeling',
     instruction:
-      'Kneel on the named side with the other foot in front. Stay tall and ease the hips forward until the front of the hip opens.',
+      'Kneel on the named knee with the other foot in front. Stay tall and ease the hips forward until the front of the hip opens.',
     work,
     sides: 'left_right',
     getReadySeconds: 10,

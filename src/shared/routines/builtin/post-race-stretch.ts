@@ -50,7 +50,7 @@ export const postRaceStretch: Routine = {
           easier: variant({
             name: 'Quad stretch, lying',
             instruction:
-              'Lie face down, head on one forearm. Hold the named foot with the other hand and draw the heel towards the seat.',
+              'Lie face down, head on one forearm. Hold the named foot with your free hand and draw the heel towards the seat.',
             figure: 'quad-lying',
             loads: [...same('knee_joint'), ...middle('lower_back')],
           }),

@@ -10,7 +10,7 @@ export const aidWords: KindWords<Aid> = {
   all,
   one: 'Recovery aid',
   edit: 'Edit recovery aid',
-  written: 'Recovery aid written down.',
+  written: 'Recovery aid logged.',
   changed: 'Recovery aid changed.',
   describe: (aid) => ({
     title: aidName(aid),

@@ -8,11 +8,11 @@ export const heartWords: KindWords<Heart> = {
   all,
   one: 'Resting heart',
   edit: 'Edit resting heart',
-  written: 'Resting heart written down.',
+  written: 'Resting heart logged.',
   changed: 'Resting heart changed.',
   describe: ({ restingHeartRateBpm, rmssdMs, note }) => ({
     title: line(
-      restingHeartRateBpm !== null && `Resting heart rate ${restingHeartRateBpm}`,
+      restingHeartRateBpm !== null && `Resting heart rate ${restingHeartRateBpm} bpm`,
       rmssdMs !== null && `RMSSD ${rmssdMs} ms`,
     ),
     details: note,

@@ -9,7 +9,7 @@ export const napWords: KindWords<Nap> = {
   all,
   one: 'Nap',
   edit: 'Edit nap',
-  written: 'Nap written down.',
+  written: 'Nap logged.',
   changed: 'Nap changed.',
   describe: ({ minutes, note }) => ({
     title: minutes === null ? 'Nap' : `Nap of ${hoursMinutesText(minutes)}`,

@@ -12,7 +12,7 @@ export const nightWords: KindWords<Night> = {
   all,
   one: 'Night of sleep',
   edit: 'Edit night',
-  written: 'Night written down.',
+  written: 'Night logged.',
   changed: 'Night changed.',
   describe: (night, shown) => ({ title: titleOf(night), details: detailsOf(night, shown) }),
   searched: ({ quality, restlessLegs, note }) => [

@@ -9,7 +9,7 @@ export const noteWords: KindWords<Note> = {
   all,
   one: 'Note',
   edit: 'Edit note',
-  written: 'Note written down.',
+  written: 'Note saved.',
   changed: 'Note changed.',
   describe: ({ about, text }) => ({ title: about === null ? 'Note' : mindNames[about], details: text }),
   searched: ({ about, text }) => [all, ...(about === null ? [] : [mindNames[about]]), text],

@@ -8,7 +8,7 @@ export const planWords: KindWords<Plan> = {
   all: 'Plans',
   one: 'Plan',
   edit: 'Edit plan',
-  written: 'Plan written down.',
+  written: 'Plan saved.',
   changed: 'Plan changed.',
   describe: ({ what, name, distanceMeters, legsBefore, note }, { locale, unit }) => ({
     title: `Planned: ${name === '' ? planNames[what].toLowerCase() : name}`,

@@ -6,7 +6,7 @@ export const restDayWords: KindWords<RestDay> = {
   all: 'Rest days',
   one: 'Rest day',
   edit: 'Edit rest day',
-  written: 'Rest day written down.',
+  written: 'Rest day logged.',
   changed: 'Rest day changed.',
   describe: ({ how, note }) => ({
     title: how === 'full' ? 'Rest day' : 'Rest day with an easy walk',

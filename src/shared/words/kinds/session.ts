@@ -5,13 +5,13 @@ import { ratingWords, stepsWords } from '../record-words.ts'
 import { durationText } from '../units.ts'
 import { type KindWords, line } from './kind.ts'
 
-const all = 'Guided sessions'
+const all = 'Sessions'
 
 export const sessionWords: KindWords<Session> = {
   all,
-  one: 'Guided session',
-  edit: 'Edit guided session',
-  written: 'Session written down.',
+  one: 'Session',
+  edit: 'Edit session',
+  written: 'Session logged.',
   changed: 'Session changed.',
   describe: (session) => ({
     title: session.routineName,

@@ -9,7 +9,7 @@ export const signsWords: KindWords<Signs> = {
   all,
   one: 'Signs to watch',
   edit: 'Edit signs',
-  written: 'Signs written down.',
+  written: 'Signs saved.',
   changed: 'Signs changed.',
   describe: ({ ticked, note }) => ({
     title:

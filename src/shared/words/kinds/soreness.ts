@@ -4,14 +4,14 @@ import type { Rating, Soreness } from '../../journal/records.ts'
 import { contextWords, feelWords, ratingWords } from '../record-words.ts'
 import { type KindWords, line } from './kind.ts'
 
-const all = 'Soreness checks'
+const all = 'Soreness check-ins'
 
 export const sorenessWords: KindWords<Soreness> = {
   all,
-  one: 'Soreness check',
-  edit: 'Edit soreness check',
-  written: 'Soreness written down.',
-  changed: 'Soreness check changed.',
+  one: 'Soreness check-in',
+  edit: 'Edit soreness check-in',
+  written: 'Soreness logged.',
+  changed: 'Soreness check-in changed.',
   describe: (check) => {
     const sore = check.ratings.filter(({ region }) => isMuscle(region))
     const noted = check.ratings.filter(({ region }) => !isMuscle(region))
@@ -44,7 +44,7 @@ export const sorenessWords: KindWords<Soreness> = {
 
 function titleOf(sore: readonly Rating[], noted: readonly Rating[], nothingElseSore: boolean): string {
   if (sore.length > 0) return `Soreness, highest ${Math.max(...sore.map(({ value }) => value))}`
-  if (!nothingElseSore) return 'Soreness check'
+  if (!nothingElseSore) return 'Soreness check-in'
   return noted.length === 0 ? 'Nothing sore' : 'No muscle sore'
 }
 

@@ -9,7 +9,7 @@ export const stateWords: KindWords<State> = {
   all: 'Injured or ill',
   one: 'Injured or ill',
   edit: 'Edit injured or ill',
-  written: 'Written down.',
+  written: 'Logged.',
   changed: 'Entry changed.',
   describe: (state, { locale }) => ({
     title: stateNames[state.state],

@@ -9,7 +9,7 @@ export const trialWords: KindWords<Trial> = {
   all,
   one: 'Leg of a trial',
   edit: 'Edit the trial of this race',
-  written: 'Trial written down.',
+  written: 'Trial saved.',
   changed: 'Trial changed.',
   describe: (trial) => ({
     title: `Trial: ${aidName(trial)}, ${trial.side} leg`,

@@ -10,8 +10,8 @@ export const wellbeingWords: KindWords<Wellbeing> = {
   all,
   one: 'How the day was',
   edit: 'Edit how the day was',
-  written: 'How the day was written down.',
-  changed: 'How the day was changed.',
+  written: 'Well-being saved.',
+  changed: 'Well-being changed.',
   describe: (entry) => {
     const items = wellbeingItems.flatMap((item) =>
       entry[item] === null ? [] : [`${uncapitalised(itemName(item, entry.instrument))} ${entry[item]}`],

@@ -11,7 +11,7 @@ export const workoutWords: KindWords<Workout> = {
   all,
   one: 'Workout',
   edit: 'Edit workout',
-  written: 'Workout written down.',
+  written: 'Workout logged.',
   changed: 'Workout changed.',
   describe: (workout, shown) => ({
     title: line(

@@ -15,7 +15,7 @@ it('says the name, the day, the figures and what the curve is', () => {
       'Lakeside Marathon',
       'Sunday, November 22, 2026 · 42.2 km',
       'Highest soreness since the finish, 0–10',
-      'Halved by day',
+      'Half as sore by day',
       '25',
     ]),
   )

@@ -51,9 +51,13 @@ describe('key figures', () => {
   test('of a whole curve say what each means', () => {
     expect(keyFigures(curveOf([5, 7, 5, 4, null, 2, 1, 1, 0, 0, 0], 30))).toEqual([
       { title: 'Highest', value: '7', meaning: 'day 1, quads on both sides' },
-      { title: 'Halved by day', value: '5', meaning: 'between day 3 and day 5' },
-      { title: 'Back within 1', value: '6', meaning: 'first day at 1 or less, and at the next log too' },
-      { title: 'Soreness-days', value: '25', meaning: 'days 0–7 added up; one day open' },
+      { title: 'Half as sore by day', value: '5', meaning: 'between day 3 and day 5' },
+      {
+        title: 'Back within 1 point by day',
+        value: '6',
+        meaning: 'first day at 1 or less, and at the next log too',
+      },
+      { title: 'Total soreness', value: '25', meaning: 'score points × days, days 0–7; one day not logged' },
     ])
   })
 
@@ -61,7 +65,7 @@ describe('key figures', () => {
     const before = [aCheck(50, '2026-11-20', [{ region: 'quads', side: 'left', value: 1 }])]
     expect(wordsOf(curveOf([5, 7, 5, 4, 3, 2, 1, 1], 30, before)).slice(2)).toEqual([
       ['5', 'first day within 1 of the week before (1), and at the next log too'],
-      ['18', 'days 0–7 added up, above the week before'],
+      ['18', 'score points × days, days 0–7, above the week before'],
     ])
   })
 
@@ -85,11 +89,16 @@ describe('key figures', () => {
   test('add nothing up while days are still to come', () => {
     expect(wordsOf(curveOf([3, 2, 1, 1], 3))[3]).toEqual([null, 'known once day 7 is logged'])
     expect(wordsOf(curveOf([5, 4, 3, 2, 1, 0], 7))[3]).toEqual([null, 'known once day 7 is logged'])
-    expect(wordsOf(curveOf([5, 4, 3, 2, 1, 0], 8))[3]?.[1]).toBe('days 0–7 added up; 2 days open')
+    expect(wordsOf(curveOf([5, 4, 3, 2, 1, 0], 8))[3]?.[1]).toBe(
+      'score points × days, days 0–7; 2 days not logged',
+    )
   })
 
   test('say that soreness was not gone when logging ended', () => {
-    expect(wordsOf(curveOf([5, 7, 6, 5], 30))[3]).toEqual([null, 'still sore at the last log before day 7'])
+    expect(wordsOf(curveOf([5, 7, 6, 5], 30))[3]).toEqual([
+      null,
+      'not known: you were still sore at your last log before day 7',
+    ])
   })
 
   test('of a race that was not felt name no half', () => {
@@ -119,7 +128,7 @@ test('what is halved above the week before says so', () => {
     aCheck(300 + n, addDays(raceDay, n), [{ region: 'quads', side: 'left', value: 3 }]),
   )
   expect(keyFigures(curveOf([null, 7, 6, 5], 3, week))[1]).toEqual({
-    title: 'Halved by day',
+    title: 'Half as sore by day',
     value: '3',
     meaning: 'above your usual 3; between day 2 and day 3',
   })

@@ -12,7 +12,7 @@ export const routine: Routine = Routine.parse({
         {
           id: 'lunge',
           name: 'Lunge',
-          instruction: 'Sink forward.',
+          instruction: 'Sink over the named foot.',
           figure: 'lunge',
           work: { type: 'hold', seconds: 30 },
           sides: 'left_right',

@@ -27,8 +27,8 @@ test('a row a kind: what is usual, and each day by name', () => {
   expect(mobility?.marks.slice(0, 4)).toEqual([
     { letter: 'M', state: 'done', words: 'Monday: done' },
     { letter: 'T', state: 'without', words: 'Tuesday: without' },
-    { letter: 'W', state: 'open', words: 'Wednesday: still open' },
-    { letter: 'T', state: 'open', words: 'Thursday: still open' },
+    { letter: 'W', state: 'open', words: 'Wednesday: not yet' },
+    { letter: 'T', state: 'open', words: 'Thursday: not yet' },
   ])
   expect(stretching?.marks[2]).toEqual({ letter: 'W', state: 'done', words: 'Wednesday: done' })
 })

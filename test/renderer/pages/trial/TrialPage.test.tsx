@@ -63,7 +63,7 @@ test('only what one leg can have alone is offered, an own aid needs its name, an
 test('five races that count have one sentence with n and p, and each race its two legs', async () => {
   await openTrial(five, sock)
   expect(
-    screen.getByText(/^Over 5 races the leg with it had 11 soreness-days on average/).textContent,
+    screen.getByText(/^Over 5 races the leg with it had a total soreness of 11 on average/).textContent,
   ).toContain('about 6 of 100 such trials (p 0.06)')
   const rows = within(screen.getByRole('table')).getAllByRole('row')
   expect(rows).toHaveLength(6)

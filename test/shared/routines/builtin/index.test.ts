@@ -74,6 +74,15 @@ describe('the built-in routines', () => {
     expect(allSteps.every(({ serves }) => serves.some(({ region }) => isMuscle(region)))).toBe(true)
   })
 
+  test('name a leg only where a side is on', () => {
+    const unsided = allSteps.flatMap(({ instruction, sides, easier, harder }) =>
+      [{ instruction, sides }, easier, harder].filter(
+        (way) => way && /the named/i.test(way.instruction) && (way.sides ?? sides) === 'none',
+      ),
+    )
+    expect(unsided).toEqual([])
+  })
+
   test('speak in two or three short sentences and promise nothing', () => {
     const texts = allSteps.flatMap(({ instruction, comfort, easier, harder }) => [
       instruction,

@@ -80,12 +80,13 @@ export function TableForm({ question, answer, onClose }: Props) {
 function introOf({ from, layout }: TableQuestion): string {
   if (from === 'last_time') return 'Its columns are read as last time.'
   if (layout) return `These are ${layoutWords[layout].name}. What is not in the file is asked here.`
-  return 'Say what its columns are; what you leave open stays out. It is remembered for the next file like it.'
+  return 'Say what its columns are; what you do not choose stays out. It is remembered for the next file like it.'
 }
 
 function submitWords({ mapping, open, count }: TableFormState): string {
   if (!saysDay(mapping)) return 'No column is the day yet'
-  if (open.length > 0) return open.length === 1 ? 'A unit is open' : `${open.length} units are open`
+  if (open.length > 0)
+    return open.length === 1 ? 'A unit is not chosen yet' : `${open.length} units are not chosen yet`
   if (count === 0) return 'Nothing can be read yet'
   return `Go on with ${count === 1 ? '1 entry' : `${count.toLocaleString(navigator.language)} entries`}`
 }

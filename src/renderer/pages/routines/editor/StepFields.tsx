@@ -90,6 +90,11 @@ export function StepFields({ editor, step, place, onCopy, onRemove, onSplit }: P
       <details className="step-fields-words">
         <summary>Words and picture</summary>
         <NoteField label="Instruction" {...typed('instruction')} />
+        {step.sides !== 'none' && (
+          <p className="step-fields-time">
+            For “the named leg” the player says “your left leg”, then “your right leg”.
+          </p>
+        )}
         <NoteField label="Comfort" {...typed('comfort')} />
         <PictureField figure={step.figure} onChange={(figure) => choose({ figure })} />
       </details>

@@ -42,7 +42,11 @@ export function RecoveryEnd({ session, recovery }: Props) {
           unit="beats a minute"
           value={end.heartRate}
           onChange={(text) => end.write('heartRate', text)}
-          hint={recovery.mostBpm === null ? 'If you know it.' : `At most ${recovery.mostBpm} suits.`}
+          hint={
+            recovery.mostBpm === null
+              ? 'If you know it.'
+              : `At most ${recovery.mostBpm} beats a minute suits.`
+          }
           problem={end.problems.heartRate}
         />
         <NoteField value={end.note} onChange={end.setNote} />

@@ -3,6 +3,7 @@ import { capitalised } from '../../../../shared/base/words.ts'
 import type { Segment } from '../../../../shared/routines/timeline.ts'
 import type { ActiveSession } from '../../../../shared/session/state.ts'
 import { pictureOf } from '../../../figures/pictures.ts'
+import { instructionWords } from '../../../routines/routine-words.ts'
 import { clockText } from '../../../routines/times.ts'
 
 export type FigureOf = { id: string | null; side: 'left' | 'right' | null }
@@ -44,7 +45,7 @@ export function shownAt(segments: readonly Segment[], index: number): Shown {
     side: sideOf(segment),
     name: resting ? 'Rest' : step.name,
     positions: resting ? [] : positionsOf(segment),
-    instruction: resting ? restWords(segment) : step.instruction,
+    instruction: resting ? restWords(segment) : instructionWords(step.instruction, segment.side),
     comfort: resting || step.comfort === '' ? null : step.comfort,
     figure: resting
       ? { id: segment.restKind === 'moving' ? 'walk' : 'rest', side: null }

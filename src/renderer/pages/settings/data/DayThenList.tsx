@@ -46,7 +46,7 @@ export function DayThenList({ then, words, turns, onDay, onBring }: Props) {
         )}
       </header>
       {entries.length === 0 ? (
-        <p className="small">Nothing was written down.</p>
+        <p className="small">Nothing was logged.</p>
       ) : (
         <ul>
           {entries.map(({ record, fate }) => (

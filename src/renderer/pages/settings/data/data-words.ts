@@ -68,7 +68,7 @@ export function rowEntries({ counts }: Pick<Row, 'counts'>): number {
 export function effectText({ effect, awayDays, back }: Preview, words: Wording): string {
   const { locale } = words
   const parts = [
-    effect.away > 0 && `take out ${entriesText(effect.away, locale)} ${writtenSince(awayDays, words)}`,
+    effect.away > 0 && `remove ${entriesText(effect.away, locale)} ${writtenSince(awayDays, words)}`,
     effect.back > 0 && `bring back ${broughtBack(effect.back, back, words)}`,
     effect.differs > 0 && `change ${countText(effect.differs, locale)}`,
   ].filter((part) => part !== false)

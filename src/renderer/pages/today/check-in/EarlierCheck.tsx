@@ -11,7 +11,7 @@ export function EarlierCheck({ check }: { check: Soreness }) {
   return (
     <p className="small">
       At {clockWords(clockTime(check.checkedAt), clock)}:{' '}
-      {places.length > 0 ? places.join(', ') : 'nothing sore'}. It stays as it is.
+      {places.length > 0 ? places.join(', ') : 'nothing sore'}. That entry is kept; this adds a new one.
     </p>
   )
 }

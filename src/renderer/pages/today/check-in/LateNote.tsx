@@ -14,7 +14,7 @@ export function LateNote() {
   return (
     <p className="form-note" role="status">
       It is {clockWords(clockTime(at), clock)}. Your day starts at{' '}
-      {clockWords(clockOfMinutes(dayStartMinutes), clock)}, so this is still written down under{' '}
+      {clockWords(clockOfMinutes(dayStartMinutes), clock)}, so this is still logged under{' '}
       {dayTitle(today, navigator.language)}.
     </p>
   )

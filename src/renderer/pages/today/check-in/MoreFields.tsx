@@ -42,7 +42,7 @@ export function MoreFields({ checkIn, more, unwell }: Props) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: whoever is in one of the fields keeps them unfolded */}
       <div className="more-fields" id={id} hidden={!isOpen} onFocus={() => setOpened(true)}>
         <Choices
-          label="Injured, ill or depleted"
+          label="Injured, ill or worn out"
           choices={stateChoices}
           pressed={unwell.standing.map(({ state }) => state)}
           onToggle={unwell.toggle}

@@ -106,7 +106,7 @@ export function changedNap(entry: Nap | null, minutes: number | null, fresh: Fre
 
 /** The toast of an entry that is taken out, with what goes along unseen: its note. */
 export function takenOut(name: string, entry: { note: string } | null): string {
-  return entry?.note ? `${name} taken out, and its note.` : `${name} taken out.`
+  return entry?.note ? `${name} removed, and its note.` : `${name} removed.`
 }
 
 export function changedNote(entry: Note | null, text: string, fresh: Fresh): Note | null {

@@ -48,8 +48,8 @@ export function useCheckIn() {
   const check = useAutosave(today, current, takenOut('Soreness of today', current))
   const stands = useApp((app) => standing(app.journal, today))
   const asked = stillOpen(stillSo(stands), check.value)
-  const night = useAutosave(today, nightOf(records, today), 'Night taken out.')
-  const wellbeing = useAutosave(today, latestOf(records, 'wellbeing', today), 'How the day was is taken out.')
+  const night = useAutosave(today, nightOf(records, today), 'Night removed.')
+  const wellbeing = useAutosave(today, latestOf(records, 'wellbeing', today), 'Well-being removed.')
   const yesterday = addDays(today, -1)
   const sameCheck = current || !earlier ? lastCheckOfDay(records, yesterday) : earlier
   const wellbeingBefore = latestOf(records, 'wellbeing', yesterday)

@@ -21,7 +21,7 @@ export function useMore() {
   const nap = useAutosave(today, napNow, takenOut('Nap', napNow))
   // A line for the mind has its own place.
   const notes = records.filter((record) => record.kind === 'note' && record.about === null)
-  const note = useAutosave(today, latestOf(notes, 'note', today), 'Note taken out.')
+  const note = useAutosave(today, latestOf(notes, 'note', today), 'Note removed.')
   const fresh = () => freshOf(client, { at, today })
 
   return {

@@ -56,7 +56,7 @@ export function ReportPage({ about }: { about: string | null }) {
           </p>
         </header>
         {!isThere ? (
-          <p>This page is drawn once all notes of these days are read.</p>
+          <p>This page is drawn once all entries of these days are read.</p>
         ) : view.window.loggedDays === 0 ? (
           <p>Nothing was logged in these days.</p>
         ) : (

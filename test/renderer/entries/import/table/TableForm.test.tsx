@@ -39,7 +39,7 @@ async function open(...lines: string[]) {
 
 it('holds up while a date may be two days, and goes on once it is said', async () => {
   const { answers, choose, press, ready, table } = await open('Date,km,Time', '01/02/2026,10,0:52:00')
-  await press('A unit is open')
+  await press('A unit is not chosen yet')
   expect(answers).toEqual([])
   await choose('Date: order', 'day first, 31/12/2026')
   expect(screen.getByText(/1 February 2026|February 1, 2026/)).toBeTruthy()

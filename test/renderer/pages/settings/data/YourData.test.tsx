@@ -144,7 +144,7 @@ test('another day of the backup is shown by itself, and the three come back', as
   await userEvent.click(screen.getByRole('button', { name: /^Look inside/ }))
   await userEvent.type(await screen.findByLabelText('Another day of this backup'), '2026-11-20')
   await userEvent.click(screen.getByRole('button', { name: 'Show the day' }))
-  expect(await screen.findByText('Nothing was written down.')).toBeTruthy()
+  expect(await screen.findByText('Nothing was logged.')).toBeTruthy()
   expect(given).toEqual(['backups.day', { stamp: aStamp, day: '2026-11-20' }])
   await userEvent.click(screen.getByRole('button', { name: 'Back to the three days' }))
   expect(screen.getByText('deleted since')).toBeTruthy()

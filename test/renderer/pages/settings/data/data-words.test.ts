@@ -44,14 +44,14 @@ describe('what going back would do', () => {
       words,
     )
     expect(said).toBe(
-      'Going back to this backup would take out 13 entries of yesterday and today, bring back 1 that was deleted (slept 7 h 20, 21 November), and change 2. It can be undone. Settings and routines stay as they are.',
+      'Going back to this backup would remove 13 entries of yesterday and today, bring back 1 that was deleted (slept 7 h 20, 21 November), and change 2. It can be undone. Settings and routines stay as they are.',
     )
   })
 
   test('names no more than three days, and counts the others', () => {
     const awayDays = [day('2026-11-24'), day('2026-11-23'), day('2026-11-20'), day('2026-11-19')]
     expect(effectText(preview({ effect: { back: 0, away: 5, differs: 0 }, awayDays }), words)).toContain(
-      'would take out 5 entries of 4 days.',
+      'would remove 5 entries of 4 days.',
     )
   })
 

@@ -152,8 +152,8 @@ it('keeps a nap that has a start when its minutes are cleared', async () => {
 })
 
 it.each([
-  ['Resting heart rate', 'Resting heart taken out, and its note.'],
-  ['Nap', 'Nap taken out, and its note.'],
+  ['Resting heart rate', 'Resting heart removed, and its note.'],
+  ['Nap', 'Nap removed, and its note.'],
 ])('says that the note goes too when %s is cleared, and offers it back', async (label, said) => {
   const { ready } = await openInTheEvening([
     { ...ofToday(1), kind: 'heart', restingHeartRateBpm: 48, rmssdMs: null, note: 'Woke hot.' },
@@ -168,5 +168,5 @@ it('says that the note of a check goes with its last word', async () => {
   const nothing = aCheck(1, '2026-11-24', [], { checkedAt: instant(evening), note: 'A day off.' })
   const { ready } = await openInTheEvening([nothing])
   await act(async () => void fireEvent.click(screen.getByRole('button', { name: /^Nothing sore/ })))
-  expect(ready().toast?.text).toBe('Soreness of today taken out, and its note.')
+  expect(ready().toast?.text).toBe('Soreness of today removed, and its note.')
 })

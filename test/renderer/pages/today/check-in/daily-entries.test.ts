@@ -105,9 +105,9 @@ it('keeps a nap that has a start when its minutes are cleared', () => {
 
 it('says that the note of an entry goes with it', () => {
   const heart = changedHeart(null, { restingHeartRateBpm: 48 }, fresh)
-  expect(takenOut('Resting heart', heart)).toBe('Resting heart taken out.')
+  expect(takenOut('Resting heart', heart)).toBe('Resting heart removed.')
   expect(takenOut('Resting heart', heart && { ...heart, note: 'Woke hot.' })).toBe(
-    'Resting heart taken out, and its note.',
+    'Resting heart removed, and its note.',
   )
 })
 

@@ -41,7 +41,7 @@ function autosave(client: Client, stored: Night | null) {
   const wrapper = ({ children }: { children: ReactNode }) => (
     <ClientContext value={client}>{children}</ClientContext>
   )
-  return renderHook(({ on, now }: OfDay) => useAutosave<Night>(day(on), now, 'Night taken out.'), {
+  return renderHook(({ on, now }: OfDay) => useAutosave<Night>(day(on), now, 'Night removed.'), {
     wrapper,
     initialProps: { on: '2026-11-24', now: stored },
   })
