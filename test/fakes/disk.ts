@@ -169,15 +169,18 @@ export class FakeDisk implements Disk {
   async rename(from: string, to: string): Promise<void> {
     return this.#call('rename', from, () => {
       const { folder, name } = this.#find(from)
-      const target = basename(to)
-      if (dirname(from) !== dirname(to)) throw failure('EXDEV')
+      const target = this.#find(to)
       const file = fileOf(folder.names.get(name))
       // POSIX: renaming one link of a file over another does nothing.
-      if (folder.names.get(target) === file) return
-      change(folder, (names) => {
-        names.delete(name)
-        names.set(target, file)
-      })
+      if (target.folder.names.get(target.name) === file) return
+      if (target.folder === folder)
+        return change(folder, (names) => {
+          names.delete(name)
+          names.set(target.name, file)
+        })
+      // Nothing promises that both folders keep it, or neither.
+      change(target.folder, (names) => names.set(target.name, file))
+      change(folder, (names) => names.delete(name))
     })
   }
 

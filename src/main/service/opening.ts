@@ -7,10 +7,13 @@ import { withKnownLoads } from '../../shared/routines/known-loads.ts'
 import { Routine } from '../../shared/routines/routine.ts'
 import { SessionState } from '../../shared/session/state.ts'
 import { defaultSettings, Settings } from '../../shared/settings/settings.ts'
+import { bringUp } from '../store/bringing-up/bringing-up.ts'
+import { nodeDisk } from '../store/disk.ts'
 import { type EarlierCopies, noEarlierCopies } from '../store/earlier-copies.ts'
 import { type JournalStore, openJournalStore } from '../store/journal-store.ts'
 import { healed } from '../store/refusals.ts'
 import { type Document, newerDocument, openDocument } from '../store/setting-file.ts'
+import { nextTurn } from '../store/turns.ts'
 
 export type Opened = {
   store: JournalStore
@@ -21,7 +24,7 @@ export type Opened = {
 
 /**
  * Refused, with every byte of it left as it is, where nothing of the journal can be shown. Where a document is of a newer
- * version the journal is shown, and nothing is written. The journal is opened once the documents are, which are healed or
+ * version, or the folder is of an earlier one and cannot be brought up, the journal is shown, and nothing is written. The journal is opened once the documents are, which are healed or
  * begin anew. `onFinding` hears that, and what is wrong in a month that was taken as it was; `onChange` what another
  * program has written in the journal meanwhile.
  */
@@ -34,7 +37,9 @@ export async function openFolder(
 ): Promise<Answer<Opened>> {
   let installId: string | null = null
   const newer = await firstRefusal(documentNames.map((name) => newerDocument(join(folder, name))))
-  let onlyShown = newer
+  const before = { disk: nodeDisk(), folder, earlier, now: Date.now(), breathe: nextTurn, onFinding }
+  const blocked = newer ?? (await bringUp(before))
+  let onlyShown = blocked
   const document = <T>(name: string, schema: z.ZodType<T>, initial: T, merges = true) =>
     openDocument({
       path: join(folder, name),
@@ -42,8 +47,8 @@ export async function openFolder(
       initial,
       installId: () => installId,
       earlier,
-      // Of a newer document the journal tells.
-      onFinding: newer ? () => {} : onFinding,
+      // Of what keeps the folder from being written in the journal tells.
+      onFinding: blocked ? () => {} : onFinding,
       merges,
       onlyShown: () => onlyShown,
     })
@@ -63,7 +68,7 @@ export async function openFolder(
   const opened = await openJournalStore({
     folder,
     now: Date.now,
-    onlyShow: newer,
+    onlyShow: blocked,
     documents: stamps,
     beforeFold,
     earlier,

@@ -93,6 +93,9 @@ export class NotOurs extends Error {
 /** What was looked at to mend a file is not what stands there now. */
 export class ChangedWhileHealed extends Error {}
 
+/** A copy does not hold what it was made from. */
+export class NotTheSame extends Error {}
+
 export class UnreadableFile extends Error {
   readonly path: string
   readonly why: Unread

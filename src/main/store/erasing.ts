@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { backupsIn, isStamp } from './backups/manifest.ts'
 import { removeBackup } from './backups/shelf.ts'
+import { removeCopy } from './bringing-up/copy.ts'
 import { codeOf, type Disk } from './disk.ts'
 import { readBytes } from './durable-file.ts'
 import { replaceFile } from './write-file.ts'
@@ -22,6 +23,7 @@ export async function finishErasing(disk: Disk, folder: string): Promise<void> {
 }
 
 async function eraseWhatIsLeft(disk: Disk, folder: string): Promise<void> {
+  await removeCopy(disk, folder)
   for (const stamp of (await namesIn(disk, backupsIn(folder))).filter(isStamp))
     await removeBackup(disk, folder, stamp)
   await removeFiles(disk, backupsIn(folder), /^second-place\.json/)

@@ -21,7 +21,6 @@ import {
   isFirstRun,
   isFolderOf,
   pathsOf,
-  readFolder,
 } from './data-folder.ts'
 import { codeOf, type Disk, nodeDisk } from './disk.ts'
 import { UnreadableFile } from './durable-file.ts'
@@ -29,11 +28,12 @@ import { type EarlierCopies, noEarlierCopies } from './earlier-copies.ts'
 import { type Asked, isWithin, type Made, makeChanges } from './edits.ts'
 import type { DocumentStamps } from './folding.ts'
 import { createFolding } from './folding.ts'
-import { healFolder, showFolder } from './healing/folder-healing.ts'
+import { showFolder } from './healing/folder-healing.ts'
 import { healMonth } from './healing/late-healing.ts'
 import { startLoading } from './loading.ts'
 import { type MonthText, monthText } from './month-text.ts'
 import { readOnlyStore } from './read-only-store.ts'
+import { readOrHeal, unlessDamaged } from './reading-or-healing.ts'
 import { recentChanges } from './recent-changes.ts'
 import {
   closed,
@@ -119,7 +119,6 @@ export async function openJournalStore(
   const { folder, now, disk = nodeDisk(), recentMonths = 13, breathe = nextTurn } = options
   const { earlier = noEarlierCopies, onFinding = () => {}, onlyShow = null } = options
   const paths = pathsOf(folder)
-  const read = () => readFolder(disk, paths, { now: now(), recentMonths, breathe })
   try {
     if (onlyShow) {
       const shown = await showFolder({ disk, paths, earlier, breathe }, onlyShow)
@@ -127,15 +126,12 @@ export async function openJournalStore(
     }
     const firstRun = await unlessDamaged(() => isFirstRun(disk, paths))
     if (firstRun) await createFolder(disk, paths)
-    let content = firstRun === null ? null : await unlessDamaged(read)
-    if (!content) {
-      const healed = await healFolder({ disk, paths, earlier, breathe })
-      if (!healed.ok) return healed
-      if (healed.value.type === 'readOnly')
-        return { ok: true, value: { store: readOnlyStore(healed.value), firstRun: false } }
-      for (const finding of healed.value.told) onFinding(finding)
-      content = await read()
-    }
+    const read = await readOrHeal({ disk, paths, earlier, breathe }, { now: now(), recentMonths })
+    if (!read.ok) return read
+    if (read.value.type === 'readOnly')
+      return { ok: true, value: { store: readOnlyStore(read.value), firstRun: false } }
+    for (const finding of read.value.told) onFinding(finding)
+    const { content } = read.value
     const { meta } = content
     const tellNotWritable = (code: string) => onFinding(notWritable(paths.log, code))
     if (content.notWritable) tellNotWritable(content.notWritable)
@@ -145,16 +141,6 @@ export async function openJournalStore(
     return { ok: true, value: { store, firstRun: firstRun ?? false } }
   } catch (error) {
     return refusedReading(folder, error)
-  }
-}
-
-/** Null where a file is damaged, newer, or cannot be read. */
-async function unlessDamaged<T>(read: () => Promise<T>): Promise<T | null> {
-  try {
-    return await read()
-  } catch (error) {
-    if (error instanceof UnreadableFile) return null
-    throw error
   }
 }
 

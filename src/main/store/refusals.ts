@@ -3,7 +3,14 @@ import type { Refusal } from '../../shared/base/answer.ts'
 import type { z } from '../../shared/base/schema.ts'
 import { sentence } from '../../shared/base/schema-words.ts'
 import { codeOf } from './disk.ts'
-import { ChangedWhileHealed, NoCopyLeft, NotOurs, UnreadableFile, Unsaveable } from './durable-file.ts'
+import {
+  ChangedWhileHealed,
+  NoCopyLeft,
+  NotOurs,
+  NotTheSame,
+  UnreadableFile,
+  Unsaveable,
+} from './durable-file.ts'
 import type { Unread } from './envelope.ts'
 
 /** A file that was not read. */
@@ -34,10 +41,20 @@ export function nothingToShow({ fault, message }: Refusal): Refusal {
 
 /** A folder that is damaged, on a disk that takes no writing, or under the hands of another program. */
 export function cannotMend(found: string, error: unknown): Refusal {
-  const why =
-    error instanceof ChangedWhileHealed ? 'another program is writing there' : reasonOfCode(codeOf(error))
-  const message = `${found} This cannot be mended now: ${why}. Afterrun shows what can be read, and saves nothing until it is started anew.`
+  const message = `${found} This cannot be mended now: ${whyNotWritten(error)}. Afterrun shows what can be read, and saves nothing until it is started anew.`
   return { ok: false, fault: 'unreadable_file', message }
+}
+
+/** A folder of an earlier schema that could not be brought up. */
+export function notBroughtUp(folder: string, error: unknown): Refusal {
+  const why =
+    error instanceof UnreadableFile
+      ? `the file ${error.path} ${whatIsWrong(error.why)}`
+      : error instanceof NotTheSame
+        ? 'the copy was not the same as what it was made from'
+        : whyNotWritten(error)
+  const message = `The journal in ${folder} was written by an earlier version of Afterrun, and could not be copied into the form of this one: ${why}. No entry was changed. Afterrun shows what can be read, and saves nothing until it is started again and that is over.`
+  return { ok: false, fault: 'read_only', message }
 }
 
 /** A journal on a disk that takes no writing. */
@@ -254,6 +271,12 @@ export const nothingLost = {
 
 export function closed(folder: string): Refusal {
   return { ok: false, fault: 'not_saved', message: `This is not saved: the journal in ${folder} is closed.` }
+}
+
+function whyNotWritten(error: unknown): string {
+  return error instanceof ChangedWhileHealed
+    ? 'another program is writing there'
+    : reasonOfCode(codeOf(error))
 }
 
 function whyUnread(why: Unread): string {

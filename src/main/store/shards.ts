@@ -22,6 +22,8 @@ export type Shards = {
   accept(month: string, sha256: string): void
   /** The revision at which an entry was removed from a month; 0 where none says so. */
   removedAt(month: string, id: string): number
+  /** The months in memory in order, each as its file holds it. */
+  contents(): [month: string, content: ShardContent][]
   /** The months in memory whose records were taken as they are, without looking at each. */
   unseen(): [month: string, records: readonly JournalRecord[]][]
   /** Remembers a removal, so that the month file will say so. */
@@ -105,6 +107,7 @@ export async function openShards(
       shard.adapter.expect(sha256)
     },
     removedAt: (month, id) => removed.get(month)?.get(id)?.rev ?? 0,
+    contents: () => [...shards].sort(byMonth).map(([month, { low }]) => [month, low.data]),
     unseen: () =>
       [...shards].flatMap(([month, { isSeen, low }]) => (isSeen ? [] : [[month, low.data.records]])),
     noteRemovals: (before, { remove, rev, at }) => {

@@ -17,14 +17,20 @@ export async function replaceFile(
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
   try {
     await writeNewFile(disk, temporary, bytes)
-    if (keepsPrevious) await keepPrevious(disk, path)
-    await renameWithPatience(disk, temporary, path)
+    if (keepsPrevious) await takePlace(disk, temporary, path)
+    else await renameWithPatience(disk, temporary, path)
   } catch (error) {
     // What cannot be removed now is removed at the next start.
     await disk.remove(temporary).catch(() => undefined)
     throw error
   }
   await disk.syncFolder(dirname(path))
+}
+
+/** Puts a file that is durable in the place of another of the same disk, which is kept as `.prev`; it lasts once the folder is flushed. */
+export async function takePlace(disk: Disk, from: string, path: string): Promise<void> {
+  await keepPrevious(disk, path)
+  await renameWithPatience(disk, from, path)
 }
 
 /** Writes all the bytes, in as many calls as the disk asks for. */

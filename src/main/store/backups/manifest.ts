@@ -13,6 +13,8 @@ const Manifest = z.strictObject({
   takenAt: z.number(),
   /** The revision of the journal. */
   rev: z.int().min(0),
+  /** The schema that the files are of; those that do not name it are of the second at most. */
+  schema: z.int().min(1).default(2),
   /** Entries by kind. */
   counts: z.record(z.string(), z.int().min(0)),
   /** The checksum of each file by its path in the data folder, with slashes. */

@@ -1,4 +1,4 @@
-// Which backups are kept: the last of each day, week and month for a while, and those that hold clearly more than there is now.
+// Which backups are kept: the last of each day, week and month for a while, the last of each schema, and those that hold clearly more than there is now.
 import { type Backup, entriesOf } from './manifest.ts'
 
 const dailyKept = 14
@@ -7,7 +7,7 @@ const monthlyKept = 24
 const dayMs = 24 * 60 * 60 * 1000
 const pinnedAbove = 1.05
 
-type Dated = Pick<Backup, 'takenAt' | 'counts'>
+type Dated = Pick<Backup, 'takenAt' | 'counts' | 'schema'>
 
 /** Those that are to go, in the order given; `entries` is what the journal holds now. Days, weeks and months are those of UTC. */
 export function outlived<B extends Dated>(backups: readonly B[], entries: number): B[] {
@@ -17,6 +17,7 @@ export function outlived<B extends Dated>(backups: readonly B[], entries: number
     ...lastOfEach(newestFirst, dayNumber, dailyKept),
     ...lastOfEach(newestFirst, weekNumber, weeklyKept),
     ...lastOfEach(newestFirst, monthName, monthlyKept),
+    ...lastOfEach(newestFirst, ({ schema }) => schema, Number.POSITIVE_INFINITY),
     ...newestFirst.filter((backup) => isPinned(backup, entries)),
   ])
   return backups.filter((backup) => !kept.has(backup))

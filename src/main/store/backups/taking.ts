@@ -4,6 +4,7 @@ import type { Journal } from '../../../shared/journal/change.ts'
 import { pathsOf } from '../data-folder.ts'
 import { codeOf, type Disk } from '../disk.ts'
 import { readBytes, UnreadableFile } from '../durable-file.ts'
+import { schema as present } from '../envelope.ts'
 import { type LogContent, parseLog } from '../log-lines.ts'
 import { monthsAmong } from '../shards.ts'
 import type { Breathe } from '../turns.ts'
@@ -21,6 +22,10 @@ export type Taking = {
   now: number
   /** What did not change since this one is linked to its copy. */
   last: Backup | null
+  /** The schema of the files; left out, the present one. */
+  schema?: number
+  /** Nobody writes meanwhile: half a line is what a crash has left. */
+  isStill?: boolean
   breathe: Breathe
   /** Once aborted no further file is copied, and the signal's reason is thrown. */
   signal: AbortSignal
@@ -49,7 +54,7 @@ const linkedTogether = 16
 const documents = ['settings.json', 'routines.json', 'session.json']
 
 async function takeOnce(taking: Taking): Promise<Backup> {
-  const { disk, folder, installId, now } = taking
+  const { disk, folder, installId, now, schema = present } = taking
   const stamp = stampOf(now)
   const target = join(backupsIn(folder), stamp)
   await ensureFolder(disk, join(target, 'journal'))
@@ -83,7 +88,7 @@ async function takeOnce(taking: Taking): Promise<Backup> {
       files[file] = await copy(taking, target, file)
     }
     const counts = await countKinds(journal, taking)
-    const manifest = { format: 1 as const, installId, takenAt: now, rev: journal.rev, counts, files }
+    const manifest = { format: 1 as const, installId, takenAt: now, rev: journal.rev, schema, counts, files }
     await disk.syncFolder(join(target, 'journal'))
     await disk.syncFolder(target)
     await writeManifest(disk, target, manifest)
@@ -97,13 +102,13 @@ async function takeOnce(taking: Taking): Promise<Backup> {
 }
 
 async function copyLog(taking: Taking, target: string, files: Record<string, string>): Promise<LogContent> {
-  const { disk, folder } = taking
+  const { disk, folder, isStill } = taking
   const file = 'journal/changes.log'
   const bytes = await read(disk, pathsOf(folder).log)
   const log = parseLog(bytes)
   if (log.type !== 'ok') throw new UnreadableFile(pathsOf(folder).log, log)
   // Half a line is an edit on its way to the disk.
-  if (!log.value.whole) throw new ChangedMeanwhile()
+  if (!log.value.whole && !isStill) throw new ChangedMeanwhile()
   await writeNewFile(disk, join(target, file), bytes)
   files[file] = checksumOf(file, bytes) ?? ''
   return log.value

@@ -6,14 +6,16 @@ import { outlived } from '../../../../src/main/store/backups/retention.ts'
 const dayMs = 86_400_000
 const now = 2_000 * dayMs
 
-const backup = (ageDays: number, entries: number) => ({
+const backup = (ageDays: number, entries: number, schema = 2) => ({
   takenAt: now - ageDays * dayMs,
+  schema,
   counts: { night: entries },
 })
 
 const histories = fc.array(
   fc.record({
     takenAt: fc.integer({ min: 0, max: now }),
+    schema: fc.integer({ min: 1, max: 3 }),
     counts: fc.record({ night: fc.nat(200) }),
   }),
   { maxLength: 200 },
@@ -35,6 +37,14 @@ test('one with over 5 % more entries than now stays for good', () => {
   const many = backup(1_500, 106)
   expect(outlived([many, backup(1_500, 105), ...daily(40)], 100)).not.toContain(many)
   expect(outlived([many, ...daily(900)], 101)).toContain(many)
+})
+
+test('the last of each schema stays for good, also where a later one of the same day takes its place otherwise', () => {
+  const asItWas = backup(0.2, 10, 1)
+  const all = [backup(0.1, 10), asItWas, backup(1_500, 10, 1), ...daily(900)]
+  const gone = outlived(all, 10)
+  expect(gone).not.toContain(asItWas)
+  expect(gone).toContain(all[2])
 })
 
 test('the newest is always kept, what is pinned too, and thinning twice takes nothing more', () => {
