@@ -1,6 +1,6 @@
 // Any run of edits, folds, restarts, kills and power cuts, beside a plain map that says what the journal must hold.
 import { fc, test as property } from '@fast-check/vitest'
-import { expect } from 'vitest'
+import { afterAll, expect } from 'vitest'
 import type { JournalStore } from '../../src/main/store/journal-store.ts'
 import { allRecords, type Draft } from '../../src/shared/journal/change.ts'
 import type { JournalRecord } from '../../src/shared/journal/records.ts'
@@ -8,8 +8,9 @@ import type { FakeDisk } from '../fakes/disk.ts'
 import { aCheck, aNight, aRun, id } from '../fakes/records.ts'
 import { chance } from './chance.ts'
 import { homeDisk, openStore } from './life.ts'
+import { isLong, tellFigures } from './long-run.ts'
 
-const { AFTERRUN_LONG } = process.env
+const runs = isLong ? 10_000 : 300
 const number = fc.nat(7)
 const aDay = fc.constantFrom('2026-10-31', '2026-11-01', '2026-11-30', '2026-12-01', '2027-01-01')
 const note = fc.string({ unit: 'grapheme', maxLength: 40 })
@@ -39,14 +40,22 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ type: fc.constant('powerCut' as const), seed: fc.nat() }) },
 )
 
-property.prop([fc.array(step, { maxLength: 25 })], { numRuns: AFTERRUN_LONG === '1' ? 10_000 : 300 })(
+const seen = { runs: 0, held: 0, steps: 0 }
+afterAll(() => {
+  const { runs: begun, held, steps } = seen
+  tellFigures(`model: ${begun} runs of ${steps} steps, ${begun - held} in which the journal differed`)
+})
+
+property.prop([fc.array(step, { maxLength: 25 })], { numRuns: runs })(
   'whatever happens between edits, the journal holds what a plain map holds',
   async (steps) => {
     let disk = await homeDisk()
     let store = await opened(disk)
     const model = new Map<string, JournalRecord>()
     let rev = 0
+    seen.runs += 1
     for (const one of steps) {
+      seen.steps += 1
       if (one.type === 'edit') {
         rev = edited(model, one.drafts, rev)
         await Promise.all(one.drafts.map((value) => store.edit(() => ({ ok: true, value }))))
@@ -59,8 +68,9 @@ property.prop([fc.array(step, { maxLength: 25 })], { numRuns: AFTERRUN_LONG === 
       expect(recordsOf(store)).toEqual(model)
       expect(store.journal().rev).toBe(rev)
     }
+    seen.held += 1
   },
-  AFTERRUN_LONG === '1' ? 3_600_000 : 60_000,
+  isLong ? 7_200_000 : 60_000,
 )
 
 function edited(model: Map<string, JournalRecord>, drafts: readonly Draft[], rev: number): number {

@@ -5,16 +5,15 @@ import type { Effect, FakeDisk } from '../fakes/disk.ts'
 import { aRun } from '../fakes/records.ts'
 import { chance } from './chance.ts'
 import { homeDisk, type Life, live, openStore, save, told, wrongAfter } from './life.ts'
-
-const { AFTERRUN_LONG } = process.env
-const long = AFTERRUN_LONG === '1'
+import { isLong, tellFigures } from './long-run.ts'
 
 test('whenever the power is cut, the journal opens with every acknowledged edit', {
-  timeout: long ? 7_200_000 : 120_000,
+  timeout: isLong ? 7_200_000 : 120_000,
 }, async () => {
-  const { states, wrong } = await explore((disk) => disk, long ? 3000 : 60)
+  const { states, opened, wrong } = await explore((disk) => disk, isLong ? 3000 : 60)
+  tellFigures(figures(states, opened, wrong))
   expect(wrong.slice(0, 5)).toEqual([])
-  expect(states).toBeGreaterThan(long ? 1_000_000 : 20_000)
+  expect(states).toBeGreaterThan(isLong ? 1_000_000 : 20_000)
 })
 
 test('whenever the app is killed, the journal opens with every acknowledged edit', async () => {
@@ -64,21 +63,28 @@ type Variant = (disk: FakeDisk) => Disk
 async function explore(used: Variant, statesEach: number, wrongAtMost = Infinity) {
   const wrong: string[] = []
   let states = 0
+  let opened = 0
   for await (const { life, disk, seed } of cutLives(used)) {
     if (wrong.length >= wrongAtMost) break
     const seen = new Set<string>()
     for (let n = 0; n < statesEach; n += 1) {
       const after = disk.afterPowerCut(chance(seed * 1009 + n))
       states += 1
+      if (states % 100_000 === 0) tellFigures(figures(states, opened, wrong))
       const print = fingerprint(after)
       if (seen.has(print)) continue
       seen.add(print)
+      opened += 1
       // Every other one is opened in parts.
       const found = await wrongAfter(life, after, n % 2 === 0 ? 1 : undefined)
       if (found) wrong.push(found)
     }
   }
-  return { states, wrong }
+  return { states, opened, wrong }
+}
+
+function figures(states: number, opened: number, wrong: readonly string[]): string {
+  return `power cut: ${states} states, ${opened} of them different, ${wrong.length} violations`
 }
 
 async function* cutLives(used: Variant): AsyncGenerator<{ life: Life; disk: FakeDisk; seed: number }> {

@@ -1,11 +1,12 @@
-// The program that is killed: saves edits of every sort without a pause, and says what it asks for and what is saved.
+// The program that is killed or loses its power: saves edits of every sort without a pause, and says what it asks for and what is saved.
 import { writeSync } from 'node:fs'
-import { openJournalStore } from '../../src/main/store/journal-store.ts'
+import { type JournalStore, openJournalStore } from '../../src/main/store/journal-store.ts'
 import { takeLock } from '../../src/main/store/lock.ts'
 import { draftOfImport } from '../../src/shared/journal/brought-in.ts'
 import { allRecords, type Draft, type Journal } from '../../src/shared/journal/change.ts'
 import { aNight, aRun } from '../fakes/records.ts'
 import { chance } from './chance.ts'
+import type { WriterLine } from './writer-line.ts'
 
 const [folder = '', seed = '0'] = process.argv.slice(2)
 const choose = chance(Number(seed))
@@ -16,19 +17,26 @@ const longNote = 'Legs heavy on the stairs. '.repeat(100)
 void write()
 
 async function write(): Promise<void> {
+  say({})
   const lock = await takeLock(folder, 'desktop')
   if (!lock.ok) throw new Error(lock.message)
   const opened = await openJournalStore({ folder, now: Date.now, recentMonths: 1 })
   if (!opened.ok) throw new Error(opened.message)
   const { store } = opened.value
   for (;;) {
-    if (some(12) === 0) await store.fold()
+    if (some(12) === 0) await fold(store)
     const drafts = Array.from({ length: some(4) === 0 ? 3 : 1 }, () => aDraft(store.journal()))
     for (const draft of drafts) say({ asked: draft })
     const answers = await Promise.all(drafts.map((value) => store.edit(() => ({ ok: true, value }))))
     if (!answers.every(({ ok }) => ok)) throw new Error(JSON.stringify(answers))
-    say({ saved: drafts.length })
+    say({ saved: drafts.length, atNs: String(process.hrtime.bigint()) })
   }
+}
+
+async function fold(store: JournalStore): Promise<void> {
+  say({})
+  const folded = await store.fold()
+  if (!folded.ok) throw new Error(folded.message)
 }
 
 function aDraft(journal: Journal): Draft {
@@ -52,6 +60,6 @@ function manyBroughtIn(journal: Journal): Draft {
   return draftOfImport(journal, entries)
 }
 
-function say(line: object): void {
+function say(line: WriterLine): void {
   writeSync(1, `${JSON.stringify(line)}\n`)
 }
