@@ -1,8 +1,5 @@
 // A real disk that fills up under the journal: nothing is cut short, what is not saved is said so, and with room again it goes on.
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, rmdir, statfs, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
@@ -13,17 +10,18 @@ import { applyChange, type Draft, emptyJournal, type Journal } from '../../src/s
 import { aNight, aRun } from '../fakes/records.ts'
 import { chance } from './chance.ts'
 import { isLong, tellFigures } from './long-run.ts'
+import { makeSmallDisk, type SmallDisk, whyNoSmallDisk } from './small-disk.ts'
 
 const levels = isLong ? 1000 : 40
 const diskBytes = 4 * 1024 * 1024
 const pageBytes = 4096
 
-const whyNot = whyNoSmallDisk()
-test.runIf(whyNot === null)(
-  `however little room is left, no file is cut short and every acknowledged edit is there${whyNot ? ` [not tried here: ${whyNot}]` : ''}`,
+test.runIf(whyNoSmallDisk === null)(
+  `however little room is left, no file is cut short and every acknowledged edit is there${whyNoSmallDisk ? ` [not tried here: ${whyNoSmallDisk}]` : ''}`,
   { timeout: isLong ? 3_600_000 : 120_000 },
   async () => {
-    const disk = await smallDisk()
+    const disk = await makeSmallDisk(diskBytes)
+    onTestFinished(() => disk.remove())
     const seen = { saved: 0, refused: 0, foldsRefused: 0 }
     const wrong: string[] = []
     for (let level = 0; level < levels; level += 1) {
@@ -45,10 +43,9 @@ test.runIf(whyNot === null)(
 
 type Life = { saved: number; refused: Refusal[]; foldsRefused: Refusal[]; wrong: string[] }
 
-async function liveOnFullDisk(disk: string, level: number): Promise<Life> {
+async function liveOnFullDisk(disk: SmallDisk, level: number): Promise<Life> {
   const choose = chance(level)
-  const folder = join(disk, `journal-${level}`)
-  const filler = join(disk, 'filler')
+  const folder = join(disk.path, `journal-${level}`)
   const life: Life = { saved: 0, refused: [], foldsRefused: [], wrong: [] }
   let journal = emptyJournal
   let store = await open(folder)
@@ -69,7 +66,7 @@ async function liveOnFullDisk(disk: string, level: number): Promise<Life> {
   }
   if (life.refused.length > 0) life.wrong.push('refused while there was room')
 
-  await writeFile(filler, Buffer.alloc((await roomOf(disk)) - (level % 100) * pageBytes))
+  await disk.fill((level % 100) * pageBytes)
   for (let n = 0; n < 40 && life.refused.length < 3; n += 1) {
     await save(aDraft(choose))
     if (choose() < 0.2) await fold()
@@ -82,7 +79,7 @@ async function liveOnFullDisk(disk: string, level: number): Promise<Life> {
   life.wrong.push(...untold(life))
   if (!isDeepStrictEqual(store.journal(), journal)) life.wrong.push('a refused edit is shown')
 
-  await rm(filler)
+  await disk.makeRoom()
   const refusedWhenFull = life.refused.length
   await save(aDraft(choose))
   if (life.refused.length > refusedWhenFull) life.wrong.push('the next save was refused')
@@ -146,45 +143,4 @@ function untold({ refused, foldsRefused }: Life): string[] {
   )
   const edits = refused.filter(({ message }) => !message.startsWith('This is not saved: '))
   return [...said, ...edits].map(({ message }) => `said: ${message}`)
-}
-
-async function roomOf(disk: string): Promise<number> {
-  const { bavail, bsize } = await statfs(disk)
-  return bavail * bsize
-}
-
-/** Unmounted with the test, whatever becomes of it. */
-async function smallDisk(): Promise<string> {
-  const place = await mkdtemp(join(tmpdir(), 'afterrun-full-'))
-  const disk = join(place, 'disk')
-  await mkdir(disk)
-  mountSmall(disk)
-  onTestFinished(async () => {
-    execFileSync('umount', ['--lazy', disk])
-    await rmdir(disk)
-    await rmdir(place)
-  })
-  return disk
-}
-
-function mountSmall(disk: string): void {
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${diskBytes},mode=700`, 'afterrun', disk], {
-    stdio: 'ignore',
-  })
-}
-
-/** Why there can be none here; null where there can. */
-function whyNoSmallDisk(): string | null {
-  if (process.platform !== 'linux') return 'only Linux has disks in memory'
-  if (process.getuid?.() !== 0) return 'only root can mount a disk'
-  const disk = mkdtempSync(join(tmpdir(), 'afterrun-mount-'))
-  try {
-    mountSmall(disk)
-    execFileSync('umount', [disk], { stdio: 'ignore' })
-    return null
-  } catch {
-    return 'this system mounts no disk'
-  } finally {
-    rmSync(disk, { recursive: true, force: true })
-  }
 }

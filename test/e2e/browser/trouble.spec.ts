@@ -2,9 +2,10 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
+import { makeSmallDisk, whyNoSmallDisk } from '../../fault/small-disk.ts'
 import { expect, test } from '../support/browser-test.ts'
 import { expectFits } from '../support/fits.ts'
-import type { Host } from '../support/host.ts'
+import { type Host, startHost } from '../support/host.ts'
 
 test('a session that cannot be saved is told in the player, whose controls stay in the window', async ({
   page,
@@ -71,6 +72,39 @@ test('an address that was cut in the middle of a character opens its page', asyn
     location.hash = '#/journal/%E0%A4%A'
   })
   await expect(page.getByRole('heading', { name: 'Journal', level: 1 })).toBeVisible()
+})
+
+test('on a disk that is full an entry is told as not saved and keeps its words, and is saved once there is room', async ({
+  page,
+}) => {
+  test.skip(whyNoSmallDisk !== null, whyNoSmallDisk ?? '')
+  const disk = await makeSmallDisk(4 * 1024 * 1024)
+  const folder = join(disk.path, 'journal')
+  const host = await startHost(folder)
+  try {
+    await page.goto(host.url())
+    await page.getByRole('link', { name: 'Journal', exact: true }).click()
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Note', exact: true }).click()
+    const form = page.getByRole('dialog', { name: 'Note' })
+    const words = 'Calves tight on the stairs, easier after the walk. '.repeat(200).trim()
+    await form.getByLabel('Note').fill(words)
+    await disk.fill(0)
+    await form.getByRole('button', { name: 'Save' }).click()
+    const log = join(folder, 'journal', 'changes.log')
+    await expect(form.getByRole('alert')).toHaveText(
+      `This is not saved: ${log} cannot be written, the disk is full (ENOSPC).`,
+    )
+    await expect(form.getByLabel('Note')).toHaveValue(words)
+    await disk.makeRoom()
+    await form.getByRole('button', { name: 'Save' }).click()
+    await expect(form).toBeHidden()
+    await expect(page.getByText('Note saved.').first()).toBeVisible()
+    expect(readFileSync(log, 'utf8')).toContain(words)
+  } finally {
+    await host.stop()
+    await disk.remove()
+  }
 })
 
 /** Answers the key of the page, with which another page is let in. */
