@@ -47,7 +47,7 @@ test('from the finish to day 10 each check-in is named, and what stands decides 
 
   await goTo(page, 'today', 1, '07:10')
   await expect(line(page)).toContainText('The 12-hour check-in, kept for the morning, open until 11:00.')
-  await expect(page.getByText('Faint: your last check-in, yesterday at 15:00.')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Still so?' })).toContainText('yesterday')
   await seed(page, [check(1, 7)])
   await expect(page.getByRole('region', { name: 'A rest day suits today' })).toContainText('You noted 7 in')
   await expect(line(page)).toContainText('The 48-hour check-in comes tomorrow around 14:41.')

@@ -47,22 +47,62 @@ test('a place is kept, changed and ended by a press or a key, and pain at rest o
   await expect(page.locator('.sore-chip')).toContainText(['Calf left'])
   await question(/^Quads.*both, yesterday.*Still so/).press('1')
   await question(/^Quads.*both, yesterday.*Still so/).press('0')
-  await expect(page.locator('.sore-chip')).toContainText(['Calf left', 'Quads both sides'])
-  await expect(page.locator('.sore-chip').nth(1)).toContainText('10')
+  // Answered, each stands where it was asked.
+  await expect(page.locator('.sore-chip')).toContainText(['Quads both sides', 'Calf left'])
+  await expect(page.locator('.sore-chip').first()).toContainText('10')
 
   await expect(question(/^Pain at rest, quads left.*Still so/)).toBeFocused()
   await expect(page.getByRole('link', { name: /checked|signs/i }).first()).toBeVisible()
   await question(/^Pain at rest, quads left: gone/).click()
   await expect(asked).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Answered today' })).toContainText(
+    'Pain at rest, quads left: gone',
+  )
 })
+
+for (const width of [1280, 360])
+  test(`nothing moves under the hand while places are answered and rated, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await seed(page, [sore])
+    const places = () =>
+      page.evaluate(() => {
+        const below = [
+          '#check-in-nothing-else',
+          '#check-in-places',
+          '#check-in-sleep',
+          '#check-in-quality',
+          '#check-in-mood',
+        ]
+        const tops = [
+          ...document.querySelectorAll('.still-so-list > li'),
+          ...below.map((one) => document.querySelector(one)),
+        ]
+        return tops.map((one) => Math.round((one?.getBoundingClientRect().top ?? 0) + scrollY))
+      })
+    const asked = page.getByRole('region', { name: 'Still so?' })
+    await expect(asked.getByRole('listitem')).toHaveCount(3)
+    await page.evaluate(() => document.fonts.ready)
+    const before = await places()
+    await asked.getByRole('button', { name: /^Quads.*Still so/ }).click()
+    await expect(page.locator('.sore-chip')).toHaveCount(1)
+    expect(await places()).toEqual(before)
+    await asked.getByRole('button', { name: /^Calf left: gone/ }).click()
+    await expect(page.getByText('Calf left: gone')).toBeVisible()
+    expect(await places()).toEqual(before)
+    await asked.getByRole('button', { name: /^Pain at rest, quads left.*Still so/ }).click()
+    await expect(page.getByRole('region', { name: 'Answered today' })).toBeVisible()
+    expect(await places()).toEqual(before)
+  })
 
 test('everything of yesterday is kept by one key, and nothing sore ends it by another', async ({ page }) => {
   await seed(page, [sore])
   await expect(page.getByRole('button', { name: /^All as yesterday/ })).toBeVisible()
   await page.keyboard.press('y')
   await expect(page.getByRole('region', { name: 'Still so?' })).toHaveCount(0)
-  await expect(page.locator('.sore-chip')).toContainText(['Quads left', 'Quads right', 'Calf left'])
-  await expect(page.locator('.sore-chip').first()).toContainText('at rest')
+  await expect(page.locator('.sore-chip')).toContainText(['Quads both sides', 'Calf left'])
+  await expect(page.getByText('Pain at rest, quads left: still so')).toBeVisible()
 })
 
 test('an illness holds over the days until it is said to be better', async ({ page }) => {

@@ -24,6 +24,7 @@ import { SleepField } from './SleepField.tsx'
 import { StillSo } from './StillSo.tsx'
 import { StillUnwell } from './StillUnwell.tsx'
 import { allWords, unansweredWords } from './still-so-words.ts'
+import { ratingsBeside, useAskedHere } from './use-asked-here.ts'
 import { type CheckIn, useCheckIn } from './use-check-in.ts'
 import { useCheckInKeys } from './use-check-in-keys.ts'
 import { useMore } from './use-more.ts'
@@ -65,7 +66,17 @@ export function CheckInCard({ isJustOpened, onFold }: Props) {
       />
       <div className="check-in-body">
         <SorenessAndSleep checkIn={checkIn} letters={letterKeys} />
-        <CheckInMap isAsked={checkIn.asked.length > 0}>
+        <CheckInMap
+          isAsked={checkIn.asked.length > 0}
+          below={
+            faint && (
+              <p className="tiny check-in-faint">
+                Faint: your last check-in, {pastDayWords(faint.day, checkIn.day, navigator.language)} at{' '}
+                {clockWords(clockTime(faint.checkedAt), clock)}.
+              </p>
+            )
+          }
+        >
           <BodyMap
             hrefOfPlace={hrefOfPlace}
             label="Soreness when you use it"
@@ -74,19 +85,13 @@ export function CheckInCard({ isJustOpened, onFold }: Props) {
             onRate={checkIn.rate}
             onFeel={checkIn.sayFeel}
           />
-          {faint && (
-            <p className="tiny check-in-faint">
-              Faint: your last check-in, {pastDayWords(faint.day, checkIn.day, navigator.language)} at{' '}
-              {clockWords(clockTime(faint.checkedAt), clock)}.
-            </p>
-          )}
         </CheckInMap>
       </div>
       <div id="check-in-quality">
         <Scale
           label="How well did you sleep?"
           {...(letterKeys && { shortcut: keyOfStep('check-in-quality') })}
-          ends={['very poor', 'very good']}
+          aside="0 very poor – 10 very good"
           from={0}
           to={10}
           value={checkIn.night?.quality ?? null}
@@ -99,12 +104,11 @@ export function CheckInCard({ isJustOpened, onFold }: Props) {
           {checkIn.wellbeingProblem}
         </p>
       )}
-      <MoreFields checkIn={checkIn} more={more} unwell={unwell} />
-      <div className="check-in-done">
+      <MoreFields checkIn={checkIn} more={more} unwell={unwell}>
         <Button icon={<ChevronUp aria-hidden="true" />} onClick={onFold}>
           Fold to one line
         </Button>
-      </div>
+      </MoreFields>
     </Card>
   )
 }
@@ -114,33 +118,53 @@ function faintOf(check: CheckIn['before']): CheckIn['before'] {
   return check?.ratings.some(({ value }) => value > 0) ? check : null
 }
 
+type CheckInMapProps = {
+  isAsked: boolean
+  /** Stands under a map that nothing was asked beside: where something was, its day stands on the question. */
+  below: ReactNode
+  children: ReactNode
+}
+
 /** In a narrow window the map waits behind a button while what still stands is asked first. */
-function CheckInMap({ isAsked, children }: { isAsked: boolean; children: ReactNode }) {
+function CheckInMap({ isAsked, below, children }: CheckInMapProps) {
+  // It stays behind its button when the last question is answered, as what is under it would move away.
+  const [wasAsked, setWasAsked] = useState(isAsked)
   const [opened, setOpened] = useState(false)
+  if (isAsked && !wasAsked) setWasAsked(true)
   return (
-    <div className="check-in-map" data-waits={isAsked && !opened}>
+    <div className="check-in-map" data-waits={wasAsked && !opened}>
       <div className="check-in-map-open">
         <Button icon={<PersonStanding aria-hidden="true" />} onClick={() => setOpened(true)}>
           Body map
         </Button>
       </div>
-      <div className="check-in-map-body">{children}</div>
+      <div className="check-in-map-body">
+        {children}
+        {!wasAsked && below}
+      </div>
     </div>
   )
 }
 
 function SorenessAndSleep({ checkIn, letters }: { checkIn: CheckIn; letters: boolean }) {
   const { day, ratings, nothingElseSore, asked, answer, keepAll, sameAsBefore, earlier } = checkIn
+  const here = useAskedHere(day, asked, ratings, nothingElseSore)
+  const beside = ratingsBeside(here, ratings)
   const { clock } = usePreferences()
   const shortcut = (key: string) => (letters ? { shortcut: key } : {})
   return (
     <div className="check-in-words">
-      <h3>Soreness when you use it</h3>
-      <StillSo questions={asked} today={day} onAnswer={answer} />
-      {(ratings.length > 0 || nothingElseSore || (!earlier && asked.length === 0)) && (
-        <SoreChips ratings={ratings} nothingElseSore={nothingElseSore} />
-      )}
-      {earlier && <EarlierCheck check={earlier} />}
+      <h3 className={here.length > 0 ? 'visually-hidden' : undefined}>Soreness when you use it</h3>
+      <div className="check-in-said">
+        <StillSo asked={here} today={day} onAnswer={answer} />
+        {(beside.length > 0 || (here.length === 0 && (nothingElseSore || !earlier))) && (
+          <SoreChips ratings={beside} nothingElseSore={nothingElseSore} />
+        )}
+        {here.length > 0 && beside.length === 0 && nothingElseSore && (
+          <p className="small">Nothing else is sore.</p>
+        )}
+        {earlier && <EarlierCheck check={earlier} />}
+      </div>
       <div className="check-in-quick">
         {keepAll && (
           <Button {...shortcut('Y')} onClick={keepAll}>
@@ -162,7 +186,10 @@ function SorenessAndSleep({ checkIn, letters }: { checkIn: CheckIn; letters: boo
           aria-pressed={nothingElseSore}
           onClick={checkIn.toggleNothingElse}
         >
-          {ratings.length === 0 ? 'Nothing sore' : 'Nothing else sore'}
+          <span className="check-in-either">
+            <span>{ratings.length === 0 ? 'Nothing sore' : 'Nothing else sore'}</span>
+            <span aria-hidden="true">Nothing else sore</span>
+          </span>
         </Button>
       </div>
       <div id="check-in-places" className="check-in-keyed">

@@ -1,6 +1,6 @@
 // The rarer fields of the check-in, folded away until they are wanted.
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { states } from '../../../../shared/journal/records.ts'
 import { stateNames } from '../../../../shared/words/record-words.ts'
 import { Button } from '../../../parts/Button.tsx'
@@ -22,14 +22,15 @@ const restChoices = [
   { value: 'easy_walk', text: 'With an easy walk' },
 ] as const
 
-type Props = { checkIn: CheckIn; more: More; unwell: Unwell }
+/** The children end the card: beside the button while the fields are folded away, else below them. */
+type Props = { checkIn: CheckIn; more: More; unwell: Unwell; children: ReactNode }
 
-export function MoreFields({ checkIn, more, unwell }: Props) {
+export function MoreFields({ checkIn, more, unwell, children }: Props) {
   const id = useId()
   const [opened, setOpened] = useState<boolean | null>(null)
   const isOpen = opened ?? isAnySaid(checkIn, more)
   return (
-    <div className="more">
+    <div className="more" data-open={isOpen}>
       <Button
         look="quiet"
         aria-expanded={isOpen}
@@ -104,6 +105,7 @@ export function MoreFields({ checkIn, more, unwell }: Props) {
           problem={more.noteRefusal?.message}
         />
       </div>
+      {children}
     </div>
   )
 }

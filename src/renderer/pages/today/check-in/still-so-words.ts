@@ -8,6 +8,11 @@ import type { StillSo } from '../../../../shared/soreness/still-so.ts'
 import { onDayWords, pastDayWords } from '../../../../shared/words/day-words.ts'
 import { stateNames } from '../../../../shared/words/record-words.ts'
 
+/** The same for the same question on every drawing: its word and its places. */
+export function keyOfQuestion({ word, places }: StillSo): string {
+  return [word, ...places.map(({ region, side }) => `${region}:${side}`)].join(' ')
+}
+
 /** `Quads both sides`, `Pain at rest, quads left`. */
 export function questionName({ word, places: [first, second] }: StillSo): string {
   if (!first) return ''
