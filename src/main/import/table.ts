@@ -1,6 +1,8 @@
 // Reads the text of a CSV file into rows and columns: whatever parts its cells, in whatever letters, with words above its heading or not.
 import Papa from 'papaparse'
+import { english } from '../../shared/base/words.ts'
 import type { Table } from '../../shared/journal/read-file.ts'
+import { numberText } from '../../shared/words/dates.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** Sixty years of days with all that a service knows of each. */
@@ -41,7 +43,7 @@ export function readTable(bytes: Uint8Array): Table {
     )
   if (below.length > mostRows)
     throw new Unreadable(
-      `This table has more than ${mostRows.toLocaleString('en-GB')} rows. Split it, and bring in the parts one after the other.`,
+      `This table has more than ${numberText(mostRows, english)} rows. Split it, and bring in the parts one after the other.`,
     )
   if (below.length === 0) throw new Unreadable('This table has a heading and no rows.')
   if (below.some(({ cells }) => cells.some((cell) => cell.length > mostLetters)))

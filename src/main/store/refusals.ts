@@ -2,6 +2,7 @@
 import type { Refusal } from '../../shared/base/answer.ts'
 import type { z } from '../../shared/base/schema.ts'
 import { sentence } from '../../shared/base/schema-words.ts'
+import { english } from '../../shared/base/words.ts'
 import { codeOf } from './disk.ts'
 import {
   ChangedWhileHealed,
@@ -257,7 +258,9 @@ export function notErased(folder: string, error: unknown): Refusal {
 /** While what cannot be read is set aside, and what is said once it is. */
 export function goneOn(entries: number): Refusal {
   const count =
-    entries === 1 ? 'The one entry that can be read is' : `The ${entries} entries that can be read are`
+    entries === 1
+      ? 'The one entry that can be read is'
+      : `The ${entries.toLocaleString(english)} entries that can be read are`
   const message = `What cannot be read is set aside. ${count} kept. Close Afterrun and start it again: it goes on with them.`
   return { ok: false, fault: 'not_found', message }
 }

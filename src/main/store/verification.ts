@@ -9,6 +9,7 @@ import { codeOf, type Disk } from './disk.ts'
 import { readBytes, UnreadableFile } from './durable-file.ts'
 import type { EarlierCopies } from './earlier-copies.ts'
 import { type Found, lookAtFolder } from './healing/folder-healing.ts'
+import { counted } from './healing/words.ts'
 import { notUsable, unread } from './refusals.ts'
 import type { Breathe } from './turns.ts'
 
@@ -32,7 +33,7 @@ export async function verifyFolder(disk: Disk, folder: string, breathe: Breathe)
     const backups = await backupsFound(disk, folder, breathe)
     const faults = [...found.told, ...(found.refusal ? [found.refusal] : []), ...documents]
     const said = faults.map(({ message }) => message)
-    const entries = `${found.months} months with ${found.entries} entries can be read in ${folder}.`
+    const entries = `${counted(found.months, 'month')} with ${counted(found.entries, 'entry', 'entries')} can be read in ${folder}.`
     const verdict =
       faults.length === 0
         ? 'Every file is as it was written.'

@@ -1,4 +1,5 @@
 // The voice: speaks a cue's words with a voice of this computer, and is never waited for.
+import { english } from '../../shared/base/words.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
 
 /** What is read of a voice; lists of thousands are common on Linux. */
@@ -51,7 +52,7 @@ export function noVoiceWords(language: string): string {
 
 /** `English` for `en`. */
 export function languageName(language: string): string {
-  return new Intl.DisplayNames(['en-GB'], { type: 'language', fallback: 'code' }).of(language) ?? language
+  return new Intl.DisplayNames([english], { type: 'language', fallback: 'code' }).of(language) ?? language
 }
 
 function baseOf(locale: string): string {

@@ -7,6 +7,7 @@ import { type Gap, gapsOf } from '../../shared/trends/gaps.ts'
 import { placeInText } from '../../shared/trends/race-places.ts'
 import { type Grain, grainOf } from '../../shared/trends/span.ts'
 import type { SorenessTrend, Trend } from '../../shared/trends/window-rows.ts'
+import { counted } from '../../shared/words/counts.ts'
 import { longDay, tickDay, tickMonth, weekdayOf } from '../../shared/words/dates.ts'
 import { type Dot, type Span, shareOf, type Tick } from './geometry.ts'
 import type { ChartPoint } from './PointLink.tsx'
@@ -181,7 +182,7 @@ function markText(mark: Mark, valueText: (value: number) => string): string {
   const least = isAtLeast ? 'at least ' : ''
   if (from === to) return `${day}: ${least}${valueText(value)}${note && `, ${note}`}`
   const range = `${valueText(low)} to ${least}${valueText(high)}`
-  return `${days === 1 ? '1 day' : `${days} days`} from ${day}: mean ${valueText(value)}, ${range}`
+  return `${counted(days, 'day')} from ${day}: mean ${valueText(value)}, ${range}`
 }
 
 const mostMonths = 5

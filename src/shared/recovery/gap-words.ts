@@ -1,4 +1,5 @@
 // What filled the days between two hard sessions, in words.
+import { listed } from '../base/words.ts'
 import { aidNames } from '../words/record-words.ts'
 import type { GapFill } from './gaps.ts'
 
@@ -14,7 +15,7 @@ export function gapWords(gap: GapFill): string {
     counted(gap.naps, 'nap', 'naps'),
     ...aidWords(gap),
   ].filter((part) => part !== false)
-  return parts.length === 0 ? 'nothing that was logged' : new Intl.ListFormat('en-GB').format(parts)
+  return parts.length === 0 ? 'nothing that was logged' : listed(parts)
 }
 
 /** The aids that were used, each once. */

@@ -2,6 +2,7 @@
 import { placeKey } from '../anatomy/body.ts'
 import type { Day } from '../base/day.ts'
 import type { StandingSigns } from '../soreness/standing.ts'
+import { counted } from '../words/counts.ts'
 import { onDayWords } from '../words/day-words.ts'
 import { spokenPlaces } from '../words/left-alone-words.ts'
 import { signWords } from '../words/record-words.ts'
@@ -113,8 +114,8 @@ function lastingSentence(
   const number = `You noted ${place.value} in ${where} ${on(place.saidOn)}`
   const what = since.effort.race?.name ?? 'The hard session that it can come from'
   const from = since.cameBack
-    ? `It came back ${on(since.day)}, ${days} days ago.`
-    : `${what} was ${days} days ago.`
+    ? `It came back ${on(since.day)}, ${counted(days, 'day')} ago.`
+    : `${what} was ${counted(days, 'day')} ago.`
   return `Ordinary soreness usually eases within about a week. ${number}. ${from}`
 }
 

@@ -1,6 +1,6 @@
 // The check-ins of a race's clock by name, and what of them is to be said now.
 import { addDays, clockTime, type Day, daysBetween, epochOf, type Instant } from '../base/day.ts'
-import { weekdayName } from '../words/day-words.ts'
+import { weekdayName } from '../words/dates.ts'
 import { type ClockStyle, clockWords } from '../words/units.ts'
 import {
   type ClockMoment,

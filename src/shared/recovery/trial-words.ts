@@ -1,8 +1,8 @@
 // A trial of left against right in words: never why, and no sentence on how it stands under five races.
-
 import type { Trial } from '../journal/records.ts'
 import { fewestTrialRaces, type TrialFigures } from '../trends/trial-figures.ts'
 import type { LeftOut } from '../trends/trial-race.ts'
+import { counted } from '../words/counts.ts'
 import { numberText } from '../words/dates.ts'
 import { aidName } from '../words/record-words.ts'
 import type { TrialReminder } from './trial-reminder.ts'
@@ -58,9 +58,9 @@ export function leftOutText(leftOut: LeftOut): string {
     case 'race_after':
       return leftOut.days === 0
         ? `Left out: ${leftOut.name} was on the same day.`
-        : `Left out: ${leftOut.name} was ${daysText(leftOut.days)} later.`
+        : `Left out: ${leftOut.name} was ${counted(leftOut.days, 'day')} later.`
     case 'race_before':
-      return `Left out: ${leftOut.name} was ${daysText(leftOut.days)} before.`
+      return `Left out: ${leftOut.name} was ${counted(leftOut.days, 'day')} before.`
   }
 }
 
@@ -72,8 +72,4 @@ function oddsText(p: number): string {
 
 function timesText(count: number): string {
   return count === 0 ? 'never' : count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
-}
-
-function daysText(days: number): string {
-  return days === 1 ? '1 day' : `${days} days`
 }

@@ -1,6 +1,6 @@
 // A week ahead in words: its days of rest and why, what is planned, mobility and light days, and all of it for a calendar.
 import type { Day } from '../base/day.ts'
-import { capitalised, uncapitalised } from '../base/words.ts'
+import { capitalised, listed, uncapitalised } from '../base/words.ts'
 import type { Plan } from '../journal/records.ts'
 import type { CalendarEvent } from '../words/calendar-file.ts'
 import { weekdayName } from '../words/dates.ts'
@@ -54,7 +54,7 @@ export function whyWords({ days, inARow }: WeekPlan, locale: string): string[] {
       if (!rest || rest.reasons.length === 0) return []
       const about = rest.proposedFor ?? day
       const why = rest.reasons.map((reason) => longReason(reason, locale))
-      const sentence = `${name(about)} ${new Intl.ListFormat('en-GB').format(why)}.`
+      const sentence = `${name(about)} ${listed(why)}.`
       const moved = about === day ? '' : ` You moved its rest to ${name(day)}.`
       const clash =
         rest.clash && plans.length > 0

@@ -1,7 +1,7 @@
 // What may be said of races side by side: how far apart the highest values are; never why (science.md 6.6).
+import { listed } from '../base/words.ts'
 import { compareRaces } from '../science/index.ts'
 import { type ComparedRace, fewestCompared } from './compared-races.ts'
-import { listed } from './gaps.ts'
 
 /** Below so many races nothing is said of a trend (science.md 6.6). */
 const fewestForTrend = 4

@@ -22,13 +22,3 @@ export function gapsIn(length: number, isOpen: (index: number) => boolean): Gap[
   }
   return gaps
 }
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
-}
-
-/** `1 day`, `3 days`. */
-export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
-}

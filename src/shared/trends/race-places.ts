@@ -1,6 +1,8 @@
 // Places and days of a race's curve in words.
 import { type BodyPlace, placeName, type Region, regionName } from '../anatomy/body.ts'
-import { counted, type Gap, listed } from './gaps.ts'
+import { listed } from '../base/words.ts'
+import { counted } from '../words/counts.ts'
+import type { Gap } from './gaps.ts'
 import type { RaceDay } from './race-rows.ts'
 
 /** `quads on both sides and lower back`; from the third place on they are counted. */

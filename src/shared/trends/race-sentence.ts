@@ -1,7 +1,8 @@
 // The words under a race's curve: what is known so far, which days are known in part or open, and the races beside it.
-import { capitalised } from '../base/words.ts'
+import { capitalised, listed } from '../base/words.ts'
 import { doneExcessPoints } from '../science/index.ts'
-import { counted, type Gap, gapsOf, listed } from './gaps.ts'
+import { counted } from '../words/counts.ts'
+import { type Gap, gapsOf } from './gaps.ts'
 import type { NearRace } from './near-races.ts'
 import type { Baseline } from './race-baseline.ts'
 import { daysText, dayText, structureText } from './race-places.ts'

@@ -1,5 +1,6 @@
 // A span of the journal, ready to draw: soreness and sleep, what was raced, and what else was noted on its days.
 import { type Day, daysBetween } from '../base/day.ts'
+import { english } from '../base/words.ts'
 import type { Journal } from '../journal/change.ts'
 import { type Frame, frameOf, isNone, ofSpan, readFrame, trendOf } from './series.ts'
 import type { Span } from './span.ts'
@@ -20,11 +21,11 @@ export type TrendWindow = {
   races: { id: string; day: Day; name: string; index: number }[]
 }
 
-export function trendWindow(journal: Journal, span: Span, today: Day): TrendWindow {
+export function trendWindow(journal: Journal, span: Span, today: Day, locale = english): TrendWindow {
   const frame = frameOf(journal, span, today)
   const slept = readFrame(journal, frame, 'slept')
   const quality = readFrame(journal, frame, 'sleepQuality')
-  const soreness = sorenessTrend(journal, frame)
+  const soreness = sorenessTrend(journal, frame, locale)
   const sleep = trendOf(slept, slept, frame, (at) => !isNone(quality[at]))
   const told = ofSpan(quality, frame)
   return {
@@ -36,14 +37,14 @@ export function trendWindow(journal: Journal, span: Span, today: Day): TrendWind
       0,
     ),
     soreness,
-    sleep: { ...sleep, sentence: sleepSentence(sleep) },
+    sleep: { ...sleep, sentence: sleepSentence(sleep, locale) },
     races: frame.races
       .filter(({ day }) => day >= span.from)
       .map((race) => ({ ...race, index: daysBetween(span.from, race.day) })),
   }
 }
 
-function sorenessTrend(journal: Journal, frame: Frame): SorenessTrend {
+function sorenessTrend(journal: Journal, frame: Frame, locale: string): SorenessTrend {
   const read = (quantity: Parameters<typeof readFrame>[2]) => readFrame(journal, frame, quantity)
   const [values, known] = [read('soreness'), read('known')]
   const sore = trendOf(
@@ -63,6 +64,7 @@ function sorenessTrend(journal: Journal, frame: Frame): SorenessTrend {
         structure: ofSpan(read('structure'), frame),
         structurePlace: ofSpan(read('structurePlace'), frame),
       },
+      locale,
     ),
   }
 }

@@ -3,9 +3,9 @@ import { addDays, type Day, dayNumber, daysBetween } from '../base/day.ts'
 import { columnOf, valuesBetween } from '../days/columns.ts'
 import { addUp, monthStarts, newPyramid } from '../days/pyramid.ts'
 import type { Journal } from '../journal/change.ts'
+import { counted } from '../words/counts.ts'
 import { dayAndMonth, monthName } from '../words/dates.ts'
 import type { Calendar } from './calendar.ts'
-import { counted } from './gaps.ts'
 import type { Span } from './span.ts'
 
 /** A month with fewer nights says too little of its nights. */
@@ -19,7 +19,7 @@ export function yearSentence(
   races: readonly { day: Day; name: string }[],
   locale: string,
 ): string {
-  const raced = races.length === 0 ? 'No race.' : `${counted(races.length, 'race', 'races')}.`
+  const raced = races.length === 0 ? 'No race.' : `${counted(races.length, 'race', 'races', locale)}.`
   return [raced, highestText(calendar, races, locale), nightsText(journal, span, locale)]
     .filter(Boolean)
     .join(' ')
@@ -48,7 +48,7 @@ const nearRaceDays = 7
 
 function daysAfterText(days: number): string {
   if (days === 0) return 'the day of'
-  return days === 1 ? 'the day after' : `${days} days after`
+  return days === 1 ? 'the day after' : `${counted(days, 'day')} after`
 }
 
 function nightsText(journal: Journal, { from, to }: Span, locale: string): string {

@@ -1,4 +1,5 @@
 // Start, duration and end of a workout, of which two say the third, and the pace that fills a missing duration or distance.
+
 import {
   addDays,
   clockTime,
@@ -11,6 +12,7 @@ import {
   instantFromEpoch,
   readDay,
 } from '../base/day.ts'
+import { counted } from '../words/counts.ts'
 import {
   clockWords,
   type DistanceUnit,
@@ -72,7 +74,7 @@ export function endDayWords(
   const ends = endAfter(start, length ?? 0, timeZone)
   const on = readDay(ends.slice(0, 10))
   const days = on ? daysBetween(day(start.slice(0, 10)), on) : 0
-  return days === 0 ? '' : days === 1 ? 'on the next day' : `${days} days later`
+  return days === 0 ? '' : days === 1 ? 'on the next day' : `${counted(days, 'day')} later`
 }
 
 /** The typed duration, read beside the distance. */

@@ -71,12 +71,19 @@ export function yearSpan(from: Day, to: Day, locale: string): string {
   return spanText(from, to, locale, { year: 'numeric' })
 }
 
-/** A number with at most one decimal. */
-export function numberText(value: number, locale: string): string {
-  const known = numbers.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
-  numbers.set(locale, known)
-  return known.format(value)
+/** A number with at most one decimal, its thousands set apart, in plain digits; other forms of one by `options`. */
+export function numberText(
+  value: number,
+  locale: string,
+  options: Intl.NumberFormatOptions = oneDecimal,
+): string {
+  const key = options === oneDecimal ? locale : JSON.stringify([locale, options])
+  const known = numbers.get(key) ?? new Intl.NumberFormat(locale, { ...options, numberingSystem: 'latn' })
+  numbers.set(key, known)
+  return isolated(known.format(value))
 }
+
+const oneDecimal = { maximumFractionDigits: 1 }
 
 /** Making one takes as long as hundreds of numbers. */
 const numbers = new Map<string, Intl.NumberFormat>()
@@ -85,7 +92,7 @@ function spanText(from: Day, to: Day, locale: string, parts: Intl.DateTimeFormat
   return isolated(format(locale, parts).formatRange(midnightOf(from), midnightOf(to)))
 }
 
-function dayText(day: Day, locale: string, parts: Intl.DateTimeFormatOptions): string {
+export function dayText(day: Day, locale: string, parts: Intl.DateTimeFormatOptions): string {
   return isolated(format(locale, parts).format(midnightOf(day)))
 }
 
@@ -96,15 +103,18 @@ function isolated(text: string): string {
 
 const rightToLeft = /[\u0590-\u08ff]/
 
-/** The days of a race and the grid of the calendar are Gregorian, whatever the locale's own calendar is. */
-export const gregorian = { calendar: 'gregory' } as const
+/**
+ * The days of a race and the grid of the calendar are Gregorian, whatever the locale's own calendar is; and since scores,
+ * clocks and what is typed stand in plain digits, so do dates and amounts in every language.
+ */
+const everywhere = { calendar: 'gregory', numberingSystem: 'latn' } as const
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function format(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify([locale, parts])
   const known =
-    formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...parts, ...gregorian, timeZone: 'UTC' })
+    formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...parts, ...everywhere, timeZone: 'UTC' })
   formats.set(key, known)
   return known
 }

@@ -3,6 +3,7 @@ import { placeName, regionName } from '../anatomy/body.ts'
 import type { Day } from '../base/day.ts'
 import type { ToldEdit } from '../journal/change.ts'
 import type { JournalRecord, Rating, Soreness } from '../journal/records.ts'
+import { counted } from './counts.ts'
 import { describe } from './describe.ts'
 import type { Shown } from './description.ts'
 import { changedFields } from './kind-words.ts'
@@ -14,7 +15,7 @@ export type EditWords = Shown & {
 }
 
 export function describeEdit(edit: ToldEdit, words: EditWords): string {
-  if ('entries' in edit) return `Changed ${edit.entries.toLocaleString(words.locale)} entries.`
+  if ('entries' in edit) return `Changed ${counted(edit.entries, 'entry', 'entries', words.locale)}.`
   const [old, made] = [edit.before[0], edit.after[0]]
   if (old && made) return changed(old, made, words)
   if (made) return `Added ${titleOf(made, words)} on ${words.date(made.day)}.`

@@ -1,7 +1,7 @@
 // Why a place is left alone and which steps would touch it, in sentences for the runner.
 import { type BodyPlace, type Region, type Side, spokenPlace } from '../anatomy/body.ts'
 import type { Day } from '../base/day.ts'
-import { capitalised } from '../base/words.ts'
+import { capitalised, listed } from '../base/words.ts'
 import type { LeftAlone, Touching } from '../routines/leave-alone.ts'
 import { pastDayWords } from './day-words.ts'
 
@@ -118,8 +118,4 @@ function sidesWords(region: Region, sides: readonly Side[]): string {
   const [first, second] = sides
   if (first && second) return `${first} and ${spokenPlace(region, second)}`
   return first ? spokenPlace(region, first) : ''
-}
-
-function listed(words: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(words)
 }

@@ -1,6 +1,8 @@
 // What is told and asked about a workout read from a file, in sentences.
+import { english } from '../base/words.ts'
 import type { DayQuestion, Figure, HealthDays, Remark } from '../journal/read-file.ts'
-import { fullDate } from './day-words.ts'
+import { counted } from './counts.ts'
+import { longDay, numberText } from './dates.ts'
 import { durationText } from './units.ts'
 
 export function remarkText(remark: Remark): string {
@@ -46,11 +48,11 @@ export function questionText(question: DayQuestion, locale: string): string {
     case 'clock_never_set':
       return 'The clock of the watch was never set. Which day was it?'
     case 'future':
-      return `${fullDate(question.day, locale)} is still to come. Is the day right?`
+      return `${longDay(question.day, locale)} is still to come. Is the day right?`
     case 'long_ago':
-      return `Is ${fullDate(question.day, locale)} right?`
+      return `Is ${longDay(question.day, locale)} right?`
     case 'week_rollover':
-      return `Is ${fullDate(question.day, locale)} right? 1,024 weeks later would be ${fullDate(question.later, locale)}.`
+      return `Is ${longDay(question.day, locale)} right? 1,024 weeks later would be ${longDay(question.later, locale)}.`
   }
 }
 
@@ -79,7 +81,6 @@ function pointsText({ count, withoutTime, withoutPosition }: Extract<Remark, { w
     : `${kept}; ${left.join(' and ')} ${was(withoutTime + withoutPosition)} left out.`
 }
 
-const grouped = (value: number) => value.toLocaleString('en-GB')
-const counted = (value: number, one: string) => `${grouped(value)} ${one}${value === 1 ? '' : 's'}`
+const grouped = (value: number) => numberText(value, english)
 const was = (value: number) => (value === 1 ? 'was' : 'were')
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

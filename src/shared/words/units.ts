@@ -1,4 +1,6 @@
 // Numbers in words and in fields: clock times, durations, distances, climbs and paces, in the runner's units.
+import { numberText } from './dates.ts'
+
 /** `7 h 25`; `45 min` below an hour. */
 export function hoursMinutesText(minutes: number): string {
   const whole = Math.round(minutes)
@@ -61,16 +63,14 @@ export function unitOfLocale(locale: string): DistanceUnit {
 
 /** `42.2 km` or `26.2 mi`; `800 m` below a kilometre. */
 export function distanceText(meters: number, locale: string, unit: DistanceUnit = 'km'): string {
-  const number = (value: number, digits: number) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value)
-  if (meters < 1000) return `${number(meters, 0)} m`
-  return `${number(meters / metersOf[unit], 1)} ${unitNames[unit]}`
+  if (meters < 1000) return `${Math.round(meters)} m`
+  return `${numberText(meters / metersOf[unit], locale)} ${unitNames[unit]}`
 }
 
 /** `1,200 m` or `3,937 ft`. */
 export function climbText(meters: number, locale: string, unit: DistanceUnit): string {
   const climb = Math.round(unit === 'miles' ? meters / metersOfFoot : meters)
-  return `${new Intl.NumberFormat(locale).format(climb)} ${climbUnits[unit]}`
+  return `${numberText(climb, locale)} ${climbUnits[unit]}`
 }
 
 /** Minutes and seconds a kilometre or mile, `5:20 /km`. */
@@ -113,8 +113,7 @@ const mileRegions: ReadonlySet<string> = new Set(['US', 'GB', 'LR', 'MM'])
 
 /** In the digits that the readers read, whichever ones the language writes. */
 function digitsField(value: number, locale: string, maximumFractionDigits: number): string {
-  const options = { maximumFractionDigits, useGrouping: false, numberingSystem: 'latn' }
-  return new Intl.NumberFormat(locale, options).format(value)
+  return numberText(value, locale, { maximumFractionDigits, useGrouping: false })
 }
 
 export function twoDigits(value: number): string {

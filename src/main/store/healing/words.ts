@@ -1,5 +1,6 @@
 // What a runner is told of a file that was damaged: what was found, what it comes from now, and what is missing.
 import type { Refusal } from '../../../shared/base/answer.ts'
+import { english } from '../../../shared/base/words.ts'
 import { whatIsWrong } from '../refusals.ts'
 import type { Flaw, Source } from './evidence.ts'
 import type { Findings, LogFinding, MetaFinding } from './mending.ts'
@@ -99,6 +100,6 @@ const sources: Record<Source | 'log', string> = {
   log: 'the log',
 }
 
-function counted(count: number, one: string): string {
-  return count === 1 ? `1 ${one}` : `${count} ${one}s`
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString(english)} ${count === 1 ? one : many}`
 }

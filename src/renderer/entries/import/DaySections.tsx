@@ -1,6 +1,6 @@
 // Nights and measures of an import by kind, new and known ones apart, each with a tick.
 import { Fragment } from 'react'
-import { fullDate } from '../../../shared/words/day-words.ts'
+import { longDay } from '../../../shared/words/dates.ts'
 import { describe } from '../../../shared/words/describe.ts'
 import { wordsOf } from '../../../shared/words/kind-words.ts'
 import { usePreferences } from '../../state/use-preferences.ts'
@@ -54,7 +54,7 @@ function DayRow({ row, choice, onChoice }: RowProps) {
   const record = recordOfDay(row)
   const Icon = iconOf(record)
   const { title, details } = describe(record, shown.locale, shown)
-  const date = fullDate(measure.day, shown.locale)
+  const date = longDay(measure.day, shown.locale)
   return (
     <li className="import-row" data-out={choice === 'leave' ? '' : undefined}>
       <label className="import-row-tick">

@@ -1,5 +1,6 @@
 // What is to be told of whole files: what of them has no place in the journal, and which cells could not be read.
 import { useState } from 'react'
+import { numberText } from '../../../shared/words/dates.ts'
 import { unreadText } from '../../../shared/words/table-words.ts'
 import { MoreRows } from '../../parts/MoreRows.tsx'
 import type { FileNote } from './table/tables.ts'
@@ -29,7 +30,7 @@ function FileNoteWords({ fileName, text, unread }: FileNote) {
           <summary>
             {unread.length === 1
               ? `1 thing in ${fileName} could not be read`
-              : `${unread.length.toLocaleString(navigator.language)} things in ${fileName} could not be read`}
+              : `${numberText(unread.length, navigator.language)} things in ${fileName} could not be read`}
           </summary>
           <ul>
             {unread.slice(0, shown).map((one, at) => (

@@ -1,6 +1,6 @@
 // One workout that a file holds: what it is, what is told and asked about it, and whether it comes in.
 import { clockTime, readDay } from '../../../shared/base/day.ts'
-import { fullDate } from '../../../shared/words/day-words.ts'
+import { longDay } from '../../../shared/words/dates.ts'
 import { describe } from '../../../shared/words/describe.ts'
 import { questionText, remarkText } from '../../../shared/words/read-file-words.ts'
 import { clockWords, durationText } from '../../../shared/words/units.ts'
@@ -39,7 +39,7 @@ export function FoundRow({ row, choice, day, onChoice, onDay, joined, onJoin }: 
         <input
           type="checkbox"
           checked={choice !== 'leave'}
-          aria-label={`${title}, ${fullDate(workout.day, shown.locale)}`}
+          aria-label={`${title}, ${longDay(workout.day, shown.locale)}`}
           onChange={({ target }) => onChoice(target.checked ? ticked(known) : 'leave')}
         />
       </label>
@@ -47,7 +47,7 @@ export function FoundRow({ row, choice, day, onChoice, onDay, joined, onJoin }: 
       <div className="import-row-words">
         <h4>{title}</h4>
         <p className="small">
-          {fullDate(workout.day, shown.locale)}
+          {longDay(workout.day, shown.locale)}
           {clock && `, ${clock}`}
           {details && ` · ${details}`}
         </p>
@@ -74,7 +74,7 @@ export function FoundRow({ row, choice, day, onChoice, onDay, joined, onJoin }: 
                   onChoice('take')
                 }}
               >
-                It was {fullDate(question.later, shown.locale)}
+                It was {longDay(question.later, shown.locale)}
               </Button>
             )}
           </div>

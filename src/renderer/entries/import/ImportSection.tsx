@@ -1,6 +1,7 @@
 // A part of the list of an import: its title and count, one tick or one choice for all of it, and its rows, more of them when asked for.
 import { Fragment, type ReactNode, useState } from 'react'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
+import { numberText } from '../../../shared/words/dates.ts'
 import { SelectField, TickField } from '../../parts/Field.tsx'
 import { MoreRows } from '../../parts/MoreRows.tsx'
 import { type Choice, type Known, lacksSomething } from './found.ts'
@@ -32,7 +33,7 @@ export function ImportSection<R extends Row>({ title, together, rowsAtFirst, chi
     <section className="import-section" aria-label={title}>
       <header className="import-section-head">
         <h3>
-          {title} <span className="small">{rows.length.toLocaleString(navigator.language)}</span>
+          {title} <span className="small">{numberText(rows.length, navigator.language)}</span>
         </h3>
         {rows.length > 1 && together === 'tick' && <TickAll {...all} />}
         {rows.length > 1 && together === 'choice' && <ForAll {...all} />}

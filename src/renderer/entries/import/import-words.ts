@@ -1,7 +1,9 @@
 // How many there are of something, and what an import is about, in words.
 import type { Day } from '../../../shared/base/day.ts'
+import { listed } from '../../../shared/base/words.ts'
 import type { JournalRecord, Kind } from '../../../shared/journal/records.ts'
-import { fullDate } from '../../../shared/words/day-words.ts'
+import { counted as countedIn } from '../../../shared/words/counts.ts'
+import { longDay, numberText } from '../../../shared/words/dates.ts'
 import { describe } from '../../../shared/words/describe.ts'
 import { wordsOf } from '../../../shared/words/kind-words.ts'
 import type { Preferences } from '../../../shared/words/preferences.ts'
@@ -9,8 +11,8 @@ import { type Choice, type Found, type Known, lacksSomething } from './found.ts'
 import type { FoundDay } from './found-days.ts'
 
 /** `1 file`, `2,000 files` */
-export function counted(count: number, one: string): string {
-  return `${count.toLocaleString(navigator.language)} ${one}${count === 1 ? '' : 's'}`
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return countedIn(count, one, many, navigator.language)
 }
 
 /** How many, and from when to when. */
@@ -29,20 +31,20 @@ export function daysSummary(days: readonly FoundDay[]): string {
   return kinds
     .map((kind) => {
       const count = days.filter(({ measure }) => measure.kind === kind).length
-      return `${wordsOf(kind).all}: ${count.toLocaleString(navigator.language)}.`
+      return `${wordsOf(kind).all}: ${numberText(count, navigator.language)}.`
     })
     .join(' ')
 }
 
 function range(first: Day, last: Day): string {
-  const date = (day: Day) => fullDate(day, navigator.language)
+  const date = (day: Day) => longDay(day, navigator.language)
   return first === last ? date(first) : `${date(first)} to ${date(last)}`
 }
 
 /** What there is to bring in: `6 workouts`, or entries where some are something else. */
 export function countedEntries(count: number, workouts: number): string {
   if (count === workouts) return counted(count, 'workout')
-  return count === 1 ? '1 entry' : `${count.toLocaleString(navigator.language)} entries`
+  return counted(count, 'entry', 'entries')
 }
 
 /** What the entry of the journal would be given: `adds the climb and the laps`. */
@@ -52,7 +54,7 @@ export function lacksWords(lacks: readonly string[], kind: Kind = 'workout'): st
     .map(
       (name) => Object.entries<string>(wordsOf(kind).fields).find(([field]) => field === name)?.[1] ?? name,
     )
-  return new Intl.ListFormat('en-GB').format(names)
+  return listed(names)
 }
 
 /** What is said of the entry that the journal has of that day. */

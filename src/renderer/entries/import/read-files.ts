@@ -1,6 +1,8 @@
 // Reads many files, and those inside zips, a few at a time; it can be called off.
+
 import type { Answer, Refusal } from '../../../shared/base/answer.ts'
 import type { ReadFile } from '../../../shared/journal/read-file.ts'
+import { counted } from '../../../shared/words/counts.ts'
 import type { Client } from '../../state/client.ts'
 
 /** What became of one file. */
@@ -94,7 +96,7 @@ const cannotBeOpened: Refusal = {
 
 function othersIn(fileName: string, workouts: number, others: number): FileRead {
   const what = workouts === 0 ? 'There is no .fit, .tcx or .gpx file in this zip.' : ''
-  const files = others === 1 ? '1 file of another kind' : `${others} files of other kinds`
+  const files = counted(others, 'file of another kind', 'files of other kinds')
   const left = others > 0 ? `${files} in it ${others === 1 ? 'was' : 'were'} left out.` : ''
   return { type: 'refused', fileName, message: [what, left].filter(Boolean).join(' ') }
 }

@@ -1,5 +1,5 @@
 // What the composer says of its proposal: how much of the time it takes, and what it leaves alone.
-import { uncapitalised } from '../../../shared/base/words.ts'
+import { listed, uncapitalised } from '../../../shared/base/words.ts'
 import type { Composition } from '../../../shared/routines/compose.ts'
 import type { Routine } from '../../../shared/routines/routine.ts'
 import { totals } from '../../../shared/routines/timeline.ts'
@@ -19,13 +19,13 @@ export function shortWords(routine: Routine, minutes: number, isAvoiding: boolea
 /** `Knee left and ankle left: a joint, tendon or bone, noted and not worked here.` */
 export function leftOutWords({ places, why }: Composition['leftOut'][number]): string {
   const named = places.map((place, index) => (index === 0 ? place : inSentence(place)))
-  return `${new Intl.ListFormat('en-GB').format(named)}: ${why}.`
+  return `${listed(named)}: ${why}.`
 }
 
 /** `“Quad stretch, standing” and “Long lunge” would touch the left knee.` */
 export function avoidedWords({ steps, places }: Composition['avoided'][number]): string {
   const named = steps.map((name) => (name.includes(',') ? `“${name}”` : name))
-  return `${new Intl.ListFormat('en-GB').format(named)} would touch ${spokenPlaces(places)}.`
+  return `${listed(named)} would touch ${spokenPlaces(places)}.`
 }
 
 /** Muscles that are too sore for anything: rest first, then what goes with it, if there is anything. */

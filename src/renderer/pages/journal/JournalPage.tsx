@@ -3,6 +3,7 @@ import { CalendarRange } from 'lucide-react'
 import { useState } from 'react'
 import { type Day, readDay } from '../../../shared/base/day.ts'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
+import { counted } from '../../../shared/words/counts.ts'
 import { dateWords } from '../../../shared/words/day-words.ts'
 import { hrefTo, pageNames } from '../../commands/routes.ts'
 import { goTo } from '../../commands/use-route.ts'
@@ -32,7 +33,7 @@ export function JournalPage({ about }: { about: string | null }) {
   const first = firstDay(journal)
   const written = writtenDays(journal)
   const sinceWords = first
-    ? `${written} ${written === 1 ? 'day' : 'days'} since ${dateWords(first, today, navigator.language)}`
+    ? `${counted(written, 'day', 'days', navigator.language)} since ${dateWords(first, today, navigator.language)}`
     : 'Nothing is logged yet'
   const choose = (chosen: Day) => {
     shown.showDay()

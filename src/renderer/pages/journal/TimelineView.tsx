@@ -4,7 +4,7 @@ import type { Day } from '../../../shared/base/day.ts'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
 import type { FoundDay } from '../../../shared/search/newest-first.ts'
 import { inOrder } from '../../../shared/search/search.ts'
-import { fullDate } from '../../../shared/words/day-words.ts'
+import { longDay, numberText } from '../../../shared/words/dates.ts'
 import { hrefTo } from '../../commands/routes.ts'
 import { TimelineEntry } from '../../entries/TimelineEntry.tsx'
 import { Button } from '../../parts/Button.tsx'
@@ -27,7 +27,7 @@ export function TimelineView({ found, onOpen, onEdit, onMove, onMore, onClear }:
     <section className="card found" aria-label={narrowed ? 'What was found' : 'Timeline'}>
       <header className="found-header">
         <p className="small" role="status">
-          {found && foundWords(found)}
+          {found && foundWords(found, navigator.language)}
         </p>
         {narrowed && (
           <Button look="quiet" onClick={onClear}>
@@ -40,7 +40,8 @@ export function TimelineView({ found, onOpen, onEdit, onMove, onMore, onClear }:
       ))}
       {dayCount > days.length && (
         <Button onClick={onMore}>
-          Show earlier days <span className="tiny">{dayCount - days.length} more</span>
+          Show earlier days{' '}
+          <span className="tiny">{numberText(dayCount - days.length, navigator.language)} more</span>
         </Button>
       )}
     </section>
@@ -56,7 +57,7 @@ const FoundDayEntries = memo(function FoundDayEntries({ found, onOpen, onEdit, o
     <section className="found-day">
       <h2>
         <a href={hrefTo('journal', day)} onClick={() => onOpen(day)}>
-          {fullDate(day, navigator.language)}
+          {longDay(day, navigator.language)}
         </a>
       </h2>
       <ol className="timeline">

@@ -1,6 +1,7 @@
 // What the filter's button says, and how much was found.
 import { regionName } from '../../../shared/anatomy/body.ts'
 import type { JournalQuery } from '../../../shared/search/search.ts'
+import { counted } from '../../../shared/words/counts.ts'
 import { wordsOf } from '../../../shared/words/kind-words.ts'
 import type { Found } from './use-found.ts'
 
@@ -20,12 +21,12 @@ export function filterWords({
 }
 
 /** `12 entries on 5 days`, `so far` while there is more to look through, or why there are none. */
-export function foundWords({ entryCount, dayCount, isWhole, narrowed }: Found): string {
+export function foundWords({ entryCount, dayCount, isWhole, narrowed }: Found, locale: string): string {
   if (entryCount === 0 && isWhole)
     return narrowed
       ? 'Nothing was found. All words of a search must be in one entry.'
       : 'Every entry will stand here, the newest first.'
-  const entries = `${entryCount} ${entryCount === 1 ? 'entry' : 'entries'}`
-  const days = `${dayCount} ${dayCount === 1 ? 'day' : 'days'}`
+  const entries = counted(entryCount, 'entry', 'entries', locale)
+  const days = counted(dayCount, 'day', 'days', locale)
   return `${entries} on ${days}${isWhole ? '' : ' so far'}`
 }

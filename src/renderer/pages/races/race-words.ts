@@ -5,6 +5,7 @@ import { type RaceCurve, raceCurveDays } from '../../../shared/trends/race-curve
 import { placesText } from '../../../shared/trends/race-places.ts'
 import type { RaceDay } from '../../../shared/trends/race-rows.ts'
 import type { RaceSummary } from '../../../shared/trends/race-summary.ts'
+import { counted } from '../../../shared/words/counts.ts'
 import { longDay, numberText, shortDay } from '../../../shared/words/dates.ts'
 import {
   type ClockStyle,
@@ -138,7 +139,7 @@ function sorenessDays(
   { baseline, todayN, next }: Pick<RaceCurve, 'baseline' | 'todayN' | 'next'>,
 ): Known {
   if (auc !== null && daysToCome === 0) {
-    const open = openDays === 0 ? '' : `; ${openDays === 1 ? 'one day' : `${openDays} days`} not logged`
+    const open = openDays === 0 ? '' : `; ${openDays === 1 ? 'one day' : counted(openDays, 'day')} not logged`
     const above = baseline.value > 0 ? ', above the week before' : ''
     return {
       value: numberText(auc, navigator.language),

@@ -1,7 +1,9 @@
 // Bringing in routines from a file: read, shown with what is new and what is replaced, and then taken whole or not at all.
+
 import { useState } from 'react'
 import type { Routine } from '../../../shared/routines/routine.ts'
 import { readRoutineFile } from '../../../shared/routines/routine-file.ts'
+import { counted } from '../../../shared/words/counts.ts'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { FileDrop } from '../../parts/FileDrop.tsx'
 import { useApp, useClient } from '../../state/use-app.ts'
@@ -26,7 +28,7 @@ export function ImportRoutines({ onImported, onClose }: Props) {
     if (!file) return
     if (others.length > 0) {
       const message = 'Routines are brought in one file at a time. Choose one of these.'
-      setReading({ type: 'refused', fileName: `${others.length + 1} files`, message })
+      setReading({ type: 'refused', fileName: counted(others.length + 1, 'file'), message })
       return
     }
     const bytes = new Uint8Array(await file.arrayBuffer())

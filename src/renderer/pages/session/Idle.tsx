@@ -1,5 +1,4 @@
 // No session runs: what suits now first, as Today has it, then every routine, each with one press.
-
 import { runningWithheld, suggestsNoRunning } from '../../../shared/recovery/withheld.ts'
 import { builtInRoutines } from '../../../shared/routines/builtin/index.ts'
 import { hrefTo } from '../../commands/routes.ts'
@@ -25,9 +24,7 @@ export function Idle() {
   const noRunning = suggestsNoRunning(advice)
   const all = [...own, ...builtInRoutines]
   // What has running in it comes last while no running is suggested.
-  const listed = noRunning
-    ? [...all.filter((one) => !hasRunning(one)), ...all.filter(hasRunning)]
-    : all
+  const listed = noRunning ? [...all.filter((one) => !hasRunning(one)), ...all.filter(hasRunning)] : all
   return (
     <>
       <PageHeader above="Nothing is running" title="Session">

@@ -1,9 +1,11 @@
 // The words of today's movement: how long, which kinds, how easy, and why.
 import type { Day } from '../../../shared/base/day.ts'
+import { listed } from '../../../shared/base/words.ts'
 import type { Advice, Because } from '../../../shared/recovery/advice.ts'
 import type { EasyHeartRate } from '../../../shared/recovery/easy-heart-rate.ts'
 import type { Effort } from '../../../shared/recovery/efforts.ts'
 import type { EasyKind, Movement } from '../../../shared/recovery/movement.ts'
+import { counted } from '../../../shared/words/counts.ts'
 import { onDayWords } from '../../../shared/words/day-words.ts'
 import { spokenPlaces } from '../../../shared/words/left-alone-words.ts'
 
@@ -19,8 +21,9 @@ export function minutesWords({ minutes }: Movement): string {
 
 /** What follows the minutes: `easy walk, ride or swim, slow enough to hold a conversation.` */
 export function kindsWords({ kinds, occasion }: Movement): string {
-  const named = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+  const named = listed(
     kinds.map((kind) => kindNames[kind]),
+    'or',
   )
   if (occasion === 'cool_down') return `very easy ${named}, to let your breathing settle.`
   return `${kinds.length === 1 ? `gentle ${named}` : `easy ${named}`}, slow enough to hold a conversation.`
@@ -85,14 +88,14 @@ export function restReason(because: Rest, today: Day, locale: string): string {
     const [first] = places
     return first ? `${first.value} in ${spokenPlaces(places)} ${onDayWords(first.saidOn, today, locale)}` : ''
   })
-  const list = new Intl.ListFormat('en-GB').format(said)
+  const list = listed(said)
   return `You noted ${list}. A rest day suits that best; a short stroll is fine if it feels good. The limit of 7 is this app’s own choice, not a medical one.`
 }
 
 function sinceWords({ workout, days, isHard }: Effort): string {
   const what = workout.race?.name ?? (isHard ? 'Your hard session' : 'Your long day')
   if (days === 0) return `${what} was today.`
-  return days === 1 ? `${what} was yesterday.` : `${what} was ${days} days ago.`
+  return days === 1 ? `${what} was yesterday.` : `${what} was ${counted(days, 'day')} ago.`
 }
 
 function kindReason(because: About): string {

@@ -1,5 +1,6 @@
 // The week against what is usual in it: how many days of each kind, and every day of it in words.
 import type { CountedFamily, WeekTargets } from '../../../shared/trends/week-targets.ts'
+import { counted } from '../../../shared/words/counts.ts'
 import { weekdayNames } from '../../../shared/words/day-words.ts'
 
 /** A day of the week: done, gone by without, or still open. */
@@ -28,7 +29,7 @@ export function weekRows({ days, count }: WeekTargets, firstWeekday: number, loc
 /** A line on rolling in the ten days after a race; null outside them. */
 export function rollingWords({ daysSinceRace, count }: WeekTargets): string | null {
   if (daysSinceRace === null) return null
-  const days = count.rolling === 1 ? '1 day' : `${count.rolling} days`
+  const days = counted(count.rolling, 'day')
   const so = count.rolling === 0 ? ': none yet this week' : ` on ${days} this week`
   return `Foam rolling${so}. After a race, a few slow minutes a day are usual.`
 }

@@ -1,10 +1,12 @@
 // Two pictures of where and when it was sore: half a year by days, and the places of the span by weeks.
+
 import { memo, useCallback, useMemo } from 'react'
 import { regionName } from '../../../shared/anatomy/body.ts'
 import { addDays, weekdayOf } from '../../../shared/base/day.ts'
 import { monthColumns, sorenessCalendar, weeksOf } from '../../../shared/trends/calendar.ts'
 import { regionWeeks } from '../../../shared/trends/region-weeks.ts'
 import { daysIn, lastDays } from '../../../shared/trends/span.ts'
+import { counted } from '../../../shared/words/counts.ts'
 import { daySpan } from '../../../shared/words/dates.ts'
 import { CalendarHeat, calendarHeight, calendarPx } from '../../charts/CalendarHeat.tsx'
 import { GridLink } from '../../charts/GridLink.tsx'
@@ -17,6 +19,7 @@ import { DataTable } from '../../parts/DataTable.tsx'
 import { Disclosure } from '../../parts/Disclosure.tsx'
 import { TimeScroll } from '../../parts/TimeScroll.tsx'
 import { calendarCell, gridWidths, monthTexts, mostWeeks } from './heat-words.ts'
+import { loggedText } from './trend-words.ts'
 import type { TrendView } from './use-trends.ts'
 import './year/year.css'
 
@@ -38,7 +41,7 @@ export const HalfYear = memo(function HalfYear({ view, firstWeekday }: Props) {
   const last = calendar.days.at(-1)
   const height = calendarHeight(false)
   const year = Number(span.to.slice(0, 4))
-  const sentence = `${calendar.loggedDays} of ${calendar.days.length} days logged.`
+  const sentence = `${loggedText(calendar.loggedDays, calendar.days.length, 'days')} logged.`
   return (
     <Card title="Half a year of soreness" aside="empty: not logged · dashed: at least">
       <div className="heat-place">
@@ -95,7 +98,7 @@ export const RegionWeeksCard = memo(function RegionWeeksCard({ view, firstWeekda
         <svg
           viewBox={`0 0 ${width} ${weekGridPx.top + regions.length * weekGridPx.step}`}
           role="img"
-          aria-label={`Soreness of each region by week, ${weeks} weeks. ${sentence}`}
+          aria-label={`Soreness of each region by week, ${counted(weeks, 'week', 'weeks', navigator.language)}. ${sentence}`}
         >
           <RegionGrid regions={regions} months={months} />
         </svg>

@@ -84,7 +84,7 @@ export function seriesOf({ journal, span, today }: TrendView, kind: TrendKind): 
     ...trend.usual,
     high: Math.min(trend.usual.high, kind.highest ?? trend.usual.high),
   }
-  return { ...trend, usual, sentence: seriesSentence(trend, kind.words) }
+  return { ...trend, usual, sentence: seriesSentence(trend, kind.words, navigator.language) }
 }
 
 /** `usual` is drawn where the trend has it. */

@@ -28,6 +28,7 @@ import { SmallTrends } from './SmallTrends.tsx'
 import { SorenessTrend } from './SorenessTrend.tsx'
 import { sleepKinds, wellbeingKind } from './trend-kinds.ts'
 import { aboutOf, type Chosen, ranges } from './trend-range.ts'
+import { loggedText } from './trend-words.ts'
 import './trends.css'
 import { trendsCsv } from './trends-csv.ts'
 import { type TrendView, useTrends } from './use-trends.ts'
@@ -43,7 +44,7 @@ export function TrendsPage({ about }: { about: string | null }) {
   return (
     <>
       <PageHeader
-        above={`${daySpan(span.from, span.to, navigator.language)} · ${window.loggedDays} of ${window.days} days logged`}
+        above={`${daySpan(span.from, span.to, navigator.language)} · ${loggedText(window.loggedDays, window.days, 'days')} logged`}
         title="Trends"
       >
         <Segmented

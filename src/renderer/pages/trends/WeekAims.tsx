@@ -5,6 +5,7 @@ import { isAnyWritten } from '../../../shared/journal/days.ts'
 import { monthColumns, weeksOf } from '../../../shared/trends/calendar.ts'
 import { daysIn, lastDays } from '../../../shared/trends/span.ts'
 import { type CountedFamily, doneBetween, doneDays } from '../../../shared/trends/week-targets.ts'
+import { counted } from '../../../shared/words/counts.ts'
 import { daySpan } from '../../../shared/words/dates.ts'
 import { AimGrid } from '../../charts/AimGrid.tsx'
 import { GridNames } from '../../charts/GridNames.tsx'
@@ -33,7 +34,7 @@ export const WeekAims = memo(function WeekAims({ view, firstWeekday }: Props) {
         <svg
           viewBox={`0 0 ${width} ${weekGridPx.top + families.length * weekGridPx.step}`}
           role="img"
-          aria-label={`Days of mobility, stretching and rolling by week, ${weeks.length} weeks. ${sentence}`}
+          aria-label={`Days of mobility, stretching and rolling by week, ${counted(weeks.length, 'week', 'weeks', navigator.language)}. ${sentence}`}
         >
           <AimGrid
             rows={families.map(({ family, name }) => ({
@@ -97,8 +98,8 @@ function aimsOf({ journal, span }: TrendView, firstWeekday: number) {
 function sentenceOf(weeks: readonly Record<CountedFamily, number>[]): string {
   const days = (family: CountedFamily) => weeks.reduce((sum, done) => sum + done[family], 0)
   const mobility = days('mobility')
-  const of = weeks.length === 1 ? '1 week' : `${weeks.length} weeks`
-  return `Mobility on ${mobility} ${mobility === 1 ? 'day' : 'days'}, stretching on ${days('stretching')}, rolling on ${days('rolling')}, in ${of} with entries.`
+  const of = counted(weeks.length, 'week', 'weeks', navigator.language)
+  return `Mobility on ${counted(mobility, 'day', 'days', navigator.language)}, stretching on ${days('stretching')}, rolling on ${days('rolling')}, in ${of} with entries.`
 }
 
 function sumOf(done: Record<CountedFamily, number>): number {

@@ -1,12 +1,11 @@
 // What the trend cards say beside and under their charts: key figures, how marks were made, table rows.
-
-import { counted } from '../../../shared/trends/gaps.ts'
 import type { LoadWeek } from '../../../shared/trends/load-weeks.ts'
 import { usualLeast } from '../../../shared/trends/series.ts'
 import type { SleepFacts } from '../../../shared/trends/sleep-facts.ts'
 import type { WeekStatus } from '../../../shared/trends/week-status.ts'
 import type { Trend } from '../../../shared/trends/window-rows.ts'
 import { hoursText, type SeriesWords } from '../../../shared/trends/window-sentence.ts'
+import { counted } from '../../../shared/words/counts.ts'
 import { daySpan, longDay, numberText } from '../../../shared/words/dates.ts'
 import { hoursMinutesText } from '../../../shared/words/units.ts'
 import { atLeastCaption } from '../../charts/at-least.ts'
@@ -145,7 +144,9 @@ function notesText(marks: readonly Mark[], { notes, withBefore }: Drawn): string
 }
 
 function aidsText({ notes: { aidDays } }: Drawn): string {
-  return aidDays.length > 0 ? `Diamonds: aids (${counted(aidDays.length, 'day', 'days')}).` : ''
+  return aidDays.length > 0
+    ? `Diamonds: aids (${counted(aidDays.length, 'day', 'days', navigator.language)}).`
+    : ''
 }
 
 export function recoveryFigure(last7: number): Figure {
@@ -154,7 +155,7 @@ export function recoveryFigure(last7: number): Figure {
 
 export function recoverySentence({ all, days, most }: RecoveryMinutes, ofDays: number): string {
   const mostly = most ? `, most of it ${most.toLowerCase()}` : ''
-  return `${hoursMinutesText(all)} on ${days} of ${counted(ofDays, 'day', 'days')}${mostly}.`
+  return `${hoursMinutesText(all)} on ${numberText(days, navigator.language)} of ${counted(ofDays, 'day', 'days', navigator.language)}${mostly}.`
 }
 
 /** A day, or from which day to which. */
@@ -180,4 +181,10 @@ export function trendTableRows(marks: readonly Mark[], valueText: (value: number
       }
     })
     .reverse()
+}
+
+/** `24 of 28 days`. */
+export function loggedText(logged: number, days: number, many: string): string {
+  const one = many.replace(/s$/, '')
+  return `${numberText(logged, navigator.language)} of ${counted(days, one, many, navigator.language)}`
 }

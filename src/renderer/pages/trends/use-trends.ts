@@ -43,7 +43,7 @@ export function useTrends(about: string | null): Trends {
 }
 
 export function viewOf(journal: Journal, span: Span, today: Day, withBefore: boolean): TrendView {
-  const window = trendWindow(journal, span, today)
+  const window = trendWindow(journal, span, today, navigator.language)
   const notes: Notes = {
     today,
     races: window.races,

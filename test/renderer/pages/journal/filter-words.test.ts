@@ -16,10 +16,10 @@ it('names the one filter there is, or counts them', () => {
 it('counts what was found so far, and says what to do where nothing was', () => {
   const found = { days: [], entryCount: 0, dayCount: 0, isWhole: true, narrowed: false }
   expect([
-    foundWords({ ...found, entryCount: 1, dayCount: 1, narrowed: true }),
-    foundWords({ ...found, entryCount: 3, dayCount: 2, isWhole: false }),
-    foundWords({ ...found, narrowed: true }),
-    foundWords(found),
+    foundWords({ ...found, entryCount: 1, dayCount: 1, narrowed: true }, 'en-GB'),
+    foundWords({ ...found, entryCount: 3, dayCount: 2, isWhole: false }, 'en-GB'),
+    foundWords({ ...found, narrowed: true }, 'en-GB'),
+    foundWords(found, 'en-GB'),
   ]).toEqual([
     '1 entry on 1 day',
     '3 entries on 2 days so far',

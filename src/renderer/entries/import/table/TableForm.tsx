@@ -88,7 +88,7 @@ function submitWords({ mapping, open, count }: TableFormState): string {
   if (open.length > 0)
     return open.length === 1 ? 'A unit is not chosen yet' : `${open.length} units are not chosen yet`
   if (count === 0) return 'Nothing can be read yet'
-  return `Go on with ${count === 1 ? '1 entry' : `${count.toLocaleString(navigator.language)} entries`}`
+  return `Go on with ${counted(count, 'entry', 'entries')}`
 }
 
 /** Rows with figures of workouts, and no column for their sport. */

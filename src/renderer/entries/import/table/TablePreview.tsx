@@ -2,7 +2,7 @@
 import type { Instant } from '../../../../shared/base/day.ts'
 import type { JournalRecord } from '../../../../shared/journal/records.ts'
 import type { TableContent } from '../../../../shared/tables/interpret.ts'
-import { fullDate } from '../../../../shared/words/day-words.ts'
+import { longDay, numberText } from '../../../../shared/words/dates.ts'
 import { describe } from '../../../../shared/words/describe.ts'
 import { unreadText } from '../../../../shared/words/table-words.ts'
 import { usePreferences } from '../../../state/use-preferences.ts'
@@ -28,7 +28,7 @@ export function TablePreview({ content }: { content: TableContent }) {
       {unread.length > 0 && (
         <>
           <h3>
-            Cannot be read <span className="small">{unread.length.toLocaleString(navigator.language)}</span>
+            Cannot be read <span className="small">{numberText(unread.length, navigator.language)}</span>
           </h3>
           <ul className="table-unread">
             {unread.slice(0, unreadShown).map((one, at) => (
@@ -52,7 +52,7 @@ function PreviewRow({ record }: { record: JournalRecord }) {
       <div>
         <strong>{title}</strong>
         <p className="small">
-          {fullDate(record.day, shown.locale)}
+          {longDay(record.day, shown.locale)}
           {details && ` · ${details}`}
         </p>
       </div>

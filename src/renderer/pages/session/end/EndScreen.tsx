@@ -1,4 +1,6 @@
 // The end of a session: how long it was, what was done, how sore it is now, a note; saved with Enter.
+import { Fragment } from 'react'
+import { listed } from '../../../../shared/base/words.ts'
 import type { FinishedSession } from '../../../../shared/session/state.ts'
 import { Button } from '../../../parts/Button.tsx'
 import { Card } from '../../../parts/Card.tsx'
@@ -74,7 +76,7 @@ function StepsDone({ session }: { session: FinishedSession }) {
         .filter((part) => !isShort(part))
         .map(({ lead, names }) => (
           <p key={lead} className="session-end-many small">
-            {lead} {new Intl.ListFormat('en-GB').format(names)}.
+            {lead} {listed(names)}.
           </p>
         ))}
     </>
@@ -82,11 +84,16 @@ function StepsDone({ session }: { session: FinishedSession }) {
 }
 
 function Names({ lead, names }: { lead: string; names: readonly string[] }) {
-  const parts = new Intl.ListFormat('en-GB').formatToParts(names)
   return (
     <>
       {` ${lead} `}
-      {parts.map(({ type, value }) => (type === 'element' ? <strong key={value}>{value}</strong> : value))}.
+      {names.map((name, at) => (
+        <Fragment key={name}>
+          {at > 0 && (at === names.length - 1 ? ' and ' : ', ')}
+          <strong>{name}</strong>
+        </Fragment>
+      ))}
+      .
     </>
   )
 }

@@ -1,7 +1,9 @@
 // What the page of the runner's data says: sizes, days of backups, and what going back to one would do.
 import { clockTime, type Day, dayOf, instantFromEpoch } from '../../../../shared/base/day.ts'
-import { capitalised, uncapitalised } from '../../../../shared/base/words.ts'
+import { capitalised, listed, uncapitalised } from '../../../../shared/base/words.ts'
 import type { BackupList, CheckResult, Preview } from '../../../../shared/contract/backups.ts'
+import { counted } from '../../../../shared/words/counts.ts'
+import { numberText } from '../../../../shared/words/dates.ts'
 import { dateWords, onDayWords, pastDayWords } from '../../../../shared/words/day-words.ts'
 import { describe } from '../../../../shared/words/describe.ts'
 import type { Preferences } from '../../../../shared/words/preferences.ts'
@@ -17,16 +19,16 @@ export function bytesText(bytes: number, locale: string): string {
   const unit = bytes < 1000 * 1000 ? 'kilobyte' : bytes < 1e9 ? 'megabyte' : 'gigabyte'
   const value = bytes / { kilobyte: 1e3, megabyte: 1e6, gigabyte: 1e9 }[unit]
   const digits = unit === 'kilobyte' ? 0 : 1
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: digits }).format(value)
+  return numberText(value, locale, { style: 'unit', unit, maximumFractionDigits: digits })
 }
 
 export function countText(count: number, locale: string): string {
-  return new Intl.NumberFormat(locale).format(count)
+  return numberText(count, locale)
 }
 
 /** `1 entry`, `13 entries`. */
 export function entriesText(count: number, locale: string): string {
-  return count === 1 ? '1 entry' : `${countText(count, locale)} entries`
+  return counted(count, 'entry', 'entries', locale)
 }
 
 export function dayTaken(takenAt: number, { timeZone }: Pick<Wording, 'timeZone'>): Day {
@@ -73,7 +75,7 @@ export function effectText({ effect, awayDays, back }: Preview, words: Wording):
     effect.differs > 0 && `change ${countText(effect.differs, locale)}`,
   ].filter((part) => part !== false)
   if (parts.length === 0) return 'The journal holds the same entries as this backup.'
-  return `Going back to this backup would ${listText(parts)}. It can be undone. Settings and routines stay as they are.`
+  return `Going back to this backup would ${listed(parts)}. It can be undone. Settings and routines stay as they are.`
 }
 
 /** How the button names the backup: `Go back to Sunday`. */
@@ -95,7 +97,7 @@ export function checkTitle(check: CheckResult | null, isChecking: boolean): stri
   if (check.faults.length === 0) return 'Every file is whole'
   return check.faults.length === 1
     ? 'One file cannot be trusted'
-    : `${check.faults.length} files cannot be trusted`
+    : `${counted(check.faults.length, 'file')} cannot be trusted`
 }
 
 const namedAtMost = 3
@@ -103,7 +105,7 @@ const namedAtMost = 3
 function writtenSince(days: readonly Day[], { today, locale }: Wording): string {
   if (days.length > namedAtMost) return `of ${countText(days.length, locale)} days`
   const names = days.toReversed().map((day) => pastDayWords(day, today, locale))
-  return names.length === 0 ? '' : `of ${listText(names)}`
+  return names.length === 0 ? '' : `of ${listed(names)}`
 }
 
 function broughtBack(count: number, back: Preview['back'], words: Wording): string {
@@ -117,8 +119,4 @@ function broughtBack(count: number, back: Preview['back'], words: Wording): stri
 function keptText(held: number, entries: number): string {
   if (entries === 0) return 'kept for good: the journal is empty now'
   return `kept for good: ${Math.round((held / entries - 1) * 100)} % more than now`
-}
-
-function listText(parts: readonly string[]): string {
-  return new Intl.ListFormat('en', { style: 'long', type: 'conjunction' }).format(parts)
 }

@@ -1,8 +1,8 @@
 // Patterns in words: what was asked, what the diary says, how sure that is, and how often chance says as much.
 import { capitalised } from '../../../../shared/base/words.ts'
-import { counted } from '../../../../shared/trends/gaps.ts'
 import type { PatternAnswer } from '../../../../shared/trends/pattern-answers.ts'
 import type { QuestionId } from '../../../../shared/trends/pattern-questions.ts'
+import { counted } from '../../../../shared/words/counts.ts'
 import { numberText } from '../../../../shared/words/dates.ts'
 
 type Estimated = Extract<PatternAnswer, { type: 'estimated' }>
@@ -70,7 +70,8 @@ export const questionWords: Record<QuestionId, Words> = {
 
 /** `no clear pattern yet`, the words that stand out. */
 export function verdictText(answer: PatternAnswer): string {
-  if (answer.type === 'too_early') return `too early: ${counted(answer.missing, 'more day', 'more days')}`
+  if (answer.type === 'too_early')
+    return `too early: ${counted(answer.missing, 'more day', 'more days', navigator.language)}`
   if (answer.type === 'no_change') return 'nothing to compare'
   if (answer.isUncertain) return 'too early to tell'
   return answer.stands ? 'a pattern so far' : 'no clear pattern yet'
@@ -79,9 +80,9 @@ export function verdictText(answer: PatternAnswer): string {
 /** "In your last 9 weeks, shorter nights tended to be followed by slightly more soreness, but …" */
 export function answerText(answer: PatternAnswer): string {
   if (answer.type === 'too_early')
-    return `${capitalised(counted(answer.pairs, 'pair', 'pairs'))} of days so far, races and the week after them left out; 28 are needed before anything is said.`
+    return `${capitalised(counted(answer.pairs, 'pair', 'pairs', navigator.language))} of days so far, races and the week after them left out; 28 are needed before anything is said.`
   if (answer.type === 'no_change')
-    return `One of the two was the same on all of the ${answer.pairs} pairs of days, so there is nothing to compare.`
+    return `One of the two was the same on all of the ${counted(answer.pairs, 'pair', 'pairs', navigator.language)} of days, so there is nothing to compare.`
   const chance = Math.abs(answer.rho) < noticed ? '.' : chanceText(answer)
   return `In your last ${weeksText(answer.days)}, ${tendencyText(answer)}${chance}`
 }
@@ -93,7 +94,7 @@ export function certaintyText(answer: Estimated): string {
     answer.partial === null
       ? ''
       : ` With the load of the day held still the estimate is ${signed(answer.partial)}.`
-  return `${answer.pairs} pairs of days, races and the weekly rhythm left out. The estimate is ${signed(answer.rho)}, between ${low} and ${high} (−1 to +1, 0 is no link).${partial}${answer.isUncertain ? ' That is still very uncertain.' : ''}`
+  return `${counted(answer.pairs, 'pair', 'pairs', navigator.language)} of days, races and the weekly rhythm left out. The estimate is ${signed(answer.rho)}, between ${low} and ${high} (−1 to +1, 0 is no link).${partial}${answer.isUncertain ? ' That is still very uncertain.' : ''}`
 }
 
 function tendencyText({ id, rho }: Estimated): string {
@@ -128,15 +129,17 @@ const strong = 0.5
 
 function weeksText(days: number): string {
   const weeks = Math.round(days / 7)
-  return weeks < 2 ? counted(days, 'day', 'days') : `${weeks} weeks`
+  return weeks < 2
+    ? counted(days, 'day', 'days', navigator.language)
+    : counted(weeks, 'week', 'weeks', navigator.language)
 }
 
 /** `−0.31`, `+0.14`. */
 export function signed(value: number): string {
-  const text = new Intl.NumberFormat(navigator.language, {
+  const text = numberText(Math.abs(value), navigator.language, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
-  }).format(Math.abs(value))
+  })
   return `${value < 0 ? '−' : '+'}${text}`
 }
 

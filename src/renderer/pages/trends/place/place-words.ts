@@ -2,8 +2,8 @@
 import { type BodyPlace, isMuscle, spokenPlace } from '../../../../shared/anatomy/body.ts'
 import { type Day, daysBetween } from '../../../../shared/base/day.ts'
 import { capitalised } from '../../../../shared/base/words.ts'
-import { counted } from '../../../../shared/trends/gaps.ts'
 import type { Bout, PlaceRoutine, PlaceStory } from '../../../../shared/trends/place-story.ts'
+import { counted } from '../../../../shared/words/counts.ts'
 import { dayAndMonth, longDay, numberText } from '../../../../shared/words/dates.ts'
 
 export function storySentence(
@@ -12,11 +12,14 @@ export function storySentence(
   days: number,
 ): string {
   const name = capitalised(spokenPlace(place.region, place.side))
-  if (ratedDays === 0) return `Nothing was said of your ${name.toLowerCase()} in these ${days} days.`
-  const said = `${name}: told of on ${ratedDays} of ${days} days`
+  if (ratedDays === 0)
+    return `Nothing was said of your ${name.toLowerCase()} in these ${counted(days, 'day', 'days', navigator.language)}.`
+  const said = `${name}: told of on ${numberText(ratedDays, navigator.language)} of ${counted(days, 'day', 'days', navigator.language)}`
   if (!highest) return `${said}; it was 0 on each of them.`
   const sore =
-    bouts.length === 0 ? 'never above 1' : `sore, which is above 1, ${counted(bouts.length, 'time', 'times')}`
+    bouts.length === 0
+      ? 'never above 1'
+      : `sore, which is above 1, ${counted(bouts.length, 'time', 'times', navigator.language)}`
   return `${said}; ${sore}, highest ${highest.value} on ${longDay(highest.day, navigator.language)}.`
 }
 
@@ -24,7 +27,7 @@ export function storySentence(
 export function daysText(days: readonly Day[]): string {
   if (days.length === 0) return 'not noted'
   const shown = days.slice(-mostNamed).map((day) => dayAndMonth(day, navigator.language))
-  return `${counted(days.length, 'day', 'days')}: ${days.length > mostNamed ? '… ' : ''}${shown.join(', ')}`
+  return `${counted(days.length, 'day', 'days', navigator.language)}: ${days.length > mostNamed ? '… ' : ''}${shown.join(', ')}`
 }
 
 const mostNamed = 6
@@ -32,7 +35,7 @@ const mostNamed = 6
 export function boutText({ from, to, goneOn }: Bout): { lasted: string; end: string } {
   const days = daysBetween(from, to) + 1
   return {
-    lasted: counted(days, 'day', 'days'),
+    lasted: counted(days, 'day', 'days', navigator.language),
     end: goneOn ? `1 or less on ${dayAndMonth(goneOn, navigator.language)}` : 'its end was not logged',
   }
 }
@@ -48,7 +51,7 @@ export function sidesText({ values, other }: PlaceStory, { side }: BodyPlace): s
   const most = Math.max(...both.map((at) => Math.abs((values[at] ?? 0) - (other[at] ?? 0))))
   const [left, right] = side === 'left' ? [values, other] : [other, values]
   const text = (of: Float64Array) => numberText(mean(of), navigator.language)
-  return `On ${counted(both.length, 'day', 'days')} with a number for both sides: left ${text(left)}, right ${text(right)} on average; at most ${most} apart.`
+  return `On ${counted(both.length, 'day', 'days', navigator.language)} with a number for both sides: left ${text(left)}, right ${text(right)} on average; at most ${most} apart.`
 }
 
 export function routineText({ works, loads }: PlaceRoutine): string {

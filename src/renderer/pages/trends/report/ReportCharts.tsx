@@ -8,9 +8,8 @@ import { markPoints, sorenessMarks, trendMarks } from '../../../charts/window-ro
 import { hrefOfDay } from '../../../commands/routes.ts'
 import { drawnValues, useRows } from '../SeriesCard.tsx'
 import { loadKind, restingHeartKind } from '../trend-kinds.ts'
-import { nightWords, soreText } from '../trend-words.ts'
+import { loggedText, nightWords, soreText } from '../trend-words.ts'
 import type { TrendView } from '../use-trends.ts'
-import { loggedText } from './report-words.ts'
 
 type Props = { view: TrendView; load: Trend; heart: Trend }
 

@@ -16,11 +16,11 @@ import { recoveryOf } from '../recovery-rows.ts'
 import { seriesOf } from '../SeriesCard.tsx'
 import { loadKind, restingHeartKind } from '../trend-kinds.ts'
 import { aboutOf } from '../trend-range.ts'
-import { recoverySentence } from '../trend-words.ts'
+import { loggedText, recoverySentence } from '../trend-words.ts'
 import { type TrendView, viewOf } from '../use-trends.ts'
 import { ReportCharts } from './ReportCharts.tsx'
 import './report.css'
-import { chartsText, loggedText, rowCells, rowColumns, rowName, sizeName, tableText } from './report-words.ts'
+import { chartsText, rowCells, rowColumns, rowName, sizeName, tableText } from './report-words.ts'
 
 export function ReportPage({ about }: { about: string | null }) {
   const journal = useApp((app) => app.journal)

@@ -1,7 +1,7 @@
 // The words of a report: what its rows stand for, their cells, and how its charts are read.
-import { counted } from '../../../../shared/trends/gaps.ts'
 import { mostReportRows, type ReportRow, type RowSize } from '../../../../shared/trends/report-rows.ts'
 import type { Trend } from '../../../../shared/trends/window-rows.ts'
+import { counted } from '../../../../shared/words/counts.ts'
 import { numberText, tickDaySpan, tickMonthSpan, yearSpan } from '../../../../shared/words/dates.ts'
 import { hoursMinutesText } from '../../../../shared/words/units.ts'
 import { sorenessMarks, trendMarks } from '../../../charts/window-rows.ts'
@@ -88,11 +88,6 @@ export function chartsText(view: TrendView, dots: Trend | null, hasLoad: boolean
     ...(dots ? [`Dots: ${lowered(seriesCaption(marksOf(dots), 'dots', dots.usual !== null, quiet))}`] : []),
     ...(hasLoad && window.days <= 400 ? ['Load: days without a bar are 0 or not logged.'] : []),
   ].join(' ')
-}
-
-/** `24 of 28 days`. */
-export function loggedText(logged: number, days: number, many: string): string {
-  return `${whole(logged)} of ${whole(days)} ${days === 1 ? many.replace(/s$/, '') : many}`
 }
 
 const whole = (value: number) => numberText(value, navigator.language)

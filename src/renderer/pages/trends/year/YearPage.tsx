@@ -14,6 +14,7 @@ import { TimeScroll } from '../../../parts/TimeScroll.tsx'
 import { useApp } from '../../../state/use-app.ts'
 import { useToday } from '../../../state/use-moment.ts'
 import { usePreferences } from '../../../state/use-preferences.ts'
+import { loggedText } from '../trend-words.ts'
 import './year.css'
 import { YearDrawing, YearNames, yearNamesShare } from './YearDrawing.tsx'
 import { yearTable, yearView } from './year-view.ts'
@@ -39,7 +40,7 @@ export function YearPage({ about }: { about: string | null }) {
   return (
     <>
       <PageHeader
-        above={`${daySpan(span.from, span.to, navigator.language)} · ${calendar.loggedDays} of ${calendar.days.length} days logged`}
+        above={`${daySpan(span.from, span.to, navigator.language)} · ${loggedText(calendar.loggedDays, calendar.days.length, 'days')} logged`}
         title={`The year ${year}`}
       >
         <a className="button button-plain" href={hrefOfYear(year - 1)}>

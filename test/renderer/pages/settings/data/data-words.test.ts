@@ -44,7 +44,7 @@ describe('what going back would do', () => {
       words,
     )
     expect(said).toBe(
-      'Going back to this backup would remove 13 entries of yesterday and today, bring back 1 that was deleted (slept 7 h 20, 21 November), and change 2. It can be undone. Settings and routines stay as they are.',
+      'Going back to this backup would remove 13 entries of yesterday and today, bring back 1 that was deleted (slept 7 h 20, 21 November) and change 2. It can be undone. Settings and routines stay as they are.',
     )
   })
 
