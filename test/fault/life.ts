@@ -16,7 +16,7 @@ import {
 import { FakeDisk } from '../fakes/disk.ts'
 import { aCheck, aNight, aRun, id } from '../fakes/records.ts'
 
-const folder = '/home/runner/afterrun'
+export const folder = '/home/runner/afterrun'
 /** After the first two of the four months that a life writes about. */
 const now = () => Date.UTC(2026, 10, 29)
 
