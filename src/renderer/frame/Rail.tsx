@@ -1,7 +1,8 @@
 // The rail at the left: the pages, and whether all is saved. In a narrow window it is a bar at the bottom with five places and More.
 import { ChartLine, Ellipsis, Flag, ListOrdered, NotebookPen, Settings2, Sun, Timer } from 'lucide-react'
-import { type ReactNode, useId, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { belongsTo, hrefTo, pageNames, type RailPage, type Route, railPages } from '../commands/routes.ts'
+import { Popover } from '../parts/Popover.tsx'
 import { Mark } from './Mark.tsx'
 import './rail.css'
 
@@ -59,29 +60,29 @@ function PageLink({ page, current, onFollow }: PageLinkProps) {
 }
 
 function More({ route }: { route: Route }) {
-  const id = useId()
-  const list = useRef<HTMLElement>(null)
   return (
     <div className="rail-more">
-      <button
-        type="button"
-        className="rail-link"
-        popoverTarget={id}
-        data-current={behindMore.some((page) => currentOf(route, page)) || undefined}
+      <Popover
+        label="More pages"
+        className="rail-more-pages"
+        trigger={(trigger) => (
+          <button
+            type="button"
+            className="rail-link"
+            data-current={behindMore.some((page) => currentOf(route, page)) || undefined}
+            {...trigger}
+          >
+            <Ellipsis aria-hidden="true" />
+            <span>More</span>
+          </button>
+        )}
       >
-        <Ellipsis aria-hidden="true" />
-        <span>More</span>
-      </button>
-      <nav className="rail-more-pages" aria-label="More pages" id={id} ref={list} popover="auto">
-        {behindMore.map((page) => (
-          <PageLink
-            key={page}
-            page={page}
-            current={currentOf(route, page)}
-            onFollow={() => list.current?.hidePopover()}
-          />
-        ))}
-      </nav>
+        {(close) =>
+          behindMore.map((page) => (
+            <PageLink key={page} page={page} current={currentOf(route, page)} onFollow={close} />
+          ))
+        }
+      </Popover>
     </div>
   )
 }

@@ -1,7 +1,10 @@
-// A button that opens a short list of things to do; arrows and first letters move, Escape gives the focus back.
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+// A button that opens a short list of things to do: arrows and letters move in it, Tab leaves it, Escape gives the focus back.
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { Button } from './Button.tsx'
+import { IconButton } from './IconButton.tsx'
 import './menu.css'
+import { labelWanted, type Typed, typedOn } from './menu-letters.ts'
+import { useBeside } from './use-beside.ts'
 
 type MenuItem = {
   label: string
@@ -14,68 +17,85 @@ type MenuItem = {
 type Props = {
   items: readonly MenuItem[]
   /** The button: its word and icon, or only an icon with a name. */
-  button: { look?: 'plain' | 'primary'; icon: ReactNode; word?: string; name?: string }
+  button: { look?: 'plain' | 'primary'; icon: ReactNode; word: string } | { icon: ReactNode; name: string }
 }
 
+const nothingTyped: Typed = { text: '', atMs: Number.NEGATIVE_INFINITY }
+
 export function Menu({ items, button }: Props) {
-  const [open, setOpen] = useState(false)
-  const place = useRef<HTMLDivElement>(null)
-  const list = useRef<HTMLDivElement>(null)
-  const entries = () => [...(list.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])]
+  const { isOpen, place, panel, open, close, onBlur } = useBeside()
+  const first = useRef<'top' | 'bottom'>('top')
+  const typed = useRef(nothingTyped)
+  const entries = () => [...(panel.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])]
 
   useEffect(() => {
-    if (open) list.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus()
-  }, [open])
+    if (!isOpen) return
+    const all = panel.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? []
+    all[first.current === 'top' ? 0 : all.length - 1]?.focus()
+  }, [isOpen, panel])
 
-  function close() {
-    setOpen(false)
-    place.current?.querySelector<HTMLElement>('[aria-haspopup]')?.focus()
+  function openAt(end: 'top' | 'bottom') {
+    first.current = end
+    typed.current = nothingTyped
+    open()
   }
+  const trigger = {
+    'aria-haspopup': 'menu',
+    'aria-expanded': isOpen,
+    onClick: () => (isOpen ? close() : openAt('top')),
+    onKeyDown(event: KeyboardEvent) {
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+      event.preventDefault()
+      openAt(event.key === 'ArrowDown' ? 'top' : 'bottom')
+    },
+  } as const
+
   function onKeyDown(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    // The keys of the page are not meant in here.
+    event.stopPropagation()
+    if (event.key === 'Tab') return close()
     const all = entries()
     const at = all.findIndex((entry) => entry.matches(':focus'))
-    if (event.key === 'ArrowDown') all[(at + 1) % all.length]?.focus()
-    else if (event.key === 'ArrowUp') all.at(at - 1)?.focus()
-    else if (event.key === 'Home') all[0]?.focus()
-    else if (event.key === 'End') all.at(-1)?.focus()
-    else if (event.key === 'Escape') close()
-    else if (!goToLetter(event, all, at)) return
+    const to = itemAfter(event, at, all)
+    if (to === null) return
     event.preventDefault()
-    event.stopPropagation()
+    all[to]?.focus()
   }
+
+  function itemAfter({ key, timeStamp }: KeyboardEvent, at: number, all: readonly HTMLElement[]) {
+    if (key === 'ArrowDown') return (at + 1) % all.length
+    if (key === 'ArrowUp') return (at <= 0 ? all.length : at) - 1
+    if (key === 'Home') return 0
+    if (key === 'End') return all.length - 1
+    if (key.length !== 1 || key === ' ') return null
+    typed.current = typedOn(typed.current, key, timeStamp)
+    const labels = all.map(({ textContent }) => textContent.trim())
+    return labelWanted(typed.current.text, labels, at)
+  }
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only the focus leaving the whole of it is heard here
-    <div
-      className="menu"
-      ref={place}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) setOpen(false)
-      }}
-    >
-      {button.word ? (
-        <Button
-          look={button.look ?? 'plain'}
-          icon={button.icon}
-          aria-haspopup="menu"
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
+    <div className="menu" ref={place} onBlur={onBlur}>
+      {'word' in button ? (
+        <Button look={button.look ?? 'plain'} icon={button.icon} {...trigger}>
           {button.word}
         </Button>
       ) : (
-        <button
-          type="button"
-          className="menu-dots"
-          aria-label={button.name}
-          aria-haspopup="menu"
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
+        <IconButton label={button.name} {...trigger}>
           {button.icon}
-        </button>
+        </IconButton>
       )}
-      {open && (
-        <div className="menu-list" role="menu" ref={list} tabIndex={-1} onKeyDown={onKeyDown}>
+      {isOpen && (
+        <div
+          ref={panel}
+          popover="manual"
+          className="beside menu-list"
+          role="menu"
+          tabIndex={-1}
+          aria-label={'word' in button ? button.word : button.name}
+          onKeyDown={onKeyDown}
+        >
           {grouped(items).map(([group, some]) => (
             // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a menu
             <div key={group} role="group" aria-label={group || undefined} className="menu-group">
@@ -89,7 +109,9 @@ export function Menu({ items, button }: Props) {
                   key={label}
                   type="button"
                   role="menuitem"
+                  tabIndex={-1}
                   className="menu-item"
+                  onPointerEnter={({ currentTarget }) => currentTarget.focus({ preventScroll: true })}
                   onClick={() => {
                     close()
                     onChoose()
@@ -114,16 +136,4 @@ function grouped(items: readonly MenuItem[]): [string, MenuItem[]][] {
     groups.set(group, [...(groups.get(group) ?? []), item])
   }
   return [...groups]
-}
-
-/** Goes to the next item that begins with the letter typed. */
-function goToLetter(event: KeyboardEvent, entries: readonly HTMLElement[], at: number): boolean {
-  if (event.key.length !== 1 || event.key === ' ' || event.ctrlKey || event.metaKey || event.altKey)
-    return false
-  const letter = event.key.toLowerCase()
-  const next = [...entries.slice(at + 1), ...entries.slice(0, at + 1)].find((entry) =>
-    entry.textContent?.trim().toLowerCase().startsWith(letter),
-  )
-  next?.focus()
-  return next !== undefined
 }

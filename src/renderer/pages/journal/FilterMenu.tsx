@@ -1,6 +1,5 @@
 // What the journal is narrowed down to: kinds of entries, a place of the body, the days after a race.
 import { Funnel } from 'lucide-react'
-import { useRef, useState } from 'react'
 import { muscles, regionName, regionNamed, structures } from '../../../shared/anatomy/body.ts'
 import { type Day, readDay } from '../../../shared/base/day.ts'
 import type { Kind, Workout } from '../../../shared/journal/records.ts'
@@ -8,6 +7,7 @@ import type { JournalQuery } from '../../../shared/search/search.ts'
 import { dateWords } from '../../../shared/words/day-words.ts'
 import { kinds, wordsOf } from '../../../shared/words/kind-words.ts'
 import { Button } from '../../parts/Button.tsx'
+import { Popover } from '../../parts/Popover.tsx'
 import { filterWords } from './filter-words.ts'
 import './search.css'
 
@@ -20,27 +20,19 @@ type Props = {
 }
 
 export function FilterMenu({ races, filters, today, onChange }: Props) {
-  const [open, setOpen] = useState(false)
-  const place = useRef<HTMLDivElement>(null)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only Escape and the focus leaving the whole of it are heard here
-    <div
-      className="filter"
-      ref={place}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (relatedTarget && !currentTarget.contains(relatedTarget)) setOpen(false)
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return
-        event.preventDefault()
-        setOpen(false)
-        place.current?.querySelector('button')?.focus()
-      }}
-    >
-      <Button icon={<Funnel aria-hidden="true" />} aria-expanded={open} onClick={() => setOpen(!open)}>
-        {filterWords(filters)}
-      </Button>
-      {open && <FilterPanel races={races} filters={filters} today={today} onChange={onChange} />}
+    <div className="filter">
+      <Popover
+        label="Filters"
+        className="filter-panel"
+        trigger={(trigger) => (
+          <Button icon={<Funnel aria-hidden="true" />} {...trigger}>
+            {filterWords(filters)}
+          </Button>
+        )}
+      >
+        {() => <FilterPanel races={races} filters={filters} today={today} onChange={onChange} />}
+      </Popover>
     </div>
   )
 }
@@ -53,8 +45,7 @@ function FilterPanel({ races, filters, today, onChange }: Props) {
         : [...filters.kinds, kind],
     })
   return (
-    // biome-ignore lint/a11y/useSemanticElements: it holds a fieldset of its own
-    <div className="filter-panel" role="group" aria-label="Filters">
+    <>
       <fieldset className="filter-kinds">
         <legend>Kinds</legend>
         {kinds.map((kind) => (
@@ -104,6 +95,6 @@ function FilterPanel({ races, filters, today, onChange }: Props) {
       <Button look="quiet" onClick={() => onChange({ kinds: [], region: null, raceDay: null })}>
         No filters
       </Button>
-    </div>
+    </>
   )
 }

@@ -13,7 +13,7 @@ import { act as actOn, advance, pause, startSession } from '../../../../src/shar
 import type { RunningSession, SessionState } from '../../../../src/shared/session/state.ts'
 import { defaultSettings, type Settings } from '../../../../src/shared/settings/settings.ts'
 import { type FakeAudio, fakeAudio } from '../../../fakes/audio.ts'
-import { openDialogs } from '../../../fakes/dialogs.ts'
+import { openDialogs, openPopovers } from '../../../fakes/dialogs.ts'
 import { fakeKeptText } from '../../../fakes/kept-text.ts'
 import { fakeMain } from '../../../fakes/main.ts'
 
@@ -68,6 +68,7 @@ beforeEach(() => {
     return {} as Animation
   }
   openDialogs()
+  openPopovers()
 })
 afterEach(() => {
   cleanup()
@@ -222,6 +223,7 @@ test('each step of the volume is kept while the one before is being saved, and a
       ),
     )
   })
+  fireEvent.click(screen.getByRole('button', { name: 'More' }))
   const slider = screen.getByLabelText<HTMLInputElement>('Volume of beeps')
   for (const percent of ['75', '80', '85']) fireEvent.change(slider, { target: { value: percent } })
   expect([slider.value, sent]).toEqual(['85', [0.75]])

@@ -1,8 +1,8 @@
 // The ways out of a session and what is needed rarely: the keys, finishing early, volume, restarting, discarding.
 import { Ellipsis, Keyboard, RotateCcw, Trash2 } from 'lucide-react'
-import { useId, useRef } from 'react'
 import type { SessionAction } from '../../../../shared/session/state.ts'
 import { Button } from '../../../parts/Button.tsx'
+import { Popover } from '../../../parts/Popover.tsx'
 import { Slider } from '../../../parts/Slider.tsx'
 import type { CueChoice } from '../cues/use-cue-choice.ts'
 
@@ -14,12 +14,6 @@ type Props = {
 }
 
 export function PlayerEnd({ act, cues, onKeys, onDiscard }: Props) {
-  const id = useId()
-  const more = useRef<HTMLDivElement>(null)
-  const chosen = (does: () => void) => () => {
-    more.current?.hidePopover()
-    does()
-  }
   return (
     <div className="player-end">
       <p className="player-keys" aria-hidden="true">
@@ -34,35 +28,55 @@ export function PlayerEnd({ act, cues, onKeys, onDiscard }: Props) {
         </span>
       </p>
       <Button onClick={() => act({ type: 'finish_early' })}>Finish early</Button>
-      <Button icon={<Ellipsis aria-hidden="true" />} aria-label="More" title="More" popoverTarget={id} />
-      <div className="player-more" id={id} ref={more} popover="auto">
-        <div className="player-volumes">
-          <Slider
-            label="Volume of beeps"
-            value={cues.chosen.beepVolume}
-            onChoose={(beepVolume) => cues.choose({ beepVolume })}
-          />
-          <Slider
-            label="Volume of the voice"
-            value={cues.chosen.voiceVolume}
-            onChoose={(voiceVolume) => cues.choose({ voiceVolume })}
-          />
-        </div>
-        <Button
-          look="quiet"
-          shortcut="R"
-          icon={<RotateCcw aria-hidden="true" />}
-          onClick={chosen(() => act({ type: 'restart_step' }))}
-        >
-          Restart this step
-        </Button>
-        <Button look="quiet" shortcut="?" icon={<Keyboard aria-hidden="true" />} onClick={chosen(onKeys)}>
-          All keys
-        </Button>
-        <Button look="quiet" icon={<Trash2 aria-hidden="true" />} onClick={chosen(onDiscard)}>
-          Discard this session…
-        </Button>
-      </div>
+      <Popover
+        label="More"
+        className="player-more"
+        trigger={(trigger) => (
+          <Button icon={<Ellipsis aria-hidden="true" />} aria-label="More" title="More" {...trigger} />
+        )}
+      >
+        {(close) => {
+          const chosen = (does: () => void) => () => {
+            close()
+            does()
+          }
+          return (
+            <>
+              <div className="player-volumes">
+                <Slider
+                  label="Volume of beeps"
+                  value={cues.chosen.beepVolume}
+                  onChoose={(beepVolume) => cues.choose({ beepVolume })}
+                />
+                <Slider
+                  label="Volume of the voice"
+                  value={cues.chosen.voiceVolume}
+                  onChoose={(voiceVolume) => cues.choose({ voiceVolume })}
+                />
+              </div>
+              <Button
+                look="quiet"
+                shortcut="R"
+                icon={<RotateCcw aria-hidden="true" />}
+                onClick={chosen(() => act({ type: 'restart_step' }))}
+              >
+                Restart this step
+              </Button>
+              <Button
+                look="quiet"
+                shortcut="?"
+                icon={<Keyboard aria-hidden="true" />}
+                onClick={chosen(onKeys)}
+              >
+                All keys
+              </Button>
+              <Button look="quiet" icon={<Trash2 aria-hidden="true" />} onClick={chosen(onDiscard)}>
+                Discard this session…
+              </Button>
+            </>
+          )
+        }}
+      </Popover>
     </div>
   )
 }

@@ -9,7 +9,7 @@ export function useFocusAfterPress(
     const onClick = ({ target, detail }: MouseEvent) => {
       const pressed = target instanceof Element ? target.closest('button') : null
       // A press by keyboard has no detail; a popover and its button keep the focus that they have.
-      if (detail > 0 && pressed && !pressed.closest('[popover], dialog') && !pressed.popoverTargetElement)
+      if (detail > 0 && pressed && !pressed.closest('[popover], dialog, [aria-expanded]'))
         button.current?.focus({ preventScroll: true })
     }
     const place = page.current
