@@ -3,7 +3,7 @@
 /** Each row one level; a file named alone stands there; `/*` are the files of a folder itself. */
 export const levels: readonly (readonly string[])[] = [
   ['shared/base'],
-  ['shared/anatomy', 'shared/science', 'main/host', 'renderer/styles', 'renderer/timer'],
+  ['shared/anatomy', 'shared/commands', 'shared/science', 'main/host', 'renderer/styles', 'renderer/timer'],
   ['shared/journal'],
   ['shared/tables'],
   ['main/store', 'shared/routines', 'shared/settings', 'shared/soreness'],

@@ -1,13 +1,14 @@
 // The menu bar in plain words.
 import type { BaseWindow, MenuItemConstructorOptions } from 'electron'
-import type { MenuCommand } from '../../shared/contract/api.ts'
+import { type AppCommand, appCommand } from '../../shared/commands/app-commands.ts'
+import { accelerator } from '../../shared/commands/key-press.ts'
 
 export type MenuPorts = {
   isMac: boolean
   isBeingWritten: boolean
   showDataFolder(): void
   /** Asks the page in front, which also knows whether a text or the journal is meant. */
-  ask(window: BaseWindow | undefined, does: MenuCommand): void
+  ask(window: BaseWindow | undefined, does: AppCommand): void
 }
 
 export function menuTemplate({
@@ -18,56 +19,48 @@ export function menuTemplate({
 }: MenuPorts): MenuItemConstructorOptions[] {
   const about: MenuItemConstructorOptions = { role: 'about', label: 'About Afterrun' }
   const item = itemsAsking(ask)
-  const settings = item('Settings…', 'settings', 'CmdOrCtrl+,')
+  const settings = item('settings')
   return [
     ...(isMac ? [{ label: 'Afterrun', submenu: [about, separator, settings, separator, ...macItems] }] : []),
     {
       label: '&File',
       submenu: [
-        item('New workout…', 'workout', 'CmdOrCtrl+N'),
-        item('New check-in', 'check_in'),
-        item('Bring in a run…', 'import', 'CmdOrCtrl+O'),
+        item('workout'),
+        item('check_in'),
+        item('import'),
         separator,
-        item('Print…', 'print', 'CmdOrCtrl+P'),
+        item('print'),
         { label: 'Show the data folder', click: showDataFolder },
         separator,
         ...(isMac ? [] : [settings, separator]),
         ending(isMac),
       ],
     },
-    { label: '&Edit', submenu: [...historyItems(item), separator, ...editItems] },
-    { label: '&Go', submenu: goItems(item) },
+    { label: '&Edit', submenu: [item('undo'), item('redo'), separator, ...editItems] },
+    { label: '&Go', submenu: pages.map(item) },
     { label: '&View', submenu: isBeingWritten ? [...viewItems, separator, ...developmentItems] : viewItems },
     {
       label: '&Help',
-      submenu: [item('Signs that it is more than soreness', 'safety'), ...(isMac ? [] : [separator, about])],
+      submenu: [item('safety'), ...(isMac ? [] : [separator, about])],
     },
   ]
 }
 
-type Item = (
-  label: string,
-  does: MenuCommand,
-  accelerator?: string,
-  /** The page hears the key itself, so that none acts twice. */
-  heardByPage?: boolean,
-) => MenuItemConstructorOptions
-
-function itemsAsking(ask: MenuPorts['ask']): Item {
-  return (label, does, accelerator, heardByPage = false) => ({
-    label,
-    ...(accelerator && { accelerator }),
-    ...(heardByPage && { registerAccelerator: false }),
-    click: (_: unknown, window: BaseWindow | undefined) => ask(window, does),
-  })
+/** An item that asks the page in front. The page hears its keys itself, so that none acts twice; the others are the menu's own. A Mac gives a key to its menu only where the page did nothing. */
+function itemsAsking(ask: MenuPorts['ask']) {
+  return (does: AppCommand): MenuItemConstructorOptions => {
+    const { label, keys } = appCommand(does)
+    const press = keys.find(({ heardBy }) => heardBy) ?? keys[0]
+    return {
+      label,
+      ...(press && { accelerator: accelerator(press) }),
+      ...(press && !press.heardBy && { registerAccelerator: false }),
+      click: (_: unknown, window: BaseWindow | undefined) => ask(window, does),
+    }
+  }
 }
 
-function goItems(item: Item): MenuItemConstructorOptions[] {
-  const pages = ['Today', 'Session', 'Routines', 'Journal', 'Races', 'Trends'] as const
-  return pages.map((name, index) =>
-    item(name, name.toLowerCase() as Lowercase<typeof name>, `CmdOrCtrl+${index + 1}`, true),
-  )
-}
+const pages = ['today', 'session', 'routines', 'journal', 'races', 'trends'] as const
 
 const separator: MenuItemConstructorOptions = { type: 'separator' }
 
@@ -84,11 +77,6 @@ const editItems: MenuItemConstructorOptions[] = [
   { role: 'paste', label: 'Paste' },
   { role: 'selectAll', label: 'Select all' },
 ]
-
-/** Their keys are shown and not taken. A Mac gives them to the menu only where the page did nothing. */
-function historyItems(item: Item): MenuItemConstructorOptions[] {
-  return [item('Undo', 'undo', 'CmdOrCtrl+Z', true), item('Redo', 'redo', 'Shift+CmdOrCtrl+Z', true)]
-}
 
 const viewItems: MenuItemConstructorOptions[] = [
   { role: 'zoomIn', label: 'Larger' },

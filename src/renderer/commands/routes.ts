@@ -1,6 +1,7 @@
 // The pages and their addresses.
 import { type BodyPlace, placeKey, regionNamed, sideNamed, sidesOf } from '../../shared/anatomy/body.ts'
 import { type Day, readDay } from '../../shared/base/day.ts'
+import { appCommands } from '../../shared/commands/app-commands.ts'
 import type { Reminder } from '../../shared/recovery/reminders.ts'
 
 /** The places of the rail in its order. */
@@ -11,14 +12,14 @@ const pages = [...railPages, 'safety', 'way-back', 'week', 'recovery'] as const
 export type Page = (typeof pages)[number]
 
 export const pageNames: Record<Page, string> = {
-  today: 'Today',
-  session: 'Session',
-  routines: 'Routines',
-  journal: 'Journal',
-  races: 'Races',
-  trends: 'Trends',
-  settings: 'Settings',
-  safety: 'Signs that it is more than soreness',
+  today: appCommands.today.does,
+  session: appCommands.session.does,
+  routines: appCommands.routines.does,
+  journal: appCommands.journal.does,
+  races: appCommands.races.does,
+  trends: appCommands.trends.does,
+  settings: appCommands.settings.does,
+  safety: appCommands.safety.does,
   'way-back': 'The way back',
   week: 'The week ahead',
   recovery: 'A recovery session',

@@ -6,6 +6,7 @@ import { uncapitalised } from '../../shared/base/words.ts'
 import { findRoutine } from '../../shared/routines/builtin/index.ts'
 import { suggestable } from '../../shared/routines/leave-alone.ts'
 import type { Routine } from '../../shared/routines/routine.ts'
+import { appKey } from '../commands/command-help.ts'
 import { Button } from '../parts/Button.tsx'
 import { IconButton } from '../parts/IconButton.tsx'
 import { useStartRoutine } from '../routines/start-routine.ts'
@@ -36,7 +37,7 @@ export function Toast({ later = windowLater }: { later?: Later }) {
             <Button
               look="quiet"
               icon={offer.type === 'redo' ? <Redo2 aria-hidden="true" /> : <Undo2 aria-hidden="true" />}
-              {...(offer.isLatest && { shortcut: offer.type === 'redo' ? 'Ctrl Shift Z' : 'Ctrl Z' })}
+              {...(offer.isLatest && { shortcut: appKey(offer.type === 'redo' ? 'redo' : 'undo') })}
               onClick={() => void client.takeOffer()}
             >
               {offer.type === 'redo' ? 'Redo' : 'Undo'}

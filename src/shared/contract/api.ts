@@ -2,6 +2,7 @@
 import type { Answer } from '../base/answer.ts'
 import { Day, Instant } from '../base/day.ts'
 import { z } from '../base/schema.ts'
+import { appCommandIds } from '../commands/app-commands.ts'
 import { BroughtIn } from '../journal/brought-in.ts'
 import { Change, ToldEdit } from '../journal/change.ts'
 import { note } from '../journal/fields.ts'
@@ -200,25 +201,6 @@ export type Method = keyof typeof api
 export type Input<M extends Method> = z.input<(typeof api)[M]['input']>
 export type Parsed<M extends Method> = z.output<(typeof api)[M]['input']>
 export type Output<M extends Method> = z.output<(typeof api)[M]['output']>
-/** The commands of the menu bar that the page carries out: it goes to a page, or opens what is to be written. */
-export const menuCommands = [
-  'undo',
-  'redo',
-  'print',
-  'workout',
-  'check_in',
-  'import',
-  'today',
-  'session',
-  'routines',
-  'journal',
-  'races',
-  'trends',
-  'settings',
-  'safety',
-] as const
-export type MenuCommand = (typeof menuCommands)[number]
-
 /** What main tells every window unasked. */
 export const AppEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('change'), change: Change, ...history }),
@@ -233,7 +215,7 @@ export const AppEvent = z.discriminatedUnion('type', [
   /** A reminder that the desktop showed was clicked. */
   z.object({ type: z.literal('open'), place: z.enum(reminderPlaces) }),
   /** A command was chosen in the menu bar of the desktop; told to the window in front alone. */
-  z.object({ type: z.literal('menu'), does: z.enum(menuCommands) }),
+  z.object({ type: z.literal('menu'), does: z.enum(appCommandIds) }),
   /** Something could not be written that nobody waits for; `over` once it was written after all. */
   z.object({ type: z.literal('trouble'), message: z.string(), at: Instant, over: z.boolean() }),
   /** The app is to be started again: everything was erased, or what cannot be read set aside. */

@@ -2,6 +2,7 @@
 import type { BaseWindow, MenuItem, MenuItemConstructorOptions } from 'electron'
 import { expect, test } from 'vitest'
 import { menuTemplate } from '../../../src/main/shell/menu.ts'
+import { appCommand, appCommandIds } from '../../../src/shared/commands/app-commands.ts'
 
 function read(template: MenuItemConstructorOptions[]): Record<string, unknown> {
   return Object.fromEntries(
@@ -81,4 +82,32 @@ test('pages leave their keys to the page, which hears them itself; the others ar
   for (const name of ['Journal', 'New workout…', 'Settings…'])
     named(name)?.click?.({} as MenuItem, undefined, {})
   expect(asked).toEqual(['journal', 'workout', 'settings'])
+})
+
+test('every command is in the menu once, by its name and with a key of its own', () => {
+  const asked: string[] = []
+  const menu = menuTemplate({
+    isMac: false,
+    isBeingWritten: false,
+    showDataFolder: () => asked.push('data folder'),
+    ask: (_, does) => asked.push(does),
+  })
+  const items = menu
+    .flatMap(({ submenu }) => submenu as MenuItemConstructorOptions[])
+    .filter(({ click }) => click !== undefined)
+  for (const { click } of items) click?.({} as MenuItem, undefined, {})
+  expect(asked.toSorted()).toEqual([...appCommandIds, 'data folder'].toSorted())
+  const names = new Set<string | undefined>(appCommandIds.map((id) => appCommand(id).label))
+  expect(items.map(({ label }) => label).filter((label) => !names.has(label))).toEqual([
+    'Show the data folder',
+  ])
+  expect(items.flatMap(({ accelerator = [] }) => accelerator)).toEqual([
+    'CmdOrCtrl+N',
+    'CmdOrCtrl+O',
+    'CmdOrCtrl+P',
+    'CmdOrCtrl+,',
+    'CmdOrCtrl+Z',
+    'Shift+CmdOrCtrl+Z',
+    ...[1, 2, 3, 4, 5, 6].map((number) => `CmdOrCtrl+${number}`),
+  ])
 })

@@ -3,7 +3,7 @@ import { Search } from 'lucide-react'
 import { useRef } from 'react'
 import { longestText } from '../../../shared/base/longest-text.ts'
 import { isSlash } from '../../../shared/base/pressed-key.ts'
-import { inField } from '../../commands/use-shortcuts.ts'
+import { inField } from '../../commands/in-field.ts'
 import { useWindowKey } from '../../commands/use-window-key.ts'
 import './search.css'
 

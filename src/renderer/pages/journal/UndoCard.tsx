@@ -3,6 +3,7 @@ import { Redo2, Undo2 } from 'lucide-react'
 import { uncapitalised } from '../../../shared/base/words.ts'
 import { dateWords } from '../../../shared/words/day-words.ts'
 import { describeEdit } from '../../../shared/words/describe-edit.ts'
+import { appKey } from '../../commands/command-help.ts'
 import { Button } from '../../parts/Button.tsx'
 import { useApp, useClient } from '../../state/use-app.ts'
 import { useToday } from '../../state/use-moment.ts'
@@ -21,7 +22,11 @@ export function UndoCard() {
       {undo && (
         <>
           <p className="small">{describeEdit(undo, words)}</p>
-          <Button icon={<Undo2 aria-hidden="true" />} shortcut="Ctrl Z" onClick={() => void client.undo()}>
+          <Button
+            icon={<Undo2 aria-hidden="true" />}
+            shortcut={appKey('undo')}
+            onClick={() => void client.undo()}
+          >
             Undo
           </Button>
         </>
@@ -31,7 +36,7 @@ export function UndoCard() {
           <p className="small">Taken back: {uncapitalised(describeEdit(redo, words))}</p>
           <Button
             icon={<Redo2 aria-hidden="true" />}
-            shortcut="Ctrl Shift Z"
+            shortcut={appKey('redo')}
             onClick={() => void client.redo()}
           >
             Redo

@@ -1,27 +1,25 @@
 // The keys that do something, by where they do it.
-import { Fragment } from 'react'
+import { helpPlaces, keyLines } from '../../commands/command-help.ts'
+import { isMac } from '../../commands/system.ts'
 import { Card } from '../../parts/Card.tsx'
-import { keyGroups } from './settings-words.ts'
+import { KeyCaps } from '../../parts/KeyCaps.tsx'
+import { useApp } from '../../state/use-app.ts'
 
 export function KeyList() {
+  const isDesktop = useApp(({ host }) => host.kind === 'desktop')
   return (
     <Card title="Keys">
       <div className="key-groups">
-        {keyGroups.map(({ title, keys }) => (
+        {helpPlaces.map(({ title, rows }) => (
           <section key={title} aria-label={title}>
             <h3>{title}</h3>
             <dl>
-              {keys.map((row) => (
-                <div key={row.does} className="key-row">
+              {keyLines(rows, { isMac: isMac(), isDesktop }).map(({ does, keys }) => (
+                <div key={does} className="key-row">
                   <dt>
-                    {row.keys.map((name, index) => (
-                      <Fragment key={name}>
-                        {index > 0 && ' '}
-                        <kbd>{name}</kbd>
-                      </Fragment>
-                    ))}
+                    <KeyCaps keys={keys} />
                   </dt>
-                  <dd>{row.does}</dd>
+                  <dd>{does}</dd>
                 </div>
               ))}
             </dl>

@@ -1,7 +1,4 @@
-// What the settings page says: times of day, where the data is and what its files are, privacy, and the keys.
-import { steps } from '../../commands/check-in-steps.ts'
-import { keyHelp } from '../../commands/keys.ts'
-
+// What the settings page says: times of day, where the data is and what its files are, and privacy.
 /** Minutes after midnight of a clock time `04:00`. */
 export function minutesOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
@@ -39,43 +36,3 @@ export const privacy = [
 
 export const purpose =
   'A personal training diary. It does not diagnose, treat or monitor any illness or injury, and it cannot tell whether it is safe for you to run. If something worries you, ask a medical professional.'
-
-export const keyGroups = [
-  {
-    title: 'Everywhere',
-    keys: [
-      { keys: ['Ctrl or ⌘', '1 – 7'], does: 'The pages, in the order of the rail' },
-      { keys: ['Ctrl or ⌘', 'Z'], does: 'Undo the last change, of the journal or a setting' },
-      { keys: ['Ctrl or ⌘', 'Shift', 'Z'], does: 'Do it again' },
-      { keys: ['Ctrl or ⌘', 'Y'], does: 'Do it again, too' },
-    ],
-  },
-  {
-    title: 'Check-in on Today',
-    keys: [
-      { keys: ['Y'], does: 'Soreness and scales as yesterday' },
-      { keys: ['N'], does: 'Nothing else is sore' },
-      ...steps.map(({ key, does }) => ({ keys: [key], does })),
-      { keys: ['Enter'], does: 'On to the next field' },
-      { keys: ['0 – 9'], does: 'The number of a scale; 1 and then 0 is 10' },
-    ],
-  },
-  {
-    title: 'Body map',
-    keys: [
-      { keys: ['← → ↑ ↓'], does: 'The neighbouring place' },
-      { keys: ['0 – 9'], does: 'How sore it is; 1 and then 0 is 10' },
-      { keys: ['Enter'], does: 'Open what can be said of the place' },
-      { keys: ['Backspace'], does: 'Clear its number' },
-    ],
-  },
-  {
-    title: 'Charts',
-    keys: [
-      { keys: ['← →'], does: 'The day before, the day after' },
-      { keys: ['Home', 'End'], does: 'The first, the last' },
-      { keys: ['Enter'], does: 'Open that day in the journal' },
-    ],
-  },
-  { title: 'A routine being played', keys: keyHelp },
-] as const

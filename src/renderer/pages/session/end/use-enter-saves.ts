@@ -1,6 +1,6 @@
 // Enter saves an end screen, unless it was meant for the player before it.
 import { useState } from 'react'
-import { inField } from '../../../commands/use-shortcuts.ts'
+import { inField } from '../../../commands/in-field.ts'
 import { useWindowKey } from '../../../commands/use-window-key.ts'
 
 /** An Enter pressed in this time was meant for the player. */

@@ -1,8 +1,10 @@
 // The small player: what is left in large figures, the step and its side, the whole routine as bars, pause and next.
+
 import { Check, Maximize2, SkipForward } from 'lucide-react'
 import { type MouseEvent, type ReactNode, type Ref, type RefObject, useEffect, useRef } from 'react'
 import type { Segment } from '../../../../shared/routines/timeline.ts'
 import type { SessionAction } from '../../../../shared/session/state.ts'
+import { playerKey } from '../../../commands/player-commands.ts'
 import './mini.css'
 import type { Teller } from '../player/announcer.ts'
 import { PauseButton } from '../player/PauseButton.tsx'
@@ -56,7 +58,7 @@ export function MiniPlayer({ heard, segments, bars, shown, tell, act, onBack, fl
         type="button"
         className="mini-back"
         aria-label="Full player"
-        title="Full player (W)"
+        title={`Full player (${playerKey('mini')})`}
         onClick={onBack}
       >
         <Maximize2 aria-hidden="true" />
@@ -73,14 +75,20 @@ export function MiniPlayer({ heard, segments, bars, shown, tell, act, onBack, fl
             key="done"
             ref={handFocusOn}
             name="Done"
-            keys="D"
+            keys={playerKey('done')}
             disabled={!running}
             onClick={press({ type: 'done' })}
           >
             <Check aria-hidden="true" />
           </OnButton>
         ) : (
-          <OnButton key="next" ref={handFocusOn} name="Next" keys="→" onClick={press({ type: 'next' })}>
+          <OnButton
+            key="next"
+            ref={handFocusOn}
+            name="Next"
+            keys={playerKey('next')}
+            onClick={press({ type: 'next' })}
+          >
             <SkipForward aria-hidden="true" />
           </OnButton>
         )}

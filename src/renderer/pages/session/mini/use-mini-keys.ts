@@ -1,6 +1,6 @@
 // The keys of the small player: Escape brings the full one back; a window beside passes the player's keys on.
 import { useLayoutEffect } from 'react'
-import { type Command, commandOf } from '../../../commands/keys.ts'
+import { type Command, commandOf } from '../../../commands/player-commands.ts'
 import type { MiniPlace } from './use-mini.ts'
 
 export function useMiniKeys(place: MiniPlace, run: (command: Command) => void): void {

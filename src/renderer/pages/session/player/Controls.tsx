@@ -1,7 +1,9 @@
 // The player's buttons: previous, 10 seconds less, pause, 10 seconds more or Done, next.
+
 import { Check, SkipBack, SkipForward } from 'lucide-react'
 import type { ReactNode, Ref, RefObject } from 'react'
 import type { SessionAction } from '../../../../shared/session/state.ts'
+import { playerKey } from '../../../commands/player-commands.ts'
 import { PauseButton } from './PauseButton.tsx'
 import { useHandFocusOn } from './use-move-focus.ts'
 
@@ -20,7 +22,7 @@ export function Controls({ running, waits, keepsTime, act, pauseButton }: Props)
   const adjusting = keepsTime ? { disabled: true, why: 'both sides get the same time' } : {}
   return (
     <fieldset className="player-controls" aria-label="Player">
-      <Control name="Previous" keys="←" onClick={press({ type: 'previous' })}>
+      <Control name="Previous" keys={playerKey('previous')} onClick={press({ type: 'previous' })}>
         <SkipBack aria-hidden="true" />
       </Control>
       <Control
@@ -37,7 +39,7 @@ export function Controls({ running, waits, keepsTime, act, pauseButton }: Props)
           key="done"
           ref={handFocusOn}
           name="Done"
-          keys="D"
+          keys={playerKey('done')}
           done
           disabled={!running}
           onClick={press({ type: 'done' })}
@@ -56,7 +58,7 @@ export function Controls({ running, waits, keepsTime, act, pauseButton }: Props)
           +10
         </Control>
       )}
-      <Control name="Next" keys="→" onClick={press({ type: 'next' })}>
+      <Control name="Next" keys={playerKey('next')} onClick={press({ type: 'next' })}>
         <SkipForward aria-hidden="true" />
       </Control>
     </fieldset>

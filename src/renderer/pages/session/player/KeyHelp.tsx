@@ -1,21 +1,23 @@
 // All keys of the player.
 import { Fragment } from 'react'
-import { keyHelp } from '../../../commands/keys.ts'
+import { keyLines } from '../../../commands/command-help.ts'
+import { playerCommands } from '../../../commands/player-commands.ts'
+import { isMac } from '../../../commands/system.ts'
 import { Ask } from '../../../parts/Ask.tsx'
 import { Button } from '../../../parts/Button.tsx'
+import { KeyCaps } from '../../../parts/KeyCaps.tsx'
 
 export function KeyHelp({ onClose }: { onClose: () => void }) {
+  const lines = keyLines(Object.values(playerCommands), { isMac: isMac(), isDesktop: true })
   return (
     <Ask title="Keys of the player" onClose={onClose}>
       {(close) => (
         <>
           <dl className="ask-keys">
-            {keyHelp.map(({ keys, does }) => (
+            {lines.map(({ keys, does }) => (
               <Fragment key={does}>
                 <dt>
-                  {keys.map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
+                  <KeyCaps keys={keys} />
                 </dt>
                 <dd>{does}</dd>
               </Fragment>

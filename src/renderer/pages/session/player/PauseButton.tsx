@@ -1,7 +1,9 @@
 // The player's big button: pause, or carry on.
+
 import { Pause, Play } from 'lucide-react'
 import type { RefObject } from 'react'
 import type { SessionAction } from '../../../../shared/session/state.ts'
+import { playerKey } from '../../../commands/player-commands.ts'
 
 type Props = {
   running: boolean
@@ -16,7 +18,7 @@ export function PauseButton({ running, act, button }: Props) {
       className="player-control player-control-pause"
       ref={button}
       aria-label={running ? 'Pause' : 'Carry on'}
-      title={running ? 'Pause (Space)' : 'Carry on (Space)'}
+      title={`${running ? 'Pause' : 'Carry on'} (${playerKey('pause')})`}
       onClick={() => act({ type: running ? 'pause' : 'resume' })}
     >
       {running ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}

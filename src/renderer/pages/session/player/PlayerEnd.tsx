@@ -1,6 +1,8 @@
 // The ways out of a session and what is needed rarely: the keys, finishing early, volume, restarting, discarding.
+
 import { Ellipsis, Keyboard, RotateCcw, Trash2 } from 'lucide-react'
 import type { SessionAction } from '../../../../shared/session/state.ts'
+import { playerKey } from '../../../commands/player-commands.ts'
 import { Button } from '../../../parts/Button.tsx'
 import { Popover } from '../../../parts/Popover.tsx'
 import { Slider } from '../../../parts/Slider.tsx'
@@ -18,13 +20,13 @@ export function PlayerEnd({ act, cues, onKeys, onDiscard }: Props) {
     <div className="player-end">
       <p className="player-keys" aria-hidden="true">
         <span>
-          <kbd>Space</kbd> pause
+          <kbd>{playerKey('pause')}</kbd> pause
         </span>
         <span>
-          <kbd>←</kbd> <kbd>→</kbd> step
+          <kbd>{playerKey('previous')}</kbd> <kbd>{playerKey('next')}</kbd> step
         </span>
         <span>
-          <kbd>?</kbd> all keys
+          <kbd>{playerKey('help')}</kbd> all keys
         </span>
       </p>
       <Button onClick={() => act({ type: 'finish_early' })}>Finish early</Button>
@@ -56,7 +58,7 @@ export function PlayerEnd({ act, cues, onKeys, onDiscard }: Props) {
               </div>
               <Button
                 look="quiet"
-                shortcut="R"
+                shortcut={playerKey('restart_step')}
                 icon={<RotateCcw aria-hidden="true" />}
                 onClick={chosen(() => act({ type: 'restart_step' }))}
               >
@@ -64,7 +66,7 @@ export function PlayerEnd({ act, cues, onKeys, onDiscard }: Props) {
               </Button>
               <Button
                 look="quiet"
-                shortcut="?"
+                shortcut={playerKey('help')}
                 icon={<Keyboard aria-hidden="true" />}
                 onClick={chosen(onKeys)}
               >

@@ -1,4 +1,5 @@
 // The player's head: the way out, what is played, the time left, and the cues.
+
 import {
   ChevronLeft,
   Maximize,
@@ -12,6 +13,7 @@ import {
   ZapOff,
 } from 'lucide-react'
 import type { ReactNode, RefObject } from 'react'
+import { playerKey } from '../../../commands/player-commands.ts'
 import { Button } from '../../../parts/Button.tsx'
 import type { CueChoice } from '../cues/use-cue-choice.ts'
 
@@ -63,14 +65,14 @@ export function PlayerHeader({ routine, step, left, cues, far, onFar, mini, onLe
           <Button
             icon={<PictureInPicture2 aria-hidden="true" />}
             aria-label={mini.isOpen ? 'Close the small window' : 'Small window'}
-            title={mini.isOpen ? 'Close the small window (W)' : 'Small window that stays over others (W)'}
+            title={`${mini.isOpen ? 'Close the small window' : 'Small window that stays over others'} (${playerKey('mini')})`}
             onClick={mini.toggle}
           />
         )}
         <Button
           icon={far ? <Minimize aria-hidden="true" /> : <Maximize aria-hidden="true" />}
           aria-label={far ? 'Leave full screen' : 'Full screen'}
-          title={far ? 'Leave full screen (F)' : 'Full screen, to read across the room (F)'}
+          title={`${far ? 'Leave full screen' : 'Full screen, to read across the room'} (${playerKey('far')})`}
           onClick={onFar}
         />
       </fieldset>

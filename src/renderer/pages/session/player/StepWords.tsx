@@ -1,4 +1,5 @@
 // The words of a step: its side, name, instruction, and the comfort rule with the way to ease off.
+import { playerKey } from '../../../commands/player-commands.ts'
 import { Button } from '../../../parts/Button.tsx'
 import type { Easing, Shown } from './player-view.ts'
 
@@ -27,7 +28,7 @@ export function StepWords({ shown, easing, onEase }: Props) {
       {comfort && <p className="player-words-comfort">{comfort}</p>}
       {onEase && (
         <div className="player-words-ease">
-          <Button look="quiet" shortcut="E" disabled={easing !== 'none'} onClick={onEase}>
+          <Button look="quiet" shortcut={playerKey('ease_off')} disabled={easing !== 'none'} onClick={onEase}>
             {easing !== 'none' ? 'Eased off' : 'Ease off'}
           </Button>
           <span role="status">{easing === 'smaller_range' ? 'Smaller range: half as far.' : ''}</span>

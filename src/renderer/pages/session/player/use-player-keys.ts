@@ -1,7 +1,7 @@
 // Listens for the player's keys; leaves alone what was handled, what is typed, and Space or Enter on a focused control.
 import type { RefObject } from 'react'
-import { type Command, commandOf } from '../../../commands/keys.ts'
-import { inField } from '../../../commands/use-shortcuts.ts'
+import { inField } from '../../../commands/in-field.ts'
+import { type Command, commandOf } from '../../../commands/player-commands.ts'
 import { useWindowKey } from '../../../commands/use-window-key.ts'
 
 export function usePlayerKeys(

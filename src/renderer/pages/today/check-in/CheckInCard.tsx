@@ -15,7 +15,7 @@ import { useMoment } from '../../../state/use-moment.ts'
 import { usePreferences } from '../../../state/use-preferences.ts'
 import { partOfDay } from './check-in.ts'
 import './check-in.css'
-import { keyOfStep } from '../../../commands/check-in-steps.ts'
+import { keyOfLetter, keyOfStep } from '../../../commands/check-in-steps.ts'
 import { EarlierCheck } from './EarlierCheck.tsx'
 import { LateNote } from './LateNote.tsx'
 import { MoreFields } from './MoreFields.tsx'
@@ -167,12 +167,12 @@ function SorenessAndSleep({ checkIn, letters }: { checkIn: CheckIn; letters: boo
       </div>
       <div className="check-in-quick">
         {keepAll && (
-          <Button {...shortcut('Y')} onClick={keepAll}>
+          <Button {...shortcut(keyOfLetter('same'))} onClick={keepAll}>
             {allWords(asked, day, navigator.language)}
           </Button>
         )}
         {!keepAll && sameAsBefore && (
-          <Button {...shortcut('Y')} onClick={sameAsBefore.take}>
+          <Button {...shortcut(keyOfLetter('same'))} onClick={sameAsBefore.take}>
             {sameAsBefore.check && sameAsBefore.check === earlier ? (
               <>Same as at {clockWords(clockTime(earlier.checkedAt), clock)}</>
             ) : (
@@ -181,7 +181,7 @@ function SorenessAndSleep({ checkIn, letters }: { checkIn: CheckIn; letters: boo
           </Button>
         )}
         <Button
-          {...shortcut('N')}
+          {...shortcut(keyOfLetter('nothing_else'))}
           id="check-in-nothing-else"
           aria-pressed={nothingElseSore}
           onClick={checkIn.toggleNothingElse}

@@ -2,7 +2,7 @@
 
 import { keyName } from '../../../../shared/base/pressed-key.ts'
 import { commandOf, type StepId, stepAfter, steps } from '../../../commands/check-in-steps.ts'
-import { inField } from '../../../commands/use-shortcuts.ts'
+import { inField } from '../../../commands/in-field.ts'
 import { useWindowKey } from '../../../commands/use-window-key.ts'
 import type { CheckIn } from './use-check-in.ts'
 

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 // What the menu bar does: undo and redo by where the cursor is, the rest by where it leads.
 import { expect, it } from 'vitest'
-import { obeyMenu } from '../../../src/renderer/commands/menu-command.ts'
-import { menuCommands } from '../../../src/shared/contract/api.ts'
+import { obeyMenu } from '../../../src/renderer/commands/run-command.ts'
+import { type AppCommand, appCommandIds } from '../../../src/shared/commands/app-commands.ts'
 
-function chosen(does: (typeof menuCommands)[number], activeElement: Element | null = document.body) {
+function chosen(does: AppCommand, activeElement: Element | null = document.body) {
   const done: string[] = []
   const note = (words: string) => async () => {
     done.push(words)
@@ -40,7 +40,7 @@ it('is about the letters in a text field, and leaves the journal alone', () => {
 })
 
 it('leads to every page, and to what is to be written', () => {
-  const others = menuCommands.filter((does) => does !== 'undo' && does !== 'redo')
+  const others = appCommandIds.filter((does) => does !== 'undo' && does !== 'redo')
   expect(others.flatMap((does) => chosen(does))).toEqual([
     'printed',
     '#/today/new-workout',

@@ -1,6 +1,6 @@
 // The keys of the player.
 import { expect, test } from 'vitest'
-import { commandOf } from '../../../src/renderer/commands/keys.ts'
+import { commandOf } from '../../../src/renderer/commands/player-commands.ts'
 
 const press = (key: string, far = false) => commandOf({ key, code: '', ctrl: false, repeat: false }, far)
 
