@@ -6,10 +6,10 @@ import { allRecords, type Draft } from '../../src/shared/journal/change.ts'
 import { type Effect, FakeDisk } from '../fakes/disk.ts'
 import { aNight, aRun } from '../fakes/records.ts'
 import { chance } from './chance.ts'
+import { isLong, tellFigures } from './long-run.ts'
 
 const folder = '/home/runner/afterrun'
-const { AFTERRUN_LONG } = process.env
-const [statesEach, workouts] = AFTERRUN_LONG === '1' ? [200, 40] : [3, 8]
+const [statesEach, workouts] = isLong ? [200, 40] : [3, 8]
 
 const before: Draft = { put: [aNight(900, '2026-11-21')], remove: [] }
 const brought: Draft = {
@@ -21,7 +21,7 @@ const takenBack: Draft = { put: [], remove: brought.put.map(({ id }) => id) }
 const held = [0, 1, 1 + workouts, 1]
 
 test('an import that is cut off at any moment is in the journal whole or not at all, and so is its undo', {
-  timeout: AFTERRUN_LONG === '1' ? 3_600_000 : 180_000,
+  timeout: isLong ? 3_600_000 : 180_000,
 }, async () => {
   const whole = new FakeDisk()
   expect(await broughtIn(whole)).toBe(3)
@@ -43,6 +43,7 @@ test('an import that is cut off at any moment is in the journal whole or not at 
       }
     }
   }
+  tellFigures(`import and its undo: cut off ${states} times, ${wrong.length} wrong`)
   expect(wrong.slice(0, 5)).toEqual([])
   expect(states).toBeGreaterThan(whole.calls.length * statesEach)
 })

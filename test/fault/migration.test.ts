@@ -14,6 +14,7 @@ import type { Effect, FakeDisk } from '../fakes/disk.ts'
 import { diskWithFixture, expectedOf } from '../fakes/folder.ts'
 import { aNight, aRun } from '../fakes/records.ts'
 import { chance } from './chance.ts'
+import { isLong, tellFigures } from './long-run.ts'
 
 const folder = '/home/runner/afterrun'
 const { AFTERRUN_LONG } = process.env
@@ -28,7 +29,7 @@ const edits: Draft[] = [
 ]
 
 test('whenever a folder is cut off while it is brought up, it opens with all that it held and all that was acknowledged', {
-  timeout: AFTERRUN_LONG === '1' ? 3_600_000 : 180_000,
+  timeout: isLong ? 3_600_000 : 180_000,
 }, async () => {
   const whole = await diskWithFixture(1, folder)
   expect(await broughtUp(whole)).toBe(edits.length)
@@ -53,6 +54,7 @@ test('whenever a folder is cut off while it is brought up, it opens with all tha
       }
     }
   }
+  tellFigures(`migration: cut off ${states} times, ${wrong.length} wrong`)
   expect(wrong.slice(0, 5)).toEqual([])
   expect(states).toBeGreaterThan(whole.calls.length * statesEach)
 })
@@ -64,8 +66,10 @@ test('a disk that refuses a call leaves the folder with all that it held, and on
   expect(await brought(whole)).toBeNull()
   const before = await documentsIn(await diskWithFixture(1, folder))
   const wrong: string[] = []
+  let tried = 0
   for (const [at, { name }] of whole.calls.entries()) {
     for (const how of name === 'write' ? ['ENOSPC', 'short', 'zero', 'lie'] : ['EIO']) {
+      tried += 1
       const disk = await diskWithFixture(1, folder)
       disk.trouble = { at, how, always: false }
       const refusal = await brought(disk)
@@ -78,6 +82,7 @@ test('a disk that refuses a call leaves the folder with all that it held, and on
       if (said) wrong.push(`${at} ${name} ${how}: ${said}`)
     }
   }
+  tellFigures(`migration: refused a call ${tried} times, ${wrong.length} wrong`)
   expect(wrong.slice(0, 5)).toEqual([])
 })
 

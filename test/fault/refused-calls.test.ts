@@ -4,6 +4,7 @@ import type { Trouble } from '../fakes/disk.ts'
 import { aRun } from '../fakes/records.ts'
 import { chance } from './chance.ts'
 import { homeDisk, live, openStore, save, wrongAfter } from './life.ts'
+import { tellFigures } from './long-run.ts'
 
 const codes = ['EIO', 'ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EBUSY', 'EMFILE', 'EROFS', 'ENOENT', '-117']
 const halfWrites = ['short', 'zero']
@@ -23,6 +24,7 @@ test('whichever call the disk refuses, nothing acknowledged is lost and the next
     const found = await wrongUnder(trouble, seed)
     if (found) wrong.push(`${calls[trouble.at]?.name} ${JSON.stringify(trouble)}: ${found}`)
   }
+  tellFigures(`refused calls: ${calls.length} calls, ${troubles.length} troubles, ${wrong.length} wrong`)
   expect(wrong.slice(0, 5)).toEqual([])
   expect(troubles.length).toBeGreaterThan(2500)
 })

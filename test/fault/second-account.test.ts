@@ -12,7 +12,8 @@ const canMakeAccounts = process.platform === 'linux' && process.getuid?.() === 0
 
 type Account = { name: string; uid: number; gid: number }
 
-describe.runIf(canMakeAccounts)('a second account', { timeout: 120_000 }, () => {
+const title = `a second account${canMakeAccounts ? '' : ' [not tried here: only root on Linux can make one]'}`
+describe.runIf(canMakeAccounts)(title, { timeout: 120_000 }, () => {
   let place = ''
   let runner: Account
   let other: Account

@@ -45,7 +45,7 @@ test.each(platforms)('of two starts at once exactly one writes (%s)', { timeout 
 // Abstract names and ports end at the border of a network namespace, as of a container; the socket in the folder does not.
 const canUnshare = process.platform === 'linux' && process.getuid?.() === 0
 test.runIf(canUnshare)(
-  'of two starts at once in two network namespaces exactly one writes, and a later one is refused',
+  `of two starts at once in two network namespaces exactly one writes, and a later one is refused${canUnshare ? '' : ' [not tried here: only root on Linux can make them]'}`,
   { timeout },
   async () => {
     const count = isLong ? races : races / 4
