@@ -11,7 +11,10 @@ type Rule = {
 }
 
 const rules: Rule[] = [
-  { say: 'logged, or saved', not: /\b(written|write it|note it) down\b|\b[Ww]rite down\b/ },
+  {
+    say: 'logged, or saved',
+    not: /\b(written|write it|note it) down\b|\b[Ww]rite down\b|\bnothing written$/,
+  },
   {
     say: 'entry, where more than notes is meant',
     not: /\b(older|all|of these|some) notes\b/i,

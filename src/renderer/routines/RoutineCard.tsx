@@ -35,7 +35,7 @@ export function RoutineCard({ routine, current = false, start, noRunning }: Prop
           <span className="library-card-name">{routine.name}</span>
           <span className="library-card-facts">
             {totalTime(routine)} · {stepCount(routine)}
-            {routine.builtIn ? ' · built in' : ' · yours'}
+            {routine.builtIn ? ' · built\u00a0in' : ' · yours'}
           </span>
           {lastDone && <span className="library-card-facts">{lastDone}</span>}
           {noRunning && hasRunning(routine) && (

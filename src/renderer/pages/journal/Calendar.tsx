@@ -155,7 +155,7 @@ function Legend() {
         <i aria-hidden="true" /> at least so much
       </span>
       <span className="calendar-legend-missing">
-        <i aria-hidden="true" /> nothing written
+        <i aria-hidden="true" /> nothing logged
       </span>
       <span className="calendar-legend-mark">
         <Flag className="calendar-legend-race" aria-hidden="true" /> race
