@@ -1,5 +1,5 @@
 // The maximum heart rate, asked for where something needs it.
-import { readNumber } from '../../shared/typed/numbers.ts'
+import { inBeats, readNumber } from '../../shared/typed/numbers.ts'
 import { SettingNumber } from './SettingNumber.tsx'
 import type { SettingsForm } from './use-settings.ts'
 
@@ -10,7 +10,7 @@ export function MaximumHeartRate({ form: { settings, outcome, choose } }: { form
       unit="/min"
       hint="as measured, if you know it; kept in the settings"
       value={settings.profile.maximumHeartRateBpm}
-      read={(text) => readNumber(text, 'A maximum heart rate')}
+      read={(text) => readNumber(text, 'A maximum heart rate', inBeats)}
       onNumber={(maximumHeartRateBpm) => choose({ profile: { ...settings.profile, maximumHeartRateBpm } })}
       outcome={outcome}
       path="profile.maximumHeartRateBpm"

@@ -1,6 +1,8 @@
 // Days and instants: a day is a date in the runner's own zone, an instant is ISO 8601 with its offset.
+
 import { Temporal } from 'temporal-polyfill'
 import { z } from './schema.ts'
+import { plainSigns } from './written-digits.ts'
 
 export const notADay = 'This is not a day in the calendar. Write it as YYYY-MM-DD, for example 2026-11-22.'
 
@@ -17,7 +19,7 @@ export type Instant = z.infer<typeof Instant>
 
 /** The day that a text says, null where it says none. */
 export function readDay(text: string): Day | null {
-  const said = text.trim()
+  const said = plainSigns(text).trim()
   return isDay(said) ? (said as Day) : null
 }
 

@@ -5,7 +5,7 @@ import { keptByJournal, keptByMonth, monthsOf, recordsOfMonth } from '../journal
 import type { Aid } from '../journal/records.ts'
 import { amountField } from '../words/units.ts'
 import { createReader, type FormContext, type FormReading, finish, identityOf } from './form-reading.ts'
-import { readAmount } from './numbers.ts'
+import { inMinutes, readAmount } from './numbers.ts'
 
 export type AidDraft = {
   day: string
@@ -42,7 +42,7 @@ const ownAidsOf = keptByMonth((records) =>
 export function readAid(draft: AidDraft, before: Aid | null, context: FormContext): FormReading {
   const reader = createReader()
   const day = reader.day('day', draft.day)
-  const minutes = reader.take('minutes', readAmount(draft.minutes, 'The time'))
+  const minutes = reader.take('minutes', readAmount(draft.minutes, 'The time', inMinutes))
   return finish(reader, () => ({
     ...identityOf(before, context),
     kind: 'aid',

@@ -3,7 +3,7 @@ import { twoDigits } from '../words/units.ts'
 import { lightsOutBefore } from './lights-out.ts'
 import { type Reading, readText } from './numbers.ts'
 
-/** A number of hours in minutes: `7:30`, `7.30`, `7h30` or `7.5`; two digits are minutes, one is a decimal. */
+/** A number of hours in minutes: `7:30`, `7.30`, `7h30`, `45 min` or `7.5`; two digits are minutes, one is a decimal. */
 export function readHours(text: string): Reading<number> {
   return readText(text, (typed) => readTypedHours(typed.toLowerCase()))
 }
@@ -11,6 +11,8 @@ export function readHours(text: string): Reading<number> {
 function readTypedHours(trimmed: string): Reading<number> {
   const parts = /^(\d{1,3})[:.,]([0-5]\d)$/.exec(trimmed) ?? hoursAndMinutes(trimmed)
   if (parts) return { ok: true, value: Number(parts[1]) * 60 + Number(parts[2] ?? 0) }
+  const minutes = /^(\d{1,4})\s*min$/.exec(trimmed)
+  if (minutes) return { ok: true, value: Number(minutes[1]) }
   if (/^\d+([.,]\d)?$/.test(trimmed))
     return { ok: true, value: Math.round(Number(trimmed.replace(',', '.')) * 60) }
   return { ok: false, message: 'Write the hours as 7:30, 7h30 or 7.5.' }

@@ -12,7 +12,7 @@ import {
   startOf,
   type WrittenIn,
 } from './form-reading.ts'
-import { type Reading, readDistance, readNumber } from './numbers.ts'
+import { inBeats, inMilliseconds, type Reading, readDistance, readNumber } from './numbers.ts'
 
 type SheetDraft = { day: string; note: string }
 
@@ -30,8 +30,8 @@ export function heartDraft(heart: Heart | null, day: Day, locale: string): Heart
 export function readHeart(draft: HeartDraft, before: Heart | null, context: FormContext): FormReading {
   const reader = createReader()
   const day = reader.day('day', draft.day)
-  const rate = reader.take('restingHeartRateBpm', readNumber(draft.rate, 'A resting heart rate'))
-  const rmssd = reader.take('rmssdMs', readNumber(draft.rmssd, 'RMSSD'))
+  const rate = reader.take('restingHeartRateBpm', readNumber(draft.rate, 'A resting heart rate', inBeats))
+  const rmssd = reader.take('rmssdMs', readNumber(draft.rmssd, 'RMSSD', inMilliseconds))
   return finish(reader, () => ({
     ...identityOf(before, context),
     kind: 'heart',

@@ -2,7 +2,7 @@
 import { type Reading, readText } from './numbers.ts'
 
 /**
- * A length of time in seconds. `1:30:15`, `1h30`, `46 min` and `1,5 h` say what they are. `1:30` or `1.30` is in hours and
+ * A length of time in seconds. `1:30:15`, `1h30`, `46 min`, `40 s` and `1,5 h` say what they are. `1:30` or `1.30` is in hours and
  * minutes, from `13:00` on in minutes and seconds; `90` and `7,5` are in minutes. Where the distance makes one way to read
  * them absurd and another not, that other is meant: `5:30` for a kilometre is not five hours.
  */
@@ -37,6 +37,8 @@ function waysToRead(text: string): number[] {
     const minutesAndSeconds = first * 60 + Number(pair[2] ?? pair[3])
     return inOrder(minutesAndSeconds * 60, minutesAndSeconds, pair[4] ?? null, first < minutesFrom)
   }
+  const seconds = /^(\d{1,5})\s*s(?:ec)?$/.exec(text)
+  if (seconds) return [Number(seconds[1])]
   const number = /^(\d+(?:[.,]\d)?)\s*(h|min|m)?$/.exec(text)
   if (!number) return []
   const count = Number(number[1]?.replace(',', '.'))

@@ -13,7 +13,7 @@ import {
   type WrittenIn,
   zoneOf,
 } from './form-reading.ts'
-import { type Reading, readAmount } from './numbers.ts'
+import { inMinutes, type Reading, readAmount } from './numbers.ts'
 
 export type NightDraft = {
   /** The day on which the night ended. */
@@ -59,9 +59,12 @@ export function readNight(draft: NightDraft, before: Night | null, context: Form
   const woke = reader.clock('wokeAt', draft.woke)
   const rose = reader.clock('roseAt', draft.rose)
   const rest = {
-    sleepLatencyMinutes: reader.take('sleepLatencyMinutes', readAmount(draft.latency, 'Time to fall asleep')),
+    sleepLatencyMinutes: reader.take(
+      'sleepLatencyMinutes',
+      readAmount(draft.latency, 'Time to fall asleep', inMinutes),
+    ),
     awakenings: reader.take('awakenings', readAmount(draft.awakenings, 'How often you woke')),
-    awakeMinutes: reader.take('awakeMinutes', readAmount(draft.awake, 'Time awake')),
+    awakeMinutes: reader.take('awakeMinutes', readAmount(draft.awake, 'Time awake', inMinutes)),
     sleptMinutes: reader.take('sleptMinutes', readHours(draft.slept)),
   }
   return finish(reader, () => ({

@@ -14,18 +14,26 @@ export function readText<T>(text: string, read: (trimmed: string) => Reading<T>)
   return plain === '' ? { ok: true, value: null } : read(plain)
 }
 
+/** What may stand behind a number of that kind; another unit is refused, never misread. */
+export const inBeats = /\s*(bpm|beats(\s+a\s+minute|\s*\/\s*min)?|\/\s*min)$/i
+export const inMilliseconds = /\s*ms$/i
+export const inMinutes = /\s*min(ute)?s?$/i
+export const inHours = /\s*h(ours?)?$/i
+
 /** A number with a decimal comma or point; `name` begins the sentence of a refusal. */
-export function readNumber(text: string, name: string): Reading<number> {
-  return readText(text, (trimmed) =>
-    /^-?(\d+([.,]\d*)?|[.,]\d+)$/.test(trimmed)
-      ? { ok: true, value: Number(trimmed.replace(',', '.')) }
-      : { ok: false, message: `${name} is a number, for example 12 or 12,5.` },
-  )
+export function readNumber(text: string, name: string, unit: RegExp | null = null): Reading<number> {
+  return readText(text, (trimmed) => {
+    const bare = unit === null ? trimmed : trimmed.replace(unit, '')
+    return /^-?(\d+([.,]\d*)?|[.,]\d+)$/.test(bare)
+      ? { ok: true, value: Number(bare.replace(',', '.')) }
+      : { ok: false, message: `${name} is a number, for example 12 or 12,5.` }
+  })
 }
 
 /** A number that needs no thousandths, so that `1,200` and `1.200` are both twelve hundred. */
-export function readAmount(text: string, name: string): Reading<number> {
-  return readText(text, (trimmed) => {
+export function readAmount(text: string, name: string, unit: RegExp | null = null): Reading<number> {
+  return readText(text, (typed) => {
+    const trimmed = unit === null ? typed : typed.replace(unit, '')
     const grouped = /^\d{1,3}([.,'’ \u00a0\u202f])\d{3}(?:\1\d{3})*$/.test(trimmed)
     return readNumber(grouped ? trimmed.replace(/\D/g, '') : trimmed, name)
   })

@@ -22,7 +22,7 @@ import {
   startOf,
   type WrittenIn,
 } from './form-reading.ts'
-import { type Reading, readAmount, readClimb, readDistance, readPace } from './numbers.ts'
+import { inBeats, type Reading, readAmount, readClimb, readDistance, readPace } from './numbers.ts'
 import type { WorkoutDraft, WorkoutSource } from './workout.ts'
 import { completed, lengthOf } from './workout-times.ts'
 
@@ -79,7 +79,7 @@ export function readWorkout(
     averageHeartRateBpm: take(
       'averageHeartRateBpm',
       'heartRate',
-      readAmount(draft.heartRate, 'A heart rate'),
+      readAmount(draft.heartRate, 'A heart rate', inBeats),
     ),
   }
   const pace = reader.take('pace', readPace(draft.pace, unit))

@@ -61,10 +61,13 @@ export function unitOfLocale(locale: string): DistanceUnit {
   return region !== undefined && mileRegions.has(region) ? 'miles' : 'km'
 }
 
+/** No thousands are set apart below ten of them: `1,234 km` would be read as a little more than one. */
+const distances = { maximumFractionDigits: 1, useGrouping: 'min2' } as const
+
 /** `42.2 km` or `26.2 mi`; `800 m` below a kilometre. */
 export function distanceText(meters: number, locale: string, unit: DistanceUnit = 'km'): string {
   if (meters < 1000) return `${Math.round(meters)} m`
-  return `${numberText(meters / metersOf[unit], locale)} ${unitNames[unit]}`
+  return `${numberText(meters / metersOf[unit], locale, distances)} ${unitNames[unit]}`
 }
 
 /** `1,200 m` or `3,937 ft`. */

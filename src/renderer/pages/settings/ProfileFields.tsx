@@ -1,6 +1,6 @@
 // What the runner tells of themselves, all of it optional.
 import type { Profile } from '../../../shared/settings/settings.ts'
-import { readNumber } from '../../../shared/typed/numbers.ts'
+import { inBeats, inHours, readNumber } from '../../../shared/typed/numbers.ts'
 import { weekdayNames } from '../../../shared/words/day-words.ts'
 import { SettingNumber } from '../../profile/SettingNumber.tsx'
 import type { SettingsForm } from '../../profile/use-settings.ts'
@@ -32,7 +32,7 @@ export function ProfileFields({ form: { settings, outcome, choose } }: { form: S
         unit="/min"
         hint="as measured, if you know it"
         value={profile.maximumHeartRateBpm}
-        read={(text) => readNumber(text, 'A maximum heart rate')}
+        read={(text) => readNumber(text, 'A maximum heart rate', inBeats)}
         onNumber={(maximumHeartRateBpm) => set({ maximumHeartRateBpm })}
         outcome={outcome}
         path="profile.maximumHeartRateBpm"
@@ -42,7 +42,7 @@ export function ProfileFields({ form: { settings, outcome, choose } }: { form: S
         unit="/min"
         hint="lying down, after waking"
         value={profile.restingHeartRateBpm}
-        read={(text) => readNumber(text, 'A resting heart rate')}
+        read={(text) => readNumber(text, 'A resting heart rate', inBeats)}
         onNumber={(restingHeartRateBpm) => set({ restingHeartRateBpm })}
         outcome={outcome}
         path="profile.restingHeartRateBpm"
@@ -52,7 +52,7 @@ export function ProfileFields({ form: { settings, outcome, choose } }: { form: S
         unit="h"
         hint="what Trends counts from, 8 unless you choose"
         value={profile.sleepTargetHours}
-        read={(text) => readNumber(text, 'A target for the night')}
+        read={(text) => readNumber(text, 'A target for the night', inHours)}
         onNumber={(sleepTargetHours) => set({ sleepTargetHours })}
         outcome={outcome}
         path="profile.sleepTargetHours"

@@ -1,7 +1,7 @@
 // Reminders: which, when, and when never; the leave to notify is asked for only when one is switched on.
 import { useState } from 'react'
 import type { Reminders } from '../../../shared/settings/settings.ts'
-import { readNumber } from '../../../shared/typed/numbers.ts'
+import { inMinutes, readNumber } from '../../../shared/typed/numbers.ts'
 import { SettingNumber } from '../../profile/SettingNumber.tsx'
 import type { SettingsForm } from '../../profile/use-settings.ts'
 import { askToNotify, notificationLeave } from '../../state/notifications.ts'
@@ -72,7 +72,7 @@ export function ReminderSettings({ form: { settings, outcome, choose } }: { form
           unit="min"
           value={reminders.strollEveryMinutes}
           read={(text) => {
-            const minutes = readNumber(text, 'A number of minutes')
+            const minutes = readNumber(text, 'A number of minutes', inMinutes)
             return minutes.ok && minutes.value === null ? { ok: true, value: 45 } : minutes
           }}
           onNumber={(minutes) => minutes !== null && set({ strollEveryMinutes: minutes })}

@@ -4,7 +4,7 @@ import { afterwardsAnswers } from '../../../../shared/journal/records.ts'
 import { elapsedMs } from '../../../../shared/session/position.ts'
 import type { FinishedSession, RecoveryEnd } from '../../../../shared/session/state.ts'
 import { readDuration } from '../../../../shared/typed/durations.ts'
-import { readAmount } from '../../../../shared/typed/numbers.ts'
+import { inBeats, readAmount } from '../../../../shared/typed/numbers.ts'
 import { hrefTo } from '../../../commands/routes.ts'
 import { goTo } from '../../../commands/use-route.ts'
 import { useClient } from '../../../state/use-app.ts'
@@ -21,7 +21,7 @@ export function useRecoveryEnd(session: FinishedSession) {
   const afterwards = afterwardsAnswers.find((one) => one === fields.get('afterwards')) ?? null
   const readings = {
     minutes: readDuration(minutes),
-    heartRate: readAmount(heartRate, 'A heart rate'),
+    heartRate: readAmount(heartRate, 'A heart rate', inBeats),
   }
   const write = (name: string, text: string) =>
     drafts.change(session.id, { fields: new Map(fields).set(name, text) })

@@ -1,7 +1,7 @@
 // A number that is kept when its field is left, or with Enter; what cannot be read stays, with the reason.
 import type { Refusal } from '../../../../shared/base/answer.ts'
 import type { Day } from '../../../../shared/base/day.ts'
-import { readNumber } from '../../../../shared/typed/numbers.ts'
+import { inBeats, inMilliseconds, inMinutes, readNumber } from '../../../../shared/typed/numbers.ts'
 import { numberField } from '../../../../shared/words/units.ts'
 import { Field } from '../../../parts/Field.tsx'
 import { useKeptText } from './use-kept-text.ts'
@@ -12,7 +12,7 @@ type Props = {
   label: string
   /** Begins the sentence of a refusal. */
   name: string
-  unit: string
+  unit: keyof typeof unitsBehind
   value: number | null
   onNumber: (value: number | null) => void
   /** The store's refusal of the record, where it may be about this field. */
@@ -22,13 +22,15 @@ type Props = {
   hint?: string
 }
 
+const unitsBehind = { '/min': inBeats, ms: inMilliseconds, min: inMinutes }
+
 export function SavedNumber({ day, label, name, unit, value, onNumber, refusal, path, hint }: Props) {
   const [typed, setTyped] = useStateOfDay<string | null>(day, null)
   const [problem, setProblem] = useStateOfDay<string | undefined>(day, undefined)
   const stored = value === null ? '' : numberField(value, navigator.language)
   function read() {
     if (typed === null) return
-    const number = readNumber(typed, name)
+    const number = readNumber(typed, name, unitsBehind[unit])
     setProblem(number.ok ? undefined : number.message)
     if (!number.ok) return
     if (number.value !== value) onNumber(number.value)
