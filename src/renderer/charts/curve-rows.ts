@@ -2,6 +2,7 @@
 
 import type { BodyPlace } from '../../shared/anatomy/body.ts'
 import type { Day } from '../../shared/base/day.ts'
+import { standingApart } from '../../shared/base/words.ts'
 import { type Gap, gapsOf } from '../../shared/trends/gaps.ts'
 import { type RaceCurve, raceCurveDays } from '../../shared/trends/race-curve.ts'
 import { placeInText } from '../../shared/trends/race-places.ts'
@@ -90,8 +91,9 @@ export function dayName(n: number): string {
 export function curveLabel(curve: RaceCurve): string {
   const days = curve.days.filter(({ state }) => state !== 'to_come' && state !== 'next_race')
   const told = days.map((day) => `${dayName(day.n)} ${heardText(day)}`)
-  if (told.length === 0) return `Soreness since the finish of ${curve.name}, nothing logged yet.`
-  return `Soreness since the finish of ${curve.name} on ${longDay(curve.raceDay, navigator.language)}, daily highest from 0 to 10: ${told.join(', ')}.`
+  if (told.length === 0)
+    return `Soreness since the finish of ${standingApart(curve.name)}, nothing logged yet.`
+  return `Soreness since the finish of ${standingApart(curve.name)} on ${longDay(curve.raceDay, navigator.language)}, daily highest from 0 to 10: ${told.join(', ')}.`
 }
 
 /** `7, quads left`; `≥ 7, quads left` where it is known in part. */

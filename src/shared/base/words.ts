@@ -15,3 +15,10 @@ export const english = 'en-GB'
 export function listed(parts: readonly string[], before: 'and' | 'or' = 'and'): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${before} ${parts.at(-1)}`
 }
+
+/** What is written from right to left, a name, a note or a date, keeps its own order in the middle of a sentence that is not. */
+export function standingApart(text: string): string {
+  return rightToLeft.test(text) ? `\u2068${text}\u2069` : text
+}
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/

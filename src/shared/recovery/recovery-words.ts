@@ -1,4 +1,5 @@
 // A recovery session in words: its ways, how long and how easy, what is left of its day, and how it was.
+import { standingApart } from '../base/words.ts'
 import type { Workout } from '../journal/records.ts'
 import { afterwardsWords, modalityNames } from '../words/record-words.ts'
 import { hoursMinutesText } from '../words/units.ts'
@@ -74,7 +75,7 @@ export function windowWords({ because }: Advice): string | null {
   if (!('effort' in because) || because.effort.hours === null) return null
   const left = windowMinutes - because.effort.hours * 60
   const { race, modality } = because.effort.workout
-  const what = race?.name ?? `your ${modalityNames[modality].toLowerCase()}`
+  const what = race ? standingApart(race.name) : `your ${modalityNames[modality].toLowerCase()}`
   if (left <= 0)
     return because.type === 'race_stage'
       ? `The 24 hours after ${what} are over; what is right after a race goes on.`

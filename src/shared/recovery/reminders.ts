@@ -1,4 +1,5 @@
 // When to remind of the check-in, and after a race of its clock and of a stroll: from settings, journal and the moment, nothing else.
+
 import {
   addDays,
   type Day,
@@ -10,6 +11,7 @@ import {
   instantFromEpoch,
 } from '../base/day.ts'
 import { z } from '../base/schema.ts'
+import { standingApart } from '../base/words.ts'
 import type { Journal } from '../journal/change.ts'
 import { ofKindBetween, recordsBetween, recordsOn } from '../journal/days.ts'
 import { type JournalRecord, kindOf } from '../journal/records.ts'
@@ -176,7 +178,7 @@ function clockReminder(clock: SorenessClock, slot: ClockSlot): Reminder {
   return {
     id: clockId(clock, slot),
     title: `The ${slotName(slot)}`,
-    text: `How sore is it after ${clock.name}? Every field may stay empty.`,
+    text: `How sore is it after ${standingApart(clock.name)}? Every field may stay empty.`,
     opens: 'check_in',
   }
 }

@@ -1,6 +1,8 @@
 // What stands that ordinary soreness usually is not, and what is said about it: place, number and day as they were said (science.md 1.5).
+
 import { placeKey } from '../anatomy/body.ts'
 import type { Day } from '../base/day.ts'
+import { standingApart } from '../base/words.ts'
 import type { StandingSigns } from '../soreness/standing.ts'
 import { counted } from '../words/counts.ts'
 import { onDayWords } from '../words/day-words.ts'
@@ -112,7 +114,7 @@ function lastingSentence(
   on: On,
 ): string {
   const number = `You noted ${place.value} in ${where} ${on(place.saidOn)}`
-  const what = since.effort.race?.name ?? 'The hard session that it can come from'
+  const what = standingApart(since.effort.race?.name ?? 'The hard session that it can come from')
   const from = since.cameBack
     ? `It came back ${on(since.day)}, ${counted(days, 'day')} ago.`
     : `${what} was ${counted(days, 'day')} ago.`

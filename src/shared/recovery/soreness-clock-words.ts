@@ -1,5 +1,7 @@
 // The check-ins of a race's clock by name, and what of them is to be said now.
+
 import { addDays, clockTime, type Day, daysBetween, epochOf, type Instant } from '../base/day.ts'
+import { standingApart } from '../base/words.ts'
 import { weekdayName } from '../words/dates.ts'
 import { type ClockStyle, clockWords } from '../words/units.ts'
 import {
@@ -42,7 +44,7 @@ export function clockSentence(
 /** `The clock of Lakeside Marathon ended when this race began.`, on the race's day and the one after it; else empty. */
 export function endedText({ before, race }: SorenessClock, today: Day): string {
   return before && daysBetween(race.day, today) <= 1
-    ? `The clock of ${before.name} ended when this race began.`
+    ? `The clock of ${standingApart(before.name)} ended when this race began.`
     : ''
 }
 

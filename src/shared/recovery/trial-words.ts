@@ -1,4 +1,5 @@
 // A trial of left against right in words: never why, and no sentence on how it stands under five races.
+import { standingApart } from '../base/words.ts'
 import type { Trial } from '../journal/records.ts'
 import { fewestTrialRaces, type TrialFigures } from '../trends/trial-figures.ts'
 import type { LeftOut } from '../trends/trial-race.ts'
@@ -57,10 +58,10 @@ export function leftOutText(leftOut: LeftOut): string {
       return 'Left out: still sore at the last log before day 7.'
     case 'race_after':
       return leftOut.days === 0
-        ? `Left out: ${leftOut.name} was on the same day.`
-        : `Left out: ${leftOut.name} was ${counted(leftOut.days, 'day')} later.`
+        ? `Left out: ${standingApart(leftOut.name)} was on the same day.`
+        : `Left out: ${standingApart(leftOut.name)} was ${counted(leftOut.days, 'day')} later.`
     case 'race_before':
-      return `Left out: ${leftOut.name} was ${counted(leftOut.days, 'day')} before.`
+      return `Left out: ${standingApart(leftOut.name)} was ${counted(leftOut.days, 'day')} before.`
   }
 }
 

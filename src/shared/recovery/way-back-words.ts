@@ -1,6 +1,6 @@
 // The way back in words: its steps, what is right today, and what the next step waits for.
 import type { Day } from '../base/day.ts'
-import { uncapitalised } from '../base/words.ts'
+import { standingApart, uncapitalised } from '../base/words.ts'
 import type { CalendarEvent } from '../words/calendar-file.ts'
 import { dayTitle, onDayWords } from '../words/day-words.ts'
 import type { StepName } from './race-stages.ts'
@@ -45,7 +45,7 @@ export function todayTitle(today: WayBackToday): string {
     case 'over':
       return 'This way back is behind you'
     case 'other_race':
-      return `Another race began: ${today.race.name}`
+      return `Another race began: ${standingApart(today.race.name)}`
   }
 }
 
@@ -92,7 +92,7 @@ export function nextWords(
   }
   const missing = next.waitsFor.map((closed) => closedWords(closed, today, locale))
   if (missing.length > 0) return `Next: ${name}. Missing for it: ${missing.join('; ')}.`
-  return `Next: ${name}, tomorrow at the earliest: a step a day${days > 0 ? '' : ` after ${race.name}`}.`
+  return `Next: ${name}, tomorrow at the earliest: a step a day${days > 0 ? '' : ` after ${standingApart(race.name)}`}.`
 }
 
 function closedWords(closed: Closed, today: Day, locale: string): string {
@@ -125,7 +125,7 @@ export function wayBackEvents({ race, steps, withheld }: WayBack, today: Day): C
       id: `${race.id}-${name}`,
       day,
       title: `${stepNames[name]}, at the earliest`,
-      details: `Day ${from} after ${race.name}. ${stepDetails[name]} ${notRecovered}`,
+      details: `Day ${from} after ${standingApart(race.name)}. ${stepDetails[name]} ${notRecovered}`,
     }))
 }
 

@@ -1,5 +1,5 @@
 // What may be said of races side by side: how far apart the highest values are; never why (science.md 6.6).
-import { listed } from '../base/words.ts'
+import { listed, standingApart } from '../base/words.ts'
 import { compareRaces } from '../science/index.ts'
 import { type ComparedRace, fewestCompared } from './compared-races.ts'
 
@@ -37,7 +37,7 @@ function trendText(races: readonly ComparedRace[]): string {
 }
 
 function valueText({ peak, name }: ComparedRace): string {
-  return `${peak} (${name})`
+  return `${peak} (${standingApart(name)})`
 }
 
 function excessOf({ peak, baseline }: ComparedRace): number {

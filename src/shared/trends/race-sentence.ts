@@ -1,5 +1,5 @@
 // The words under a race's curve: what is known so far, which days are known in part or open, and the races beside it.
-import { capitalised, listed } from '../base/words.ts'
+import { capitalised, listed, standingApart } from '../base/words.ts'
 import { doneExcessPoints } from '../science/index.ts'
 import { counted } from '../words/counts.ts'
 import { type Gap, gapsOf } from './gaps.ts'
@@ -132,13 +132,13 @@ function openText(gaps: readonly Gap[]): string {
 function nextText({ next }: RaceStory): string {
   if (!next) return ''
   const on = next.days === 0 ? 'later that day' : `on ${dayText(next.days)}`
-  return `Another race, ${next.name}, began ${on}, and this curve ends there.`
+  return `Another race, ${standingApart(next.name)}, began ${on}, and this curve ends there.`
 }
 
 function beforeText({ before, todayN }: RaceStory): string {
   if (!before || todayN < 0) return ''
   const when = before.days === 0 ? 'earlier that day' : `${counted(before.days, 'day', 'days')} before`
-  return `${before.name} was ${when}; its curve ends where this one begins.`
+  return `${standingApart(before.name)} was ${when}; its curve ends where this one begins.`
 }
 
 function isOver({ todayN, next }: RaceStory): boolean {

@@ -1,5 +1,7 @@
 // A year in two or three sentences: its races, where soreness was highest, and the month of the shortest nights.
+
 import { addDays, type Day, dayNumber, daysBetween } from '../base/day.ts'
+import { standingApart } from '../base/words.ts'
 import { columnOf, valuesBetween } from '../days/columns.ts'
 import { addUp, monthStarts, newPyramid } from '../days/pyramid.ts'
 import type { Journal } from '../journal/change.ts'
@@ -39,7 +41,9 @@ function highestText(
   const race = races.findLast(
     ({ day }) => day <= highest.day && daysBetween(day, highest.day) <= nearRaceDays,
   )
-  const after = race ? `, ${daysAfterText(daysBetween(race.day, highest.day))} ${race.name}` : ''
+  const after = race
+    ? `, ${daysAfterText(daysBetween(race.day, highest.day))} ${standingApart(race.name)}`
+    : ''
   const least = highest.isAtLeast ? 'at least ' : ''
   return `The highest soreness was ${least}${highest.value} on ${dayAndMonth(highest.day, locale)}${after}.`
 }

@@ -1,5 +1,7 @@
 // Days and hours as the charts, their tables and the race page write them, in a locale.
+
 import { type Day, dayNumber } from '../base/day.ts'
+import { standingApart } from '../base/words.ts'
 
 /** `Sunday 22 November 2026`. */
 export function longDay(day: Day, locale: string): string {
@@ -80,7 +82,7 @@ export function numberText(
   const key = options === oneDecimal ? locale : JSON.stringify([locale, options])
   const known = numbers.get(key) ?? new Intl.NumberFormat(locale, { ...options, numberingSystem: 'latn' })
   numbers.set(key, known)
-  return isolated(known.format(value))
+  return standingApart(known.format(value))
 }
 
 const oneDecimal = { maximumFractionDigits: 1 }
@@ -89,19 +91,12 @@ const oneDecimal = { maximumFractionDigits: 1 }
 const numbers = new Map<string, Intl.NumberFormat>()
 
 function spanText(from: Day, to: Day, locale: string, parts: Intl.DateTimeFormatOptions): string {
-  return isolated(format(locale, parts).formatRange(midnightOf(from), midnightOf(to)))
+  return standingApart(format(locale, parts).formatRange(midnightOf(from), midnightOf(to)))
 }
 
 export function dayText(day: Day, locale: string, parts: Intl.DateTimeFormatOptions): string {
-  return isolated(format(locale, parts).format(midnightOf(day)))
+  return standingApart(format(locale, parts).format(midnightOf(day)))
 }
-
-/** A date written from right to left keeps its own order in the middle of a sentence that is not. */
-function isolated(text: string): string {
-  return rightToLeft.test(text) ? `\u2068${text}\u2069` : text
-}
-
-const rightToLeft = /[\u0590-\u08ff]/
 
 /**
  * The days of a race and the grid of the calendar are Gregorian, whatever the locale's own calendar is; and since scores,

@@ -1,7 +1,7 @@
 // Why a place is left alone and which steps would touch it, in sentences for the runner.
 import { type BodyPlace, type Region, type Side, spokenPlace } from '../anatomy/body.ts'
 import type { Day } from '../base/day.ts'
-import { capitalised, listed } from '../base/words.ts'
+import { capitalised, listed, standingApart } from '../base/words.ts'
 import type { LeftAlone, Touching } from '../routines/leave-alone.ts'
 import { pastDayWords } from './day-words.ts'
 
@@ -111,7 +111,7 @@ function namesOf(steps: readonly Touching[]): string {
 
 /** A name with a comma in it would read as two. */
 function quoted(name: string): string {
-  return name.includes(',') ? `“${name}”` : name
+  return name.includes(',') ? `“${standingApart(name)}”` : standingApart(name)
 }
 
 function sidesWords(region: Region, sides: readonly Side[]): string {

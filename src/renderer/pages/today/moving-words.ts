@@ -1,6 +1,6 @@
 // The words of today's movement: how long, which kinds, how easy, and why.
 import type { Day } from '../../../shared/base/day.ts'
-import { listed } from '../../../shared/base/words.ts'
+import { listed, standingApart } from '../../../shared/base/words.ts'
 import type { Advice, Because } from '../../../shared/recovery/advice.ts'
 import type { EasyHeartRate } from '../../../shared/recovery/easy-heart-rate.ts'
 import type { Effort } from '../../../shared/recovery/efforts.ts'
@@ -93,7 +93,7 @@ export function restReason(because: Rest, today: Day, locale: string): string {
 }
 
 function sinceWords({ workout, days, isHard }: Effort): string {
-  const what = workout.race?.name ?? (isHard ? 'Your hard session' : 'Your long day')
+  const what = standingApart(workout.race?.name ?? (isHard ? 'Your hard session' : 'Your long day'))
   if (days === 0) return `${what} was today.`
   return days === 1 ? `${what} was yesterday.` : `${what} was ${counted(days, 'day')} ago.`
 }

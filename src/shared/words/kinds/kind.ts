@@ -1,4 +1,5 @@
 // How a kind of record is said: its names, a record of it in words, and what it is found by.
+import { standingApart } from '../../base/words.ts'
 import type { Description, Shown } from '../description.ts'
 
 export type KindWords<R> = {
@@ -17,7 +18,7 @@ export type KindWords<R> = {
   fields: { readonly [F in Exclude<keyof R, 'id' | 'rev' | 'kind' | 'day' | 'loggedAt'>]: string }
 }
 
-/** What there is to say, with commas between. */
+/** What there is to say, with commas between; a name or note in another direction keeps to its own place. */
 export function line(...parts: (string | false | null | undefined)[]): string {
-  return parts.filter((part) => part).join(', ')
+  return parts.flatMap((part) => (part ? [standingApart(part)] : [])).join(', ')
 }

@@ -1,4 +1,5 @@
 // What is planned for a day, in words.
+import { standingApart } from '../../base/words.ts'
 import type { Plan } from '../../journal/records.ts'
 import { planNames } from '../record-words.ts'
 import { distanceText } from '../units.ts'
@@ -11,7 +12,7 @@ export const planWords: KindWords<Plan> = {
   written: 'Plan saved.',
   changed: 'Plan changed.',
   describe: ({ what, name, distanceMeters, legsBefore, note }, { locale, unit }) => ({
-    title: `Planned: ${name === '' ? planNames[what].toLowerCase() : name}`,
+    title: `Planned: ${name === '' ? planNames[what].toLowerCase() : standingApart(name)}`,
     details: line(
       name !== '' && planNames[what].toLowerCase(),
       distanceMeters !== null && distanceText(distanceMeters, locale, unit),
