@@ -1,5 +1,5 @@
 // The ratings of a check as few chips as possible: left and right in one where they are the same.
-import { isMuscle, placeName, regionName } from '../../shared/anatomy/body.ts'
+import { bothName, isMuscle, placeName } from '../../shared/anatomy/body.ts'
 import type { Rating } from '../../shared/journal/records.ts'
 import { feelWords } from '../../shared/words/record-words.ts'
 
@@ -12,6 +12,6 @@ export function soreChips(ratings: readonly Rating[]): SoreChip[] {
     const twin = side !== 'middle' && ratings.find((other) => other.region === region && other.side !== side)
     if (!twin || twin.value !== value || feelWords(twin).join(', ') !== said.feel)
       return [{ name: placeName(region, side), ...said }]
-    return side === 'left' ? [{ name: `${regionName(region)} both sides`, ...said }] : []
+    return side === 'left' ? [{ name: bothName(region), ...said }] : []
   })
 }

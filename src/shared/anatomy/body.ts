@@ -100,6 +100,13 @@ export function regionName(region: Region): string {
   return names[region]
 }
 
+/** `Quads both sides`, or `Calves`. */
+export function bothName(region: Region): string {
+  return severalNames[region] ?? `${names[region]} both sides`
+}
+
+const severalNames: Partial<Record<Region, string>> = { calf: 'Calves', soleus: 'Lower calves' }
+
 /** `Quads left`, or `Lower back` for a region with one place only. */
 export function placeName(region: Region, side: Side): string {
   return side === 'middle' ? names[region] : `${names[region]} ${side}`

@@ -1,6 +1,7 @@
 // Places and their numbers typed in one line, `calves 3, left quads 5`; a place without a side means both.
 import {
   type BodyPlace,
+  bothName,
   isMuscle,
   muscles,
   otherNames,
@@ -15,7 +16,7 @@ import type { Rating } from '../journal/records.ts'
 
 export type PlaceLine = {
   ratings: Rating[]
-  /** What was read, `Calf both sides 3`, and what is still to come. */
+  /** What was read, `Calves 3`, and what is still to come. */
   words: string
   /** The parts no rating could be read from, as they were typed. */
   unread: string
@@ -116,7 +117,8 @@ function regionOf(typed: string): Region | undefined {
 function wordsOf(places: readonly BodyPlace[]): string {
   const [first, second] = places
   if (!first) return ''
-  const name = regionName(first.region) + (isMuscle(first.region) ? '' : ' (noted)')
-  if (second) return `${name} both sides`
+  const noted = isMuscle(first.region) ? '' : ' (noted)'
+  if (second) return bothName(first.region) + noted
+  const name = regionName(first.region) + noted
   return first.side === 'middle' ? name : `${name} ${first.side}`
 }

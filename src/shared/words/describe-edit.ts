@@ -1,5 +1,5 @@
 // An edit of the journal in one sentence, from the records before and after it.
-import { placeName, regionName } from '../anatomy/body.ts'
+import { bothName, placeName } from '../anatomy/body.ts'
 import type { Day } from '../base/day.ts'
 import type { ToldEdit } from '../journal/change.ts'
 import type { JournalRecord, Rating, Soreness } from '../journal/records.ts'
@@ -50,7 +50,7 @@ function placeChanged(old: Soreness, made: Soreness): string | null {
   if (!first || third) return null
   if (second && (second.region !== first.region || second.from !== first.from || second.to !== first.to))
     return null
-  const name = second ? `${regionName(first.region)} both sides` : placeName(first.region, first.side)
+  const name = second ? bothName(first.region) : placeName(first.region, first.side)
   if (first.from === undefined) return `Rated “${name} ${first.to}”`
   if (first.to === undefined) return `Removed “${name} ${first.from}”`
   return `Changed “${name} ${first.from}” to “${name} ${first.to}”`

@@ -246,7 +246,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 async function expectWrittenDown(page: Page): Promise<void> {
-  await expect(page.locator('.check-in .sore-chip')).toHaveText([/Quads left\s*4/, /Calf both sides\s*3/])
+  await expect(page.locator('.check-in .sore-chip')).toHaveText([/Quads left\s*4/, /Calves\s*3/])
   await expect(page.getByLabel('Sleep', { exact: true })).toHaveValue('7:30')
   await expect(scaleNumber(page, 'How well did you sleep?', '7')).toBeChecked()
   await expect(scaleNumber(page, 'Freshness', '3')).toBeChecked()

@@ -15,7 +15,7 @@ it('joins left and right where they are the same, and keeps them apart where the
   ).toEqual([
     { name: 'Quads left', value: 4, muscle: true, feel: '' },
     { name: 'Quads right', value: 5, muscle: true, feel: '' },
-    { name: 'Calf both sides', value: 3, muscle: true, feel: '' },
+    { name: 'Calves', value: 3, muscle: true, feel: '' },
     { name: 'Lower back', value: 0, muscle: true, feel: '' },
     { name: 'Knee left', value: 2, muscle: false, feel: '' },
   ])

@@ -8,7 +8,7 @@ const both = (region: 'calf' | 'quads' | 'hamstrings', value: number) =>
   (['left', 'right'] as const).map((side) => ({ region, side, value }))
 
 it('sets both sides of a place at once', () => {
-  const read = { ratings: both('calf', 3), words: 'Calf both sides 3', unread: '', problem: null }
+  const read = { ratings: both('calf', 3), words: 'Calves 3', unread: '', problem: null }
   for (const text of ['calves 3', 'c3', 'Calf 3', 'calves both 3', 'calves both sides, 3'])
     expect(readPlaces(text)).toEqual(read)
 })
@@ -34,7 +34,7 @@ it('tells 10 from 1 and keeps 0', () => {
 it('waits for the number of a place', () => {
   expect(readPlaces('calves 3 qu')).toEqual({
     ratings: both('calf', 3),
-    words: 'Calf both sides 3 · Quads both sides …',
+    words: 'Calves 3 · Quads both sides …',
     unread: 'qu',
     problem: null,
   })
@@ -47,7 +47,7 @@ it('says what it cannot read', () => {
     ratings: [],
     words: '',
     unread: 'calves 11',
-    problem: 'Calf both sides: soreness is a whole number from 0 to 10.',
+    problem: 'Calves: soreness is a whole number from 0 to 10.',
   })
 })
 
@@ -85,13 +85,13 @@ it('asks for the place of a number that stands alone, and takes no half of one',
     problem: 'Which place is 5? It can be written as calves 3.',
   }
   expect(readPlaces('5')).toEqual(lone)
-  expect(readPlaces('calves 3, 5')).toEqual({ ...lone, ratings: both('calf', 3), words: 'Calf both sides 3' })
+  expect(readPlaces('calves 3, 5')).toEqual({ ...lone, ratings: both('calf', 3), words: 'Calves 3' })
   for (const half of ['calves 3.5', 'calves 3,5'])
     expect(readPlaces(half)).toEqual({
       ratings: [],
       words: '',
       unread: half,
-      problem: 'Calf both sides: soreness is a whole number from 0 to 10.',
+      problem: 'Calves: soreness is a whole number from 0 to 10.',
     })
 })
 

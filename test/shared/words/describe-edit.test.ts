@@ -29,7 +29,7 @@ it.each<[string, JournalRecord[], JournalRecord[]]>([
     [rated(calf('left', 3), quads)],
   ],
   [
-    'Changed “Calf both sides 4” to “Calf both sides 3” on the 24th.',
+    'Changed “Calves 4” to “Calves 3” on the 24th.',
     [rated(calf('left', 4), calf('right', 4))],
     [rated(calf('left', 3), calf('right', 3))],
   ],

@@ -104,7 +104,7 @@ export const safetyLevels: readonly { level: SignLevel; title: string; advice: s
       level: 'urgent',
       title: 'Have it looked at today',
       advice:
-        'These signs should be looked at by a medical professional today. Please don’t train or massage the leg until then.',
+        'These signs should be looked at by a medical professional today. Please don’t train or massage it until then.',
       lines: rulesOf('urgent').map((rule) => lines[rule]),
     },
     {
@@ -118,7 +118,7 @@ export const safetyLevels: readonly { level: SignLevel; title: string; advice: s
       level: 'watch',
       title: 'Keep an eye on it',
       advice:
-        'Ordinary soreness usually eases within about a week. Leave running for now, and have it checked if it does not ease.',
+        'Ordinary soreness usually eases within about a week. Don’t run for now. If it does not ease, have it checked.',
       lines: rulesOf('watch').map((rule) => lines[rule]),
     },
   ]

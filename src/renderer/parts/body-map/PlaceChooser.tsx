@@ -1,6 +1,6 @@
 // The small row of numbers that opens beside a chosen place.
 import { useEffect, useRef } from 'react'
-import { regionName } from '../../../shared/anatomy/body.ts'
+import { bothName } from '../../../shared/anatomy/body.ts'
 import { keyName } from '../../../shared/base/pressed-key.ts'
 import { capitalised } from '../../../shared/base/words.ts'
 import type { Rating } from '../../../shared/journal/records.ts'
@@ -44,9 +44,7 @@ export function PlaceChooser({ shape, rating, hand, box, onFeel, hrefOfPlace }: 
       }}
     >
       <div className="body-map-chooser-head">
-        <p className="body-map-chooser-name">
-          {isBoth ? `${regionName(shape.region)}, both sides` : capitalised(shape.name)}
-        </p>
+        <p className="body-map-chooser-name">{isBoth ? bothName(shape.region) : capitalised(shape.name)}</p>
         {shape.side !== 'middle' && (
           <button
             type="button"

@@ -1,7 +1,7 @@
 // How the hand moves over the body map: one place is current, arrows go to its neighbours, digits rate it.
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { type BodyPlace, onAllSides, regionName } from '../../../shared/anatomy/body.ts'
+import { type BodyPlace, bothName, onAllSides } from '../../../shared/anatomy/body.ts'
 import { digitOf, keyName } from '../../../shared/base/pressed-key.ts'
 import { capitalised } from '../../../shared/base/words.ts'
 import type { Rating } from '../../../shared/journal/records.ts'
@@ -78,7 +78,7 @@ export function useBodyMap(ratings: readonly Rating[], onRate: OnRate) {
 
   function toggleBoth(shape: Shape) {
     setBoth(!both)
-    setSaid(both ? `${capitalised(shape.name)} alone` : `${regionName(shape.region)} both sides`)
+    setSaid(both ? `${capitalised(shape.name)} alone` : bothName(shape.region))
   }
 
   /** Closes the chooser and gives the focus back to its place. */

@@ -1,5 +1,5 @@
 // The words of what Today asks about again: the place, and the day on which it was said.
-import { placeName, regionName } from '../../../../shared/anatomy/body.ts'
+import { bothName, placeName, regionName } from '../../../../shared/anatomy/body.ts'
 import type { Day } from '../../../../shared/base/day.ts'
 import { uncapitalised } from '../../../../shared/base/words.ts'
 import { answerDays, type Unanswered } from '../../../../shared/soreness/standing.ts'
@@ -16,7 +16,7 @@ export function keyOfQuestion({ word, places }: StillSo): string {
 /** `Quads both sides`, `Pain at rest, quads left`. */
 export function questionName({ word, places: [first, second] }: StillSo): string {
   if (!first) return ''
-  const place = second ? `${regionName(first.region)} both sides` : placeName(first.region, first.side)
+  const place = second ? bothName(first.region) : placeName(first.region, first.side)
   if (word === 'sore') return place
   return `${word === 'sharp' ? 'Sharp' : 'Pain at rest'}, ${uncapitalised(place)}`
 }
