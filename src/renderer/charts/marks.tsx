@@ -9,6 +9,8 @@ export function OpenBand({ x, label, foot = false }: { x: Span; label?: string; 
   const place = usePlot()
   if (!place) return null
   const [from, to] = [Math.max(place.left, place.x(x[0])), Math.min(place.right, place.x(x[1]))]
+  // While the plot goes on to another span, a band of it can lie outside.
+  if (to <= from) return null
   return (
     <g>
       <rect
