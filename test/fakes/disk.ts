@@ -1,6 +1,6 @@
 // A disk in memory that refuses any call on demand and, when its power is cut, forgets what was never made durable.
 import { basename, dirname } from 'node:path'
-import type { Disk, DiskFile } from '../../src/main/store/disk.ts'
+import type { Disk, DiskFile, Measured } from '../../src/main/store/disk.ts'
 import {
   change,
   type Entry,
@@ -31,7 +31,7 @@ export class FakeDisk implements Disk {
   trouble: Trouble | null = null
   powerCut: { at: number; effect: Effect } | null = null
   readonly #folders: Map<string, Folder>
-  readonly #ids = new Map<File, number>()
+  readonly #numbers = new Map<File | Uint8Array, number>()
 
   constructor(folders: Map<string, Folder> = new Map([['/', emptyFolder()]])) {
     this.#folders = folders
@@ -135,14 +135,23 @@ export class FakeDisk implements Disk {
     })
   }
 
-  async measure(path: string): Promise<{ bytes: number; id: string }> {
+  async measure(path: string): Promise<Measured> {
     return this.#call('measure', path, () => {
       const { folder, name } = this.#find(path)
       const file = fileOf(folder.names.get(name))
-      const known = this.#ids.get(file) ?? this.#ids.size + 1
-      this.#ids.set(file, known)
-      return { bytes: file.bytes.length, id: String(known) }
+      // Bytes are never changed in place: other bytes are those of a file that was written in.
+      return {
+        bytes: file.bytes.length,
+        id: this.#numberOf(file),
+        print: `${this.#numberOf(file)}:${this.#numberOf(file.bytes)}`,
+      }
     })
+  }
+
+  #numberOf(one: File | Uint8Array): string {
+    const known = this.#numbers.get(one) ?? this.#numbers.size + 1
+    this.#numbers.set(one, known)
+    return String(known)
   }
 
   async readFolder(path: string): Promise<string[]> {

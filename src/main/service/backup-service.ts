@@ -1,11 +1,12 @@
 // Backups by themselves: one soon after the start and one a day, and the outlived ones removed; a failed one is said.
 import type { Answer, Refusal } from '../../shared/base/answer.ts'
 import { oneAfterAnother } from '../../shared/base/one-after-another.ts'
-import { type Backup, entriesOf, stampOf } from '../store/backups/manifest.ts'
+import { ChangedMeanwhile } from '../store/backups/copying.ts'
+import { type Backup, entriesOf, type ListedBackup, stampOf } from '../store/backups/manifest.ts'
 import { outlived } from '../store/backups/retention.ts'
-import { listBackups, removeBackup, sweepUnfinished } from '../store/backups/shelf.ts'
-import { ChangedMeanwhile, takeBackup } from '../store/backups/taking.ts'
-import type { Disk } from '../store/disk.ts'
+import { listBackups, newestBackup, removeBackup, sweepUnfinished } from '../store/backups/shelf.ts'
+import { takeBackup } from '../store/backups/taking.ts'
+import { codeOf, type Disk } from '../store/disk.ts'
 import type { JournalStore } from '../store/journal-store.ts'
 import { closed, notBackedUp } from '../store/refusals.ts'
 import { type Breathe, nextTurn, type Scheduler, timer } from '../store/turns.ts'
@@ -41,6 +42,8 @@ export function startBackups(ports: Ports): BackupService {
   const { disk, folder, store, now, tell, schedule = timer, breathe = nextTurn } = ports
   const inTurn = oneAfterAnother()
   const ending = new AbortController()
+  /** The last one that was made since the start. */
+  let made: Backup | null = null
   let failed: string | null = null
   let callOff = () => {}
 
@@ -50,14 +53,16 @@ export function startBackups(ports: Ports): BackupService {
     // A log that cannot be folded now is copied as it is: it holds the rest.
     await store.fold()
     const before = await listBackups(disk, folder)
-    const last = before[0] ?? null
-    if (!isDue(last)) return done
+    if (!isDue(before[0] ?? null)) return done
+    const last = made?.stamp === before[0]?.stamp ? made : await newestBackup(disk, folder)
     const { installId, journal } = store
     const { signal } = ending
     const at = freeMoment(now(), before)
     const backup = await takeBackup({ disk, folder, installId, journal, now: at, last, breathe, signal })
+    made = backup
+    // What the disk keeps now has outlived its time at the next look as well.
     for (const old of outlived([backup, ...before], entriesOf(backup)))
-      await removeBackup(disk, folder, old.stamp)
+      await removeBackup(disk, folder, old.stamp, breathe).catch(codeOf)
     failed = null
     tell(null)
     return done
@@ -95,10 +100,11 @@ export function startBackups(ports: Ports): BackupService {
     const { rev } = store.journal()
     await look((last) => rev > 0 && (last?.rev !== rev || isOld(last)))
   }
-  const isAnother = (last: Backup | null) => store.journal().rev > 0 && last?.rev !== store.journal().rev
+  const isAnother = (last: ListedBackup | null) =>
+    store.journal().rev > 0 && last?.rev !== store.journal().rev
   const daily = () => look((last) => store.journal().rev > 0 && isOld(last))
   /** A clock that was set back finds its last backup in the future. */
-  const isOld = (last: Backup | null) => !last || Math.abs(now() - last.takenAt) >= dayMs
+  const isOld = (last: ListedBackup | null) => !last || Math.abs(now() - last.takenAt) >= dayMs
 
   void store.whole().then((whole) => {
     if (whole.ok && !ending.signal.aborted) callOff = schedule(() => void inTurn(atStart), afterStartMs)
@@ -116,7 +122,7 @@ export function startBackups(ports: Ports): BackupService {
 }
 
 /** No two have one name, also where the clock was set back. */
-function freeMoment(now: number, taken: readonly Backup[]): number {
+function freeMoment(now: number, taken: readonly ListedBackup[]): number {
   return taken.some(({ stamp }) => stamp === stampOf(now)) ? freeMoment(now + 1, taken) : now
 }
 
@@ -128,4 +134,4 @@ const writtenMeanwhile: Refusal = {
   message: 'The journal was written in all the while, so that no backup could be made. Try it again.',
 }
 
-type IsDue = (last: Backup | null) => boolean
+type IsDue = (last: ListedBackup | null) => boolean

@@ -16,10 +16,9 @@ import { type ReadBackup, readBackup } from '../store/backups/reading.ts'
 import { isPinned } from '../store/backups/retention.ts'
 import { roomTaken } from '../store/backups/room.ts'
 import { listBackups } from '../store/backups/shelf.ts'
-import { checkFolder } from '../store/checking.ts'
 import type { Disk } from '../store/disk.ts'
-import { UnreadableFile } from '../store/durable-file.ts'
 import type { JournalStore } from '../store/journal-store.ts'
+import { lookAtNewestBackup, lookAtPresent } from '../store/looking.ts'
 import { refusedReading, unread } from '../store/refusals.ts'
 import { type Breathe, nextTurn, type Scheduler, timer } from '../store/turns.ts'
 import type { BackupService } from './backup-service.ts'
@@ -139,18 +138,13 @@ export function createRestoreService(ports: Ports) {
     /** Reads the present files and the newest backup. */
     async check(): Promise<Answer<CheckResult>> {
       try {
-        const present = await checkFolder(disk, folder, breathe)
-        const faults = present.faults.map(({ path, why }) => unread(path, why).message)
-        const [newest] = await listBackups(disk, folder)
-        let { files } = present
-        if (newest) {
-          files += Object.keys(newest.files).length + 1
-          await readBackup(disk, folder, newest.stamp, breathe).catch((error) => {
-            if (!(error instanceof UnreadableFile)) throw error
-            faults.push(unread(error.path, error.why).message)
-          })
-        }
-        return { ok: true, value: { checkedAt: now(), files, backup: newest?.stamp ?? null, faults } }
+        const present = await lookAtPresent(disk, folder, breathe)
+        const backup = await lookAtNewestBackup(disk, folder, breathe)
+        const faults = [...present.faults, ...(backup?.faults ?? [])].map(
+          ({ path, why }) => unread(path, why).message,
+        )
+        const files = present.files + (backup?.files ?? 0)
+        return { ok: true, value: { checkedAt: now(), files, backup: backup?.stamp ?? null, faults } }
       } catch (error) {
         return refusedReading(folder, error)
       }

@@ -11,7 +11,7 @@ import {
   type SecondPlace,
   writeSecondPlace,
 } from '../store/backups/second-place.ts'
-import { listBackups } from '../store/backups/shelf.ts'
+import { newestBackup } from '../store/backups/shelf.ts'
 import type { Disk } from '../store/disk.ts'
 import { notCopied, notSaved, placeIsAway } from '../store/refusals.ts'
 import { type Breathe, nextTurn } from '../store/turns.ts'
@@ -28,7 +28,7 @@ export function createSecondPlaceService({ disk, folder, now, breathe = nextTurn
 
   async function copyNow(): Promise<void> {
     const place = await readSecondPlace(disk, folder)
-    const backup = (await listBackups(disk, folder))[0]
+    const backup = await newestBackup(disk, folder)
     if (!place || !backup || ending.signal.aborted) return
     try {
       await copyToSecondPlace({ disk, folder, place, backup, breathe, signal: ending.signal })

@@ -10,8 +10,7 @@ export type Disk = {
   /** The first bytes of a file, at most so many. */
   readStart(path: string, bytes: number): Promise<Uint8Array>
   readFolder(path: string): Promise<string[]>
-  /** How many bytes a file has, and which file it is: links to the same one have the same `id`. */
-  measure(path: string): Promise<{ bytes: number; id: string }>
+  measure(path: string): Promise<Measured>
   /** Makes one folder of mode 0700. */
   makeFolder(path: string): Promise<void>
   /** Makes the names in a folder durable. */
@@ -24,6 +23,9 @@ export type Disk = {
   /** Lets time pass before a refused call is tried again. */
   pause(milliseconds: number): Promise<void>
 }
+
+/** Links to the same file have the same `id` and `print`; a file that is written in or replaced has another `print`. */
+export type Measured = { bytes: number; id: string; print: string }
 
 export type DiskFile = {
   /** Writes at the end and gives the number of bytes written: fewer than handed in is legal. */
@@ -47,10 +49,7 @@ export function nodeDisk(platform: NodeJS.Platform = process.platform): Disk {
     readFile: (path) => fs.readFile(path),
     readStart,
     readFolder: (path) => fs.readdir(path),
-    measure: async (path) => {
-      const { size, dev, ino } = await fs.stat(path, { bigint: true })
-      return { bytes: Number(size), id: `${dev}:${ino}` }
-    },
+    measure,
     makeFolder: (path) => fs.mkdir(path, 0o700),
     // Windows keeps its names in a journal of its own and cannot open a folder to flush it.
     syncFolder: (path) => (platform === 'win32' ? Promise.resolve() : syncFolder(path)),
@@ -110,6 +109,12 @@ async function readStart(path: string, bytes: number): Promise<Uint8Array> {
   } finally {
     closeSync(file)
   }
+}
+
+/** At once as well: a backup asks it of hundreds of files. A device may have another number after a restart. */
+async function measure(path: string): Promise<Measured> {
+  const { size, dev, ino, mtimeNs } = statSync(path, { bigint: true })
+  return { bytes: Number(size), id: `${dev}:${ino}`, print: `${ino}:${size}:${mtimeNs}` }
 }
 
 /** At once as well: it comes with every save. Inodes of Windows need more digits than a number has. */

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { z } from '../../shared/base/schema.ts'
 import { type FileKind, migrated } from './migrations.ts'
+import type { Breathe } from './turns.ts'
 
 /** The layout of the files, and the version of what is in them. */
 export const format = 1
@@ -114,6 +115,17 @@ export function sha256(bytes: string | Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
+/** The same, with everything else let on between two slices of many bytes. */
+export async function sha256InSlices(bytes: Uint8Array, breathe: Breathe): Promise<string> {
+  const hash = createHash('sha256')
+  for (let from = 0; from < bytes.length; from += bytesASlice) {
+    if (from > 0) await breathe()
+    hash.update(bytes.subarray(from, from + bytesASlice))
+  }
+  return hash.digest('hex')
+}
+
+const bytesASlice = 1024 * 1024
 const head = '{"sha256":"'
 const middle = '","data":'
 const closingBrace = '}'.charCodeAt(0)

@@ -1,5 +1,4 @@
 // How a month file stands in its bytes: what it says of itself first, its records last and each on a line, so that a large one is read in slices.
-import { createHash } from 'node:crypto'
 import { monthOf } from '../../shared/base/day.ts'
 import { z } from '../../shared/base/schema.ts'
 import { JournalRecord } from '../../shared/journal/records.ts'
@@ -12,6 +11,7 @@ import {
   type Reading,
   schema,
   sealText,
+  sha256InSlices,
   type Unread,
   versions,
 } from './envelope.ts'
@@ -55,7 +55,6 @@ export async function checkedRecords(
   return right.every(({ day }) => monthOf(day) === month) ? { type: 'ok', value: right } : misplaced
 }
 
-const bytesASlice = 1024 * 1024
 const charactersASlice = 256 * 1024
 const recordsASlice = 50
 const misplaced: Unread = { type: 'invalid', reason: 'records: a record of another month' }
@@ -69,7 +68,7 @@ async function readShard(bytes: Uint8Array, breathe: Breathe): Promise<Reading<S
   const opened = openSeal(bytes)
   if (opened.type !== 'ok') return opened
   const { named, payload } = opened.value
-  if (named !== (await hashInSlices(payload, breathe))) return { type: 'badHash' }
+  if (named !== (await sha256InSlices(payload, breathe))) return { type: 'badHash' }
   const present = await parseInSlices(payload.toString('utf8'), breathe)
   if (present.type !== 'ok') return present
   const content = Content.safeParse(present.value)
@@ -85,15 +84,6 @@ async function readShard(bytes: Uint8Array, breathe: Breathe): Promise<Reading<S
 
 /** Records are only looked at where nobody has checked them yet. */
 const Content = z.looseObject({ records: z.array(z.unknown()) })
-
-async function hashInSlices(payload: Uint8Array, breathe: Breathe): Promise<string> {
-  const hash = createHash('sha256')
-  for (let from = 0; from < payload.length; from += bytesASlice) {
-    if (from > 0) await breathe()
-    hash.update(payload.subarray(from, from + bytesASlice))
-  }
-  return hash.digest('hex')
-}
 
 /** A small month at once. Of a large one the records come by their lines: no text in JSON holds a line feed. */
 async function parseInSlices(json: string, breathe: Breathe): Promise<Reading<unknown>> {

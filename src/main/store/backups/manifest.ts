@@ -6,6 +6,9 @@ import { readBytes } from '../durable-file.ts'
 import { openSeal, seal, sha256 } from '../envelope.ts'
 import { replaceFile } from '../write-file.ts'
 
+const Prints = z.strictObject({ file: z.string(), copy: z.string() })
+export type Prints = z.infer<typeof Prints>
+
 const Manifest = z.strictObject({
   format: z.literal(1),
   installId: z.uuid(),
@@ -19,11 +22,16 @@ const Manifest = z.strictObject({
   counts: z.record(z.string(), z.int().min(0)),
   /** The checksum of each file by its path in the data folder, with slashes. */
   files: z.record(z.string(), z.string().length(64)),
+  /** What the disk said of a month when it was read, and of its copy: while it says the same, neither is read again for the next backup. */
+  prints: z.record(z.string(), Prints).default({}),
 })
 export type Manifest = z.infer<typeof Manifest>
 
 /** A finished backup and the name of its folder. */
 export type Backup = Manifest & { stamp: string }
+
+/** What is told of one without its files. */
+export type ListedBackup = Omit<Backup, 'files' | 'prints'>
 
 export function backupsIn(folder: string): string {
   return join(folder, 'backups')
@@ -42,16 +50,20 @@ export function entriesOf({ counts }: Pick<Manifest, 'counts'>): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0)
 }
 
+export function manifestPath(folder: string): string {
+  return join(folder, manifestName)
+}
+
 export async function writeManifest(disk: Disk, folder: string, manifest: Manifest): Promise<void> {
-  await replaceFile(disk, join(folder, manifestName), seal(manifest))
+  await replaceFile(disk, manifestPath(folder), seal(manifest))
 }
 
 /** Null where there is none that can be trusted. */
 export async function readManifest(disk: Disk, folder: string): Promise<Manifest | null> {
-  const bytes = await readBytes(disk, join(folder, manifestName))
-  if (bytes.type !== 'ok' || checksumOf(manifestName, bytes.value) === null) return null
-  const opened = openSeal(bytes.value)
-  const parsed = Manifest.safeParse(opened.type === 'ok' ? JSON.parse(opened.value.payload.toString()) : null)
+  const bytes = await readBytes(disk, manifestPath(folder))
+  const opened = bytes.type === 'ok' ? openSeal(bytes.value) : bytes
+  if (opened.type !== 'ok' || sha256(opened.value.payload) !== opened.value.named) return null
+  const parsed = Manifest.safeParse(JSON.parse(opened.value.payload.toString()))
   return parsed.success ? parsed.data : null
 }
 
@@ -64,15 +76,6 @@ export async function hasManifest(disk: Disk, folder: string): Promise<boolean> 
     // What cannot be looked into is not taken for unfinished.
     return true
   }
-}
-
-/** The checksum that a sealed file names, of another file that of its bytes; null where a sealed one is damaged. */
-export function checksumOf(file: string, bytes: Uint8Array): string | null {
-  if (!file.endsWith('.json')) return sha256(bytes)
-  const opened = openSeal(bytes)
-  if (opened.type !== 'ok') return null
-  const { named, payload } = opened.value
-  return sha256(payload) === named ? named : null
 }
 
 const manifestName = 'backup.json'

@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { type Journal, placedBy, withMonth } from '../../../shared/journal/change.ts'
 import { assembly } from '../assembly.ts'
 import type { Disk } from '../disk.ts'
-import { readBytes, UnreadableFile } from '../durable-file.ts'
+import { UnreadableFile } from '../durable-file.ts'
 import { parseLog } from '../log-lines.ts'
 import { shardForm } from '../shard-form.ts'
 import type { Breathe } from '../turns.ts'
-import { type Backup, backupsIn, checksumOf, readManifest } from './manifest.ts'
+import { readWhole } from '../whole-file.ts'
+import { type Backup, backupsIn, readManifest } from './manifest.ts'
 
 export type ReadBackup = { backup: Backup; journal: Journal }
 
@@ -21,7 +22,8 @@ export async function readBackup(
   const place = join(backupsIn(folder), stamp)
   const manifest = await readManifest(disk, place)
   if (!manifest) throw new UnreadableFile(join(place, 'backup.json'), { type: 'badHash' })
-  const bytesOf = (file: string) => readFileOf(disk, place, file, manifest.files[file])
+  const bytesOf = (file: string) =>
+    readWhole(disk, join(place, ...file.split('/')), manifest.files[file], breathe)
   const logBytes = await bytesOf(logName)
   const log = parseLog(logBytes)
   if (log.type !== 'ok') throw new UnreadableFile(join(place, logName), log)
@@ -46,11 +48,3 @@ export async function readBackup(
 }
 
 const logName = 'journal/changes.log'
-
-async function readFileOf(disk: Disk, place: string, file: string, checksum: string | undefined) {
-  const path = join(place, ...file.split('/'))
-  const bytes = await readBytes(disk, path)
-  if (bytes.type !== 'ok') throw new UnreadableFile(path, bytes)
-  if (checksumOf(file, bytes.value) !== checksum) throw new UnreadableFile(path, { type: 'badHash' })
-  return bytes.value
-}

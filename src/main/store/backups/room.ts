@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { codeOf, type Disk } from '../disk.ts'
 import type { Breathe } from '../turns.ts'
-import { type Backup, backupsIn } from './manifest.ts'
+import { backupsIn, type ListedBackup } from './manifest.ts'
 
 /** Bytes. */
 export type Room = { journal: number; backups: number }
@@ -10,7 +10,7 @@ export type Room = { journal: number; backups: number }
 export async function roomTaken(
   disk: Disk,
   folder: string,
-  backups: readonly Backup[],
+  backups: readonly Pick<ListedBackup, 'stamp'>[],
   breathe: Breathe,
 ): Promise<Room> {
   const inFolder = [
@@ -18,9 +18,11 @@ export async function roomTaken(
     ...(await filesIn(disk, join(folder, 'journal'))),
     ...(await filesIn(disk, join(folder, 'quarantine'))),
   ]
-  const inBackups = backups.flatMap(({ stamp, files }) =>
-    Object.keys(files).map((file) => join(backupsIn(folder), stamp, ...file.split('/'))),
-  )
+  const inBackups: string[] = []
+  for (const { stamp } of backups) {
+    const place = join(backupsIn(folder), stamp)
+    inBackups.push(...(await filesIn(disk, place)), ...(await filesIn(disk, join(place, 'journal'))))
+  }
   const counted = new Set<string>()
   return {
     journal: await sizeOf(disk, inFolder, counted, breathe),
@@ -28,7 +30,7 @@ export async function roomTaken(
   }
 }
 
-const filesASlice = 50
+const filesASlice = 200
 
 async function sizeOf(disk: Disk, paths: readonly string[], counted: Set<string>, breathe: Breathe) {
   let sum = 0

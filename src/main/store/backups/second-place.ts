@@ -2,13 +2,14 @@
 import { join } from 'node:path'
 import { z } from '../../../shared/base/schema.ts'
 import { codeOf, type Disk } from '../disk.ts'
-import { readBytes, UnreadableFile } from '../durable-file.ts'
+import { readBytes } from '../durable-file.ts'
 import { format, schema, sealed, versions } from '../envelope.ts'
 import type { Breathe } from '../turns.ts'
+import { isWhole, readWhole } from '../whole-file.ts'
 import { ensureFolder, replaceFile, writeNewFile } from '../write-file.ts'
-import { type Backup, backupsIn, checksumOf, entriesOf, writeManifest } from './manifest.ts'
+import { type Backup, backupsIn, entriesOf, writeManifest } from './manifest.ts'
 import { outlived } from './retention.ts'
-import { listBackups, removeBackup, sweepUnfinished } from './shelf.ts'
+import { listBackups, newestBackup, removeBackup, sweepUnfinished } from './shelf.ts'
 
 /** `copiedAt` in epoch milliseconds; null where nothing was copied there yet. */
 export type SecondPlace = { path: string; copiedAt: number | null }
@@ -60,7 +61,7 @@ export async function copyToSecondPlace(copying: Copying): Promise<void> {
   const there = await listBackups(disk, to)
   if (there.some(({ stamp }) => stamp === backup.stamp)) return
   try {
-    await copyFiles(copying, to, there[0] ?? null)
+    await copyFiles(copying, to, await newestBackup(disk, to))
   } catch (error) {
     await removeBackup(disk, to, backup.stamp).catch(() => undefined)
     throw error
@@ -98,12 +99,12 @@ async function copyFiles(copying: Copying, to: string, last: Backup | null): Pro
     signal.throwIfAborted()
     const copy = join(target, ...file.split('/'))
     if (last?.files[file] === checksum && (await isLinked(disk, pathIn(to, last.stamp, file), copy))) {
-      if (await isWhole(disk, copy, file, checksum)) continue
+      if (await isWhole(disk, copy, checksum, breathe)) continue
       // What went bad there is copied anew.
       await disk.remove(copy)
     }
-    await writeNewFile(disk, copy, await verified(disk, pathIn(folder, stamp, file), file, checksum))
-    await verified(disk, copy, file, checksum)
+    await writeNewFile(disk, copy, await readWhole(disk, pathIn(folder, stamp, file), checksum, breathe))
+    await readWhole(disk, copy, checksum, breathe)
   }
   await syncWhereItCan(disk, join(target, 'journal'))
   await syncWhereItCan(disk, target)
@@ -123,18 +124,6 @@ async function isLinked(disk: Disk, existing: string, path: string): Promise<boo
     codeOf(error)
     return false
   }
-}
-
-async function isWhole(disk: Disk, path: string, file: string, checksum: string): Promise<boolean> {
-  const bytes = await readBytes(disk, path)
-  return bytes.type === 'ok' && checksumOf(file, bytes.value) === checksum
-}
-
-async function verified(disk: Disk, path: string, file: string, checksum: string): Promise<Uint8Array> {
-  const bytes = await readBytes(disk, path)
-  if (bytes.type !== 'ok') throw new UnreadableFile(path, bytes)
-  if (checksumOf(file, bytes.value) !== checksum) throw new UnreadableFile(path, { type: 'badHash' })
-  return bytes.value
 }
 
 /** Some file systems of sticks and networks flush no folders. */

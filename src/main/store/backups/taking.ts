@@ -1,15 +1,19 @@
-// Takes one backup: a copy of the data folder as it is at one revision, each file checked on its way.
+// Takes one backup: the data folder as it is at one revision, each file linked to a copy that is known to be whole, or checked and copied.
 import { join } from 'node:path'
 import type { Journal } from '../../../shared/journal/change.ts'
 import { pathsOf } from '../data-folder.ts'
-import { codeOf, type Disk } from '../disk.ts'
+import type { Disk } from '../disk.ts'
 import { readBytes, UnreadableFile } from '../durable-file.ts'
 import { schema as present } from '../envelope.ts'
 import { type LogContent, parseLog } from '../log-lines.ts'
-import { monthsAmong } from '../shards.ts'
+import { monthsAmong, shardPath } from '../shards.ts'
+import { allOf, together } from '../together.ts'
 import type { Breathe } from '../turns.ts'
-import { ensureFolder, writeNewFile } from '../write-file.ts'
-import { type Backup, backupsIn, checksumOf, stampOf, writeManifest } from './manifest.ts'
+import { lookAtFile, type WholeFile } from '../whole-file.ts'
+import { ensureFolder } from '../write-file.ts'
+import { ChangedMeanwhile, copyMonth, copyRead, type Month } from './copying.ts'
+import { countKinds } from './counting.ts'
+import { type Backup, backupsIn, stampOf, writeManifest } from './manifest.ts'
 import { removeBackup } from './shelf.ts'
 
 export type Taking = {
@@ -45,54 +49,53 @@ export async function takeBackup(taking: Taking): Promise<Backup> {
   }
 }
 
-/** Edits and folds go on meanwhile; where one comes between two files of the copy it is begun anew. */
-export class ChangedMeanwhile extends Error {}
-
 const attempts = 10
-/** Links wait for each other on the disk, not in this process. */
-const linkedTogether = 16
+const dayMs = 24 * 60 * 60 * 1000
+/** Each month and its copy are read once in so many days, though nothing seems to have touched them: disks forget. */
+const readEveryDays = 60
+const logName = 'journal/changes.log'
 const documents = ['settings.json', 'routines.json', 'session.json']
 
 async function takeOnce(taking: Taking): Promise<Backup> {
-  const { disk, folder, installId, now, schema = present } = taking
+  const { disk, folder, installId, now, last, schema = present } = taking
   const stamp = stampOf(now)
   const target = join(backupsIn(folder), stamp)
-  await ensureFolder(disk, join(target, 'journal'))
+  const breathe = () => pause(taking)
+  await ensureFolder(disk, backupsIn(folder))
+  await disk.makeFolder(target)
   try {
+    await disk.makeFolder(join(target, 'journal'))
     const journal = taking.journal()
     // The meta is written before the log that goes with it: read first, it names no month that the log does not know.
-    const files: Record<string, string> = { 'meta.json': await copy(taking, target, 'meta.json') }
-    const log = await copyLog(taking, target, files)
+    const read = [await readNow(taking, 'meta.json')]
+    const log = await readLog(taking)
     if (log.header.rev + log.changes.length !== journal.rev) throw new ChangedMeanwhile()
-    const present = monthsAmong(await disk.readFolder(pathsOf(folder).journal)).flatMap((month) => {
-      const known = log.header.months === null ? null : log.header.months[month]
-      // A month that a fold has just begun is in the log as a whole.
-      return known === undefined ? [] : [{ file: `journal/${month}.json`, known: known?.sha256 ?? null }]
-    })
-    for (let at = 0; at < present.length; at += linkedTogether) {
-      await pause(taking)
-      const together = present.slice(at, at + linkedTogether)
-      const linked = await Promise.all(together.map((month) => linkToLast(taking, target, month)))
-      for (const [index, { file, known }] of together.entries()) {
-        if (!linked[index]) await pause(taking)
-        files[file] = linked[index] ?? (await copy(taking, target, file, known))
-      }
-    }
-    const missing = Object.keys(log.header.months ?? {}).find((month) => !files[`journal/${month}.json`])
-    if (missing)
-      throw new UnreadableFile(join(pathsOf(folder).journal, `${missing}.json`), { type: 'missing' })
+    read.push(log)
+    const months = await monthsToCopy(taking, log)
     for (const file of documents) {
-      const bytes = await readBytes(disk, join(folder, file))
       // Never written until now.
-      if (bytes.type === 'missing') continue
-      files[file] = await copy(taking, target, file)
+      if ((await readBytes(disk, join(folder, file))).type === 'missing') continue
+      read.push(await readNow(taking, file))
     }
-    const counts = await countKinds(journal, taking)
-    const manifest = { format: 1 as const, installId, takenAt: now, rev: journal.rev, schema, counts, files }
-    await disk.syncFolder(join(target, 'journal'))
-    await disk.syncFolder(target)
+    const copying = { disk, folder, target, last, breathe }
+    const copied = [
+      ...(await together(read, (one) => copyRead(copying, one.file, one), breathe)),
+      ...(await together(months, (month) => copyMonth(copying, month), breathe)),
+    ]
+    const counts = await countKinds(journal, breathe)
+    // Names and files last before the manifest that vouches for them.
+    await allOf([join(target, 'journal'), target, backupsIn(folder)].map((path) => disk.syncFolder(path)))
+    const manifest = {
+      format: 1 as const,
+      installId,
+      takenAt: now,
+      rev: journal.rev,
+      schema,
+      counts,
+      files: Object.fromEntries(copied.map(({ file, checksum }) => [file, checksum])),
+      prints: Object.fromEntries(copied.flatMap(({ file, prints }) => (prints ? [[file, prints]] : []))),
+    }
     await writeManifest(disk, target, manifest)
-    await disk.syncFolder(backupsIn(folder))
     return { ...manifest, stamp }
   } catch (error) {
     // What cannot be removed now has no manifest, and is swept at the next start.
@@ -101,61 +104,39 @@ async function takeOnce(taking: Taking): Promise<Backup> {
   }
 }
 
-async function copyLog(taking: Taking, target: string, files: Record<string, string>): Promise<LogContent> {
-  const { disk, folder, isStill } = taking
-  const file = 'journal/changes.log'
-  const bytes = await read(disk, pathsOf(folder).log)
-  const log = parseLog(bytes)
-  if (log.type !== 'ok') throw new UnreadableFile(pathsOf(folder).log, log)
+type ReadFile = WholeFile & { file: string }
+
+async function readNow({ disk, folder, breathe }: Taking, file: string): Promise<ReadFile> {
+  const path = join(folder, ...file.split('/'))
+  const looked = await lookAtFile(disk, path, breathe)
+  if (looked.type !== 'ok') throw new UnreadableFile(path, looked)
+  return { file, ...looked.value }
+}
+
+async function readLog(taking: Taking): Promise<ReadFile & LogContent> {
+  const read = await readNow(taking, logName)
+  const log = parseLog(read.bytes)
+  if (log.type !== 'ok') throw new UnreadableFile(pathsOf(taking.folder).log, log)
   // Half a line is an edit on its way to the disk.
-  if (!log.value.whole && !isStill) throw new ChangedMeanwhile()
-  await writeNewFile(disk, join(target, file), bytes)
-  files[file] = checksumOf(file, bytes) ?? ''
-  return log.value
+  if (!log.value.whole && !taking.isStill) throw new ChangedMeanwhile()
+  return { ...read, ...log.value }
 }
 
-/** Links the copy of the last backup where that is the same; null where it is not, or the file system has no links. */
-async function linkToLast(
-  { disk, folder, last }: Taking,
-  target: string,
-  { file, known }: { file: string; known: string | null },
-): Promise<string | null> {
-  if (!last || known === null || last.files[file] !== known) return null
-  try {
-    await disk.link(join(backupsIn(folder), last.stamp, file), join(target, file))
-    return known
-  } catch (error) {
-    codeOf(error)
-    return null
-  }
-}
-
-async function copy({ disk, folder }: Taking, target: string, file: string, known: string | null = null) {
-  const path = join(folder, file)
-  const bytes = await read(disk, path)
-  const checksum = checksumOf(file, bytes)
-  if (checksum === null) throw new UnreadableFile(path, { type: 'badHash' })
-  if (known !== null && checksum !== known) throw new ChangedMeanwhile()
-  await writeNewFile(disk, join(target, file), bytes)
-  return checksum
-}
-
-async function read(disk: Disk, path: string): Promise<Uint8Array> {
-  const bytes = await readBytes(disk, path)
-  if (bytes.type !== 'ok') throw new UnreadableFile(path, bytes)
-  return bytes.value
-}
-
-async function countKinds(journal: Journal, taking: Taking): Promise<Record<string, number>> {
-  const counts: Record<string, number> = {}
-  for (const records of journal.months.values()) {
-    await pause(taking)
-    for (const record of records.values()) {
-      const { kind } = record
-      counts[kind] = (counts[kind] ?? 0) + 1
-    }
-  }
-  return counts
+/** Those that are there and that the log knows. @throws UnreadableFile where one that it knows is not there. */
+async function monthsToCopy({ disk, folder, now }: Taking, { header }: LogContent): Promise<Month[]> {
+  const { journal } = pathsOf(folder)
+  const there = monthsAmong(await disk.readFolder(journal))
+  const known = header.months
+  const missing = Object.keys(known ?? {}).find((month) => !there.includes(month))
+  if (missing) throw new UnreadableFile(shardPath(journal, missing), { type: 'missing' })
+  const day = Math.floor(now / dayMs)
+  return there.flatMap((month, at) => {
+    const stamp = known === null ? null : known[month]
+    // A month that a fold has just begun is in the log as a whole.
+    if (stamp === undefined) return []
+    const isDue = (at + day) % readEveryDays === 0
+    return [{ file: `journal/${month}.json`, known: stamp?.sha256 ?? null, isDue }]
+  })
 }
 
 async function pause({ breathe, signal }: Taking): Promise<void> {

@@ -1,8 +1,9 @@
 // A data folder of an earlier schema brought up to the present one before anything is written in it: on a copy, which is compared before it takes its place.
 import type { Refusal } from '../../../shared/base/answer.ts'
+import { ChangedMeanwhile } from '../backups/copying.ts'
 import { stampOf } from '../backups/manifest.ts'
-import { listBackups, sweepUnfinished } from '../backups/shelf.ts'
-import { ChangedMeanwhile, takeBackup } from '../backups/taking.ts'
+import { listBackups, newestBackup, sweepUnfinished } from '../backups/shelf.ts'
+import { takeBackup } from '../backups/taking.ts'
 import { type FolderContent, pathsOf } from '../data-folder.ts'
 import { codeOf, type Disk } from '../disk.ts'
 import { ChangedWhileHealed } from '../durable-file.ts'
@@ -77,6 +78,6 @@ async function keepAsItWas(
   const { signal } = new AbortController()
   const at = before.some(({ stamp }) => stamp === stampOf(now)) ? now + 1 : now
   const { installId } = meta
-  const was = { schema: found, isStill: true, last: before[0] ?? null }
+  const was = { schema: found, isStill: true, last: await newestBackup(disk, folder) }
   await takeBackup({ disk, folder, installId, journal: () => journal, now: at, breathe, signal, ...was })
 }
