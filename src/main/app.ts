@@ -133,7 +133,7 @@ export async function openApp({
   notePast = (rev) => keepPast({ disk, folder, store, journal }, rev)
   void journal.loaded.then(() => emit({ type: 'history', ...journal.available() }))
   const tellBackups = (failed: string | null) => emit({ type: 'backups', failed })
-  const backups = createAllBackups({ disk, folder, store, edit: journal.edit, tell: tellBackups, report })
+  const backups = createAllBackups({ disk, folder, store, journal, tell: tellBackups, report })
   const settings = createSettingsService(settingsFile, (saved) => emit({ type: 'settings', settings: saved }))
   const clock = createSessionClock({ clock: timekeeper, save: sessionFile.write, emit })
   clock.restore(unlessKept(sessionFile.read(), store.journal()))

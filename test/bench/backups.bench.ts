@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type BackupService, startBackups } from '../../src/main/service/backup-service.ts'
+import { createJournalService } from '../../src/main/service/journal-service.ts'
 import { createRestoreService } from '../../src/main/service/restore-service.ts'
 import { nodeDisk } from '../../src/main/store/disk.ts'
 import { durableFile } from '../../src/main/store/durable-file.ts'
@@ -12,7 +13,7 @@ import { type JournalStore, openJournalStore } from '../../src/main/store/journa
 import { checks, type Shard, shardForm } from '../../src/main/store/shard-form.ts'
 import { nextTurn } from '../../src/main/store/turns.ts'
 import type { Answer } from '../../src/shared/base/answer.ts'
-import { monthOf } from '../../src/shared/base/day.ts'
+import { day, monthOf } from '../../src/shared/base/day.ts'
 import { aCheck } from '../fakes/records.ts'
 import { type HistoryFolder, historyFolder, yesterday } from './history-folder.ts'
 import { interleaved, timed } from './interleave.ts'
@@ -128,6 +129,53 @@ test('a check of every file', async (context) => {
   }
 })
 
+test('going back to a backup of everything', async (context) => {
+  const folder = await historyFolder(years)
+  const { store, backups, service, journal } = await openWith(folder)
+  try {
+    await taken(backups)
+    const [backup] = given(await service.list()).backups
+    const stamp = backup?.stamp ?? ''
+    const tookMs = new Map<string, number>()
+    const heldMs = new Map<string, number>()
+    const measure = async (what: string, run: () => Promise<Answer<unknown>>) => {
+      heldMs.set(
+        what,
+        await longestStandStill(async () => {
+          tookMs.set(what, await timed(async () => given(await run())))
+        }),
+      )
+    }
+    const ids = [...store.journal().months.values()].flatMap((month) => [...month.keys()])
+    await measure('taking all out', () =>
+      journal.editInSlices(async () => ({ ok: true, value: { put: [], remove: ids } })),
+    )
+    await measure('its fold', () => store.fold())
+    await measure('the list', () => service.list())
+    await measure('the preview', () => service.preview({ stamp }))
+    await measure('a day', () => service.day({ stamp, day: day('2001-06-15') }))
+    await measure('going back', () => service.restore({ stamp }))
+    await measure('its fold as well', () => store.fold())
+    expect(entriesIn(store)).toBe(ids.length)
+    await measure('its undo', () => journal.undo())
+    expect(entriesIn(store)).toBe(0)
+    const longestMs = Math.max(...heldMs.values())
+    report(context, {
+      what: `a backup of ${ids.length.toLocaleString('en')} entries previewed and gone back to: main held in one piece`,
+      goal: '<= 10 ms',
+      at: { 50: milliseconds(longestMs) },
+      measured: [...heldMs]
+        .map(([what, ms]) => `${what} ${milliseconds(ms)} of ${milliseconds(at(tookMs, what))}`)
+        .join(', '),
+      reached: longestMs <= 10,
+    })
+  } finally {
+    await backups.close()
+    await store.close()
+    folder.remove()
+  }
+})
+
 async function openWith(folder: HistoryFolder) {
   const clock = { now: Date.now() }
   const now = () => clock.now
@@ -136,17 +184,19 @@ async function openWith(folder: HistoryFolder) {
   const { store } = opened
   given(await store.whole())
   const backups = startBackups({ disk, folder: folder.path, store, now, tell: () => {}, schedule: quiet })
+  const journal = createJournalService(store, () => {})
   const service = createRestoreService({
     disk,
     folder: folder.path,
     store,
     backups,
     second: { now: async () => null },
-    edit: () => Promise.reject(new Error('nothing is written here')),
+    edit: journal.edit,
+    editInSlices: journal.editInSlices,
     now,
     schedule: quiet,
   })
-  return { store, backups, service, clock }
+  return { store, backups, service, journal, clock }
 }
 
 async function taken(backups: BackupService): Promise<void> {
@@ -156,6 +206,10 @@ async function taken(backups: BackupService): Promise<void> {
 async function save(store: JournalStore, n: number): Promise<void> {
   const record = aCheck(90_000_000 + n, yesterday(), [{ region: 'calf', side: 'left', value: n % 10 }])
   given(await store.edit(() => ({ ok: true, value: { put: [record], remove: [] } })))
+}
+
+function entriesIn(store: JournalStore): number {
+  return [...store.journal().months.values()].reduce((sum, month) => sum + month.size, 0)
 }
 
 /** One file after the other, in one go. */

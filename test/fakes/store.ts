@@ -3,7 +3,9 @@ import type { JournalStore } from '../../src/main/store/journal-store.ts'
 import type { Answer } from '../../src/shared/base/answer.ts'
 import { applyChange, type Change, emptyJournal, type Journal } from '../../src/shared/journal/change.ts'
 
-export type MemoryStore = Pick<JournalStore, 'edit' | 'journal'> & { refuse(yes: boolean): void }
+export type MemoryStore = Pick<JournalStore, 'edit' | 'editInPieces' | 'journal'> & {
+  refuse(yes: boolean): void
+}
 
 export function memoryStore(begun: Journal = emptyJournal): MemoryStore {
   let journal = begun
@@ -16,6 +18,12 @@ export function memoryStore(begun: Journal = emptyJournal): MemoryStore {
       const change = { ...draft.value, rev: journal.rev + 1, at: 0 }
       journal = applyChange(journal, change)
       return { ok: true, value: change }
+    },
+    async editInPieces(make) {
+      const draft = await make(journal)
+      if (!draft.ok) return draft
+      const change = await this.edit(() => draft)
+      return change.ok ? { ok: true, value: [change.value] } : change
     },
     journal: () => journal,
     refuse(yes) {

@@ -10,14 +10,14 @@ type Ports = {
   disk: Disk
   folder: string
   store: JournalStore
-  edit: ReturnType<typeof createJournalService>['edit']
+  journal: Pick<ReturnType<typeof createJournalService>, 'edit' | 'editInSlices'>
   /** Hears after each backup that was made or tried, and after each copy of one. */
   tell: (failed: string | null) => void
   report: (bug: unknown) => void
 }
 
 /** For a folder whose lock is held. */
-export function createAllBackups({ disk, folder, store, edit, tell, report }: Ports) {
+export function createAllBackups({ disk, folder, store, journal, tell, report }: Ports) {
   const second = createSecondPlaceService({ disk, folder, now: Date.now })
   const tellAndCopy = (failed: string | null) => {
     tell(failed)
@@ -25,7 +25,7 @@ export function createAllBackups({ disk, folder, store, edit, tell, report }: Po
   }
   const backups = startBackups({ disk, folder, store, now: Date.now, tell: tellAndCopy })
   return {
-    ...createRestoreService({ disk, folder, store, backups, second, edit, now: Date.now }),
+    ...createRestoreService({ disk, folder, store, backups, second, now: Date.now, ...journal }),
     failed: backups.failed,
     place: second.choose,
     async close() {

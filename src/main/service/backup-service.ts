@@ -60,12 +60,18 @@ export function startBackups(ports: Ports): BackupService {
     const at = freeMoment(now(), before)
     const backup = await takeBackup({ disk, folder, installId, journal, now: at, last, breathe, signal })
     made = backup
-    // What the disk keeps now has outlived its time at the next look as well.
-    for (const old of outlived([backup, ...before], entriesOf(backup)))
-      await removeBackup(disk, folder, old.stamp, breathe).catch(codeOf)
     failed = null
     tell(null)
+    // Nobody waits for what goes.
+    void inTurn(() => thinOut([backup, ...before]))
     return done
+  }
+
+  const thinOut = async (all: readonly ListedBackup[]) => {
+    const [newest] = all
+    const old = newest ? outlived(all, entriesOf(newest)) : []
+    // What the disk keeps now has outlived its time at the next look as well.
+    for (const { stamp } of old) await removeBackup(disk, folder, stamp, breathe).catch(codeOf)
   }
 
   const attempt = async (isDue: IsDue): Promise<Answer<null>> => {

@@ -22,19 +22,24 @@ import {
   undoing,
   withEdit,
   withRemoved,
+  withRemovedMany,
 } from '../../shared/journal/past.ts'
+import type { JournalRecord } from '../../shared/journal/records.ts'
 import type { JournalStore } from '../store/journal-store.ts'
+import { type Breathe, nextTurn } from '../store/turns.ts'
 import { draftOf } from './entry-draft.ts'
+import { travelling, writtenOver } from './large-edits.ts'
 
 /**
  * `earlier` is what was done before this start; it comes once the journal is whole. `complete` adds what goes with entries that
  * are saved or brought in, as part of the same edit.
  */
 export function createJournalService(
-  store: Pick<JournalStore, 'edit'>,
+  store: Pick<JournalStore, 'edit' | 'editInPieces' | 'journal'>,
   tell: (edited: Edited) => void,
   earlier: Promise<Past> = Promise.resolve(emptyPast),
   complete: (journal: Journal, draft: Draft) => Draft = (_, draft) => draft,
+  breathe: Breathe = nextTurn,
 ) {
   let past = emptyPast
   let rev = 0
@@ -48,7 +53,7 @@ export function createJournalService(
   })
 
   /** Makes one edit; once it is durable `remember` puts it where undo or redo will find it. */
-  async function edit(make: MakeDraft, remember: (before: Draft['put'], change: Change) => void) {
+  async function edit(make: MakeDraft, remember: Remember) {
     let before = emptyJournal
     const answer = await store.edit((journal) => {
       before = journal
@@ -57,16 +62,39 @@ export function createJournalService(
     if (!answer.ok) return answer
     const change = answer.value
     past = { ...past, removed: withRemoved(past.removed, before, change) }
-    remember(invert(before, change).put, change)
+    remember({ before: invert(before, change).put, after: change.put })
     for (const { id } of change.put) putMeanwhile?.add(id)
+    return told(change)
+  }
+
+  /** The same for what may be large: saved in pieces and worked on in slices, it is one edit all the same. */
+  async function editInSlices(make: MakeSlowly, remember: Remember) {
+    await loaded
+    let before: JournalRecord[] = []
+    const answer = await store.editInPieces(async (journal) => {
+      const draft = await make(journal)
+      if (draft.ok) before = await writtenOver(journal, draft.value, breathe)
+      return draft
+    })
+    if (!answer.ok) return answer
+    const last = answer.value.at(-1)
+    if (!last) return isNothing
+    const edit = { before, after: answer.value.flatMap(({ put }) => put) }
+    past = { ...past, removed: withRemovedMany(past.removed, store.journal(), before, last.at) }
+    remember(edit)
+    return told(last)
+  }
+
+  /** Windows hear the last Change: those that have not heard of the ones before it ask for them. */
+  function told(change: Change): Answer<Edited> {
     rev = change.rev
     const edited = { change, ...available() }
     tell(edited)
-    return { ok: true, value: edited } as const
+    return { ok: true, value: edited }
   }
 
-  function rememberNew(before: Draft['put'], { put }: Change) {
-    past = withEdit(past, { before, after: put })
+  function rememberNew(edit: PastEdit) {
+    past = withEdit(past, edit)
   }
 
   /** Takes the last edit back, or makes it again, and keeps it for the way back. */
@@ -76,22 +104,25 @@ export function createJournalService(
     const step = past[from].at(-1)
     if (!step) return { ok: false, fault: 'not_found', message: nothing }
     past = { ...past, [from]: past[from].slice(0, -1) }
-    const draft = from === 'undo' ? undoing(step) : redoing(step)
-    const answer = await edit(
-      () => ({ ok: true, value: draft }),
-      () => {
-        past = { ...past, [to]: [...past[to], step] }
-      },
-    )
+    const keep = () => {
+      past = { ...past, [to]: [...past[to], step] }
+    }
+    const isLarge = step.before.length + step.after.length > entriesAtOnce
+    const answer = isLarge
+      ? await editInSlices(async () => ({ ok: true, value: await travelling(step, from, breathe) }), keep)
+      : await edit(() => ({ ok: true, value: from === 'undo' ? undoing(step) : redoing(step) }), keep)
     if (!answer.ok) past = { ...past, [from]: [...past[from], step] }
     return answer
   }
 
-  const available = () => ({ undo: told(past.undo), redo: told(past.redo) })
+  const available = () => ({ undo: lastOf(past.undo), redo: lastOf(past.redo) })
 
   return {
     /** Any other edit, which can be undone as well. */
     edit: (make: MakeDraft): Promise<Answer<Edited>> => edit(make, rememberNew),
+
+    /** Any other edit that may be about very many entries. */
+    editInSlices: (make: MakeSlowly): Promise<Answer<Edited>> => editInSlices(make, rememberNew),
 
     save: ({ base, ...entry }: Parsed<'journal.save'>) =>
       edit((journal) => {
@@ -107,11 +138,14 @@ export function createJournalService(
         return { ok: true, value: { put: [], remove: [id] } }
       }, rememberNew),
 
-    bringIn: ({ entries }: Parsed<'journal.import'>) =>
-      edit(
-        (journal) => ({ ok: true, value: complete(journal, draftOfImport(journal, entries)) }),
-        rememberNew,
-      ),
+    bringIn({ entries }: Parsed<'journal.import'>): Promise<Answer<Edited>> {
+      const make = (journal: Journal): Answer<Draft> => ({
+        ok: true,
+        value: complete(journal, draftOfImport(journal, entries)),
+      })
+      if (entries.length <= entriesAtOnce) return edit(make, rememberNew)
+      return editInSlices(async (journal) => make(journal), rememberNew)
+    },
 
     undo: () => travel('undo', 'There is nothing to undo.'),
     redo: () => travel('redo', 'There is nothing to do again.'),
@@ -139,10 +173,13 @@ export function createJournalService(
   }
 }
 
-function told(edits: readonly PastEdit[]): ToldEdit | null {
+function lastOf(edits: readonly PastEdit[]): ToldEdit | null {
   const last = edits.at(-1)
   return last ? toldOf(last) : null
 }
+
+/** What so many entries are about is worked out at once. */
+const entriesAtOnce = 500
 
 /** How many of them are told at once. */
 const removedTold = 200
@@ -153,4 +190,12 @@ const isGone = {
   message: 'This entry is not among those that can be brought back.',
 } as const
 
+const isNothing = {
+  ok: false,
+  fault: 'conflict',
+  message: 'There was nothing to change.',
+} as const
+
 type MakeDraft = (journal: Journal) => Answer<Draft>
+type MakeSlowly = (journal: Journal) => Promise<Answer<Draft>>
+type Remember = (edit: PastEdit) => void

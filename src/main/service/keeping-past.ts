@@ -43,5 +43,5 @@ export async function keepPast(
   await nextTurn()
   const { past, rev: last } = journal.past()
   if (last !== 0 && last !== rev) return
-  await writePast(disk, folder, { installId, rev, past }).catch(codeOf)
+  await writePast(disk, folder, { installId, rev, past }, nextTurn).catch(codeOf)
 }

@@ -19,30 +19,33 @@ export async function previewOf(
   present: Journal,
   breathe: Breathe,
 ): Promise<Preview> {
-  const found: Difference[] = []
-  for (const month of differences(present, journal)) {
-    found.push(...month)
-    await breathe()
-  }
   const byKind: Record<string, Effect> = {}
   const effect = nothing()
-  for (const { type, kind } of found.map(kindAndType)) {
-    effect[type] += 1
-    const ofKind = byKind[kind] ?? nothing()
-    ofKind[type] += 1
-    byKind[kind] = ofKind
+  const away = new Set<Day>()
+  const altered = new Set<Day>()
+  let back: JournalRecord[] = []
+  for (const month of differences(present, journal)) {
+    for (const one of month) {
+      const { type, kind } = kindAndType(one)
+      const ofKind = byKind[kind] ?? nothing()
+      effect[type] += 1
+      ofKind[type] += 1
+      byKind[kind] = ofKind
+      if (one.type === 'away') away.add(one.now.day)
+      else altered.add(one.then.day)
+    }
+    const comeBack = month.flatMap((one) => (one.type === 'back' ? [one.then] : []))
+    if (comeBack.length > 0) back = latestFirst([...back, ...comeBack]).slice(0, toldAtMost)
+    await breathe()
   }
   return {
     stamp: backup.stamp,
     takenAt: backup.takenAt,
     effect,
     byKind,
-    awayDays: latestDays(found.flatMap((one) => (one.type === 'away' ? [one.now.day] : []))).slice(
-      0,
-      toldAtMost,
-    ),
-    back: latestFirst(found.flatMap((one) => (one.type === 'back' ? [one.then] : []))).slice(0, toldAtMost),
-    days: daysShown(found, journal).map((on) => dayThen(journal, present, on)),
+    awayDays: latestDays(away).slice(0, toldAtMost),
+    back,
+    days: daysShown(altered, journal).map((on) => dayThen(journal, present, on)),
   }
 }
 
@@ -62,9 +65,8 @@ function kindAndType(one: Difference): { type: Difference['type']; kind: string 
   return { type: one.type, kind: one.type === 'away' ? one.now.kind : one.then.kind }
 }
 
-function daysShown(found: readonly Difference[], earlier: Journal): Day[] {
-  const altered = latestDays(found.flatMap((one) => (one.type === 'away' ? [] : [one.then.day])))
-  const shown = altered.slice(0, daysAtMost)
+function daysShown(altered: ReadonlySet<Day>, earlier: Journal): Day[] {
+  const shown = latestDays(altered).slice(0, daysAtMost)
   for (let on = lastDayOf(earlier); on !== null && shown.length < daysAtMost; on = dayBeside(earlier, on, -1))
     if (!shown.includes(on)) shown.push(on)
   return shown
@@ -103,8 +105,8 @@ function daysIn(journal: Journal, month: string): Day[] {
   return [...byDay(recordsOfMonth(journal, month)).keys()]
 }
 
-function latestDays(days: readonly Day[]): Day[] {
-  return [...new Set(days)].sort().reverse()
+function latestDays(days: ReadonlySet<Day>): Day[] {
+  return [...days].sort().reverse()
 }
 
 function latestFirst(records: readonly JournalRecord[]): JournalRecord[] {

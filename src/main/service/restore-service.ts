@@ -32,6 +32,8 @@ type Ports = {
   second: { now(): Promise<SecondPlaceNow | null> }
   /** Makes one edit that can be undone. */
   edit: (make: (journal: Journal) => Answer<Draft>) => Promise<Answer<Edited>>
+  /** The same for any number of entries. */
+  editInSlices: (make: (journal: Journal) => Promise<Answer<Draft>>) => Promise<Answer<Edited>>
   /** Epoch milliseconds. */
   now: () => number
   schedule?: Scheduler
@@ -42,7 +44,8 @@ type Ports = {
 const keptMs = 120_000
 
 export function createRestoreService(ports: Ports) {
-  const { disk, folder, store, backups, second, edit, now, schedule = timer, breathe = nextTurn } = ports
+  const { disk, folder, store, backups, second, edit, editInSlices } = ports
+  const { now, schedule = timer, breathe = nextTurn } = ports
   let kept: ReadBackup | null = null
   let callOff = () => {}
   let onlyShown: string | null = null
@@ -117,8 +120,8 @@ export function createRestoreService(ports: Ports) {
       if (!read.ok) return read
       const before = await backups.take()
       if (!before.ok) return { ...before, message: `Nothing was changed. ${before.message}` }
-      return edit((journal) => {
-        const draft = draftOfRestore(differences(journal, read.value.journal))
+      return editInSlices(async (journal) => {
+        const draft = await draftOfRestore(differences(journal, read.value.journal), breathe)
         return draft.put.length + draft.remove.length > 0 ? { ok: true, value: draft } : isTheSame
       })
     },

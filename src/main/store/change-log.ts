@@ -3,12 +3,22 @@ import type { Change } from '../../shared/journal/change.ts'
 import { codeOf, type Disk, type DiskFile } from './disk.ts'
 import { NotOurs, readBytes, UnreadableFile } from './durable-file.ts'
 import { schema } from './envelope.ts'
-import { changeLines, headerLine, type LogContent, type LogHeader, parseLog } from './log-lines.ts'
+import {
+  changeLine,
+  changeLines,
+  headerLine,
+  type LogContent,
+  type LogHeader,
+  parseLog,
+} from './log-lines.ts'
+import type { Breathe } from './turns.ts'
 import { replaceFile, writeAll } from './write-file.ts'
 
 export type ChangeLog = {
   /** Makes the Changes durable in one write and one flush, or throws the disk's error and holds none of them. */
   append(changes: readonly Change[]): Promise<void>
+  /** The same for what is long, in slices; cut off at any moment the log holds all of them or none. */
+  appendWhole(changes: readonly Change[], breathe: Breathe): Promise<void>
   /** Begins an empty log behind the month files that its header names, which hold everything up to its revision. */
   restart(header: LogHeader): Promise<void>
   /** What was appended since the log was begun, in bytes (of ASCII text) and in Changes. */
@@ -62,7 +72,7 @@ export async function openChangeLog(
   const rewrite = async (begun: LogHeader, kept: string[]): Promise<DiskFile> => {
     if (!(await isOurs())) throw new NotOurs(path)
     await breakOff()
-    await replaceFile(disk, path, Buffer.from(headerLine(begun) + kept.join('')))
+    await replaceFile(disk, path, inPieces([headerLine(begun), ...kept]))
     const file = await disk.open(path, 'append')
     state = { type: 'ready', file }
     header = begun
@@ -78,6 +88,10 @@ export async function openChangeLog(
     if (there.type === 'missing') return false
     const known = Buffer.from(headerLine(header) + lines.join(''))
     return there.type !== 'ok' || Buffer.compare(there.value, known) !== 0
+  }
+
+  const assertOurs = async () => {
+    if (state.type !== 'broken' && (await isAnothers(state.file))) throw new NotOurs(path)
   }
 
   /** The file to write to. One that went away stays open, so that it is known when it comes back; what it lacks comes anew. */
@@ -109,8 +123,24 @@ export async function openChangeLog(
       lines.push(...added)
       bytes += lengthOf(added)
     },
+    appendWhole: async (changes, breathe) => {
+      const added: string[] = []
+      for (const [index, change] of changes.entries()) {
+        if (index % linesASlice === 0) await breathe()
+        added.push(changeLine(change, changes[0]?.rev))
+      }
+      await assertOurs()
+      const before = lines
+      try {
+        // A file that takes the place of the log comes whole or not at all, which an end written line by line does not.
+        await rewrite(header, [...before, ...added])
+      } catch (error) {
+        await rewrite(header, before).catch(() => undefined)
+        throw error
+      }
+    },
     restart: async (begun) => {
-      if (state.type !== 'broken' && (await isAnothers(state.file))) throw new NotOurs(path)
+      await assertOurs()
       await rewrite(begun, [])
     },
     size: () => ({ bytes, changes: lines.length }),
@@ -119,6 +149,24 @@ export async function openChangeLog(
 }
 
 type State = { type: 'ready' | 'away'; file: DiskFile } | { type: 'broken' }
+
+const linesASlice = 10
+const bytesAPiece = 256 * 1024
+
+/** A log of the usual size in one piece. */
+function* inPieces(lines: readonly string[]): Generator<Uint8Array> {
+  let piece: string[] = []
+  let length = 0
+  for (const line of lines) {
+    piece.push(line)
+    length += line.length
+    if (length < bytesAPiece) continue
+    yield Buffer.from(piece.join(''))
+    piece = []
+    length = 0
+  }
+  if (length > 0) yield Buffer.from(piece.join(''))
+}
 
 function lengthOf(lines: readonly string[]): number {
   return lines.reduce((sum, line) => sum + line.length, 0)

@@ -3,6 +3,7 @@ import type { Answer } from '../../shared/base/answer.ts'
 import { monthOf } from '../../shared/base/day.ts'
 import { applyChange, Change, type Draft, findRecord, type Journal } from '../../shared/journal/change.ts'
 import { invalidRecord, unsaveable } from './refusals.ts'
+import type { Breathe } from './turns.ts'
 import { findUnsaveable } from './unsaveable.ts'
 
 /** An edit that waits for its turn, and its caller. */
@@ -48,12 +49,49 @@ export function isWithin(make: Asked['make'], journal: Journal, missing: Readonl
   }
 }
 
+/** So many entries make a Change that is checked, written and heard of in a few milliseconds. */
+const entriesAPiece = 100
+
+/** A large edit, none of whose Changes stands without the others, and the journal after all of them. */
+export type Pieces = { changes: Change[]; after: Journal }
+
+/** The Changes, each from the journal that the one before leaves. */
+export async function makePieces(
+  draft: Draft,
+  journal: Journal,
+  at: number,
+  breathe: Breathe,
+): Promise<Answer<Pieces>> {
+  const changes: Change[] = []
+  const isOne = draft.put.length + draft.remove.length <= entriesAPiece
+  let after = journal
+  for (const part of partsOf(draft)) {
+    await breathe()
+    const change = changeOf(part, after, at, isOne ? undefined : journal.rev + 1)
+    if (!change.ok) return change
+    after = applyChange(after, change.value)
+    changes.push(change.value)
+  }
+  return { ok: true, value: { changes, after } }
+}
+
 function makeChange(make: Asked['make'], journal: Journal, at: number): Answer<Change> {
   const draft = make(journal)
-  if (!draft.ok) return draft
+  return draft.ok ? changeOf(draft.value, journal, at) : draft
+}
+
+function* partsOf({ put, remove }: Draft): Generator<Draft> {
+  for (let at = 0; at < remove.length + put.length; at += entriesAPiece) {
+    const end = at + entriesAPiece
+    const putFrom = Math.max(0, at - remove.length)
+    yield { remove: remove.slice(at, end), put: put.slice(putFrom, Math.max(0, end - remove.length)) }
+  }
+}
+
+function changeOf({ put, remove }: Draft, journal: Journal, at: number, edit?: number): Answer<Change> {
   const rev = journal.rev + 1
-  const { put, remove } = draft.value
-  const change = { rev, at, put: put.map((record) => ({ ...record, rev })), remove }
+  const piece = edit === undefined ? {} : { edit }
+  const change = { rev, at, put: put.map((record) => ({ ...record, rev })), remove, ...piece }
   const found = findUnsaveable(change)
   if (found !== null) return unsaveable(found)
   // Memory holds what reading the line will give.

@@ -25,7 +25,7 @@ import {
 import { codeOf, type Disk, nodeDisk } from './disk.ts'
 import { UnreadableFile } from './durable-file.ts'
 import { type EarlierCopies, noEarlierCopies } from './earlier-copies.ts'
-import { type Asked, isWithin, type Made, makeChanges } from './edits.ts'
+import { type Asked, isWithin, type Made, makeChanges, makePieces, type Pieces } from './edits.ts'
 import type { DocumentStamps } from './folding.ts'
 import { createFolding } from './folding.ts'
 import { showFolder } from './healing/folder-healing.ts'
@@ -73,6 +73,11 @@ export type JournalStore = {
   changesSince(rev: number): readonly Change[] | null
   /** Makes an edit from the journal with all edits before it; a failed save refuses it and those built on it. */
   edit(make: (journal: Journal) => Answer<Draft>): Promise<Answer<Change>>
+  /**
+   * Makes an edit of any size in slices, once every month is in memory: several Changes that are saved all together or not
+   * at all, and that no other edit comes between.
+   */
+  editInPieces(make: (journal: Journal) => Promise<Answer<Draft>>): Promise<Answer<Change[]>>
   /** Brings the log into the month files and begins an empty log; when refused, the log goes on holding everything. */
   fold(): Promise<Answer<null>>
   /** Waits for the edits under way and folds. */
@@ -143,6 +148,8 @@ export async function openJournalStore(
     return refusedReading(folder, error)
   }
 }
+
+type MakeSlowly = (journal: Journal) => Promise<Answer<Draft>>
 
 /** An edit whose answer nobody waits for. */
 function unasked(draft: Draft): Asked {
@@ -240,6 +247,39 @@ function journalStore(
       () => true,
     )
     if (!failed) await foldSoon()
+  }
+
+  const commitPieces = async (make: MakeSlowly): Promise<Answer<Change[]>> => {
+    const whole = await loading.whole()
+    if (!whole.ok) return notWhole(whole)
+    const draft = await make(journal)
+    if (!draft.ok) return draft
+    const made = await makePieces(draft.value, journal, now(), breathe)
+    if (!made.ok) return made
+    const refusal = await savePieces(made.value)
+    if (refusal) return refusal
+    // Whoever asked hears of it before the fold, which takes its time.
+    void inTurn(foldSoon)
+    return { ok: true, value: made.value.changes }
+  }
+
+  /** Nothing of it is in memory before all of it is on the disk. */
+  const savePieces = async ({ changes, after }: Pieces): Promise<Refusal | null> => {
+    if (changes.length === 0) return null
+    try {
+      await log.appendWhole(changes, breathe)
+    } catch (error) {
+      return notSaved(paths.log, error)
+    }
+    isWritten = true
+    // What is taken out is put in by none of the others.
+    for (const change of changes) {
+      shards.noteRemovals(journal, change)
+      await breathe()
+    }
+    for (const change of changes) recent.add(change)
+    journal = after
+    return null
   }
 
   /** Waits for the months that an edit may be about; of a journal that will not be whole nothing is written. */
@@ -364,6 +404,7 @@ function journalStore(
         if (asked.length === 1) void inTurn(commit)
       })
     },
+    editInPieces: (make) => (closing ? Promise.resolve(closed(folder)) : inTurn(() => commitPieces(make))),
     fold,
     close: () => {
       closing ??= shut()

@@ -24,7 +24,12 @@ export function headerLine({ installId, rev, months }: LogHeader): string {
 
 /** The lines of Changes that are written together; each names the first of them. */
 export function changeLines(changes: readonly Change[]): string[] {
-  return changes.map((change) => line({ group: changes[0]?.rev, change }))
+  return changes.map((change) => changeLine(change, changes[0]?.rev))
+}
+
+/** The line of a Change that is written together with others, of which `group` is the first. */
+export function changeLine(change: Change, group: number | undefined): string {
+  return line({ group, change })
 }
 
 export function parseLog(bytes: Uint8Array): Reading<LogContent> {

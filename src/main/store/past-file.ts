@@ -1,12 +1,13 @@
 // The past of the journal in a file of its own, written with each fold: what the log forgets then can still be undone.
 import { join } from 'node:path'
 import { z } from '../../shared/base/schema.ts'
-import { applyChange } from '../../shared/journal/change.ts'
+import { applyChange, type Change, type PastEdit } from '../../shared/journal/change.ts'
 import { emptyPast, Past, replayed } from '../../shared/journal/past.ts'
 import type { Disk } from './disk.ts'
 import { readBytes } from './durable-file.ts'
 import { format, schema, sealed, sealText, versions } from './envelope.ts'
 import type { Unfolded } from './journal-store.ts'
+import type { Breathe } from './turns.ts'
 import { replaceFile } from './write-file.ts'
 
 const Content = z.strictObject({
@@ -30,21 +31,30 @@ export async function readPast(
   const isOurs = found?.installId === installId && found.rev >= base.rev && found.rev <= rev
   let past = isOurs ? found.past : emptyPast
   let before = base
-  for (const change of changes) {
-    if (!isOurs || change.rev > found.rev) past = replayed(past, before, change)
-    before = applyChange(before, change)
+  for (const pieces of byEdit(changes)) {
+    const [first = null] = pieces
+    if (first && (!isOurs || first.rev > found.rev)) past = replayed(past, before, joined(first, pieces))
+    before = pieces.reduce(applyChange, before)
   }
   return past
 }
 
-/** @throws the disk's error. */
+/**
+ * What was done up to an edit of more entries than are kept here is left out: the backup before it has them. @throws the
+ * disk's error.
+ */
 export async function writePast(
   disk: Disk,
   folder: string,
   { installId, rev, past }: { installId: string; rev: number; past: Past },
+  breathe: Breathe,
 ): Promise<void> {
-  const { undo, redo, removed } = past
-  const lists = `"undo":${listText(undo)},"redo":${listText(redo)},"removed":${listText(removed)}`
+  const texts = {
+    undo: await editsText(past.undo, breathe),
+    redo: await editsText(past.redo, breathe),
+    removed: await listText(past.removed, breathe),
+  }
+  const lists = `"undo":${texts.undo},"redo":${texts.redo},"removed":${texts.removed}`
   const json = `{"format":${format},"schema":${schema},"installId":"${installId}","rev":${rev},"past":{${lists}}}`
   await replaceFile(disk, pathIn(folder), sealText(json), false)
 }
@@ -60,15 +70,47 @@ function pathIn(folder: string): string {
   return join(folder, 'past.json')
 }
 
-/** Most of it was written with the fold before. */
-function listText(list: readonly object[]): string {
-  return `[${list.map((one) => textOf(one)).join(',')}]`
+/** The pieces of one edit together. */
+function byEdit(changes: readonly Change[]): Change[][] {
+  const edits: Change[][] = []
+  for (const change of changes) {
+    const last = edits.at(-1)
+    if (last && change.edit !== undefined && last[0]?.edit === change.edit) last.push(change)
+    else edits.push([change])
+  }
+  return edits
 }
 
-function textOf(one: object): string {
-  const known = texts.get(one) ?? JSON.stringify(one)
-  texts.set(one, known)
-  return known
+function joined(first: Change, pieces: readonly Change[]): Change {
+  const put = pieces.flatMap((piece) => piece.put)
+  return { rev: first.rev, at: first.at, put, remove: pieces.flatMap(({ remove }) => remove) }
 }
 
-const texts = new WeakMap<object, string>()
+const entriesKept = 10_000
+const entriesASlice = 200
+
+async function editsText(edits: readonly PastEdit[], breathe: Breathe): Promise<string> {
+  const isTooLarge = ({ before, after }: PastEdit) => before.length + after.length > entriesKept
+  const kept = edits.slice(edits.findLastIndex(isTooLarge) + 1)
+  const written: string[] = []
+  for (const edit of kept) {
+    // Most of it was written with the fold before.
+    const known =
+      texts.get(edit) ??
+      `{"before":${await listText(edit.before, breathe)},"after":${await listText(edit.after, breathe)}}`
+    texts.set(edit, known)
+    written.push(known)
+  }
+  return `[${written.join(',')}]`
+}
+
+async function listText(list: readonly object[], breathe: Breathe): Promise<string> {
+  const written: string[] = []
+  for (const [index, one] of list.entries()) {
+    if (index > 0 && index % entriesASlice === 0) await breathe()
+    written.push(JSON.stringify(one))
+  }
+  return `[${written.join(',')}]`
+}
+
+const texts = new WeakMap<PastEdit, string>()

@@ -21,6 +21,7 @@ export function readOnlyStore({ installId, journal, refusal }: ReadableFolder) {
     }),
     changesSince: (rev: number) => (rev === journal.rev ? [] : null),
     edit: async () => notWhole(refusal),
+    editInPieces: async () => notWhole(refusal),
     fold: async (): Promise<Answer<null>> => refusal,
     close: async () => {},
   }

@@ -1,4 +1,4 @@
-// The last Changes in memory, so that a window that missed some hears those alone.
+// The last Changes in memory, so that a window that missed some hears those alone; one that missed very much begins anew.
 import type { Change } from '../../shared/journal/change.ts'
 
 export type RecentChanges = {
@@ -10,11 +10,21 @@ export type RecentChanges = {
 /** Begins with the Changes of the log, which lead to the revision that the journal has now. */
 export function recentChanges(begun: readonly Change[], journalRev: number): RecentChanges {
   const kept = begun.slice(-keptAtMost)
+  let entries = kept.reduce((sum, change) => sum + entriesIn(change), 0)
   let rev = journalRev
+  const keep = () => {
+    let gone = 0
+    // The last one is kept however large it is: it is on its way to the windows anyway.
+    for (; kept.length - gone > keptAtMost || (entries > entriesAtMost && kept.length - gone > 1); gone += 1)
+      entries -= entriesIn(kept[gone])
+    kept.splice(0, gone)
+  }
+  keep()
   return {
     add: (change) => {
       kept.push(change)
-      if (kept.length > keptAtMost) kept.shift()
+      entries += entriesIn(change)
+      keep()
       rev = change.rev
     },
     since: (from) => {
@@ -25,3 +35,8 @@ export function recentChanges(begun: readonly Change[], journalRev: number): Rec
 }
 
 const keptAtMost = 1000
+const entriesAtMost = 5000
+
+function entriesIn(change: Change | undefined): number {
+  return change ? change.put.length + change.remove.length : 0
+}

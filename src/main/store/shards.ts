@@ -81,7 +81,8 @@ export async function openShards(
   }
 
   const noteRemoval = (month: string, removal: Removal) => {
-    removed.set(month, new Map(removed.get(month)).set(removal.id, removal))
+    const known = removed.get(month) ?? new Map<string, Removal>()
+    removed.set(month, known.set(removal.id, removal))
   }
 
   return {

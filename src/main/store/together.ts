@@ -1,7 +1,7 @@
 // Many calls to the disk on their way at once: they wait for each other there, not in this process.
 import type { Breathe } from './turns.ts'
 
-/** So many at once keep the threads of the disk busy, and main free in between. */
+/** So many at once keep the threads of the disk busy. */
 const atOnce = 32
 
 /** What each gives, in order. The first error is thrown once none is under way any more. */
@@ -11,10 +11,20 @@ export async function together<T, R>(
   breathe: Breathe,
 ): Promise<R[]> {
   const done: R[] = []
-  for (let from = 0; from < items.length; from += atOnce) {
-    await breathe()
-    done.push(...(await allOf(items.slice(from, from + atOnce).map(run))))
+  let next = 0
+  let hasFailed = false
+  const lane = async () => {
+    for (let at = next; at < items.length && !hasFailed; at = next) {
+      next += 1
+      if (at % atOnce === 0) await breathe()
+      done[at] = await run(items[at] as T)
+    }
   }
+  const noting = (error: unknown) => {
+    hasFailed = true
+    throw error
+  }
+  await allOf(Array.from({ length: Math.min(atOnce, items.length) }, () => lane().catch(noting)))
   return done
 }
 

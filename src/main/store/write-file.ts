@@ -11,7 +11,7 @@ import { codeOf, type Disk, type DiskFile } from './disk.ts'
 export async function replaceFile(
   disk: Disk,
   path: string,
-  bytes: Uint8Array,
+  bytes: FileBytes,
   keepsPrevious = true,
 ): Promise<void> {
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
@@ -32,6 +32,9 @@ export async function takePlace(disk: Disk, from: string, path: string): Promise
   await keepPrevious(disk, path)
   await renameWithPatience(disk, from, path)
 }
+
+/** What a file is to hold; what is long comes in pieces, each made when its turn comes. */
+export type FileBytes = Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 
 /** Writes all the bytes, in as many calls as the disk asks for. */
 export async function writeAll(file: DiskFile, bytes: Uint8Array): Promise<void> {
@@ -73,11 +76,15 @@ export async function removeTemporaries(disk: Disk, paths: readonly string[]): P
 }
 
 /** Writes and flushes a file where there was none; its name lasts once the folder is flushed. */
-export async function writeNewFile(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
+export async function writeNewFile(disk: Disk, path: string, bytes: FileBytes): Promise<void> {
   const file = await disk.open(path, 'new')
   try {
-    await writeAll(file, bytes)
-    if ((await file.size()) !== bytes.length) throw notWritten('the file is not as long as what was written')
+    let length = 0
+    for await (const some of bytes instanceof Uint8Array ? [bytes] : bytes) {
+      await writeAll(file, some)
+      length += some.length
+    }
+    if ((await file.size()) !== length) throw notWritten('the file is not as long as what was written')
     await file.sync()
   } finally {
     await file.close()

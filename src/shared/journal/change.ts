@@ -10,6 +10,8 @@ export const Change = z.object({
   at: z.number(),
   put: z.array(JournalRecord),
   remove: z.array(z.uuid()),
+  /** Of an edit that is saved in several Changes the revision of the first: they are one edit, and one undo takes them back. */
+  edit: z.int().min(1).optional(),
 })
 export type Change = z.infer<typeof Change>
 
@@ -25,9 +27,16 @@ export const ToldEdit = z.union([PastEdit, z.object({ entries: z.int().min(2) })
 export type ToldEdit = z.infer<typeof ToldEdit>
 
 export function toldOf(edit: PastEdit): ToldEdit {
+  const known = toldEdits.get(edit)
+  if (known) return known
   const entries = new Set([...edit.before, ...edit.after].map(({ id }) => id)).size
-  return entries > 1 ? { entries } : edit
+  const told = entries > 1 ? { entries } : edit
+  toldEdits.set(edit, told)
+  return told
 }
+
+/** It is asked for with each Change and each snapshot. */
+const toldEdits = new WeakMap<PastEdit, ToldEdit>()
 
 /** All records by month `YYYY-MM` of their day, then by id. Never changed in place. */
 export type Journal = {

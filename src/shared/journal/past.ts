@@ -47,6 +47,20 @@ export function withRemoved(removed: readonly Removed[], before: Journal, change
   return [...kept, ...gone.map((record) => ({ at: change.at, record }))].slice(-removedAtMost)
 }
 
+/** The same after an edit of many Changes, by the journal that it led to; `before` is what it wrote over or took out. */
+export function withRemovedMany(
+  removed: readonly Removed[],
+  journal: Journal,
+  before: readonly JournalRecord[],
+  at: number,
+): Removed[] {
+  const isGone = ({ id }: JournalRecord) => findRecord(journal, id) === undefined
+  const kept = removed.filter((one) => one.at > at - removedKeptMs && isGone(one.record))
+  // What is left out here is more than is kept.
+  const gone = before.slice(-removedAtMost).filter(isGone)
+  return [...kept, ...gone.map((record) => ({ at, record }))].slice(-removedAtMost)
+}
+
 /** After a change of which only the log tells: one that takes back the last edit was its undo. */
 export function replayed(past: Past, before: Journal, change: Change): Past {
   const removed = withRemoved(past.removed, before, change)

@@ -328,6 +328,7 @@ async function begun() {
     backups,
     second,
     edit: journal.edit,
+    editInSlices: journal.editInSlices,
     now,
     schedule,
     breathe,

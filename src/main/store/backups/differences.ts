@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Draft, findRecord, type Journal } from '../../../shared/journal/change.ts'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
+import type { Breathe } from '../turns.ts'
 
 /** `then` alone would come back, `now` alone would go, both are not the same. */
 export type Difference =
@@ -20,13 +21,18 @@ export function* differences(present: Journal, earlier: Journal): Generator<Diff
 }
 
 /** What makes the present the earlier state. */
-export function draftOfRestore(found: Iterable<readonly Difference[]>): Draft {
+export async function draftOfRestore(
+  found: Iterable<readonly Difference[]>,
+  breathe: Breathe,
+): Promise<Draft> {
   const draft: Draft = { put: [], remove: [] }
-  for (const month of found)
+  for (const month of found) {
+    await breathe()
     for (const one of month) {
       if (one.type === 'away') draft.remove.push(one.now.id)
       else draft.put.push(one.then)
     }
+  }
   return draft
 }
 

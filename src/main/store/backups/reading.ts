@@ -1,6 +1,7 @@
 // A backup read back whole: each file must be the one that its manifest names, and nothing of it is written.
 import { join } from 'node:path'
-import { type Journal, placedBy, withMonth } from '../../../shared/journal/change.ts'
+import { type Journal, placedBy } from '../../../shared/journal/change.ts'
+import type { MonthRecords } from '../../../shared/journal/days.ts'
 import { assembly } from '../assembly.ts'
 import type { Disk } from '../disk.ts'
 import { UnreadableFile } from '../durable-file.ts'
@@ -38,13 +39,16 @@ export async function readBackup(
     if (content.type !== 'ok') throw new UnreadableFile(join(place, file), content)
     assembled.add(month, content.value)
   }
-  const months = new Set([...assembled.written().months.keys(), ...assembled.logged()])
-  const begun = placedBy(new Map(), { rev: manifest.rev, months: new Map() })
-  const journal = [...months].reduce(
-    (before, month) => withMonth(before, month, assembled.month(month)),
-    begun,
-  )
-  return { backup: { ...manifest, stamp }, journal }
+  const names = new Set([...assembled.written().months.keys(), ...assembled.logged()])
+  const months = new Map<string, MonthRecords>()
+  const places = new Map<string, string>()
+  for (const month of [...names].sort()) {
+    await breathe()
+    const records = assembled.month(month)
+    if (records.size > 0) months.set(month, records)
+    for (const id of records.keys()) places.set(id, month)
+  }
+  return { backup: { ...manifest, stamp }, journal: placedBy(places, { rev: manifest.rev, months }) }
 }
 
 const logName = 'journal/changes.log'
