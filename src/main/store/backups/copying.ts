@@ -17,7 +17,7 @@ export type Copying = {
   breathe: Breathe
 }
 
-/** A month file and the checksum that the log names, null where it names none; whether it is to be read in any case. */
+/** A month file and the checksum that the log names, null where it names none; whether its copy is to be read in any case. */
 export type Month = { file: string; known: string | null; isDue: boolean }
 
 /** Prints are null where the disk gives none, and of a file that is read each time. */
@@ -27,18 +27,18 @@ export type Copied = { file: string; checksum: string; prints: Prints | null }
 export class ChangedMeanwhile extends Error {}
 
 /**
- * Neither a month nor its copy is read again while nothing has touched them on the disk, unless it is due. @throws
+ * Neither a month nor its copy is read again while nothing has touched them on the disk, unless the copy is due. @throws
  * UnreadableFile for one that does not verify, ChangedMeanwhile for one that is not the one that the log names.
  */
 export async function copyMonth(copying: Copying, { file, known, isDue }: Month): Promise<Copied> {
   const { disk, folder, target, last } = copying
   const path = pathIn(folder, file)
-  const before = isDue ? undefined : last?.prints[file]
+  const before = last?.prints[file]
   // Taken before the file is read: what is written in it later shows the next time.
   const print = await printOf(disk, path)
   if (known !== null && last?.files[file] === known) {
     if (print === null || print !== before?.file) await readMonth(copying, path, known)
-    const copy = await linkToLast(copying, last, file, known, before?.copy)
+    const copy = await linkToLast(copying, last, file, known, isDue ? undefined : before?.copy)
     if (copy !== null) return { file, checksum: known, prints: print === null ? null : { file: print, copy } }
   }
   const { bytes, checksum } = await readMonth(copying, path, known)

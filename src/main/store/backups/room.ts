@@ -30,7 +30,7 @@ export async function roomTaken(
   }
 }
 
-const filesASlice = 200
+const filesASlice = 100
 
 async function sizeOf(disk: Disk, paths: readonly string[], counted: Set<string>, breathe: Breathe) {
   let sum = 0

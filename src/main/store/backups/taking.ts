@@ -51,7 +51,7 @@ export async function takeBackup(taking: Taking): Promise<Backup> {
 
 const attempts = 10
 const dayMs = 24 * 60 * 60 * 1000
-/** Each month and its copy are read once in so many days, though nothing seems to have touched them: disks forget. */
+/** Each copy is read once in so many days, though nothing seems to have touched it: disks forget. The months themselves are read at each start. */
 const readEveryDays = 60
 const logName = 'journal/changes.log'
 const documents = ['settings.json', 'routines.json', 'session.json']
