@@ -57,8 +57,8 @@ async function makeSecret(path: string): Promise<string> {
     await link(temporary, path)
     return text
   } catch (error) {
-    const code = codeOf(error)
-    const theirs = code === 'EEXIST' ? await readSecret(path) : null
+    codeOf(error)
+    const theirs = await readSecret(path)
     if (theirs !== null) return theirs
     // A damaged one, or a disk without hard links.
     await rename(temporary, path)

@@ -170,20 +170,24 @@ describe.each(beside)('by %s', (kind, runtime) => {
     await frozen.close()
     await (await taken(folder, runtime)).release()
   })
+})
 
-  test('where the disk has no hard links the place beside the folder alone decides', async () => {
+test.each(all)(
+  'where the disk has no hard links the place beside the folder alone decides (%s)',
+  async (kind, runtime) => {
     const folder = join(place, `${kind}-no-links`)
     await mkdir(folder)
     // No folder of numbers can be made.
     await writeFile(join(folder, 'lock'), '')
     const lock = await taken(folder, runtime)
     expect(await takeLock(folder, 'browser', runtime)).toMatchObject({ fault: 'conflict' })
+    expect(await askHolder(folder, 'who', runtime)).toMatchObject({ pid: process.pid, host: 'desktop' })
     await lock.release()
     const other = await stranger(fixedSpots(await folderIdOf(folder), runtime)[0], () => undefined)
     expect(await takeLock(folder, 'browser', runtime)).toEqual(noAnswer(folder))
     await other.close()
-  })
-})
+  },
+)
 
 test.runIf(onLinux)('on Linux the kernel knows the holder by the name of the folder', async () => {
   const folder = join(place, 'named')
@@ -252,8 +256,24 @@ test('whoever asks anything else is told nothing', async () => {
   const lock = await taken(folder, ports)
   for (const said of ['who\n', 'focus\n', 'GET / HTTP/1.1\n', 'x'.repeat(9000)])
     expect(await told(spot, said)).toBe('')
+  const greeted = await told(spot, `afterrun ${'0'.repeat(32)}\n`, 'open the window\n')
+  expect(greeted).toBe(`afterrun ${await folderIdOf(folder)} ${greeted.slice(-33)}`)
   await lock.release()
 })
+
+test.runIf(onLinux)(
+  'a holder that more ask than it can hear counts as one that does not answer',
+  async () => {
+    const spot = { path: join(place, 'crowded.socket') }
+    const holder = createServer((socket) => socket.on('error', () => undefined))
+    await new Promise<void>((resolve) => holder.listen({ ...spot, backlog: 1 }, resolve))
+    const crowd = Array.from({ length: 8 }, () => connect(spot).on('error', () => undefined))
+    const matter = { folder: 'a'.repeat(32), secret: secretOf('secret') }
+    expect(await askAt(spot, 'who', matter, 60_000)).toEqual({ type: 'silent' })
+    for (const socket of crowd) socket.destroy()
+    await new Promise((resolve) => holder.close(resolve))
+  },
+)
 
 test.each(all)(
   'without the secret of the folder nothing is answered, and no window opened (%s)',
@@ -506,13 +526,14 @@ async function endedPost(taking: ReturnType<typeof takeInFolder>): Promise<void>
   if (!('type' in post)) await post.close()
 }
 
-/** All that the holder at a spot says to somebody who says this. */
-function told(spot: Spot | undefined, said: string): Promise<string> {
+/** All that the holder at a spot says to somebody who says this, and then the rest as often as it answers. */
+function told(spot: Spot | undefined, said: string, ...rest: string[]): Promise<string> {
   return new Promise((resolve) => {
     let answer = ''
     const socket = connect(spot ?? { path: '' }, () => socket.write(said))
     socket.on('data', (part) => {
       answer += part
+      socket.write(rest.shift() ?? '')
     })
     socket.on('error', () => undefined)
     socket.on('close', () => resolve(answer))
