@@ -62,6 +62,36 @@ test('names are linked, renamed and removed', async () => {
   expect(await disk.readFolder(folder)).toEqual(['c'])
 })
 
+test('a file is measured, its beginning read, and links to it are known as the same one', async () => {
+  const folder = join(place, 'measured')
+  await disk.makeFolder(folder)
+  const [path, link, other] = ['a', 'b', 'c'].map((name) => join(folder, name)) as [string, string, string]
+  for (const each of [path, other]) {
+    const file = await disk.open(each, 'new')
+    await file.write(Buffer.from('one two'))
+    await file.close()
+  }
+  await disk.link(path, link)
+  const { bytes, id } = await disk.measure(path)
+  expect([bytes, (await disk.measure(link)).id === id, (await disk.measure(other)).id === id]).toEqual([
+    7,
+    true,
+    false,
+  ])
+  expect(Buffer.from(await disk.readStart(path, 3)).toString()).toBe('one')
+  expect(Buffer.from(await disk.readStart(path, 99)).toString()).toBe('one two')
+})
+
+test('a folder is removed once it holds nothing', async () => {
+  const folder = join(place, 'to-remove')
+  await disk.makeFolder(folder)
+  await (await disk.open(join(folder, 'a'), 'new')).close()
+  expect(await codeThrown(() => disk.removeFolder(folder))).toBe('ENOTEMPTY')
+  await disk.remove(join(folder, 'a'))
+  await disk.removeFolder(folder)
+  expect(await codeThrown(() => disk.readFolder(folder))).toBe('ENOENT')
+})
+
 test('a folder is flushed where the system can do so, and passed over on Windows', async () => {
   const none = join(place, 'none')
   expect(await codeThrown(() => disk.syncFolder(none))).toBe('ENOENT')
