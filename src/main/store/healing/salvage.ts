@@ -35,7 +35,7 @@ export function salvageMonth(month: string, bytes: Uint8Array): SalvagedMonth {
   const at = text.indexOf(recordsBegin)
   const head = at === -1 ? null : headOf(text.slice(0, at))
   const lines = text.slice(at === -1 ? 0 : at + recordsBegin.length).split('\n')
-  const ends = lines.at(-1)?.endsWith(recordsEnd) ?? false
+  const ends = text.endsWith(recordsEnd)
   const read = lines.map((line) => recordsIn(month, line.replace(/(,|\]\}\})$/, ''), from))
   return {
     records: read.flatMap((records) => records ?? []),
@@ -86,21 +86,21 @@ function withoutFlippedBit(line: string): string | null {
   if (isOneOff) return `${sha256(json)} ${json.toString('latin1')}`
   if (json.length > correctedLength) return null
   const hash = named.toString('latin1')
-  for (let at = 0; at < json.length * 8; at += 1) {
-    const byte = at >> 3
-    const bit = 1 << (at & 7)
-    json[byte] = (json[byte] ?? 0) ^ bit
-    if (sha256(json) === hash) return `${hash} ${json.toString('latin1')}`
-    json[byte] = (json[byte] ?? 0) ^ bit
+  for (const [at, byte] of json.entries()) {
+    for (let bit = 1; bit < 256; bit <<= 1) {
+      json[at] = byte ^ bit
+      if (sha256(json) === hash) return `${hash} ${json.toString('latin1')}`
+    }
+    json[at] = byte
   }
   return null
 }
 
-function bitsApart(one: Uint8Array, other: Uint8Array): number {
+function bitsApart(one: Buffer, other: Buffer): number {
   if (one.length !== other.length) return Number.POSITIVE_INFINITY
   let bits = 0
   for (const [at, byte] of one.entries())
-    for (let left = byte ^ (other[at] ?? 0); left > 0; left >>= 1) bits += left & 1
+    for (let left = byte ^ other.readUInt8(at); left > 0; left >>= 1) bits += left & 1
   return bits
 }
 
