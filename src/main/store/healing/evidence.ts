@@ -29,17 +29,15 @@ export type Copy = { from: Source; stamp: Stamp; content: Shard }
 export type MonthEvidence = {
   month: string
   path: string
-  /** Null where the file is as it should be; then it is the only copy. */
-  flaw: Flaw | null
   /** Null where there is no file. */
   bytes: Uint8Array | null
   /** What the other files say of it; null where they know no more than its name. */
   known: Stamp | null
-  copies: Copy[]
   /** The last revision at which an earlier log knew all months and not this one; 0 where none says so. */
   absentAt: number
   salvaged: SalvagedMonth | null
-}
+  /** A file that is as it should be is the only copy. */
+} & ({ flaw: null; copies: [Copy] } | { flaw: Flaw; copies: Copy[] })
 
 export type LogEvidence = SalvagedLog & { path: string; flaw: Flaw | null; bytes: Uint8Array | null }
 
@@ -138,7 +136,9 @@ export async function gatherMonth(
     const { header } = others
     const isUnknown =
       header?.months != null && others.known === undefined && file.value.stamp.rev < header.rev
-    return { ...found, flaw: isUnknown ? { type: 'appeared' } : null, copies: [file.value] }
+    return isUnknown
+      ? { ...found, flaw: { type: 'appeared' }, copies: [file.value] }
+      : { ...found, flaw: null, copies: [file.value] }
   }
   const copies = file.type === 'ok' ? [file.value] : []
   for (const [from, of] of [

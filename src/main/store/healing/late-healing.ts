@@ -8,7 +8,7 @@ import { changesOf, earlierLogsOf, gatherMonth, type Looking } from './evidence.
 import { assertStill, writeMendedMonth } from './healing.ts'
 import { isHopeless, lostAtMost } from './mending.ts'
 import { mendMonth } from './month-mending.ts'
-import { sentencesOf } from './words.ts'
+import { sentenceOf } from './words.ts'
 
 /**
  * Writes the month anew, from where it can be read as any other, and gives the sentence for the runner. Entries that
@@ -39,11 +39,7 @@ export async function healMonth(
     const kept = bytes && (await setAside(disk, paths.folder, path, bytes))
     const mended = { ...content, rev: header.rev, records }
     shards.expect(month, await writeMendedMonth(disk, paths, { month, installId, content: mended }))
-    const [told] = sentencesOf(
-      { months: [whole], log: null, meta: null },
-      new Map(kept ? [[path, kept]] : []),
-    )
-    return told ?? { ok: false, fault: 'unreadable_file', message: error.message }
+    return sentenceOf(whole, new Map(kept ? [[path, kept]] : []))
   } catch (refused) {
     if (!(refused instanceof ChangedWhileHealed)) codeOf(refused)
     throw error

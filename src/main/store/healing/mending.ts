@@ -121,7 +121,8 @@ export function mend(evidence: Evidence): Mended {
 function hopelessIn(evidence: Evidence, findings: Findings): Mended['hopeless'] {
   const month = findings.months.find(isHopeless)
   if (month) return { path: month.path, why: whyOf(month.flaw) }
-  return isNothingLeft(evidence) ? { path: evidence.meta.path, why: whyOf(evidence.meta.flaw) } : null
+  const { path, flaw } = evidence.meta
+  return flaw && isNothingLeft(evidence) ? { path, why: whyOf(flaw) } : null
 }
 
 function isNothingLeft({ installId, months, log, earlierChanges }: Evidence): boolean {
@@ -133,11 +134,9 @@ export function isHopeless({ from, lost }: Findings['months'][number]): boolean 
   return from === null || (from === 'log' && lost > 0)
 }
 
-function whyOf(flaw: Flaw | null): Unread {
-  if (!flaw) return { type: 'missing' }
-  if (flaw.type === 'unread') return flaw.why
-  const reason = flaw.type === 'foreign' ? 'it is of another journal' : 'a later state of it is known'
-  return { type: 'invalid', reason }
+/** An older copy can be read at least: what cannot, and is not damaged, is of another journal. */
+function whyOf(flaw: Flaw): Unread {
+  return flaw.type === 'unread' ? flaw.why : { type: 'invalid', reason: 'it is of another journal' }
 }
 
 function revBefore(changes: LogEvidence['changes']): number {

@@ -33,11 +33,10 @@ export function mendMonth(
   earlierChanges: readonly Change[],
   upTo: number,
 ): MendedMonth {
-  const [first] = copies
-  if (!flaw && first) return { content: first.content, finding: null }
+  if (!flaw) return { content: copies[0].content, finding: null }
   const base = bestOf(copies, known)
   // One that no other file knows of is taken as it is.
-  const isExact = flaw?.type === 'appeared' || (base !== null && isSameStamp(base.stamp, known))
+  const isExact = flaw.type === 'appeared' || (base !== null && isSameStamp(base.stamp, known))
   const after = base?.stamp.rev ?? absentAt
   const state = stateOf(base?.content ?? null)
   const since = isExact ? [] : earlierChanges.filter((change) => change.rev > after)
@@ -58,7 +57,7 @@ export function mendMonth(
   const isMissing = !isExact && !isLineless && after < last && !isContiguous(since, after, last)
   const finding: MonthFinding = {
     path,
-    flaw: flaw ?? { type: 'unread', why: { type: 'missing' } },
+    flaw,
     bytes,
     from: base ? base.from : since.length > 0 ? 'log' : salvaged?.records.length ? 'file' : null,
     unchecked,

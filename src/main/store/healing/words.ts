@@ -19,6 +19,11 @@ export function sentencesOf({ months, log, meta }: Findings, kept: KeptAs | null
   ]
 }
 
+/** Of one month that was healed by itself. */
+export function sentenceOf(month: MonthFinding, kept: KeptAs): Refusal {
+  return told(month, kept, aboutMonth(month, kept))
+}
+
 /** Missing months that come from one place are told in one sentence. */
 function inGroups(months: readonly MonthFinding[]): MonthFinding[][] {
   const groups = new Map<string, MonthFinding[]>()
