@@ -36,8 +36,9 @@ export async function openFolder(
   onChange: (change: Change) => void = () => {},
 ): Promise<Answer<Opened>> {
   let installId: string | null = null
-  const newer = await firstRefusal(documentNames.map((name) => newerDocument(join(folder, name))))
-  const before = { disk: nodeDisk(), folder, earlier, now: Date.now(), breathe: nextTurn, onFinding }
+  const disk = nodeDisk()
+  const newer = await firstRefusal(documentNames.map((name) => newerDocument(join(folder, name), disk)))
+  const before = { disk, folder, earlier, now: Date.now(), breathe: nextTurn, onFinding }
   const blocked = newer ?? (await bringUp(before))
   let onlyShown = blocked
   const document = <T>(name: string, schema: z.ZodType<T>, initial: T, merges = true) =>

@@ -49,7 +49,7 @@ export async function openChangeLog(
   path: string,
   content: LogContent,
   isOurs: () => Promise<boolean>,
-  onNotWritable: (code: string) => void = () => {},
+  onNotWritable: (code: string) => void,
 ): Promise<ChangeLog> {
   let { header, lines } = content
   let bytes = lengthOf(lines)

@@ -107,7 +107,7 @@ export async function openDocument<T>(options: {
 }
 
 /** Why a document may not be touched, and nothing beside it: a newer version has written it; null where none has. */
-export async function newerDocument(path: string, disk: Disk = nodeDisk()): Promise<Refusal | null> {
+export async function newerDocument(path: string, disk: Disk): Promise<Refusal | null> {
   const bytes = await readBytes(disk, path)
   const reading = bytes.type === 'ok' ? await sealed('document', z.looseObject({})).read(bytes.value) : bytes
   return reading.type === 'futureSchema' ? readableOnly(unread(path, reading)) : null

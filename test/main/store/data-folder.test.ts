@@ -1,9 +1,11 @@
 // A data folder at start: new, sound, healed of what is damaged, or shown with not one byte changed.
 import { expect, test } from 'vitest'
+import { isFirstRun, isFolderOf, pathsOf } from '../../../src/main/store/data-folder.ts'
 import type { EarlierCopies } from '../../../src/main/store/earlier-copies.ts'
 import { seal, sealText } from '../../../src/main/store/envelope.ts'
 import { type JournalStore, openJournalStore } from '../../../src/main/store/journal-store.ts'
 import { changeLines, headerLine } from '../../../src/main/store/log-lines.ts'
+import { readMeta } from '../../../src/main/store/meta.ts'
 import type { Refusal } from '../../../src/shared/base/answer.ts'
 import { allRecords, emptyJournal } from '../../../src/shared/journal/change.ts'
 import { FakeDisk } from '../../fakes/disk.ts'
@@ -359,6 +361,39 @@ test('a removal is written down in the month of the record', async () => {
   await store.edit(() => ({ ok: true, value: { put: [], remove: [id(1), id(77)] } }))
   await store.fold()
   expect(removalsIn(disk, november)).toEqual([{ id: id(1), rev: 3, at: now() }])
+})
+
+test('a folder that a disk lists as empty is no first run while its meta can be read', async () => {
+  const disk = await sound()
+  const unlisted = Object.assign(disk, { readFolder: async () => [] })
+  expect(await isFirstRun(unlisted, pathsOf(folder))).toBe(false)
+})
+
+test('a folder whose meta is damaged or of another journal is not taken for that of the journal, and a bug not for an answer', async () => {
+  const disk = await sound()
+  const own = await readMeta(disk, meta)
+  if (!own) throw new Error('no meta')
+  const paths = pathsOf(folder)
+  const other = { ...own, installId: '00000000-0000-4000-8000-0000000000ff' }
+  expect([await isFolderOf(disk, paths, own), await isFolderOf(disk, paths, other)]).toEqual([true, false])
+  disk.overwrite(meta, Buffer.from('{'))
+  expect(await isFolderOf(disk, paths, own)).toBe(false)
+  for (const error of [failure('EIO'), new TypeError('bug')]) {
+    const failing = Object.assign(disk, { readFile: () => Promise.reject(error) })
+    await expect(isFolderOf(failing, paths, own)).rejects.toMatchObject(
+      error instanceof TypeError ? { message: 'bug' } : { code: 'EIO' },
+    )
+  }
+})
+
+test('a disk that fails while the names in the folder are made to last is not written on', async () => {
+  const disk = await sound()
+  const before = new Map(disk.files())
+  const failing = Object.assign(disk, { syncFolder: () => Promise.reject(failure('EIO')) })
+  expect(await open(failing)).toEqual(
+    unreadable('The data folder /afterrun cannot be used: the disk reports an error (EIO).'),
+  )
+  expect(disk.files()).toEqual(before)
 })
 
 const now = () => 90 * 24 * 60 * 60 * 1000

@@ -1,6 +1,8 @@
 // What two programs have changed in one thing, brought together.
 import { expect, test } from 'vitest'
-import { merged } from '../../../src/main/store/merging.ts'
+import { merged, whatToTake } from '../../../src/main/store/merging.ts'
+import { journalOf } from '../../../src/shared/journal/change.ts'
+import { aNight, id } from '../../fakes/records.ts'
 
 const list = (...names: string[]) => names.map((name) => ({ id: name[0], name }))
 
@@ -40,4 +42,22 @@ test.each<[string, unknown, unknown, unknown, unknown]>([
   ],
 ])('%s', (_, base, ours, theirs, both) => {
   expect(merged(base, ours, theirs)).toEqual(both)
+})
+
+test('an entry that was removed elsewhere goes where it was removed later than it was written here, and only there', () => {
+  const journal = journalOf(
+    9,
+    [1, 2, 3].map((n) => aNight(n, '2026-11-02', { rev: 3 })),
+  )
+  const again = aNight(3, '2026-11-02', { rev: 5, note: 'put again after it was removed' })
+  const removed = [
+    { id: id(1), rev: 4, at: 0 },
+    { id: id(2), rev: 2, at: 0 },
+    { id: id(3), rev: 4, at: 0 },
+    { id: id(7), rev: 4, at: 0 },
+  ]
+  expect(whatToTake(journal, { records: [again], removed }, () => 0)).toEqual({
+    draft: { put: [again], remove: [id(1)] },
+    differing: 0,
+  })
 })

@@ -310,6 +310,26 @@ test('an old month that cannot be mended because the disk is full is said, and l
   expect(full.files().get(path('2026-09'))).toEqual(damaged)
 })
 
+test('an old month that another program writes while it is mended is said, and left as that has it', async () => {
+  const disk = await folderWith(months)
+  const damaged = damagedIn(disk, path('2026-09'))
+  const { store, breathe } = await openedWith(disk, 1)
+  const readFile = disk.readFile.bind(disk)
+  const theirs = Buffer.from('of another program')
+  let reads = 0
+  Object.assign(disk, {
+    readFile: async (asked: string) => {
+      if (asked === path('2026-09')) reads += 1
+      // It is found damaged, read once more for what is left of it, and looked at before it is written over.
+      return asked === path('2026-09') ? (reads < 3 ? damaged : theirs) : readFile(asked)
+    },
+  })
+  for (const _ of [...months, 'healing']) await breathe()
+  const whole = await store.whole()
+  expect(!whole.ok && whole.message).toContain(`The file ${path('2026-09')} is damaged`)
+  expect([reads, disk.files().get(path('2026-09'))]).toEqual([3, damaged])
+})
+
 test('a bug while old months are read is reported, and the journal is not written any more', async () => {
   const disk = await folderWith(months)
   const reported: unknown[] = []

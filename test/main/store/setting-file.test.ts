@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { EarlierCopies } from '../../../src/main/store/earlier-copies.ts'
 import { seal, sha256 } from '../../../src/main/store/envelope.ts'
-import { openDocument } from '../../../src/main/store/setting-file.ts'
+import { newerDocument, openDocument } from '../../../src/main/store/setting-file.ts'
 import type { Refusal } from '../../../src/shared/base/answer.ts'
 import { z } from '../../../src/shared/base/schema.ts'
 import { FakeDisk } from '../../fakes/disk.ts'
@@ -195,6 +195,70 @@ test.each<[string, (disk: FakeDisk) => void]>([
     fault: 'not_saved',
   })
   expect([document.read(), disk.files().get(path)]).toEqual([{ theme: 'dark', volume: 1 }, theirs])
+})
+
+test('while the folder is only shown nothing is healed in it and nothing saved, and both say why', async () => {
+  const disk = await written()
+  disk.overwrite(path, Buffer.from('{'))
+  const reason: Refusal = { ok: false, fault: 'read_only', message: 'Another journal is there.' }
+  const told: string[] = []
+  const onFinding = ({ message }: Refusal) => told.push(message)
+  const before = new Map(disk.files())
+  const answer = await openDocument({ path, schema, initial, disk, onFinding, onlyShown: () => reason })
+  expect(answer.ok && answer.value.read()).toEqual(initial)
+  expect(answer.ok && (await answer.value.write({ theme: 'dark', volume: 1 }))).toEqual({
+    ok: false,
+    fault: 'not_saved',
+    message: 'This is not saved. Another journal is there.',
+  })
+  expect([told, disk.files()]).toEqual([[], before])
+})
+
+test.each([
+  ['comes from the newest backup', { theme: 'dark', volume: 1 }],
+  ['begins anew where there is none', initial],
+])('a document that was lost without a trace %s, and is on disk again', async (_, value) => {
+  const backup = value === initial ? null : ((await written()).files().get(path) ?? null)
+  const disk = new FakeDisk()
+  const earlier = { newestVerified: async () => backup }
+  const answer = await openDocument({ path, schema, initial, disk, earlier })
+  if (!answer.ok) throw new Error(answer.message)
+  expect([await answer.value.again(), answer.value.read()]).toEqual([backup !== null, value])
+  expect((await opened(disk.afterPowerCut(() => 0.9))).read()).toEqual(value)
+})
+
+test('a backup of a document that does not fit it is none', async () => {
+  const earlier = { newestVerified: async () => seal({ format: 1, schema: 2, value: 'something else' }) }
+  const answer = await openDocument({ path, schema, initial, disk: new FakeDisk(), earlier })
+  if (!answer.ok) throw new Error(answer.message)
+  expect([await answer.value.again(), answer.value.read()]).toEqual([false, initial])
+})
+
+test('what a document says of itself is known once it was written, and is what stands on disk', async () => {
+  const disk = await written()
+  const document = await opened(disk)
+  expect(document.stamp()).toBeNull()
+  await document.write({ theme: 'light', volume: 0.3 })
+  const { sha256, data } = JSON.parse(Buffer.from(disk.files().get(path) ?? '').toString())
+  expect(document.stamp()).toEqual({ rev: data.rev, sha256 })
+})
+
+test('a document of a newer version is known before anything is opened, and nothing is known of it afterwards', async () => {
+  const disk = new FakeDisk()
+  expect(await newerDocument(path, disk)).toBeNull()
+  const saved = await written()
+  expect(await newerDocument(path, saved)).toBeNull()
+  saved.overwrite(path, seal({ format: 1, schema: 3 }))
+  const message = `The file ${path} was written by a newer version of Afterrun (format 3). That version can open it. It was left untouched. Afterrun shows what can be read, and saves nothing until that is over.`
+  expect(await newerDocument(path, saved)).toEqual({ ok: false, fault: 'read_only', message })
+  const document = await opened(saved)
+  expect([await document.again(), document.stamp(), document.read()]).toEqual([false, null, initial])
+})
+
+test('a bug while a document is read is not taken for damage', async () => {
+  const disk = await written()
+  const broken = Object.assign(disk, { readFile: () => Promise.reject(new TypeError('bug')) })
+  await expect(openDocument({ path, schema, initial, disk: broken })).rejects.toThrow('bug')
 })
 
 test('without a disk of its own it is on the real one', async () => {

@@ -61,6 +61,12 @@ test.each([
   expect(await form.read(Buffer.from(`{"sha256":"${sha256(json)}","data":${json}}`))).toEqual(reading)
 })
 
+test('a month of earlier checks that holds an entry of another month is refused', async () => {
+  const shard = { ...head, checks: 0, records: [aRun(1, '2026-12-03', { rev: 1 })] }
+  const reading = { type: 'invalid', reason: 'records: a record of another month' }
+  expect(await shardForm(async () => undefined).read(seal(shard))).toEqual(reading)
+})
+
 test('a month without records is none', async () => {
   expect(await shardForm(async () => undefined).read(seal(head))).toMatchObject({ type: 'invalid' })
 })

@@ -44,7 +44,9 @@ test('a journal without an entry that cannot be mended now is refused, and says 
   disk.overwrite(meta, Buffer.from('{'))
   const refusing = Object.assign(disk, { makeFolder: () => Promise.reject(failure('EROFS')) })
   expect(await opened(refusing)).toMatchObject({
-    refused: expect.stringMatching(/meta\.json .* This cannot be mended now: the disk is read-only \(EROFS\)/),
+    refused: expect.stringMatching(
+      /meta\.json .* This cannot be mended now: the disk is read-only \(EROFS\)/,
+    ),
   })
 })
 
@@ -63,7 +65,9 @@ test('an older copy of a month is noticed where the log is damaged too', async (
   for (const path of [log, `${log}.prev`]) disk.overwrite(path, Buffer.from('no log'))
   const { ids, said } = await opened(disk)
   expect(ids).toEqual([id(1), id(2)])
-  expect(said).toContainEqual(expect.stringContaining(`The file ${november} was an older copy and is kept as `))
+  expect(said).toContainEqual(
+    expect.stringContaining(`The file ${november} was an older copy and is kept as `),
+  )
 })
 
 test('a month whose copy before it is damaged too comes from the log before', async () => {

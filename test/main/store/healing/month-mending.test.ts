@@ -77,7 +77,16 @@ test('a month that is as it should be is left as it is', () => {
 })
 
 function copy(rev: number, records: JournalRecord[]): Copy {
-  const content = { format: 1, schema: 2, checks: 3, installId: null, shard: '2026-11', rev, removed: [], records } as const
+  const content = {
+    format: 1,
+    schema: 2,
+    checks: 3,
+    installId: null,
+    shard: '2026-11',
+    rev,
+    removed: [],
+    records,
+  } as const
   return { from: 'previous', stamp: { rev, sha256: `of ${rev}` }, content: { ...content, removed: [] } }
 }
 
