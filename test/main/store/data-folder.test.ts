@@ -312,6 +312,17 @@ test('a log with anything in it and no meta is no first run', async () => {
   expect([idsIn(store), said.length]).toEqual([[id(1)], 1])
 })
 
+test('a damaged log with anything in it and no meta is no first run, and keeps what can be read of it', async () => {
+  const disk = await sound()
+  for (const path of disk.files().keys()) disk.erase(path)
+  const changes = [1, 2].map((rev) => ({ rev, at: 0, put: [aNight(rev, `2026-11-0${rev}`)], remove: [] }))
+  const lines = changes.flatMap((change) => changeLines([change]))
+  const text = `${headerLine({ installId: null, rev: 0, months: {} })}half a line\n${lines[1]}`
+  disk.overwrite(log, Buffer.from(text))
+  const answer = await open(disk)
+  expect(answer.ok && [answer.value.firstRun, idsIn(answer.value.store)]).toEqual([false, [id(2)]])
+})
+
 test('of two copies that a crash has left the later one counts, and the other is gone after the next fold', async () => {
   const disk = await sound()
   const moved = aRun(1, '2026-12-01', { rev: 2 })

@@ -243,6 +243,34 @@ test('a program that goes on changing a month is let have it', async () => {
   expect(await store.fold()).toMatchObject({ ok: false, fault: 'not_saved' })
 })
 
+test('a month of another program that cannot be saved here is not written over', async () => {
+  const disk = new FakeDisk()
+  let isFull = false
+  const open = disk.open.bind(disk)
+  disk.open = async (path, how) => {
+    const file = await open(path, how)
+    const write = (bytes: Uint8Array) =>
+      isFull ? Promise.reject(Object.assign(new Error(), { code: 'ENOSPC' })) : file.write(bytes)
+    return how === 'append' ? { ...file, write } : file
+  }
+  const store = await opened(disk)
+  await store.edit(night(1))
+  await store.fold()
+  await store.edit(night(2))
+  const theirs = seal({
+    ...contentOf(disk, november),
+    rev: 9,
+    records: [aNight(3, '2026-11-03', { rev: 9 })],
+  })
+  disk.overwrite(november, theirs)
+  isFull = true
+  expect(await store.fold()).toMatchObject({ ok: false, fault: 'not_saved' })
+  expect([disk.files().get(november), sortedIds(store.journal())]).toEqual([theirs, [id(1), id(2)]])
+  isFull = false
+  expect((await store.fold()).ok).toBe(true)
+  expect(sortedIds(store.journal())).toEqual([id(1), id(2), id(3)])
+})
+
 test('a fold that fails is tried again, told after the third time, and comes about once the disk is well', async () => {
   const disk = new FakeDisk()
   const waiting: (() => void)[] = []

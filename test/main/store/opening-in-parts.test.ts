@@ -170,6 +170,28 @@ test('what a maker refuses of months in memory is asked again once all are', asy
   expect(seen).toEqual([1, 4])
 })
 
+test('a month that is read while an edit is on its way to the disk stays in memory', async () => {
+  const disk = await folderWith(months)
+  let release = () => {}
+  const written = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const open = disk.open.bind(disk)
+  Object.assign(disk, {
+    open: async (name: string, how: 'new' | 'append') => {
+      const file = await open(name, how)
+      return how === 'append' ? { ...file, datasync: () => written } : file
+    },
+  })
+  const { store, breathe } = await openedWith(disk, 1)
+  const saving = store.edit(put(aNight(4, '2026-11-10', { note: 'written meanwhile' })))
+  await breathe()
+  expect(store.journal().months.size).toBe(2)
+  release()
+  expect((await saving).ok).toBe(true)
+  expect(allRecords(store.journal()).map(({ note }) => note)).toEqual(['', 'written meanwhile'])
+})
+
 test('a bug in the making of an edit is told once all months are in memory', async () => {
   const { store, breathe } = await openedWith(await folderWith(months), 1)
   const broken = store.edit(() => {

@@ -2,7 +2,14 @@
 import { expect, test } from 'vitest'
 import { UnreadableFile, Unsaveable } from '../../../src/main/store/durable-file.ts'
 import type { Unread } from '../../../src/main/store/envelope.ts'
-import { notSaved, refusedReading, unread } from '../../../src/main/store/refusals.ts'
+import {
+  goneOn,
+  notBroughtUp,
+  notCopied,
+  notSaved,
+  refusedReading,
+  unread,
+} from '../../../src/main/store/refusals.ts'
 
 const path = '/afterrun/meta.json'
 const sentences: [Unread, string][] = [
@@ -44,6 +51,21 @@ test('a value that no file can keep is told by its path', () => {
     message: 'This is not saved: it holds a number or a character that a file cannot keep.',
     path: 'value.theme',
   })
+})
+
+test('a file that was in the way of bringing a journal up, or of a copy elsewhere, is named with what is wrong', () => {
+  const missing = new UnreadableFile(path, { type: 'missing' })
+  expect([notBroughtUp('/afterrun', missing).message, notCopied('/stick', missing).message]).toEqual([
+    expect.stringContaining(`into the form of this one: the file ${path} is missing. No entry was changed.`),
+    `Nothing could be copied to /stick: the file ${path} is missing. Nothing was written in its place.`,
+  ])
+})
+
+test('how many entries are gone on with is said', () => {
+  expect([goneOn(1).message, goneOn(2000).message]).toEqual([
+    expect.stringContaining('The one entry that can be read is kept.'),
+    expect.stringContaining('The 2,000 entries that can be read are kept.'),
+  ])
 })
 
 test('a bug is no refusal', () => {
