@@ -78,6 +78,22 @@ test('the window waits in one place', () => {
   expect(linesBitten(rule, 'src/main/http/events.ts', waits)).toEqual([])
 })
 
+test('fields and dialogs are made of parts', () => {
+  const made = [
+    'export const line = <input type="text" />',
+    'export const list = <select><option>One</option></select>',
+    'export const note = <textarea rows={2} />',
+    'export const sheet = <dialog>Words</dialog>',
+  ]
+  const bitten = (path: string) => [
+    ...linesBitten('Fields are parts', path, made),
+    ...linesBitten('Dialogs are parts', path, made),
+  ]
+  expect(bitten('src/renderer/pages/today/TodayPage.tsx')).toEqual(made)
+  expect(bitten('src/renderer/entries/forms/NightForm.tsx')).toEqual(made)
+  expect(bitten('src/renderer/parts/Field.tsx')).toEqual([])
+})
+
 const imports = (...names: string[]) => names.map((name) => `import '${name}'`)
 
 test('shared code imports shared code only', () => {

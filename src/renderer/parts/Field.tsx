@@ -1,6 +1,9 @@
 // A labelled line of text with what it is read as under it, or why it cannot be taken.
 import { type ComponentProps, type ReactNode, useId } from 'react'
 import './field.css'
+import { type OneOf, type OneOrNone, Select } from './Select.tsx'
+import { TextInput } from './TextInput.tsx'
+import { Tick } from './Tick.tsx'
 
 type Props = Omit<ComponentProps<'input'>, 'className' | 'id' | 'value' | 'onChange'> & {
   label: string
@@ -19,12 +22,10 @@ export function Field({ label, value, onChange, unit, hint, problem, ...input }:
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <div className="field-line">
-        <input
+        <TextInput
           id={id}
-          type="text"
-          autoComplete="off"
           value={value}
-          onChange={({ target }) => onChange(target.value)}
+          onChange={onChange}
           aria-invalid={problem !== undefined}
           aria-describedby={problem || hint ? `${id}-words` : undefined}
           {...input}
@@ -36,56 +37,54 @@ export function Field({ label, value, onChange, unit, hint, problem, ...input }:
   )
 }
 
-type SelectProps<T extends string> = { label: string; choices: readonly { value: T; text: string }[] }
-type OneOf<T extends string> = SelectProps<T> & { none?: never; value: T; onChange: (value: T) => void }
-/** `none` are the words for no choice. */
-type OneOrNone<T extends string> = SelectProps<T> & {
-  none: string
-  value: T | null
-  onChange: (value: T | null) => void
-}
+type Words = { hint?: ReactNode; problem?: string | undefined }
+type SelectProps = Words & { label: string }
 
-/** One of several choices, folded away; where there are no words for none, one of them is always chosen. */
-export function SelectField<T extends string>(props: OneOf<T>): ReactNode
-export function SelectField<T extends string>(props: OneOrNone<T>): ReactNode
-export function SelectField<T extends string>(props: OneOf<T> | OneOrNone<T>): ReactNode {
-  const { label, value, choices, none } = props
+/** One of several choices, folded away. */
+export function SelectField<T extends string>(props: SelectProps & OneOf<T>): ReactNode
+export function SelectField<T extends string>(props: SelectProps & OneOrNone<T>): ReactNode
+export function SelectField<T extends string>({
+  label,
+  hint,
+  problem,
+  ...select
+}: SelectProps & (OneOf<T> | OneOrNone<T>)): ReactNode {
   const id = useId()
+  const described = {
+    id,
+    'aria-invalid': problem !== undefined,
+    'aria-describedby': problem || hint ? `${id}-words` : undefined,
+  }
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value ?? ''}
-        onChange={({ target }) => {
-          const chosen = choices.find((choice) => choice.value === target.value)
-          if (chosen) props.onChange(chosen.value)
-          else if (props.none !== undefined) props.onChange(null)
-        }}
-      >
-        {none !== undefined && <option value="">{none}</option>}
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.text}
-          </option>
-        ))}
-      </select>
+      {select.none === undefined ? (
+        <Select {...select} {...described} />
+      ) : (
+        <Select {...select} {...described} />
+      )}
+      <FieldWords id={`${id}-words`} hint={hint} problem={problem} />
     </div>
   )
 }
 
-type TickProps = { label: string; hint?: string; checked: boolean; onChange: (checked: boolean) => void }
+type TickProps = {
+  label: ReactNode
+  hint?: string
+  /** Null where nothing was said. */
+  checked: boolean | null
+  onChange: (checked: boolean) => void
+}
 
 export function TickField({ label, hint, checked, onChange }: TickProps) {
   const id = useId()
   return (
     <div className="field">
       <label className="field-tick" htmlFor={id}>
-        <input
+        <Tick
           id={id}
-          type="checkbox"
           checked={checked}
-          onChange={({ target }) => onChange(target.checked)}
+          onChange={onChange}
           aria-describedby={hint ? `${id}-words` : undefined}
         />
         {label}
@@ -97,6 +96,7 @@ export function TickField({ label, hint, checked, onChange }: TickProps) {
 
 type NoteProps = {
   label?: string
+  placeholder?: string
   rows?: number
   value: string
   onChange: (text: string) => void
@@ -104,7 +104,7 @@ type NoteProps = {
   problem?: string | undefined
 }
 
-export function NoteField({ label = 'Note', rows = 2, value, onChange, onBlur, problem }: NoteProps) {
+export function NoteField({ label = 'Note', rows = 2, value, onChange, problem, ...rest }: NoteProps) {
   const id = useId()
   return (
     <div className="field field-wide">
@@ -114,7 +114,7 @@ export function NoteField({ label = 'Note', rows = 2, value, onChange, onBlur, p
         rows={rows}
         value={value}
         onChange={({ target }) => onChange(target.value)}
-        onBlur={onBlur}
+        {...rest}
         aria-invalid={problem !== undefined}
         aria-describedby={problem ? `${id}-words` : undefined}
       />
@@ -123,13 +123,17 @@ export function NoteField({ label = 'Note', rows = 2, value, onChange, onBlur, p
   )
 }
 
-function FieldWords({ id, hint, problem }: { id: string; hint: ReactNode; problem: string | undefined }) {
-  if (problem !== undefined)
-    return (
-      <p className="field-problem" id={id} role="alert">
-        {problem}
-      </p>
-    )
+/** Why something was not taken; read out as it comes. */
+export function Problem({ id, children }: { id?: string; children: ReactNode }) {
+  return (
+    <p className="field-problem" id={id} role="alert">
+      {children}
+    </p>
+  )
+}
+
+function FieldWords({ id, hint, problem }: { id: string } & Words) {
+  if (problem !== undefined) return <Problem id={id}>{problem}</Problem>
   return hint ? (
     <p className="field-hint" id={id}>
       {hint}

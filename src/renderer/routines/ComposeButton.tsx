@@ -1,12 +1,13 @@
 // Leads from the library to the routine that is put together from where it is sore.
 import { Sparkles } from 'lucide-react'
 import { hrefTo } from '../commands/routes.ts'
+import { LinkButton } from '../parts/LinkButton.tsx'
 
 export function ComposeButton() {
   return (
-    <a className="button button-plain" href={hrefTo('routines', 'compose')}>
+    <LinkButton href={hrefTo('routines', 'compose')}>
       <Sparkles aria-hidden="true" />
       From where it is sore
-    </a>
+    </LinkButton>
   )
 }

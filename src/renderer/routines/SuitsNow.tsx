@@ -6,6 +6,7 @@ import type { Suggested } from '../../shared/recovery/race-routines.ts'
 import { hrefTo } from '../commands/routes.ts'
 import { Button } from '../parts/Button.tsx'
 import { Figure } from '../parts/Figure.tsx'
+import { LinkButton } from '../parts/LinkButton.tsx'
 import { ComposeLink } from './ComposeLink.tsx'
 import { HarderOffer } from './HarderOffer.tsx'
 import { useOffered } from './use-offered.ts'
@@ -33,9 +34,9 @@ export function SuitsNow({ suggested: { routineId, figure, why }, today }: Props
               Start · {routine.name} · {length}
             </Button>
             <ComposeLink today={today} />
-            <a className="button button-quiet" href={hrefTo('routines')}>
+            <LinkButton look="quiet" href={hrefTo('routines')}>
               Others
-            </a>
+            </LinkButton>
           </div>
           <HarderOffer routine={routine} />
         </div>

@@ -1,9 +1,6 @@
 // Why a form as a whole was not taken, where no single field is meant.
+import { Problem } from '../../parts/Field.tsx'
+
 export function FormProblem({ problem }: { problem: string | undefined }) {
-  if (problem === undefined) return null
-  return (
-    <p className="field-problem" role="alert">
-      {problem}
-    </p>
-  )
+  return problem !== undefined && <Problem>{problem}</Problem>
 }

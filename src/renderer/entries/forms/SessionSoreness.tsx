@@ -2,6 +2,7 @@
 import { useId, useState } from 'react'
 import { type BodyPlace, muscles, placeName, sidesOf } from '../../../shared/anatomy/body.ts'
 import type { Rating } from '../../../shared/journal/records.ts'
+import { Select, soreChoices } from '../../parts/Select.tsx'
 import { placesOf, ratedAt } from './session-soreness.ts'
 import './session-soreness.css'
 
@@ -37,21 +38,16 @@ export function SessionSoreness({ before, after, onChange }: Props) {
           ))}
         </ul>
       )}
-      <select
+      <Select
         aria-label="Add a place"
-        value=""
-        onChange={({ target }) => {
-          const chosen = left.find(({ key }) => key === target.value)
+        none="Add a place…"
+        value={null}
+        choices={left.map(({ key, place }) => ({ value: key, text: placeName(place.region, place.side) }))}
+        onChange={(wanted) => {
+          const chosen = left.find(({ key }) => key === wanted)
           if (chosen) setListed([...listed, chosen.place])
         }}
-      >
-        <option value="">Add a place…</option>
-        {left.map(({ key, place }) => (
-          <option key={key} value={key}>
-            {placeName(place.region, place.side)}
-          </option>
-        ))}
-      </select>
+      />
     </section>
   )
 }
@@ -64,24 +60,18 @@ type ValueProps = {
 }
 
 function Value({ place, when, ratings, onChange }: ValueProps) {
-  const value = ratings.find(({ region, side }) => region === place.region && side === place.side)?.value
+  const value =
+    ratings.find(({ region, side }) => region === place.region && side === place.side)?.value ?? null
   return (
     <label>
       <span className="visually-hidden">{placeName(place.region, place.side)}, </span>
       {when}
-      <select
-        value={value ?? ''}
-        onChange={({ target }) =>
-          onChange(ratedAt(ratings, place, target.value === '' ? null : Number(target.value)))
-        }
-      >
-        <option value="">–</option>
-        {numbersWith(value).map((number) => (
-          <option key={number} value={number}>
-            {number}
-          </option>
-        ))}
-      </select>
+      <Select
+        none="–"
+        value={value === null ? null : `${value}`}
+        choices={soreChoices(value)}
+        onChange={(chosen) => onChange(ratedAt(ratings, place, chosen === null ? null : Number(chosen)))}
+      />
     </label>
   )
 }
@@ -92,12 +82,4 @@ const choices = muscles
 
 function keyOf({ region, side }: BodyPlace): string {
   return `${region}:${side}`
-}
-
-/** A number between the whole ones, from elsewhere, stays to be chosen. */
-function numbersWith(value: number | undefined): number[] {
-  const whole = Array.from({ length: 11 }, (_, number) => number)
-  return value === undefined || whole.includes(value)
-    ? whole
-    : [...whole, value].sort((one, other) => one - other)
 }

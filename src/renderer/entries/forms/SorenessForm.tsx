@@ -1,12 +1,11 @@
 // The form of a soreness check: when it was felt, where and how much.
-import { useId } from 'react'
 import type { Soreness } from '../../../shared/journal/records.ts'
 import { withFeel, withRatings } from '../../../shared/soreness/ratings.ts'
 import { beforeRaceWords, soonAfterFinish } from '../../../shared/typed/after-finish.ts'
 import { readSoreness, type SorenessDraft, sorenessDraft } from '../../../shared/typed/soreness-draft.ts'
 import { hrefOfPlace } from '../../commands/routes.ts'
 import { BodyMap } from '../../parts/body-map/BodyMap.tsx'
-import { SelectField } from '../../parts/Field.tsx'
+import { SelectField, TickField } from '../../parts/Field.tsx'
 import { SoreChips } from '../../parts/SoreChips.tsx'
 import { useApp } from '../../state/use-app.ts'
 import { entryForm, type FieldsProps } from './entry-form.tsx'
@@ -33,7 +32,6 @@ function SorenessFields({
   written,
 }: FieldsProps<Soreness, SorenessDraft>) {
   const journal = useApp((app) => app.journal)
-  const nothingId = useId()
   const rated = draft.ratings.length > 0
   return (
     <>
@@ -68,15 +66,11 @@ function SorenessFields({
         />
         <div className="form-body-side">
           <SoreChips ratings={draft.ratings} nothingElseSore={draft.nothingElseSore} />
-          <label className="form-check" htmlFor={nothingId}>
-            <input
-              id={nothingId}
-              type="checkbox"
-              checked={draft.nothingElseSore}
-              onChange={({ target }) => set({ nothingElseSore: target.checked })}
-            />
-            {rated ? 'Nothing else is sore' : 'Nothing is sore'}
-          </label>
+          <TickField
+            label={rated ? 'Nothing else is sore' : 'Nothing is sore'}
+            checked={draft.nothingElseSore}
+            onChange={(nothingElseSore) => set({ nothingElseSore })}
+          />
           <FormProblem problem={problems.ratings} />
         </div>
       </div>

@@ -3,6 +3,7 @@ import { Fragment } from 'react'
 import { longDay } from '../../../shared/words/dates.ts'
 import { describe } from '../../../shared/words/describe.ts'
 import { wordsOf } from '../../../shared/words/kind-words.ts'
+import { Tick } from '../../parts/Tick.tsx'
 import { usePreferences } from '../../state/use-preferences.ts'
 import { iconOf } from '../kinds.tsx'
 import { type Choice, type Chosen, ticked } from './found.ts'
@@ -58,11 +59,10 @@ function DayRow({ row, choice, onChoice }: RowProps) {
   return (
     <li className="import-row" data-out={choice === 'leave' ? '' : undefined}>
       <label className="import-row-tick">
-        <input
-          type="checkbox"
+        <Tick
           checked={choice !== 'leave'}
           aria-label={`${title}, ${date}`}
-          onChange={({ target }) => onChoice(target.checked ? ticked(known) : 'leave')}
+          onChange={(isTicked) => onChoice(isTicked ? ticked(known) : 'leave')}
         />
       </label>
       <Icon aria-hidden="true" className="import-row-icon" />

@@ -6,6 +6,7 @@ import { questionText, remarkText } from '../../../shared/words/read-file-words.
 import { clockWords, durationText } from '../../../shared/words/units.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Segmented } from '../../parts/Segmented.tsx'
+import { Tick } from '../../parts/Tick.tsx'
 import { DayField } from '../../parts/TypedFields.tsx'
 import { usePreferences } from '../../state/use-preferences.ts'
 import { modalityIcons } from '../modality-icons.ts'
@@ -36,11 +37,10 @@ export function FoundRow({ row, choice, day, onChoice, onDay, joined, onJoin }: 
   return (
     <li className="import-row" data-out={choice === 'leave' ? '' : undefined}>
       <label className="import-row-tick">
-        <input
-          type="checkbox"
+        <Tick
           checked={choice !== 'leave'}
           aria-label={`${title}, ${longDay(workout.day, shown.locale)}`}
-          onChange={({ target }) => onChoice(target.checked ? ticked(known) : 'leave')}
+          onChange={(isTicked) => onChoice(isTicked ? ticked(known) : 'leave')}
         />
       </label>
       <Icon aria-hidden="true" className="import-row-icon" />

@@ -3,6 +3,7 @@ import type { Day } from '../../../shared/base/day.ts'
 import type { ImportedWorkout } from '../../../shared/journal/read-file.ts'
 import { questionText, remarkText } from '../../../shared/words/read-file-words.ts'
 import { Dialog } from '../../parts/Dialog.tsx'
+import { Problem } from '../../parts/Field.tsx'
 import { FileDrop, FolderChoice } from '../../parts/FileDrop.tsx'
 import '../forms/forms.css'
 import { WorkoutSheet } from '../forms/WorkoutForm.tsx'
@@ -65,7 +66,7 @@ function Progress({ done, all }: Extract<Reading, { type: 'reading' }>) {
 function NothingFound({ leftOut }: Extract<Reading, { type: 'none' }>) {
   const [first] = leftOut
   return (
-    <p className="field-problem" role="alert">
+    <Problem>
       {first && leftOut.length === 1 ? (
         <>
           <strong>{first.fileName}</strong>: {first.message}
@@ -76,7 +77,7 @@ function NothingFound({ leftOut }: Extract<Reading, { type: 'none' }>) {
           {first && ` ${first.fileName}: ${first.message}`}
         </>
       )}
-    </p>
+    </Problem>
   )
 }
 

@@ -11,6 +11,7 @@ import { hrefTo } from '../../commands/routes.ts'
 import { SafetyLink } from '../../commands/SafetyLink.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { Figure } from '../../parts/Figure.tsx'
+import { LinkButton } from '../../parts/LinkButton.tsx'
 import { HarderOffer } from '../../routines/HarderOffer.tsx'
 import { sideWords, stepCount, totalTime, workWords } from '../../routines/routine-words.ts'
 import { useStartRoutine } from '../../routines/start-routine.ts'
@@ -86,9 +87,7 @@ function Nothing({ leftAlone }: { leftAlone: boolean }) {
           ? 'Nothing is proposed for today. Resting is just as good.'
           : 'You have not marked anything sore. Mark a place on the map, or pick a routine from the library.'}
       </p>
-      <a className="button button-plain" href={hrefTo('routines')}>
-        Open the library
-      </a>
+      <LinkButton href={hrefTo('routines')}>Open the library</LinkButton>
     </div>
   )
 }
@@ -144,9 +143,9 @@ function Actions({ routine, before, startable }: ActionsProps) {
           Start
         </Button>
       ) : (
-        <a className="button button-primary" href={hrefTo('session')}>
+        <LinkButton look="primary" href={hrefTo('session')}>
           Open the session
-        </a>
+        </LinkButton>
       )}
       <KeepButton key={JSON.stringify(routine)} routine={routine} />
     </div>

@@ -2,6 +2,7 @@
 import { placeName } from '../../../shared/anatomy/body.ts'
 import type { Rating } from '../../../shared/journal/records.ts'
 import { SoreNumber } from '../../parts/SoreNumber.tsx'
+import { Tick } from '../../parts/Tick.tsx'
 import { markedAtRest, markedSharp } from './sore-places.ts'
 
 type Props = { ratings: readonly Rating[]; onChange: (ratings: Rating[]) => void }
@@ -47,12 +48,7 @@ type MarkProps = { name: string; text: string; on: boolean; onChange: (on: boole
 function Mark({ name, text, on, onChange }: MarkProps) {
   return (
     <label className="compose-mark">
-      <input
-        type="checkbox"
-        aria-label={name}
-        checked={on}
-        onChange={(event) => onChange(event.target.checked)}
-      />
+      <Tick aria-label={name} checked={on} onChange={onChange} />
       {text}
     </label>
   )

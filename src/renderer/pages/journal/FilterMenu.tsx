@@ -1,12 +1,13 @@
 // What the journal is narrowed down to: kinds of entries, a place of the body, the days after a race.
 import { Funnel } from 'lucide-react'
-import { muscles, regionName, regionNamed, structures } from '../../../shared/anatomy/body.ts'
-import { type Day, readDay } from '../../../shared/base/day.ts'
+import { muscles, type Region, regionName, structures } from '../../../shared/anatomy/body.ts'
+import type { Day } from '../../../shared/base/day.ts'
 import type { Kind, Workout } from '../../../shared/journal/records.ts'
 import type { JournalQuery } from '../../../shared/search/search.ts'
 import { dateWords } from '../../../shared/words/day-words.ts'
 import { kinds, wordsOf } from '../../../shared/words/kind-words.ts'
 import { Button } from '../../parts/Button.tsx'
+import { SelectField, TickField } from '../../parts/Field.tsx'
 import { Popover } from '../../parts/Popover.tsx'
 import { filterWords } from './filter-words.ts'
 import './search.css'
@@ -49,52 +50,41 @@ function FilterPanel({ races, filters, today, onChange }: Props) {
       <fieldset className="filter-kinds">
         <legend>Kinds</legend>
         {kinds.map((kind) => (
-          <label key={kind} className="filter-kind">
-            <input type="checkbox" checked={filters.kinds.includes(kind)} onChange={() => toggle(kind)} />
-            {wordsOf(kind).all}
-          </label>
+          <TickField
+            key={kind}
+            label={wordsOf(kind).all}
+            checked={filters.kinds.includes(kind)}
+            onChange={() => toggle(kind)}
+          />
         ))}
       </fieldset>
-      <label>
-        Place of the body
-        <select
-          value={filters.region ?? ''}
-          onChange={({ target }) => onChange({ region: regionNamed(target.value) })}
-        >
-          <option value="">Any</option>
-          <optgroup label="Muscles">
-            {muscles.map((region) => (
-              <option key={region} value={region}>
-                {regionName(region)}
-              </option>
-            ))}
-          </optgroup>
-          <optgroup label="Joints and tendons">
-            {structures.map((region) => (
-              <option key={region} value={region}>
-                {regionName(region)}
-              </option>
-            ))}
-          </optgroup>
-        </select>
-      </label>
-      <label>
-        Days 0 to 10 after
-        <select
-          value={filters.raceDay ?? ''}
-          onChange={({ target }) => onChange({ raceDay: readDay(target.value) })}
-        >
-          <option value="">Any race or none</option>
-          {[...races].reverse().map(({ id, day, race }) => (
-            <option key={id} value={day}>
-              {race?.name}, {dateWords(day, today, navigator.language)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label="Place of the body"
+        none="Any"
+        value={filters.region}
+        groups={[
+          { title: 'Muscles', choices: muscles.map(named) },
+          { title: 'Joints and tendons', choices: structures.map(named) },
+        ]}
+        onChange={(region) => onChange({ region })}
+      />
+      <SelectField
+        label="Days 0 to 10 after"
+        none="Any race or none"
+        value={filters.raceDay}
+        choices={races.toReversed().map(({ day, race }) => ({
+          value: day,
+          text: `${race?.name}, ${dateWords(day, today, navigator.language)}`,
+        }))}
+        onChange={(raceDay) => onChange({ raceDay })}
+      />
       <Button look="quiet" onClick={() => onChange({ kinds: [], region: null, raceDay: null })}>
         No filters
       </Button>
     </>
   )
+}
+
+function named(region: Region) {
+  return { value: region, text: regionName(region) }
 }

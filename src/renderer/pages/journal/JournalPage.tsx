@@ -9,6 +9,7 @@ import { hrefTo, pageNames } from '../../commands/routes.ts'
 import { goTo } from '../../commands/use-route.ts'
 import { AddMenu } from '../../entries/AddMenu.tsx'
 import { EntryForm, type OpenForm } from '../../entries/forms/EntryForm.tsx'
+import { LinkButton } from '../../parts/LinkButton.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { Segmented } from '../../parts/Segmented.tsx'
 import { useApp } from '../../state/use-app.ts'
@@ -66,10 +67,9 @@ export function JournalPage({ about }: { about: string | null }) {
       <div className="journal" data-view={shown.view.type}>
         <div className="journal-side">
           <Calendar journal={journal} today={today} chosen={day} onChoose={choose} />
-          <a className="button button-plain journal-week" href={hrefTo('week')}>
-            <CalendarRange aria-hidden="true" />
+          <LinkButton icon={<CalendarRange aria-hidden="true" />} href={hrefTo('week')}>
             {pageNames.week}
-          </a>
+          </LinkButton>
           <UndoCard />
         </div>
         {shown.view.type === 'timeline' ? (

@@ -5,6 +5,7 @@ import { longestText } from '../../../shared/base/longest-text.ts'
 import { isSlash } from '../../../shared/base/pressed-key.ts'
 import { inField } from '../../commands/in-field.ts'
 import { useWindowKey } from '../../commands/use-window-key.ts'
+import { TextInput } from '../../parts/TextInput.tsx'
 import './search.css'
 
 type Props = { text: string; onFocus: () => void; onChange: (text: string) => void }
@@ -21,17 +22,16 @@ export function SearchField({ text, onFocus, onChange }: Props) {
   return (
     <search className="search-field">
       <Search aria-hidden="true" />
-      <input
+      <TextInput
         ref={field}
         type="search"
         aria-label="Search the journal"
         aria-keyshortcuts="/"
         maxLength={longestText}
         placeholder="Calf, race, hill…"
-        autoComplete="off"
         value={text}
         onFocus={onFocus}
-        onChange={({ target }) => onChange(target.value)}
+        onChange={onChange}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || text === '') return
           event.preventDefault()

@@ -8,6 +8,7 @@ import { hrefOfDay, hrefTo } from '../../commands/routes.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Card } from '../../parts/Card.tsx'
 import { ChartWords } from '../../parts/ChartWords.tsx'
+import { LinkButton } from '../../parts/LinkButton.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { Segmented } from '../../parts/Segmented.tsx'
 import { ChosenRaces } from './ChosenRaces.tsx'
@@ -29,9 +30,9 @@ export function ComparePage({ asked }: { asked: readonly string[] }) {
         <PageHeader title={title} />
         <Card title="Two races are needed">
           <p>Once a second race is logged, both stand here over each other, day by day since the finish.</p>
-          <a className="button button-plain compare-back" href={hrefTo('races')}>
-            Races
-          </a>
+          <p className="compare-back">
+            <LinkButton href={hrefTo('races')}>Races</LinkButton>
+          </p>
         </Card>
       </>
     )

@@ -16,6 +16,7 @@ import { WithheldNote } from '../../commands/WithheldNote.tsx'
 import { Card } from '../../parts/Card.tsx'
 import { ChartWords } from '../../parts/ChartWords.tsx'
 import { IconButton } from '../../parts/IconButton.tsx'
+import { LinkButton } from '../../parts/LinkButton.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { useJournal } from '../../state/use-journal.ts'
 import { usePreferences } from '../../state/use-preferences.ts'
@@ -58,22 +59,22 @@ export function RacePage({ race, others }: Props) {
           <ImageDown aria-hidden="true" />
         </IconButton>
         {isRun(race) && (
-          <a className="button button-plain" href={hrefTo('way-back', race.id)}>
+          <LinkButton href={hrefTo('way-back', race.id)}>
             <Footprints aria-hidden="true" />
             The way back
-          </a>
+          </LinkButton>
         )}
         {others.length >= fewestCompared && (
-          <a className="button button-plain" href={hrefToCompare(besideRace(race, others))}>
+          <LinkButton href={hrefToCompare(besideRace(race, others))}>
             <GitCompareArrows aria-hidden="true" />
             Compare
-          </a>
+          </LinkButton>
         )}
         {today && today.state !== 'next_race' && (
-          <a className="button button-primary" href={hrefTo('journal', today.day)}>
+          <LinkButton look="primary" href={hrefTo('journal', today.day)}>
             <Plus aria-hidden="true" />
             Log a check-in today
-          </a>
+          </LinkButton>
         )}
       </PageHeader>
       <TrialOfRace raceId={race.id} />

@@ -3,6 +3,7 @@ import { Flag } from 'lucide-react'
 import { useMemo } from 'react'
 import { hrefTo } from '../../commands/routes.ts'
 import { Card } from '../../parts/Card.tsx'
+import { LinkButton } from '../../parts/LinkButton.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { useApp } from '../../state/use-app.ts'
 import { ComparePage } from './ComparePage.tsx'
@@ -58,10 +59,10 @@ function OneRace({ about }: { about: string | null }) {
           how high it went, when it was halved, when it was back to what it was before. Two or three check-ins
           in the first days are enough to begin with.
         </p>
-        <a className="button button-plain" href={hrefTo('journal')}>
+        <LinkButton href={hrefTo('journal')}>
           <Flag aria-hidden="true" />
           Open the journal
-        </a>
+        </LinkButton>
       </Card>
     </>
   )

@@ -3,6 +3,7 @@ import { Dices } from 'lucide-react'
 import { aidName } from '../../../shared/words/record-words.ts'
 import { hrefOfTrial } from '../../commands/routes.ts'
 import { Card } from '../../parts/Card.tsx'
+import { LinkButton } from '../../parts/LinkButton.tsx'
 import { useApp } from '../../state/use-app.ts'
 import './trial-door.css'
 
@@ -15,10 +16,10 @@ export function TrialDoor() {
           ? `${aidName(choice)}: a leg is drawn for each race that you log.`
           : 'Curious about an aid? Use it on one leg after each race, the one that is drawn, and set the two legs beside each other.'}
       </p>
-      <a className="button button-plain" href={hrefOfTrial}>
+      <LinkButton href={hrefOfTrial}>
         <Dices aria-hidden="true" />
         Left against right
-      </a>
+      </LinkButton>
     </Card>
   )
 }

@@ -11,6 +11,7 @@ import { goTo } from '../../commands/use-route.ts'
 import { WithheldNote } from '../../commands/WithheldNote.tsx'
 import { EntryForm, type OpenForm } from '../../entries/forms/EntryForm.tsx'
 import { Card } from '../../parts/Card.tsx'
+import { LinkButton } from '../../parts/LinkButton.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { MaximumHeartRate } from '../../profile/MaximumHeartRate.tsx'
 import { useSettings } from '../../profile/use-settings.ts'
@@ -66,10 +67,10 @@ export function RecoveryPage() {
         <WithheldNote lead="Walking alone for now." />
         {underWay !== null && (
           <Card title={`${underWay}, under way`} className="under-way">
-            <a className="button button-primary" href={hrefTo('session')}>
+            <LinkButton look="primary" href={hrefTo('session')}>
               <Play aria-hidden="true" />
               Go on
-            </a>
+            </LinkButton>
           </Card>
         )}
         <Card title="How long and how easy">

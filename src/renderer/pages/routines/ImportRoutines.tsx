@@ -1,10 +1,10 @@
 // Bringing in routines from a file: read, shown with what is new and what is replaced, and then taken whole or not at all.
-
 import { useState } from 'react'
 import type { Routine } from '../../../shared/routines/routine.ts'
 import { readRoutineFile } from '../../../shared/routines/routine-file.ts'
 import { counted } from '../../../shared/words/counts.ts'
 import { Dialog } from '../../parts/Dialog.tsx'
+import { Problem } from '../../parts/Field.tsx'
 import { FileDrop } from '../../parts/FileDrop.tsx'
 import { useApp, useClient } from '../../state/use-app.ts'
 import './import-routines.css'
@@ -84,9 +84,9 @@ export function ImportRoutines({ onImported, onClose }: Props) {
         onFiles={(files) => void read(files)}
       />
       {reading.type === 'refused' && (
-        <p className="field-problem" role="alert">
+        <Problem>
           <strong>{reading.fileName}</strong>: {reading.message} Nothing was brought in.
-        </p>
+        </Problem>
       )}
     </Dialog>
   )

@@ -3,6 +3,7 @@ import { capitalised } from '../../../shared/base/words.ts'
 import type { Sign } from '../../../shared/soreness/ticks.ts'
 import { pastDayWords } from '../../../shared/words/day-words.ts'
 import { signWords } from '../../../shared/words/record-words.ts'
+import { Tick } from '../../parts/Tick.tsx'
 import { useToday } from '../../state/use-moment.ts'
 import type { SignLine } from './signs.ts'
 import type { Ticks } from './use-ticks.ts'
@@ -33,7 +34,7 @@ function SignTick({ sign, words, ticks }: { sign: Sign; words: string; ticks: Ti
   const earlier = isTicked ? ticks.earlierDay(sign) : null
   return (
     <label className="sign-tick">
-      <input type="checkbox" checked={isTicked} onChange={({ target }) => ticks.tick(sign, target.checked)} />
+      <Tick checked={isTicked} onChange={(on) => ticks.tick(sign, on)} />
       <span>
         {words}
         {earlier && (

@@ -2,6 +2,7 @@
 import { instruments } from '../../../shared/journal/records.ts'
 import { instrumentNames, scaleExample } from '../../../shared/words/wellbeing-words.ts'
 import { Segmented } from '../../parts/Segmented.tsx'
+import { Switch } from '../../parts/Switch.tsx'
 import type { SettingsForm } from '../../profile/use-settings.ts'
 
 const wordings = instruments.toReversed().map((value) => ({ value, text: instrumentNames[value].name }))
@@ -23,17 +24,12 @@ export function CheckInSettings({ form: { settings, choose } }: { form: Settings
         </p>
       </div>
       <div className="check-in-letters">
-        <label className="settings-switch">
-          <input
-            type="checkbox"
-            checked={settings.letterKeys}
-            onChange={({ target }) => choose({ letterKeys: target.checked })}
-          />
-          <span>
-            Letter keys on Today
-            <span className="tiny"> Y, N and the letters of the list below</span>
-          </span>
-        </label>
+        <Switch
+          label="Letter keys on Today"
+          about="Y, N and the letters of the list below"
+          on={settings.letterKeys}
+          onSwitch={(letterKeys) => choose({ letterKeys })}
+        />
       </div>
     </>
   )

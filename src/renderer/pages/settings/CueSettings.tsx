@@ -3,6 +3,7 @@ import { type ReactNode, useRef } from 'react'
 import { Button } from '../../parts/Button.tsx'
 import { Segmented } from '../../parts/Segmented.tsx'
 import { Slider } from '../../parts/Slider.tsx'
+import { Switch } from '../../parts/Switch.tsx'
 import '../session/flash.css'
 import './cue-settings.css'
 import type { SettingsForm } from '../../profile/use-settings.ts'
@@ -81,13 +82,7 @@ type ChannelProps = {
 function Channel({ name, about, on, onSwitch, onTry, children }: ChannelProps) {
   return (
     <fieldset className="cue-channel" aria-label={name}>
-      <label className="settings-switch">
-        <input type="checkbox" checked={on} onChange={({ target }) => onSwitch(target.checked)} />
-        <span>
-          {name}
-          <span className="tiny"> {about}</span>
-        </span>
-      </label>
+      <Switch label={name} about={about} on={on} onSwitch={onSwitch} />
       <Button aria-label={`Try ${name.toLowerCase()}`} onClick={onTry}>
         Try
       </Button>

@@ -2,10 +2,10 @@
 import type { Profile } from '../../../shared/settings/settings.ts'
 import { inBeats, inHours, readNumber } from '../../../shared/typed/numbers.ts'
 import { weekdayNames } from '../../../shared/words/day-words.ts'
+import { SelectField } from '../../parts/Field.tsx'
 import { SettingNumber } from '../../profile/SettingNumber.tsx'
 import type { SettingsForm } from '../../profile/use-settings.ts'
 import { useToday } from '../../state/use-moment.ts'
-import { ChoiceSetting } from './ChoiceSetting.tsx'
 import { ageText, experiences, readBirthYear, weekdayFields } from './profile-words.ts'
 
 export function ProfileFields({ form: { settings, outcome, choose } }: { form: SettingsForm }) {
@@ -57,23 +57,23 @@ export function ProfileFields({ form: { settings, outcome, choose } }: { form: S
         outcome={outcome}
         path="profile.sleepTargetHours"
       />
-      <ChoiceSetting
+      <SelectField
         label="Experience"
         none="Not said"
         choices={experiences}
         value={profile.experience}
-        onChoose={(value) =>
+        onChange={(value) =>
           set({ experience: experiences.find((one) => one.value === value)?.value ?? null })
         }
       />
       {weekdayFields.map(({ field, label }) => (
-        <ChoiceSetting
+        <SelectField
           key={field}
           label={label}
           none="Not said"
           choices={weekdays}
           value={profile[field] === null ? null : String(profile[field])}
-          onChoose={(value) => set({ [field]: value === null ? null : Number(value) })}
+          onChange={(value) => set({ [field]: value === null ? null : Number(value) })}
         />
       ))}
     </div>

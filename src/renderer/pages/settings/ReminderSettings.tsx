@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { Reminders } from '../../../shared/settings/settings.ts'
 import { inMinutes, readNumber } from '../../../shared/typed/numbers.ts'
+import { Switch } from '../../parts/Switch.tsx'
 import { SettingNumber } from '../../profile/SettingNumber.tsx'
 import type { SettingsForm } from '../../profile/use-settings.ts'
 import { askToNotify, notificationLeave } from '../../state/notifications.ts'
@@ -23,17 +24,12 @@ export function ReminderSettings({ form: { settings, outcome, choose } }: { form
   return (
     <div className="reminder-settings">
       <div className="reminder-part">
-        <label className="settings-switch">
-          <input
-            type="checkbox"
-            checked={reminders.checkIn}
-            onChange={({ target }) => switchOn({ checkIn: target.checked }, target.checked)}
-          />
-          <span>
-            Check-in
-            <span className="tiny">Once a day, and not on a day that has an entry already.</span>
-          </span>
-        </label>
+        <Switch
+          label="Check-in"
+          about="Once a day, and not on a day that has an entry already."
+          on={reminders.checkIn}
+          onSwitch={(on) => switchOn({ checkIn: on }, on)}
+        />
         <TimeSetting
           label="Check-in at"
           minutes={reminders.checkInMinutes}
@@ -43,30 +39,20 @@ export function ReminderSettings({ form: { settings, outcome, choose } }: { form
         />
       </div>
       <div className="reminder-part">
-        <label className="settings-switch">
-          <input
-            type="checkbox"
-            checked={reminders.raceClock}
-            onChange={({ target }) => switchOn({ raceClock: target.checked }, target.checked)}
-          />
-          <span>
-            The check-ins after a race
-            <span className="tiny">{raceClockText}</span>
-          </span>
-        </label>
+        <Switch
+          label="The check-ins after a race"
+          about={raceClockText}
+          on={reminders.raceClock}
+          onSwitch={(on) => switchOn({ raceClock: on }, on)}
+        />
       </div>
       <div className="reminder-part">
-        <label className="settings-switch">
-          <input
-            type="checkbox"
-            checked={reminders.stroll}
-            onChange={({ target }) => switchOn({ stroll: target.checked }, target.checked)}
-          />
-          <span>
-            A stroll after a race
-            <span className="tiny">{strollText(kind)}</span>
-          </span>
-        </label>
+        <Switch
+          label="A stroll after a race"
+          about={strollText(kind)}
+          on={reminders.stroll}
+          onSwitch={(on) => switchOn({ stroll: on }, on)}
+        />
         <SettingNumber
           label="After so many minutes"
           unit="min"

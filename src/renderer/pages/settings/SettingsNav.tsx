@@ -2,6 +2,7 @@
 import { useId, useState } from 'react'
 import { hrefTo } from '../../commands/routes.ts'
 import { goTo } from '../../commands/use-route.ts'
+import { TextInput } from '../../parts/TextInput.tsx'
 import { type Findable, findSettings } from './find-setting.ts'
 import { type SettingsPart, settingsParts } from './settings-parts.ts'
 
@@ -27,14 +28,13 @@ export function SettingsNav({ part, onFound }: Props) {
         <label className="visually-hidden" htmlFor={id}>
           Find a setting
         </label>
-        <input
+        <TextInput
           id={id}
           type="search"
           placeholder="Find a setting"
-          autoComplete="off"
           maxLength={60}
           value={typed}
-          onChange={({ target }) => setTyped(target.value)}
+          onChange={setTyped}
           onKeyDown={(event) => {
             if (event.nativeEvent.isComposing) return
             const [first] = found

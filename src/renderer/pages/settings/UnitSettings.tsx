@@ -1,8 +1,8 @@
 // Units, first weekday and clock: as the language of the computer has them, until chosen.
 import { firstWeekday, weekdayNames } from '../../../shared/words/day-words.ts'
 import { clockOfLocale, unitOfLocale } from '../../../shared/words/units.ts'
+import { SelectField } from '../../parts/Field.tsx'
 import type { SettingsForm } from '../../profile/use-settings.ts'
-import { ChoiceSetting } from './ChoiceSetting.tsx'
 
 const units = [
   { value: 'km', text: 'Kilometres' },
@@ -23,26 +23,26 @@ export function UnitSettings({ form: { settings, choose } }: { form: SettingsFor
     choices.find((one) => one.value === value)?.text ?? ''
   return (
     <div className="setting-list">
-      <ChoiceSetting
+      <SelectField
         label="Distances and paces"
         none={`As the system: ${textOf(units, unitOfLocale(locale)).toLowerCase()}`}
         choices={units}
         value={settings.units}
-        onChoose={(value) => choose({ units: units.find((one) => one.value === value)?.value ?? null })}
+        onChange={(value) => choose({ units: units.find((one) => one.value === value)?.value ?? null })}
       />
-      <ChoiceSetting
+      <SelectField
         label="Clock"
         none={`As the system: ${textOf(clocks, clockOfLocale(locale))}`}
         choices={clocks}
         value={settings.clock}
-        onChoose={(value) => choose({ clock: clocks.find((one) => one.value === value)?.value ?? null })}
+        onChange={(value) => choose({ clock: clocks.find((one) => one.value === value)?.value ?? null })}
       />
-      <ChoiceSetting
+      <SelectField
         label="The week begins on"
         none={`As the system: ${textOf(weekdays, String(firstWeekday(locale)))}`}
         choices={weekdays}
         value={settings.firstWeekday === null ? null : String(settings.firstWeekday)}
-        onChoose={(value) => choose({ firstWeekday: value === null ? null : Number(value) })}
+        onChange={(value) => choose({ firstWeekday: value === null ? null : Number(value) })}
       />
     </div>
   )

@@ -2,7 +2,7 @@
 import type { Settings } from '../../../shared/settings/settings.ts'
 import { useVoices } from '../../audio/use-voices.ts'
 import { languageName, languagesOf, noVoiceWords, voicesOf } from '../../audio/voice.ts'
-import { ChoiceSetting } from './ChoiceSetting.tsx'
+import { SelectField } from '../../parts/Field.tsx'
 
 type Props = { cues: Settings['cues']; onChoose: (part: Partial<Settings['cues']>) => void }
 
@@ -18,21 +18,21 @@ export function VoiceSetting({ cues: { voiceLanguage, voiceName }, onChoose }: P
   return (
     <div className="cue-voices">
       {languages.size > 0 && (
-        <ChoiceSetting
+        <SelectField
           label="Language of the voice"
           none={`${languageName(ownLanguage)}, as the built-in routines`}
           choices={[...languages].map((language) => ({ value: language, text: languageName(language) }))}
           value={voiceLanguage === ownLanguage ? null : voiceLanguage}
-          onChoose={(language) => onChoose({ voiceLanguage: language ?? ownLanguage, voiceName: null })}
+          onChange={(language) => onChoose({ voiceLanguage: language ?? ownLanguage, voiceName: null })}
         />
       )}
       {fitting.length > 0 ? (
-        <ChoiceSetting
+        <SelectField
           label="Voice"
           none="The usual one of this computer"
           choices={fitting.map(({ name, lang }) => ({ value: name, text: `${name} (${lang})` }))}
           value={fitting.some(({ name }) => name === voiceName) ? voiceName : null}
-          onChoose={(name) => onChoose({ voiceName: name })}
+          onChange={(name) => onChoose({ voiceName: name })}
         />
       ) : (
         <p className="cue-voices-none" role="status">

@@ -2,6 +2,7 @@
 import { Play } from 'lucide-react'
 import { hrefTo } from '../../commands/routes.ts'
 import { Card } from '../../parts/Card.tsx'
+import { LinkButton } from '../../parts/LinkButton.tsx'
 import { useApp } from '../../state/use-app.ts'
 
 export function ResumeCard() {
@@ -14,10 +15,10 @@ export function ResumeCard() {
     <Card className="resume" title={name}>
       <div className="resume-line">
         <p className="small">{words[type]}</p>
-        <a className="button button-primary" href={hrefTo('session')}>
+        <LinkButton look="primary" href={hrefTo('session')}>
           <Play aria-hidden="true" />
           {type === 'finished' ? 'Save or discard it' : 'Go on'}
-        </a>
+        </LinkButton>
       </div>
     </Card>
   )

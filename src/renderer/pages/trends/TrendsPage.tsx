@@ -13,6 +13,7 @@ import { Button } from '../../parts/Button.tsx'
 import { Card } from '../../parts/Card.tsx'
 import { TickField } from '../../parts/Field.tsx'
 import { IconButton } from '../../parts/IconButton.tsx'
+import { LinkButton } from '../../parts/LinkButton.tsx'
 import { Menu } from '../../parts/Menu.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { Segmented } from '../../parts/Segmented.tsx'
@@ -112,9 +113,9 @@ function NothingLogged() {
         The 7-day median appears with three logged days of seven, your usual sleep with 14 nights. Days that
         are not logged stay blank; they never count as 0.
       </p>
-      <a className="button button-primary" href={hrefTo('today')}>
+      <LinkButton look="primary" href={hrefTo('today')}>
         Log today
-      </a>
+      </LinkButton>
     </Card>
   )
 }

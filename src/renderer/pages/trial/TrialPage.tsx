@@ -2,6 +2,7 @@
 import { Flag } from 'lucide-react'
 import { trialFigures } from '../../../shared/trends/trial-figures.ts'
 import { hrefTo } from '../../commands/routes.ts'
+import { LinkButton } from '../../parts/LinkButton.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { useSettings } from '../../profile/use-settings.ts'
 import { useApp } from '../../state/use-app.ts'
@@ -22,10 +23,10 @@ export function TrialPage(_: { about: string | null }) {
   return (
     <>
       <PageHeader above="An aid on one leg, the other without" title="Left against right">
-        <a className="button button-plain" href={hrefTo('races')}>
+        <LinkButton href={hrefTo('races')}>
           <Flag aria-hidden="true" />
           Races
-        </a>
+        </LinkButton>
       </PageHeader>
       <div className="trial-page">
         {!choice && isWhole && (

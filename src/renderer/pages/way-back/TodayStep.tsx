@@ -7,6 +7,7 @@ import type { withheldWords } from '../../../shared/recovery/withheld-words.ts'
 import { walkJog } from '../../../shared/routines/builtin/walk-jog.ts'
 import { checkInPlace, hrefTo } from '../../commands/routes.ts'
 import { SafetyLink } from '../../commands/SafetyLink.tsx'
+import { LinkButton } from '../../parts/LinkButton.tsx'
 import { StartButton } from '../../routines/StartButton.tsx'
 
 /** `withheld`: what keeps from running, and when it is asked about again. */
@@ -33,15 +34,13 @@ export function TodayStep({ way, today, withheld }: Props) {
           <StartButton routine={walkJog} look="primary" />
         )}
         {stands.type === 'step' && asksForLog && (
-          <a className="button button-plain" href={hrefTo('today', checkInPlace)}>
+          <LinkButton href={hrefTo('today', checkInPlace)}>
             <Check aria-hidden="true" />
             Log today’s soreness
-          </a>
+          </LinkButton>
         )}
         {stands.type === 'other_race' && (
-          <a className="button button-plain" href={hrefTo('way-back', stands.race.id)}>
-            {stands.race.name}
-          </a>
+          <LinkButton href={hrefTo('way-back', stands.race.id)}>{stands.race.name}</LinkButton>
         )}
         {stands.type === 'withheld' && stands.by === 'safety' && <SafetyLink />}
       </div>

@@ -9,6 +9,7 @@ import { hrefTo, pageNames } from '../../commands/routes.ts'
 import { saveFile } from '../../link/save-file.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Card } from '../../parts/Card.tsx'
+import { LinkButton } from '../../parts/LinkButton.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { useAdvice } from '../../state/use-advice.ts'
 import { appOf, now, useApp, useClient } from '../../state/use-app.ts'
@@ -43,10 +44,10 @@ export function WayBackPage({ about }: { about: string | null }) {
         above={`${way.race.name} · ${longDay(way.race.day, navigator.language)}`}
         title={pageNames['way-back']}
       >
-        <a className="button button-plain" href={hrefTo('races', way.race.id)}>
+        <LinkButton href={hrefTo('races', way.race.id)}>
           <Flag aria-hidden="true" />
           Race page
-        </a>
+        </LinkButton>
         {events.length > 0 && (
           <Button icon={<CalendarArrowDown aria-hidden="true" />} onClick={keep}>
             .ics
@@ -73,10 +74,10 @@ function NoRace() {
           {notRecovered}
         </p>
         <p className="way-back-more">
-          <a className="button button-plain" href={hrefTo('races')}>
+          <LinkButton href={hrefTo('races')}>
             <Flag aria-hidden="true" />
             Races
-          </a>
+          </LinkButton>
         </p>
       </Card>
     </>

@@ -16,6 +16,7 @@ import { LegsQuestion } from '../../entries/LegsQuestion.tsx'
 import { saveFile } from '../../link/save-file.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Card } from '../../parts/Card.tsx'
+import { LinkButton } from '../../parts/LinkButton.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { appOf, now, useClient } from '../../state/use-app.ts'
 import { useJournal } from '../../state/use-journal.ts'
@@ -112,9 +113,9 @@ export function WeekPage({ about }: { about: string | null }) {
 
 function WeekLink({ first, label, children }: { first: Day; label: string; children: React.ReactNode }) {
   return (
-    <a className="button button-plain" href={hrefTo('week', first)} aria-label={label} title={label}>
+    <LinkButton href={hrefTo('week', first)} aria-label={label} title={label}>
       {children}
-    </a>
+    </LinkButton>
   )
 }
 

@@ -4,9 +4,10 @@ import { useEffect, useId, useRef } from 'react'
 import { editFacts } from '../../../../shared/routines/edit-routine.ts'
 import { guessFamily } from '../../../../shared/routines/guess-family.ts'
 import { stepsOf } from '../../../../shared/routines/steps.ts'
-import { SelectField } from '../../../parts/Field.tsx'
+import { Problem, SelectField } from '../../../parts/Field.tsx'
 import { IconButton } from '../../../parts/IconButton.tsx'
 import { Menu } from '../../../parts/Menu.tsx'
+import { TextInput } from '../../../parts/TextInput.tsx'
 import { totalTime } from '../../../routines/routine-words.ts'
 import type { Library } from '../use-library.ts'
 import { familyChoices, familyWords } from './editor-words.ts'
@@ -39,13 +40,12 @@ export function EditorHead({ editor, library }: Props) {
   return (
     <header className="editor-head">
       <h2 className="visually-hidden">{routine.name}</h2>
-      <input
+      <TextInput
         ref={name}
         className="editor-name"
         aria-label="Name of the routine"
-        autoComplete="off"
         value={value}
-        onChange={({ target }) => onChange(target.value)}
+        onChange={onChange}
         onBlur={onBlur}
         aria-invalid={problem !== undefined}
         aria-describedby={problem ? problemId : undefined}
@@ -70,11 +70,7 @@ export function EditorHead({ editor, library }: Props) {
           { label: 'Delete', icon: <Trash2 aria-hidden="true" />, onChoose: () => void remove() },
         ]}
       />
-      {problem && (
-        <p className="field-problem" id={problemId} role="alert">
-          {problem}
-        </p>
-      )}
+      {problem && <Problem id={problemId}>{problem}</Problem>}
       <div className="editor-facts">
         <p className="editor-total">
           <strong>{totalTime(routine)}</strong> with changes of side

@@ -11,6 +11,7 @@ import {
 } from '../../../../shared/routines/edit-places.ts'
 import type { Served, Step } from '../../../../shared/routines/routine.ts'
 import { IconButton } from '../../../parts/IconButton.tsx'
+import { Select } from '../../../parts/Select.tsx'
 import { phaseChoices, placesTexts, servedSideWords } from './editor-words.ts'
 import type { Editor } from './use-editor.ts'
 
@@ -54,33 +55,23 @@ export function PlacesFields({ editor, step, list, places }: Props) {
           ))}
         </ul>
       )}
-      <select
+      <Select
         ref={add}
         aria-label={texts.add}
-        value=""
-        onChange={({ target }) => {
-          const region = [...muscles, ...structures].find((one) => one === target.value)
-          if (region) editor.edit((routine) => addPlace(routine, step.id, list, region))
-        }}
-      >
-        <option value="">{texts.add}…</option>
-        <Regions label="Muscles" regions={muscles.filter(open)} />
-        <Regions label={texts.structures} regions={structures.filter(open)} />
-      </select>
+        none={`${texts.add}…`}
+        value={null}
+        groups={[
+          { title: 'Muscles', choices: muscles.filter(open).map(named) },
+          { title: texts.structures, choices: structures.filter(open).map(named) },
+        ]}
+        onChange={(region) => region && editor.edit((routine) => addPlace(routine, step.id, list, region))}
+      />
     </details>
   )
 }
 
-function Regions({ label, regions }: { label: string; regions: readonly Served['region'][] }) {
-  return (
-    <optgroup label={label}>
-      {regions.map((region) => (
-        <option key={region} value={region}>
-          {regionName(region)}
-        </option>
-      ))}
-    </optgroup>
-  )
+function named(region: Served['region']) {
+  return { value: region, text: regionName(region) }
 }
 
 type LineProps = {
@@ -103,32 +94,22 @@ function PlaceLine({ served, name, step, phases, onChange, onRemove }: LineProps
         <X aria-hidden="true" />
       </IconButton>
       {sides.length > 1 && (
-        <select
+        <Select
           aria-label={`${name}: side`}
           value={on}
-          onChange={({ target }) => onChange({ on: sides.find((one) => one === target.value) ?? on })}
-        >
-          {sides.map((one) => (
-            <option key={one} value={one}>
-              {servedSideWords[one]}
-            </option>
-          ))}
-        </select>
+          choices={sides.map((side) => ({ value: side, text: servedSideWords[side] }))}
+          onChange={(side) => onChange({ on: side })}
+        />
       )}
       {phases.length > 0 && (
-        <select
+        <Select
           aria-label={`${name}: position`}
           value={String(phase)}
-          onChange={({ target }) =>
-            onChange({ phase: phases.find(({ value }) => String(value) === target.value)?.value ?? null })
+          choices={phases.map(({ value, text }) => ({ value: String(value), text }))}
+          onChange={(chosen) =>
+            onChange({ phase: phases.find(({ value }) => String(value) === chosen)?.value ?? null })
           }
-        >
-          {phases.map(({ value, text }) => (
-            <option key={String(value)} value={String(value)}>
-              {text}
-            </option>
-          ))}
-        </select>
+        />
       )}
     </>
   )

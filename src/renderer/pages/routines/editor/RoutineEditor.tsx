@@ -102,24 +102,18 @@ export function RoutineEditor({ stored, startable, library }: Props) {
             Add steps
           </Button>
           <span className="editor-foot-end">
-            <button
-              type="button"
-              className="button button-plain"
+            <Button
+              icon={<Undo2 aria-hidden="true" />}
               aria-label="Undo"
               aria-disabled={!editor.canUndo}
               onClick={undo}
-            >
-              <Undo2 aria-hidden="true" />
-            </button>
-            <button
-              type="button"
-              className="button button-plain"
+            />
+            <Button
+              icon={<Redo2 aria-hidden="true" />}
               aria-label="Redo"
               aria-disabled={!editor.canRedo}
               onClick={redo}
-            >
-              <Redo2 aria-hidden="true" />
-            </button>
+            />
             {startable && <StartButton routine={routine} look="primary" />}
           </span>
         </div>

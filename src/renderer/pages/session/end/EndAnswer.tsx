@@ -1,10 +1,12 @@
 // One place on the end screen: how sore it is now, and how sore it was before where that is not known yet.
 import { Scale } from '../../../parts/Scale.tsx'
+import { Select, soreChoices } from '../../../parts/Select.tsx'
 import type { Question } from './end-view.ts'
 import type { End } from './use-end.ts'
 
 export function EndAnswer({ question, end }: { question: Question; end: End }) {
   const { key, label, before } = question
+  const known = end.befores.get(key)
   return (
     <div className="session-end-answer">
       <Scale
@@ -20,23 +22,14 @@ export function EndAnswer({ question, end }: { question: Question; end: End }) {
         <label className="session-end-before">
           <span className="visually-hidden">{label}, </span>
           before
-          <select
-            value={end.befores.get(key) ?? ''}
-            onChange={({ target }) =>
-              end.answerBefore(key, target.value === '' ? null : Number(target.value))
-            }
-          >
-            <option value="">–</option>
-            {numbers.map((number) => (
-              <option key={number} value={number}>
-                {number}
-              </option>
-            ))}
-          </select>
+          <Select
+            none="–"
+            value={known === undefined ? null : `${known}`}
+            choices={soreChoices()}
+            onChange={(chosen) => end.answerBefore(key, chosen === null ? null : Number(chosen))}
+          />
         </label>
       )}
     </div>
   )
 }
-
-const numbers = Array.from({ length: 11 }, (_, number) => number)

@@ -4,6 +4,7 @@ import { listed } from '../../../../shared/base/words.ts'
 import type { FinishedSession } from '../../../../shared/session/state.ts'
 import { Button } from '../../../parts/Button.tsx'
 import { Card } from '../../../parts/Card.tsx'
+import { NoteField } from '../../../parts/Field.tsx'
 import { EndAnswer } from './EndAnswer.tsx'
 import { EndFrame } from './EndFrame.tsx'
 import { stepsOf } from './end-view.ts'
@@ -34,15 +35,9 @@ export function EndScreen({ session }: { session: FinishedSession }) {
             ))}
           </details>
         )}
-        <label className="session-end-note">
-          Note
-          <textarea
-            rows={2}
-            placeholder="Optional"
-            value={end.note}
-            onChange={(event) => end.setNote(event.target.value)}
-          />
-        </label>
+        <div className="session-end-note">
+          <NoteField placeholder="Optional" value={end.note} onChange={end.setNote} />
+        </div>
       </Card>
     </EndFrame>
   )

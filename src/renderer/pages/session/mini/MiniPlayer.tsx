@@ -1,5 +1,4 @@
 // The small player: what is left in large figures, the step and its side, the whole routine as bars, pause and next.
-
 import { Check, Maximize2, SkipForward } from 'lucide-react'
 import { type MouseEvent, type ReactNode, type Ref, type RefObject, useEffect, useRef } from 'react'
 import type { Segment } from '../../../../shared/routines/timeline.ts'

@@ -1,5 +1,4 @@
 // The player's buttons: previous, 10 seconds less, pause, 10 seconds more or Done, next.
-
 import { Check, SkipBack, SkipForward } from 'lucide-react'
 import type { ReactNode, Ref, RefObject } from 'react'
 import type { SessionAction } from '../../../../shared/session/state.ts'

@@ -1,5 +1,4 @@
 // The player's big button: pause, or carry on.
-
 import { Pause, Play } from 'lucide-react'
 import type { RefObject } from 'react'
 import type { SessionAction } from '../../../../shared/session/state.ts'

@@ -1,5 +1,4 @@
 // The ways out of a session and what is needed rarely: the keys, finishing early, volume, restarting, discarding.
-
 import { Ellipsis, Keyboard, RotateCcw, Trash2 } from 'lucide-react'
 import type { SessionAction } from '../../../../shared/session/state.ts'
 import { playerKey } from '../../../commands/player-commands.ts'

@@ -1,5 +1,4 @@
 // The player's head: the way out, what is played, the time left, and the cues.
-
 import {
   ChevronLeft,
   Maximize,

@@ -8,6 +8,7 @@ import { hrefOfPlace } from '../../../commands/routes.ts'
 import { Button } from '../../../parts/Button.tsx'
 import { BodyMap } from '../../../parts/body-map/BodyMap.tsx'
 import { Card } from '../../../parts/Card.tsx'
+import { Problem } from '../../../parts/Field.tsx'
 import { Scale } from '../../../parts/Scale.tsx'
 import { SoreChips } from '../../../parts/SoreChips.tsx'
 import { useApp } from '../../../state/use-app.ts'
@@ -99,11 +100,7 @@ export function CheckInCard({ isJustOpened, onFold }: Props) {
         />
       </div>
       <WellbeingScales checkIn={checkIn} letters={letterKeys} />
-      {checkIn.wellbeingProblem && (
-        <p className="field-problem" role="alert">
-          {checkIn.wellbeingProblem}
-        </p>
-      )}
+      {checkIn.wellbeingProblem && <Problem>{checkIn.wellbeingProblem}</Problem>}
       <MoreFields checkIn={checkIn} more={more} unwell={unwell}>
         <Button icon={<ChevronUp aria-hidden="true" />} onClick={onFold}>
           Fold to one line
@@ -200,11 +197,7 @@ function SorenessAndSleep({ checkIn, letters }: { checkIn: CheckIn; letters: boo
           </span>
         )}
       </div>
-      {checkIn.checkProblem && (
-        <p className="field-problem" role="alert">
-          {checkIn.checkProblem}
-        </p>
-      )}
+      {checkIn.checkProblem && <Problem>{checkIn.checkProblem}</Problem>}
       <div id="check-in-sleep" className="check-in-keyed">
         <SleepField
           day={checkIn.day}

@@ -1,4 +1,6 @@
 // A few choices side by side, each pressed or not; pressing it again takes it back.
+import { Problem } from '../../../parts/Field.tsx'
+
 type Props<T extends string> = {
   label: string
   choices: readonly { value: T; text: string }[]
@@ -24,11 +26,7 @@ export function Choices<T extends string>({ label, choices, pressed, onToggle, p
           </button>
         ))}
       </div>
-      {problem && (
-        <p className="field-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      {problem && <Problem>{problem}</Problem>}
     </fieldset>
   )
 }

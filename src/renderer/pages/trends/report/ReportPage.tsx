@@ -9,6 +9,7 @@ import { daySpan, longDay } from '../../../../shared/words/dates.ts'
 import { hrefTo, reportOf } from '../../../commands/routes.ts'
 import { Button } from '../../../parts/Button.tsx'
 import { DataTable } from '../../../parts/DataTable.tsx'
+import { LinkButton } from '../../../parts/LinkButton.tsx'
 import { PageHeader } from '../../../parts/PageHeader.tsx'
 import { useApp } from '../../../state/use-app.ts'
 import { useToday } from '../../../state/use-moment.ts'
@@ -34,10 +35,10 @@ export function ReportPage({ about }: { about: string | null }) {
   return (
     <>
       <PageHeader above="One page, for A4 and Letter" title="Report">
-        <a className="button button-plain" href={hrefTo('trends', aboutOf(span))}>
+        <LinkButton href={hrefTo('trends', aboutOf(span))}>
           <ArrowLeft aria-hidden="true" />
           Trends
-        </a>
+        </LinkButton>
         <Button
           look="primary"
           icon={<Printer aria-hidden="true" />}

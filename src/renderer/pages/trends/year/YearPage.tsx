@@ -9,6 +9,7 @@ import { Button } from '../../../parts/Button.tsx'
 import { Card } from '../../../parts/Card.tsx'
 import { DataTable } from '../../../parts/DataTable.tsx'
 import { Disclosure } from '../../../parts/Disclosure.tsx'
+import { LinkButton } from '../../../parts/LinkButton.tsx'
 import { PageHeader } from '../../../parts/PageHeader.tsx'
 import { TimeScroll } from '../../../parts/TimeScroll.tsx'
 import { useApp } from '../../../state/use-app.ts'
@@ -43,15 +44,15 @@ export function YearPage({ about }: { about: string | null }) {
         above={`${daySpan(span.from, span.to, navigator.language)} · ${loggedText(calendar.loggedDays, calendar.days.length, 'days')} logged`}
         title={`The year ${year}`}
       >
-        <a className="button button-plain" href={hrefOfYear(year - 1)}>
+        <LinkButton href={hrefOfYear(year - 1)}>
           <ChevronLeft aria-hidden="true" />
           {year - 1}
-        </a>
+        </LinkButton>
         {year < thisYear && (
-          <a className="button button-plain" href={hrefOfYear(year + 1)}>
+          <LinkButton href={hrefOfYear(year + 1)}>
             {year + 1}
             <ChevronRight aria-hidden="true" />
-          </a>
+          </LinkButton>
         )}
         <Button icon={<Printer aria-hidden="true" />} onClick={() => window.print()}>
           Print
