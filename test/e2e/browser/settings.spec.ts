@@ -111,7 +111,7 @@ test('a cool-down asks for the maximum heart rate that it needs, and keeps it', 
     location.hash = '#/routines/cool-down'
   })
   const effort = page.getByRole('region', { name: 'How easy' })
-  await expect(effort).toHaveText(/^So easy that you could talk all the while\. Once your maximum is known/)
+  await expect(effort).toHaveText(/^Easy enough to hold a conversation\. Once your maximum is known/)
   const field = effort.getByLabel('Your maximum heart rate')
   await field.fill('18')
   await field.press('Enter')
