@@ -22,6 +22,8 @@ import { counted, journalFound, saidIn, type Wrong } from './promises.ts'
 import { linesUntilStopped } from './stopped-writer.ts'
 
 const cuts = isLong ? 1500 : 20
+/** So many disks of a sort at once: most of a cut is waiting. */
+const lanes = isLong ? 6 : 1
 const documentCuts = isLong ? 200 : 5
 /** Within so many a way of saving that does not last is to be found out. */
 const cutsToFindLoss = isLong ? 100 : 40
@@ -48,7 +50,10 @@ test.runIf(whyNoLoopDisk === null).each(fileSystems)(
   `an edit that was acknowledged outlives a real power cut on %s${notHere(whyNoLoopDisk)}`,
   { timeout },
   async (fileSystem) => {
-    const rounds = await cutJournal(fileSystem, [process.execPath, writer], cuts)
+    const rounds: Round[] = []
+    const cutLane = (_: unknown, lane: number) =>
+      cutJournal(fileSystem, [process.execPath, writer], { times: cuts / lanes, seed: lane, rounds })
+    await Promise.all(Array.from({ length: lanes }, cutLane))
     tell(fileSystem, rounds)
     expect(rounds.filter(({ wrong }) => wrong !== null)).toEqual([])
     expect(rounds.length).toBe(cuts)
@@ -86,7 +91,9 @@ test.runIf(whyNotWithout === null)(
   { timeout },
   async () => {
     for (const fileSystem of isLong ? fileSystems : (['ext4'] as const)) {
-      const rounds = await cutJournal(fileSystem, ['eatmydata', process.execPath, writer], cutsToFindLoss, 1)
+      const rounds: Round[] = []
+      const program = ['eatmydata', process.execPath, writer]
+      await cutJournal(fileSystem, program, { times: cutsToFindLoss, seed: 0, rounds, wrongAtMost: 1 })
       const wrong = rounds.filter((round) => round.wrong !== null).length
       tellFigures(
         `real power cut, ${fileSystem}: eatmydata: ${rounds.length} cuts, ${wrong} lost or unreadable`,
@@ -98,26 +105,27 @@ test.runIf(whyNotWithout === null)(
 
 type Round = { wrong: Wrong | null; saved: number }
 
+type Cutting = { times: number; seed: number; rounds: Round[]; wrongAtMost?: number }
+
 /** Cuts the power of the same journal again and again; of a new one now and then, so that a first start is cut too. */
 async function cutJournal(
   fileSystem: FileSystem,
   program: readonly string[],
-  times: number,
-  wrongAtMost = Infinity,
-): Promise<Round[]> {
+  { times, seed, rounds, wrongAtMost = Infinity }: Cutting,
+): Promise<void> {
   const disk = await loopDisk(fileSystem)
-  const choose = chance(times + fileSystem.length)
-  const rounds: Round[] = []
+  const choose = chance(seed * 1009 + fileSystem.length)
   let folder = ''
   let journal = emptyJournal
-  for (let round = 0; round < times && rounds.filter(({ wrong }) => wrong).length < wrongAtMost; round += 1) {
+  let wrong = 0
+  for (let round = 0; round < times && wrong < wrongAtMost; round += 1) {
     if (round % 10 === 0) {
       if (folder) await rm(folder, { recursive: true })
       folder = join(disk.path, `journal-${round}`)
       journal = emptyJournal
     }
     const lines = await linesUntilStopped(
-      [...program, folder, String(round)],
+      [...program, folder, String(seed * times + round)],
       Math.floor(choose() ** 2 * 60),
       cutting(disk, choose),
     )
@@ -125,10 +133,10 @@ async function cutJournal(
     const said = saidIn(lines)
     const found = await journalFound(folder, journal, said, round % 2 === 0 ? 1 : 13)
     rounds.push({ wrong: found.wrong, saved: said.saved })
+    if (found.wrong) wrong += 1
     if (rounds.length % 250 === 0) tell(fileSystem, rounds)
     journal = found.journal
   }
-  return rounds
 }
 
 function tell(fileSystem: FileSystem, rounds: readonly Round[]): void {
@@ -160,7 +168,7 @@ async function cutDocument(fileSystem: FileSystem, way: string, times: number, w
 
 /** Taken away with the test, whatever becomes of it. */
 async function loopDisk(fileSystem: FileSystem): Promise<LoopDisk> {
-  const disk = await makeLoopDisk(place, fileSystem)
+  const disk = await makeLoopDisk(await mkdtemp(join(place, 'disk-')), fileSystem)
   onTestFinished(() => disk.remove())
   return disk
 }
