@@ -15,8 +15,11 @@ export function recentChanges(begun: readonly Change[], journalRev: number): Rec
   const keep = () => {
     let gone = 0
     // The last one is kept however large it is: it is on its way to the windows anyway.
-    for (; kept.length - gone > keptAtMost || (entries > entriesAtMost && kept.length - gone > 1); gone += 1)
-      entries -= entriesIn(kept[gone])
+    for (const change of kept.slice(0, -1)) {
+      if (kept.length - gone <= keptAtMost && entries <= entriesAtMost) break
+      entries -= entriesIn(change)
+      gone += 1
+    }
     kept.splice(0, gone)
   }
   keep()
@@ -37,6 +40,6 @@ export function recentChanges(begun: readonly Change[], journalRev: number): Rec
 const keptAtMost = 1000
 const entriesAtMost = 5000
 
-function entriesIn(change: Change | undefined): number {
-  return change ? change.put.length + change.remove.length : 0
+function entriesIn({ put, remove }: Change): number {
+  return put.length + remove.length
 }

@@ -107,6 +107,27 @@ test('a log that is damaged with no meta beside it is no first run', async () =>
   expect((await verified(disk)).isSound).toBe(false)
 })
 
+test('where the backups cannot be listed the folder is not taken for a new one', async () => {
+  const disk = await aFolder()
+  for (const path of [...disk.files().keys()].filter((name) => !/backups/.test(name))) disk.erase(path)
+  const readFolder = disk.readFolder.bind(disk)
+  disk.readFolder = (path) => (path.endsWith('/backups') ? Promise.reject(failure('EIO')) : readFolder(path))
+  expect(await verified(disk)).toEqual({
+    isSound: false,
+    said: ['The data folder /afterrun cannot be used: the disk reports an error (EIO).'],
+  })
+})
+
+test('how many backups there are is said', async () => {
+  const disk = await aFolder()
+  const later = '2026-11-25T08-12-00.000Z'
+  for (const inside of ['', '/journal']) await disk.makeFolder(`${folder}/backups/${later}${inside}`)
+  for (const [path, bytes] of disk.files())
+    if (path.includes(stamp)) disk.overwrite(path.replace(stamp, later), bytes)
+  const said = `2 backups, the newest ${later}, which is as it was written.`
+  expect((await verified(disk)).said).toEqual([...sound.slice(0, 2), said])
+})
+
 test('what only one of two looks finds was a write under way', async () => {
   const disk = await aFolder()
   const read = disk.readFile.bind(disk)

@@ -26,7 +26,8 @@ export async function listBackups(disk: Disk, folder: string): Promise<ListedBac
     const known = before.get(path)
     const isKnown = known !== undefined && print !== null && known.print === print
     const backup = isKnown ? known.backup : await listedAs(disk, folder, stamp)
-    if (backup) found.set(path, { print, backup })
+    if (backup === null) continue
+    found.set(path, { print, backup })
   }
   listed.set(disk, found)
   return [...found.values()].map(({ backup }) => backup)

@@ -118,6 +118,23 @@ test('a month that the log does not know is left out, and one that is another th
   await expect(taken(disk, store, { now: now + 2 })).rejects.toSatisfy(isChangedMeanwhile)
 })
 
+test('a month whose entries are all gone is in a backup as none', async () => {
+  const { disk, store } = await withBackup()
+  const remove = allRecords(store.journal()).map(({ id }) => id)
+  await store.edit(() => ({ ok: true, value: { put: [aNight(3, '2026-12-01')], remove } }))
+  const { stamp } = await taken(disk, store, { now: now + 1 })
+  const { journal } = await readBackup(disk, folder, stamp, breathe)
+  expect([...journal.months.keys()]).toEqual(['2026-12'])
+})
+
+test('a month of which the disk does not say when it was touched is read for each backup, and linked all the same', async () => {
+  const { disk, store, backup } = await withBackup()
+  const measure = disk.measure.bind(disk)
+  disk.measure = (path) => (path === november ? Promise.reject(failure('EACCES')) : measure(path))
+  const next = await taken(disk, store, { now: now + 1, last: backup })
+  expect([next.files, next.prints]).toEqual([backup.files, {}])
+})
+
 test('a second place is remembered until it is given up, also where it was given up already', async () => {
   const { disk } = await withBackup()
   await writeSecondPlace(disk, folder, place)
