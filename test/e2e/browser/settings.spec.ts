@@ -118,7 +118,9 @@ test('a cool-down asks for the maximum heart rate that it needs, and keeps it', 
   await expect(effort.getByRole('alert')).toHaveText(/between 100 and 240 beats a minute/)
   await field.fill('180')
   await field.press('Enter')
-  await expect(effort).toContainText('near 108, at most 126: 60 and 70 % of 180, the maximum that you gave.')
+  await expect(effort).toContainText(
+    'around 108 beats a minute, 126 at most: 60 and 70 % of 180, the maximum that you gave.',
+  )
   await expect(field).toHaveCount(0)
 })
 
