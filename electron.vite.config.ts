@@ -46,7 +46,7 @@ function zodWhereChecked(): Plugin {
 
 /**
  * What several pages use comes in one chunk: thirty small ones come six at a time, and the first page waits for the last.
- * Where the window checks with schemas stays by itself, and zod with it.
+ * Where the window checks with schemas stays by itself, and zod with it; the forms come with the first that is opened.
  */
 const sharedInOne = {
   name: 'shared',
@@ -54,7 +54,7 @@ const sharedInOne = {
   test: (id: string) =>
     /[/]src[/](renderer|shared)[/].*[.]tsx?$|[/](lucide-react|temporal-polyfill)[/]/.test(id) &&
     !checkedInWindow.test(id) &&
-    !/[/](figures|charts)[/]/.test(id),
+    !/[/](figures|charts|entries[/](forms|import))[/]/.test(id),
 }
 
 export default defineConfig(({ command }) => ({

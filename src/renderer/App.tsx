@@ -5,9 +5,11 @@ import { warmCharts } from './charts/use-charts.ts'
 import { pageNames } from './commands/routes.ts'
 import { useRoute } from './commands/use-route.ts'
 import { useShortcuts } from './commands/use-shortcuts.ts'
+import { warmForms } from './entries/forms-chunk.ts'
 import { ClashSheet } from './frame/ClashSheet.tsx'
 import { DropAnywhere } from './frame/DropAnywhere.tsx'
 import { OlderLine } from './frame/OlderLine.tsx'
+import { QuickAdd } from './frame/QuickAdd.tsx'
 import { Rail } from './frame/Rail.tsx'
 import { ReminderLine } from './frame/ReminderLine.tsx'
 import { SaveState } from './frame/SaveState.tsx'
@@ -68,6 +70,7 @@ function Loaded({ route, Page, playing }: ShownPage & { playing: boolean }) {
   const theme = useApp(({ settings }) => settings.theme)
   useShortcuts()
   useEffect(() => {
+    warmForms()
     warmCharts()
     warmPages()
   }, [])
@@ -95,6 +98,7 @@ function Loaded({ route, Page, playing }: ShownPage & { playing: boolean }) {
       <ClashSheet />
       <StartAsk />
       <DropAnywhere />
+      {!playing && <QuickAdd route={route} />}
     </>
   )
 }

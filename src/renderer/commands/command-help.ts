@@ -9,6 +9,13 @@ import { isMac } from './system.ts'
 /** Every place with keys of its own; in one place each key does one thing. */
 export const helpPlaces: readonly { title: string; rows: readonly HelpRow[] }[] = [
   { title: 'Everywhere', rows: appCommandIds.map(appCommand).filter(({ keys }) => keys.length > 0) },
+  {
+    title: 'Logging from any page',
+    rows: [
+      { keys: [{ key: 'a' }], does: 'Choose what to log; each has its letter' },
+      { keys: [{ key: 'r' }], does: 'There: a run' },
+    ],
+  },
   { title: 'Check-in on Today', rows: checkInRows },
   {
     title: 'Still so? on Today',

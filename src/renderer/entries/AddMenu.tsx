@@ -2,8 +2,8 @@
 import { FileUp, Plus } from 'lucide-react'
 import { wordsOf } from '../../shared/words/kind-words.ts'
 import { Menu } from '../parts/Menu.tsx'
-import type { NewKind } from './forms/EntryForm.tsx'
 import { entryKind, kindsInOrder, type MenuGroup } from './kinds.tsx'
+import type { NewKind } from './open-form.ts'
 
 const groups: readonly MenuGroup[] = ['How it felt', 'What was done', 'In words']
 

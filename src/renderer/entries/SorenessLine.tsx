@@ -3,6 +3,7 @@ import { capitalised } from '../../shared/base/words.ts'
 import type { Soreness } from '../../shared/journal/records.ts'
 import { wordsOf } from '../../shared/words/kind-words.ts'
 import { contextWords } from '../../shared/words/record-words.ts'
+import { Marked } from '../parts/Marked.tsx'
 import { SoreChips } from '../parts/SoreChips.tsx'
 import { usePreferences } from '../state/use-preferences.ts'
 
@@ -16,7 +17,11 @@ export function SorenessLine({ record }: { record: Soreness }) {
   return (
     <>
       {isRated && <SoreChips ratings={ratings} nothingElseSore={nothingElseSore} />}
-      {words && <p className="small">{words}</p>}
+      {words && (
+        <p className="small">
+          <Marked>{words}</Marked>
+        </p>
+      )}
     </>
   )
 }

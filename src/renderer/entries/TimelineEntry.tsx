@@ -4,6 +4,7 @@ import { clockTime } from '../../shared/base/day.ts'
 import { type JournalRecord, type Kind, kindOf, type RecordOf } from '../../shared/journal/records.ts'
 import { describe } from '../../shared/words/describe.ts'
 import { clockWords } from '../../shared/words/units.ts'
+import { Marked } from '../parts/Marked.tsx'
 import { Menu } from '../parts/Menu.tsx'
 import { useClient } from '../state/use-app.ts'
 import { usePreferences } from '../state/use-preferences.ts'
@@ -32,7 +33,9 @@ export function TimelineEntry({ record, onEdit, onMove }: Props) {
         <Icon aria-hidden="true" />
       </span>
       <div className="timeline-words">
-        <h3>{title}</h3>
+        <h3>
+          <Marked>{title}</Marked>
+        </h3>
         <EntryLine kind={record.kind} record={record} details={details} />
       </div>
       <Menu
@@ -60,5 +63,11 @@ type LineProps<K extends Kind> = { kind: K; record: RecordOf<K>; details: string
 function EntryLine<K extends Kind>({ kind, record, details }: LineProps<K>) {
   const { Line } = entryKind(kind)
   if (Line) return <Line record={record} />
-  return details && <p className="small">{details}</p>
+  return (
+    details && (
+      <p className="small">
+        <Marked>{details}</Marked>
+      </p>
+    )
+  )
 }

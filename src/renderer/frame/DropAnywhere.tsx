@@ -1,6 +1,6 @@
 // Files that are dropped on any page are brought in.
 import { useState } from 'react'
-import { ImportForm } from '../entries/import/ImportForm.tsx'
+import { EntryForm } from '../entries/EntryForm.tsx'
 import { useDroppedFiles } from '../parts/use-dropped-files.ts'
 import { useToday } from '../state/use-moment.ts'
 import './drop-anywhere.css'
@@ -17,7 +17,11 @@ export function DropAnywhere() {
           Drop the files to bring them in
         </div>
       )}
-      {files && <ImportForm day={today} files={files} onClose={() => setFiles(null)} />}
+      <EntryForm
+        form={files ? { type: 'files', files } : { type: 'none' }}
+        day={today}
+        onClose={() => setFiles(null)}
+      />
     </>
   )
 }

@@ -1,5 +1,6 @@
 // The rated places of a check as chips with their numbers; joints and tendons stand apart, dashed.
 import type { Rating } from '../../shared/journal/records.ts'
+import { Marked } from './Marked.tsx'
 import './sore-chips.css'
 import { SoreNumber } from './SoreNumber.tsx'
 import { type SoreChip, soreChips } from './sore-chips.ts'
@@ -35,7 +36,7 @@ export function SoreChipRow({ ratings }: { ratings: readonly Rating[] }) {
 function Chip({ name, value, muscle, feel }: SoreChip) {
   return (
     <span className="sore-chip" data-kind={muscle ? 'muscle' : 'structure'}>
-      {name}
+      <Marked>{name}</Marked>
       {!muscle && <span className="sore-chip-noted">noted</span>}
       {feel && <span className="sore-chip-noted">{feel}</span>}
       <SoreNumber value={value} />

@@ -1,8 +1,6 @@
-// Fields for a day, a length of time and a number: each says under it how it is read.
-import { readDay } from '../../shared/base/day.ts'
+// Fields for a length of time and a number: each says under it how it is read.
 import { readHours } from '../../shared/typed/clock.ts'
 import { type Reading, readClimb, readDistance, readPace } from '../../shared/typed/numbers.ts'
-import { dayTitle } from '../../shared/words/day-words.ts'
 import {
   climbField,
   climbUnits,
@@ -23,17 +21,6 @@ export type TypedFieldProps = {
   problem?: string | undefined
   /** Said under the field in place of how it is read. */
   hint?: string | undefined
-}
-
-export function DayField({ hint, ...field }: TypedFieldProps) {
-  const day = readDay(field.value)
-  return (
-    <Field
-      {...field}
-      placeholder="2026-11-22"
-      hint={hint ?? (day ? dayTitle(day, navigator.language) : 'year-month-day')}
-    />
-  )
 }
 
 /** `reading` is what the text says beside the other fields of its form. */

@@ -1,4 +1,5 @@
 // The words of a month's records, worked out once: which of them begins with what was typed.
+import { folded } from '../base/fold.ts'
 import { keptByMonth, type MonthRecords } from '../journal/days.ts'
 import type { JournalRecord } from '../journal/records.ts'
 import { searchedIn } from '../words/kind-words.ts'
@@ -73,9 +74,7 @@ function wordsIn(record: JournalRecord): string[] {
 }
 
 function plain(text: string): string {
-  const small = text.toLowerCase()
-  const bare = /^[ -~]*$/.test(small) ? small : small.normalize('NFD').replace(/\p{Mn}/gu, '')
-  return bare.replace(/[^\p{L}\p{N}]+/gu, ' ')
+  return folded(text).replace(/[^\p{L}\p{N}]+/gu, ' ')
 }
 
 /** Where the first word stands that is not below a term. */

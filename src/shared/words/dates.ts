@@ -74,6 +74,16 @@ export function yearSpan(from: Day, to: Day, locale: string): string {
 }
 
 /** A number with at most one decimal, its thousands set apart, in plain digits; other forms of one by `options`. */
+export type DatePlace = 'day' | 'month' | 'year'
+
+/** The order in which a date is written in numbers. */
+export function datePlaces(locale: string): readonly DatePlace[] {
+  const places = format(locale, {})
+    .formatToParts(0)
+    .flatMap(({ type }) => (type === 'day' || type === 'month' || type === 'year' ? [type] : []))
+  return places.length === 3 ? places : ['day', 'month', 'year']
+}
+
 export function numberText(
   value: number,
   locale: string,

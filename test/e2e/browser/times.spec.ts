@@ -45,8 +45,8 @@ test('a race run in another zone shows and keeps its times there', async ({ page
   await page.getByRole('button', { name: /^Change or delete Lakeside Marathon/ }).click()
   await page.getByRole('menuitem', { name: 'Edit' }).click()
   const form = page.getByRole('dialog', { name: 'Edit workout' })
-  await expect(form.getByLabel('End')).toHaveValue('12:00')
-  await form.getByLabel('End').fill('12:05')
+  await expect(form.getByLabel('End', { exact: true })).toHaveValue('12:00')
+  await form.getByLabel('End', { exact: true }).fill('12:05')
   await expect(form.getByLabel('Duration')).toHaveValue('3:05:00')
 })
 

@@ -15,6 +15,7 @@ import {
   readSleep,
 } from '../../../src/shared/typed/clock.ts'
 import * as daily from '../../../src/shared/typed/daily-drafts.ts'
+import { readDayText } from '../../../src/shared/typed/day-text.ts'
 import { readDuration } from '../../../src/shared/typed/durations.ts'
 import type { FormContext, FormReading } from '../../../src/shared/typed/form-reading.ts'
 import { nightDraft, readNight } from '../../../src/shared/typed/night-draft.ts'
@@ -47,6 +48,7 @@ const lines: Record<string, (text: string) => unknown> = {
 const texts: Record<string, (text: string) => unknown> = {
   ...lines,
   readDay,
+  readDayText: (text) => readDayText(text, today, 'en-GB'),
   readPlaces,
   wholePart,
   hoursAndMinutes,

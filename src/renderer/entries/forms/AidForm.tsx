@@ -22,12 +22,14 @@ function AidFields({ draft, set, problems }: FieldsProps<Aid, AidDraft>) {
   const namesId = useId()
   return (
     <>
-      <SelectField
-        label="Aid"
-        value={draft.aid}
-        choices={aids.map((value) => ({ value, text: aidNames[value] }))}
-        onChange={(value) => set({ aid: value ?? 'own' })}
-      />
+      <div data-asked>
+        <SelectField
+          label="Aid"
+          value={draft.aid}
+          choices={aids.map((value) => ({ value, text: aidNames[value] }))}
+          onChange={(value) => set({ aid: value ?? 'own' })}
+        />
+      </div>
       {draft.aid === 'own' && (
         <>
           <Field

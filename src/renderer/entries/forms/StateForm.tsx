@@ -4,8 +4,8 @@ import { type State, states } from '../../../shared/journal/records.ts'
 import { readState, type StateDraft, stateDraft } from '../../../shared/typed/daily-drafts.ts'
 import { stateNames } from '../../../shared/words/record-words.ts'
 import { Button } from '../../parts/Button.tsx'
-import { DayField } from '../../parts/TypedFields.tsx'
 import { useToday } from '../../state/use-moment.ts'
+import { JournalDay } from '../JournalDay.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
 import { entryForm, type FieldsProps } from './entry-form.tsx'
 
@@ -20,7 +20,16 @@ function StateFields({ draft, set, problems }: FieldsProps<State, StateDraft>) {
   const today = useToday()
   return (
     <>
-      <DayField
+      <div className="field-wide" data-asked>
+        <ChoiceField
+          label="How it is"
+          choices={states.map((value) => ({ value, text: stateNames[value] }))}
+          value={draft.state}
+          onChange={(state) => set({ state })}
+          hint="While it holds, rest comes before any session."
+        />
+      </div>
+      <JournalDay
         label="First day it was over"
         hint={draft.over === '' ? 'empty while it holds' : undefined}
         value={draft.over}
@@ -36,13 +45,6 @@ function StateFields({ draft, set, problems }: FieldsProps<State, StateDraft>) {
           Better now
         </Button>
       </div>
-      <ChoiceField
-        label="How it is"
-        choices={states.map((value) => ({ value, text: stateNames[value] }))}
-        value={draft.state}
-        onChange={(state) => set({ state })}
-        hint="While it holds, rest comes before any session."
-      />
     </>
   )
 }

@@ -39,6 +39,8 @@ type Props = {
   workout: WorkoutSource | null
   begun?: WorkoutBeginning
   day: Day
+  /** It is not said yet what it was. */
+  asksKind?: boolean
   /** What the reading of a file left out, a sentence each. */
   remarks?: readonly string[]
   onClose: () => void
@@ -48,7 +50,7 @@ export function WorkoutForm({ record, ...place }: FormProps<Workout>) {
   return <WorkoutSheet workout={record} {...place} />
 }
 
-export function WorkoutSheet({ workout, begun, day, remarks = [], onClose }: Props) {
+export function WorkoutSheet({ workout, begun, day, asksKind = false, remarks = [], onClose }: Props) {
   // The unit and the clock the texts were begun in: a setting changed meanwhile does not change what they say.
   const [written] = useState(usePreferences())
   const { unit } = written
@@ -85,27 +87,25 @@ export function WorkoutSheet({ workout, begun, day, remarks = [], onClose }: Pro
           ))}
         </>
       }
+      isNew={!edited}
       form={{ ...form, draft }}
       onClose={onClose}
     >
-      <SelectField
-        label="Kind"
-        value={draft.modality}
-        choices={modalities.map((value) => ({ value, text: modalityNames[value] }))}
-        onChange={(modality) => set({ modality: modality ?? 'other' })}
-      />
-      <TimeField
-        label="Start"
-        value={draft.time}
-        onChange={(time) => set(withStart(form.draft, time))}
-        problem={problems.startedAt}
-      />
-      <TimeField
-        label="End"
-        hint={endDayWords(form.draft, workout, form.context, unit) || undefined}
-        value={draft.end}
-        onChange={(end) => set(withEnd(form.draft, end))}
-        problem={problems.endedAt}
+      <div data-asked={asksKind || undefined}>
+        <SelectField
+          label="Kind"
+          value={draft.modality}
+          choices={modalities.map((value) => ({ value, text: modalityNames[value] }))}
+          onChange={(modality) => set({ modality: modality ?? 'other' })}
+        />
+      </div>
+      <DistanceField
+        label="Distance"
+        locale={written.locale}
+        unit={unit}
+        value={draft.distance}
+        onChange={(distance) => set({ distance })}
+        problem={problems.distanceMeters}
       />
       <DurationField
         label="Duration"
@@ -115,23 +115,32 @@ export function WorkoutSheet({ workout, begun, day, remarks = [], onClose }: Pro
         onChange={(duration) => set(withDuration(form.draft, duration))}
         problem={problems.durationSeconds}
       />
-      <DistanceField
-        label="Distance"
-        locale={written.locale}
-        unit={unit}
-        value={draft.distance}
-        onChange={(distance) => set({ distance })}
-        problem={problems.distanceMeters}
+      <TimeField
+        label="Start"
+        value={draft.time}
+        onChange={(time) => set(withStart(form.draft, time))}
+        problem={problems.startedAt}
       />
-      <PaceField
-        label="Pace"
-        unit={unit}
-        hint={paceOf(draft, unit) || `${paceExamples[unit]} fills what is missing`}
-        value={draft.pace}
-        onChange={(pace) => set({ pace })}
-        onBlur={() => set(filledByPace(draft, written))}
-        problem={problems.pace}
-      />
+      <div data-follows>
+        <TimeField
+          label="End"
+          hint={endDayWords(form.draft, workout, form.context, unit) || undefined}
+          value={draft.end}
+          onChange={(end) => set(withEnd(form.draft, end))}
+          problem={problems.endedAt}
+        />
+      </div>
+      <div data-follows>
+        <PaceField
+          label="Pace"
+          unit={unit}
+          hint={paceOf(draft, unit) || `${paceExamples[unit]} fills what is missing`}
+          value={draft.pace}
+          onChange={(pace) => set({ pace })}
+          onBlur={() => set(filledByPace(draft, written))}
+          problem={problems.pace}
+        />
+      </div>
       <div className="field-wide">
         <LateEntryNote day={draft.day} time={draft.time} context={form.context} />
         <SameStart draft={draft} workout={workout} context={form.context} />

@@ -65,7 +65,13 @@ export function entryForm<K extends Kind, D extends SheetDraft>({
     })
     const { draft, set, problems, context } = form
     return (
-      <EntrySheet title={record ? words.edit : words.one} dayLabel={dayLabel} form={form} onClose={onClose}>
+      <EntrySheet
+        title={record ? words.edit : words.one}
+        dayLabel={dayLabel}
+        isNew={record === null}
+        form={form}
+        onClose={onClose}
+      >
         <Fields
           draft={draft}
           set={set}

@@ -7,8 +7,8 @@ import { clockWords, durationText } from '../../../shared/words/units.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Segmented } from '../../parts/Segmented.tsx'
 import { Tick } from '../../parts/Tick.tsx'
-import { DayField } from '../../parts/TypedFields.tsx'
 import { usePreferences } from '../../state/use-preferences.ts'
+import { JournalDay } from '../JournalDay.tsx'
 import { modalityIcons } from '../modality-icons.ts'
 import { type Choice, type Found, type Known, recordOf, ticked } from './found.ts'
 import { WhatIsDone } from './ImportSection.tsx'
@@ -57,14 +57,14 @@ export function FoundRow({ row, choice, day, onChoice, onDay, joined, onJoin }: 
         {question && (
           <div className="import-question">
             <p>{questionText(question, shown.locale)}</p>
-            <DayField
+            <JournalDay
               label="Day"
               value={day}
               onChange={(typed) => {
                 onDay(typed)
                 if (readDay(typed)) onChoice('take')
               }}
-              problem={choice !== 'leave' && !readDay(day) ? 'Write the day as 2026-11-22.' : undefined}
+              problem={choice !== 'leave' && !readDay(day) ? 'Choose its day.' : undefined}
             />
             {question.why === 'week_rollover' && day !== question.later && (
               <Button

@@ -8,7 +8,7 @@ import { stateNames } from '../../../shared/words/record-words.ts'
 import { IconButton } from '../../parts/IconButton.tsx'
 import { usePreferences } from '../../state/use-preferences.ts'
 import './calendar.css'
-import { dayByKey, monthLater } from './calendar-moves.ts'
+import { dayByKey, monthLater } from '../../parts/calendar-moves.ts'
 import { type CalendarDay, monthWeeks } from './month-weeks.ts'
 
 type Props = { journal: Journal; today: Day; chosen: Day; onChoose: (day: Day) => void }

@@ -1,4 +1,4 @@
-// One day of the journal: everything in the order it happened, and the body as it felt.
+// One day of the journal: everything in the order it happened, and the body as it felt, mended place by place.
 import { ChevronLeft, ChevronRight, Pencil } from 'lucide-react'
 import { useEffect, useId, useRef } from 'react'
 import { addDays, type Day } from '../../../shared/base/day.ts'
@@ -6,14 +6,14 @@ import type { Journal } from '../../../shared/journal/change.ts'
 import { raceBefore, recordsOn } from '../../../shared/journal/days.ts'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
 import { inOrder } from '../../../shared/search/search.ts'
-import { lastCheckOfDay } from '../../../shared/soreness/checks-of-day.ts'
 import { dayTitle } from '../../../shared/words/day-words.ts'
 import { afterRace } from '../../../shared/words/days.ts'
 import { hrefOfPlace } from '../../commands/routes.ts'
-import type { NewKind } from '../../entries/forms/EntryForm.tsx'
+import type { NewKind } from '../../entries/open-form.ts'
 import { TimelineEntry } from '../../entries/TimelineEntry.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { BodyMap } from '../../parts/body-map/BodyMap.tsx'
+import { useDayCheck } from './use-day-check.ts'
 
 type Props = {
   journal: Journal
@@ -35,7 +35,7 @@ export function DayPage({ journal, day, today, onChoose, onEdit, onMove, onAdd, 
   }, [arrived])
   const entries = inOrder(recordsOn(journal, day))
   const race = raceBefore(journal, day)
-  const check = lastCheckOfDay(recordsOn(journal, day), day)
+  const { check, rate, sayFeel, problem } = useDayCheck(journal, day)
   return (
     <section className="card day" aria-labelledby={titleId}>
       <header className="day-header">
@@ -77,11 +77,23 @@ export function DayPage({ journal, day, today, onChoose, onEdit, onMove, onAdd, 
               hrefOfPlace={hrefOfPlace}
               label={`Soreness on ${dayTitle(day, navigator.language)}`}
               ratings={check.ratings}
+              onRate={rate}
+              onFeel={sayFeel}
             >
-              <Button icon={<Pencil aria-hidden="true" />} onClick={() => onEdit(check)}>
+              <Button
+                look="quiet"
+                icon={<Pencil aria-hidden="true" />}
+                aria-label="Edit the whole check-in"
+                onClick={() => onEdit(check)}
+              >
                 Edit
               </Button>
             </BodyMap>
+            {problem && (
+              <p className="field-problem" role="alert">
+                {problem}
+              </p>
+            )}
           </div>
         )}
       </div>

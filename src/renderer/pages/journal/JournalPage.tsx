@@ -8,7 +8,8 @@ import { dateWords } from '../../../shared/words/day-words.ts'
 import { hrefTo, pageNames } from '../../commands/routes.ts'
 import { goTo } from '../../commands/use-route.ts'
 import { AddMenu } from '../../entries/AddMenu.tsx'
-import { EntryForm, type OpenForm } from '../../entries/forms/EntryForm.tsx'
+import { EntryForm } from '../../entries/EntryForm.tsx'
+import type { OpenForm } from '../../entries/open-form.ts'
 import { LinkButton } from '../../parts/LinkButton.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { Segmented } from '../../parts/Segmented.tsx'
@@ -74,6 +75,7 @@ export function JournalPage({ about }: { about: string | null }) {
         </div>
         {shown.view.type === 'timeline' ? (
           <TimelineView
+            text={shown.query.text}
             found={shown.found}
             onOpen={() => shown.showDay(true)}
             onMore={shown.showMore}

@@ -2,16 +2,20 @@
 import { memo, useMemo } from 'react'
 import type { Day } from '../../../shared/base/day.ts'
 import type { JournalRecord } from '../../../shared/journal/records.ts'
+import { termsOf } from '../../../shared/search/kept-words.ts'
 import type { FoundDay } from '../../../shared/search/newest-first.ts'
 import { inOrder } from '../../../shared/search/search.ts'
 import { longDay, numberText } from '../../../shared/words/dates.ts'
 import { hrefTo } from '../../commands/routes.ts'
 import { TimelineEntry } from '../../entries/TimelineEntry.tsx'
 import { Button } from '../../parts/Button.tsx'
+import { SearchedTerms } from '../../parts/Marked.tsx'
 import { foundWords } from './filter-words.ts'
 import type { Found } from './use-found.ts'
 
 type Props = {
+  /** What is searched for. */
+  text: string
   /** Null before the first answer. */
   found: Found | null
   onOpen: (day: Day) => void
@@ -21,7 +25,8 @@ type Props = {
   onClear: () => void
 }
 
-export function TimelineView({ found, onOpen, onEdit, onMove, onMore, onClear }: Props) {
+export function TimelineView({ text, found, onOpen, onEdit, onMove, onMore, onClear }: Props) {
+  const terms = useMemo(() => termsOf(text), [text])
   const { days, dayCount, narrowed } = found ?? { days: [], dayCount: 0, narrowed: false }
   return (
     <section className="card found" aria-label={narrowed ? 'What was found' : 'Timeline'}>
@@ -35,9 +40,11 @@ export function TimelineView({ found, onOpen, onEdit, onMove, onMore, onClear }:
           </Button>
         )}
       </header>
-      {days.map((day) => (
-        <FoundDayEntries key={day.day} found={day} onOpen={onOpen} onEdit={onEdit} onMove={onMove} />
-      ))}
+      <SearchedTerms value={terms}>
+        {days.map((day) => (
+          <FoundDayEntries key={day.day} found={day} onOpen={onOpen} onEdit={onEdit} onMove={onMove} />
+        ))}
+      </SearchedTerms>
       {dayCount > days.length && (
         <Button onClick={onMore}>
           Show earlier days{' '}

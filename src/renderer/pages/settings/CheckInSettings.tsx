@@ -25,8 +25,8 @@ export function CheckInSettings({ form: { settings, choose } }: { form: Settings
       </div>
       <div className="check-in-letters">
         <Switch
-          label="Letter keys on Today"
-          about="Y, N and the letters of the list below"
+          label="Letter keys"
+          about="A everywhere; on Today Y, N and the letters of the list below"
           on={settings.letterKeys}
           onSwitch={(letterKeys) => choose({ letterKeys })}
         />

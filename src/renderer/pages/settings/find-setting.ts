@@ -24,7 +24,7 @@ const words: Record<SettingsPart, readonly (readonly [name: string, also: string
   ],
   'check-in': [
     ['Wording of the scales', 'hooper mclean wellbeing well-being mood fatigue stress'],
-    ['Letter keys on Today', 'keyboard shortcuts'],
+    ['Letter keys', 'keyboard shortcuts'],
   ],
   cues: [
     ['Beeps', 'sound tone mute'],

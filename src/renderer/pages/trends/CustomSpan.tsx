@@ -2,8 +2,8 @@
 import { useState } from 'react'
 import { type Day, readDay } from '../../../shared/base/day.ts'
 import type { Span } from '../../../shared/trends/span.ts'
+import { JournalDay } from '../../entries/JournalDay.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
-import { Field } from '../../parts/Field.tsx'
 
 type Props = { span: Span; today: Day; onChoose: (span: Span) => void; onClose: () => void }
 
@@ -21,8 +21,8 @@ export function CustomSpan({ span, today, onChoose, onClose }: Props) {
   return (
     <Dialog title="Which days?" dirty={false} onClose={onClose} onSubmit={choose} submit="Show these days">
       <div className="trend-custom">
-        <Field label="First day" type="date" value={from} max={today} onChange={setFrom} />
-        <Field label="Last day" type="date" value={to} max={today} onChange={setTo} problem={problem} />
+        <JournalDay label="First day" value={from} onChange={setFrom} />
+        <JournalDay label="Last day" value={to} onChange={setTo} problem={problem} />
       </div>
     </Dialog>
   )

@@ -5,10 +5,10 @@ import type { Preview } from '../../../../shared/contract/backups.ts'
 import { journalOf } from '../../../../shared/journal/change.ts'
 import { latestOfDay } from '../../../../shared/soreness/checks-of-day.ts'
 import { dayTitle } from '../../../../shared/words/day-words.ts'
+import { JournalDay } from '../../../entries/JournalDay.tsx'
 import { Button } from '../../../parts/Button.tsx'
 import { BodyPicture } from '../../../parts/body-map/BodyPicture.tsx'
 import { Card } from '../../../parts/Card.tsx'
-import { DayField } from '../../../parts/TypedFields.tsx'
 import { DayThenList } from './DayThenList.tsx'
 import { bringText, dayTaken, effectText, goBackText, timeTaken, type Wording } from './data-words.ts'
 import type { Backups, Looking } from './use-backups.ts'
@@ -142,7 +142,7 @@ function AnotherDay({
         if (day) void showDay(day)
       }}
     >
-      <DayField label="Another day of this backup" value={text} onChange={setText} />
+      <JournalDay label="Another day of this backup" value={text} onChange={setText} />
       <Button type="submit" disabled={day === null}>
         Show the day
       </Button>

@@ -3,9 +3,9 @@ import { useRef } from 'react'
 import type { Day } from '../../../../shared/base/day.ts'
 import type { Rating } from '../../../../shared/journal/records.ts'
 import { newRatings, readPlaces, wholePart } from '../../../../shared/typed/place-line.ts'
+import { useStateOfDay } from '../../../entries/use-state-of-day.ts'
 import { Field } from '../../../parts/Field.tsx'
 import { useKeptText } from './use-kept-text.ts'
-import { useStateOfDay } from './use-state-of-day.ts'
 
 type Props = { day: Day; onRatings: (ratings: readonly Rating[]) => void }
 

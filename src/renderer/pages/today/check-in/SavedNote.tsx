@@ -2,10 +2,10 @@
 import { useEffect } from 'react'
 import type { Day } from '../../../../shared/base/day.ts'
 import type { Later } from '../../../../shared/base/later.ts'
+import { useStateOfDay } from '../../../entries/use-state-of-day.ts'
 import { NoteField } from '../../../parts/Field.tsx'
 import { windowLater } from '../../../timer/later.ts'
 import { useKeptText } from './use-kept-text.ts'
-import { useStateOfDay } from './use-state-of-day.ts'
 
 const restMs = 1_500
 

@@ -3,9 +3,9 @@ import type { Refusal } from '../../../../shared/base/answer.ts'
 import type { Day } from '../../../../shared/base/day.ts'
 import { inBeats, inMilliseconds, inMinutes, readNumber } from '../../../../shared/typed/numbers.ts'
 import { numberField } from '../../../../shared/words/units.ts'
+import { useStateOfDay } from '../../../entries/use-state-of-day.ts'
 import { Field } from '../../../parts/Field.tsx'
 import { useKeptText } from './use-kept-text.ts'
-import { useStateOfDay } from './use-state-of-day.ts'
 
 type Props = {
   day: Day

@@ -5,10 +5,10 @@ import type { Night } from '../../../../shared/journal/records.ts'
 import { readSleep, type Sleep } from '../../../../shared/typed/clock.ts'
 import { sleepField } from '../../../../shared/typed/night-draft.ts'
 import { clockWords, hoursMinutesText } from '../../../../shared/words/units.ts'
+import { useStateOfDay } from '../../../entries/use-state-of-day.ts'
 import { Field } from '../../../parts/Field.tsx'
 import { usePreferences } from '../../../state/use-preferences.ts'
 import { useKeptText } from './use-kept-text.ts'
-import { useStateOfDay } from './use-state-of-day.ts'
 
 type Props = {
   day: Day

@@ -16,6 +16,7 @@ import {
 import { longestRunDays } from '../../../../shared/trends/hard-session.ts'
 import type { Sleep } from '../../../../shared/typed/clock.ts'
 import { nightOf } from '../../../entries/day-records.ts'
+import { useAutosave } from '../../../entries/use-autosave.ts'
 import type { OnFeel, OnRate } from '../../../parts/body-map/use-body-map.ts'
 import { useApp, useClient } from '../../../state/use-app.ts'
 import { useMoment } from '../../../state/use-moment.ts'
@@ -28,7 +29,6 @@ import {
   type WellbeingChange,
 } from './daily-entries.ts'
 import { freshOf } from './fresh.ts'
-import { useAutosave } from './use-autosave.ts'
 
 export type CheckIn = ReturnType<typeof useCheckIn>
 

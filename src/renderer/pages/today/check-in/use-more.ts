@@ -1,11 +1,11 @@
 // The rarer parts of today's check-in: heart, rest day, nap and note, each a record of its own.
 import { recordsOn } from '../../../../shared/journal/days.ts'
 import type { Heart, RestDay } from '../../../../shared/journal/records.ts'
+import { useAutosave } from '../../../entries/use-autosave.ts'
 import { useApp, useClient } from '../../../state/use-app.ts'
 import { useMoment } from '../../../state/use-moment.ts'
 import { changedHeart, changedNap, changedNote, changedRestDay, latestOf, takenOut } from './daily-entries.ts'
 import { freshOf } from './fresh.ts'
-import { useAutosave } from './use-autosave.ts'
 
 export type More = ReturnType<typeof useMore>
 

@@ -3,14 +3,14 @@
 import { act, cleanup, renderHook } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, expect, it } from 'vitest'
-import { useAutosave } from '../../../../../src/renderer/pages/today/check-in/use-autosave.ts'
-import { type Client, createClient } from '../../../../../src/renderer/state/client.ts'
-import { ClientContext } from '../../../../../src/renderer/state/use-app.ts'
-import type { Answer, Refusal } from '../../../../../src/shared/base/answer.ts'
-import { day } from '../../../../../src/shared/base/day.ts'
-import type { Carrier, Edited } from '../../../../../src/shared/contract/api.ts'
-import type { Night } from '../../../../../src/shared/journal/records.ts'
-import { aNight } from '../../../../fakes/records.ts'
+import { useAutosave } from '../../../src/renderer/entries/use-autosave.ts'
+import { type Client, createClient } from '../../../src/renderer/state/client.ts'
+import { ClientContext } from '../../../src/renderer/state/use-app.ts'
+import type { Answer, Refusal } from '../../../src/shared/base/answer.ts'
+import { day } from '../../../src/shared/base/day.ts'
+import type { Carrier, Edited } from '../../../src/shared/contract/api.ts'
+import type { Night } from '../../../src/shared/journal/records.ts'
+import { aNight } from '../../fakes/records.ts'
 
 afterEach(cleanup)
 

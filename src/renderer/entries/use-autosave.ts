@@ -1,9 +1,9 @@
 // One record that is saved as it is written: edits wait for one another, and a refused one stays on the page.
 import { useRef } from 'react'
-import type { Refusal } from '../../../../shared/base/answer.ts'
-import type { Day } from '../../../../shared/base/day.ts'
-import type { JournalRecord } from '../../../../shared/journal/records.ts'
-import { useClient } from '../../../state/use-app.ts'
+import type { Refusal } from '../../shared/base/answer.ts'
+import type { Day } from '../../shared/base/day.ts'
+import type { JournalRecord } from '../../shared/journal/records.ts'
+import { useClient } from '../state/use-app.ts'
 import { useStateOfDay } from './use-state-of-day.ts'
 
 /** The record of a day; `said` is the toast when it is taken out. */

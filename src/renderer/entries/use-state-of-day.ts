@@ -1,6 +1,6 @@
 // State that holds for one day: under another it begins anew, while its field stays in the page and keeps the focus.
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { Day } from '../../../../shared/base/day.ts'
+import type { Day } from '../../shared/base/day.ts'
 
 /** What was begun on a day that is over, as a save that is answered late, sets nothing any more. */
 export function useStateOfDay<T>(day: Day, initial: T): [T, (value: T) => void] {

@@ -1,7 +1,7 @@
 // Where the keys of the calendar lead.
 import { expect, it } from 'vitest'
-import { dayByKey, monthLater } from '../../../../src/renderer/pages/journal/calendar-moves.ts'
-import { day } from '../../../../src/shared/base/day.ts'
+import { dayByKey, monthLater } from '../../../src/renderer/parts/calendar-moves.ts'
+import { day } from '../../../src/shared/base/day.ts'
 
 it('moves by days, weeks, to the ends of a week and by months', () => {
   const from = day('2026-10-31')
