@@ -5,7 +5,7 @@ import { NoteField } from '../../parts/Field.tsx'
 import { JournalDay } from '../JournalDay.tsx'
 import { FormProblem } from './FormProblem.tsx'
 import './forms.css'
-import type { EntryFormState } from './use-entry-form.ts'
+import type { EntryFormState } from '../use-entry-form.ts'
 import { useFirstUnknown } from './use-first-unknown.ts'
 
 /** Some entries have no note beside what they say. */

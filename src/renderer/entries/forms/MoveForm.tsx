@@ -4,8 +4,8 @@ import type { JournalRecord } from '../../../shared/journal/records.ts'
 import { createReader } from '../../../shared/typed/form-reading.ts'
 import { dayTitle } from '../../../shared/words/day-words.ts'
 import { describe } from '../../../shared/words/describe.ts'
+import { useEntryForm } from '../use-entry-form.ts'
 import { EntrySheet } from './EntrySheet.tsx'
-import { useEntryForm } from './use-entry-form.ts'
 
 type Props = { record: JournalRecord; onClose: () => void }
 

@@ -3,10 +3,10 @@ import { movedTo } from '../../../shared/journal/move.ts'
 import type { Rating, Session } from '../../../shared/journal/records.ts'
 import { createReader } from '../../../shared/typed/form-reading.ts'
 import { wordsOf } from '../../../shared/words/kind-words.ts'
+import { useEntryForm } from '../use-entry-form.ts'
 import { EntrySheet } from './EntrySheet.tsx'
 import type { FormProps } from './entry-form.tsx'
 import { SessionSoreness } from './SessionSoreness.tsx'
-import { useEntryForm } from './use-entry-form.ts'
 
 type Draft = { day: string; before: Rating[]; after: Rating[]; note: string }
 

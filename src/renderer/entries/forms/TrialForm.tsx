@@ -3,10 +3,10 @@ import type { Trial } from '../../../shared/journal/records.ts'
 import { createReader } from '../../../shared/typed/form-reading.ts'
 import { describe } from '../../../shared/words/describe.ts'
 import { wordsOf } from '../../../shared/words/kind-words.ts'
+import { useEntryForm } from '../use-entry-form.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import { EntrySheet } from './EntrySheet.tsx'
 import type { FormProps } from './entry-form.tsx'
-import { useEntryForm } from './use-entry-form.ts'
 
 type Draft = { day: string; kept: 'yes' | 'no' | 'not_said'; note: string }
 

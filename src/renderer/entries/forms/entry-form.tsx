@@ -8,8 +8,8 @@ import type { Preferences } from '../../../shared/words/preferences.ts'
 import type { Ready } from '../../state/app-state.ts'
 import { appOf, type Moment, now, useClient } from '../../state/use-app.ts'
 import { usePreferences } from '../../state/use-preferences.ts'
+import { useEntryForm } from '../use-entry-form.ts'
 import { EntrySheet, type SheetDraft } from './EntrySheet.tsx'
-import { useEntryForm } from './use-entry-form.ts'
 
 /** `record` is the entry that is changed, null for a new one. */
 export type FormProps<R> = { record: R | null; day: Day; onClose: () => void }

@@ -1,21 +1,17 @@
-// The first page of an empty journal: three ways to begin, each of them real.
+// The first page of an empty journal: a routine that starts at once, the page of today, or a race that has just been run.
 import { type ReactNode, useState } from 'react'
-import { builtInRoutines } from '../../../shared/routines/builtin/index.ts'
-import { totals } from '../../../shared/routines/timeline.ts'
-import { durationText } from '../../../shared/words/units.ts'
+import { uncapitalised } from '../../../shared/base/words.ts'
+import { afterRunFloor } from '../../../shared/routines/builtin/after-run-floor.ts'
 import { SafetyLink } from '../../commands/SafetyLink.tsx'
 import { EntryForm } from '../../entries/EntryForm.tsx'
 import type { OpenForm } from '../../entries/open-form.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Figure } from '../../parts/Figure.tsx'
+import { stepCount, totalTime } from '../../routines/routine-words.ts'
+import { useStartRoutine } from '../../routines/start-routine.ts'
 import { useToday } from '../../state/use-moment.ts'
 import './first-run.css'
-import { useStartRoutine } from '../../routines/start-routine.ts'
-
-/** The shortest of the gentle routines, so that a first try is soon done. */
-const firstRoutine = builtInRoutines
-  .filter(({ family }) => family === 'stretching' || family === 'mobility')
-  .reduce((shortest, routine) => (totals(routine).totalMs < totals(shortest).totalMs ? routine : shortest))
+import { JustRaced } from './JustRaced.tsx'
 
 export function FirstRun({ onWrite }: { onWrite: () => void }) {
   const today = useToday()
@@ -33,11 +29,11 @@ export function FirstRun({ onWrite }: { onWrite: () => void }) {
       </p>
       <div className="first-run-choices">
         <Choice
-          figure={firstRoutine.blocks[0]?.steps[0]?.figure ?? null}
-          title="Try a routine"
-          words={`${firstRoutine.name}, ${durationText(totals(firstRoutine).totalMs / 1000)}, guided step by step. Nothing to set up.`}
+          figure="hip-lift"
+          title={`Try the ${uncapitalised(afterRunFloor.name)}`}
+          words={`${totalTime(afterRunFloor)}, ${stepCount(afterRunFloor)}, guided one by one. Nothing to set up.`}
         >
-          <Button look="primary" onClick={() => void start(firstRoutine.id)}>
+          <Button look="primary" onClick={() => void start(afterRunFloor.id)}>
             Start
           </Button>
         </Choice>
@@ -46,12 +42,18 @@ export function FirstRun({ onWrite }: { onWrite: () => void }) {
         </Choice>
         <Choice
           figure="jog"
-          title="Bring in a run"
-          words="A .fit, .tcx or .gpx file from your watch. Mark it as a race to follow the days after."
+          title="I have just raced"
+          words="Its soreness is followed from the finish to day 10."
         >
-          <Button onClick={() => setForm({ type: 'new', kind: 'import' })}>Choose a file</Button>
+          <JustRaced today={today} />
         </Choice>
       </div>
+      <p className="first-run-file small">
+        Your runs are on a watch, or in another app?
+        <Button look="quiet" onClick={() => setForm({ type: 'new', kind: 'import' })}>
+          Choose a file
+        </Button>
+      </p>
       <p className="tiny">
         A training diary, not a doctor. <SafetyLink />
       </p>

@@ -1,9 +1,9 @@
 // The stretch that is offered when a race that ended today is written down, unless something comes first or a session waits.
-import { instant, readDay } from '../../../shared/base/day.ts'
-import type { Entry, Workout } from '../../../shared/journal/records.ts'
-import { advice } from '../../../shared/recovery/advice.ts'
-import { isRaceJustEnded, raceStretchId } from '../../../shared/recovery/race-routines.ts'
-import { appOf, now, useClient } from '../../state/use-app.ts'
+import { instant, readDay } from '../../shared/base/day.ts'
+import type { Entry, Workout } from '../../shared/journal/records.ts'
+import { advice } from '../../shared/recovery/advice.ts'
+import { isRaceJustEnded, raceStretchId } from '../../shared/recovery/race-routines.ts'
+import { appOf, now, useClient } from '../state/use-app.ts'
 
 /** `before` is the workout as it stood, null for a new one. */
 export function useRaceOffer(before: Workout | null): (entry: Entry) => string | null {

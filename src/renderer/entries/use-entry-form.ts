@@ -1,15 +1,15 @@
 // The life of one form: its texts, what is wrong with them, and saving them without losing a word.
 import { useState } from 'react'
-import { findRecord } from '../../../shared/journal/change.ts'
-import type { Entry } from '../../../shared/journal/records.ts'
+import { findRecord } from '../../shared/journal/change.ts'
+import type { Entry } from '../../shared/journal/records.ts'
 import {
   type FormContext,
   type FormReading,
   type Problems,
   problemsOf,
-} from '../../../shared/typed/form-reading.ts'
-import { appOf, now, useApp, useClient } from '../../state/use-app.ts'
-import { useMoment } from '../../state/use-moment.ts'
+} from '../../shared/typed/form-reading.ts'
+import { appOf, now, useApp, useClient } from '../state/use-app.ts'
+import { useMoment } from '../state/use-moment.ts'
 
 type Options<D> = {
   initial: D
