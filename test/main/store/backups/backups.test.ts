@@ -56,10 +56,11 @@ test.each([
   await expect(readBackup(disk, folder, stamp, breathe)).rejects.toMatchObject({ why })
 })
 
-test('a folder whose manifest says something else is no backup', async () => {
-  const { disk, backup } = await withBackup()
-  disk.overwrite(`${folder}/backups/${backup.stamp}/backup.json`, seal({ format: 1 }))
-  expect(await listBackups(disk, folder)).toEqual([])
+test('a folder whose manifest says something else is no backup, and hides none of the others', async () => {
+  const { disk, store, backup } = await withBackup()
+  const later = await taken(disk, store, { now: now + 1, last: backup })
+  disk.overwrite(`${folder}/backups/${later.stamp}/backup.json`, seal({ format: 1 }))
+  expect((await listBackups(disk, folder)).map(({ stamp }) => stamp)).toEqual([backup.stamp])
 })
 
 test('a document that the newest backup has not comes from the one before', async () => {
