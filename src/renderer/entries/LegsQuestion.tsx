@@ -4,7 +4,7 @@ import type { Day } from '../../shared/base/day.ts'
 import type { Plan } from '../../shared/journal/records.ts'
 import { aidWords, gapWords } from '../../shared/recovery/gap-words.ts'
 import { gapBefore, type LegsBefore, legsAsked } from '../../shared/recovery/gaps.ts'
-import { shortDay } from '../../shared/words/dates.ts'
+import { shortDate } from '../../shared/words/dates.ts'
 import { Button } from '../parts/Button.tsx'
 import { DataTable } from '../parts/DataTable.tsx'
 import { Scale } from '../parts/Scale.tsx'
@@ -42,14 +42,14 @@ export function LegsQuestion({ plan, today }: { plan: Plan; today: Day }) {
           <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {isOpen ? 'Hide earlier answers' : `Earlier answers (n = ${earlier.length})`}
           </Button>
-          {isOpen && <Earlier earlier={earlier} />}
+          {isOpen && <Earlier earlier={earlier} today={today} />}
         </>
       )}
     </div>
   )
 }
 
-function Earlier({ earlier }: { earlier: readonly LegsBefore[] }) {
+function Earlier({ earlier, today }: { earlier: readonly LegsBefore[]; today: Day }) {
   return (
     <>
       <DataTable
@@ -67,7 +67,7 @@ function Earlier({ earlier }: { earlier: readonly LegsBefore[] }) {
         rows={earlier.map(({ id, day, name, legs, gap }) => ({
           id,
           cells: [
-            `${shortDay(day, navigator.language)}${name ? ` · ${name}` : ''}`,
+            `${shortDate(day, today, navigator.language)}${name ? ` · ${name}` : ''}`,
             legs,
             ...(gap
               ? [

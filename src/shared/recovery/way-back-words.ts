@@ -88,7 +88,7 @@ export function nextWords(
   const name = uncapitalised(stepNames[next.name])
   if (next.day > today) {
     const once = stands.held === 'too_sore' ? ', once your soreness is below 7' : ''
-    return `Next: ${name}, from ${dayTitle(next.day, locale)} on at the earliest${once}.`
+    return `Next: ${name}, from ${dayTitle(next.day, today, locale)} on at the earliest${once}.`
   }
   const missing = next.waitsFor.map((closed) => closedWords(closed, today, locale))
   if (missing.length > 0) return `Next: ${name}. Missing for it: ${missing.join('; ')}.`

@@ -5,12 +5,29 @@ import { standingApart } from '../base/words.ts'
 
 /** `Sunday 22 November 2026`. */
 export function longDay(day: Day, locale: string): string {
-  return dayText(day, locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  const text = dayText(day, locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  return unbroken(text, locale)
 }
 
-/** `Sun, 22 Nov`. */
+/** `Sun 22 Nov`. */
 export function shortDay(day: Day, locale: string): string {
-  return dayText(day, locale, { weekday: 'short', day: 'numeric', month: 'short' })
+  return unbroken(dayText(day, locale, { weekday: 'short', day: 'numeric', month: 'short' }), locale)
+}
+
+/** `Sun 22 Nov`, with its year when that is another than the one of `today`. */
+export function shortDate(day: Day, today: Day, locale: string): string {
+  if (!isOtherYear(day, today)) return shortDay(day, locale)
+  const text = dayText(day, locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
+  return unbroken(text, locale)
+}
+
+export function isOtherYear(day: Day, today: Day): boolean {
+  return day.slice(0, 4) !== today.slice(0, 4)
+}
+
+/** English comes with a comma here and without one there: before the number of a day it has none. */
+export function unbroken(text: string, locale: string): string {
+  return locale.startsWith('en') ? text.replace(/^([a-z]+), (?=\d)/i, '$1 ') : text
 }
 
 /** `22 November`. */

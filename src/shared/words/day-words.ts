@@ -1,14 +1,17 @@
 // Days in the words of the runner's language: `Tuesday 24 November`, `November 2026`, the letters of a week.
 import { addDays, type Day, day, daysBetween } from '../base/day.ts'
-import { dayText, weekdayName } from './dates.ts'
+import { dayText, isOtherYear, longDay, unbroken, weekdayName } from './dates.ts'
 
-export function dayTitle(day: Day, locale: string): string {
-  return dayText(day, locale, { weekday: 'long', day: 'numeric', month: 'long' })
+/** `Tuesday 24 November`, with its year when that is another than the one of `today`. */
+export function dayTitle(day: Day, today: Day, locale: string): string {
+  return isOtherYear(day, today)
+    ? longDay(day, locale)
+    : unbroken(dayText(day, locale, { weekday: 'long', day: 'numeric', month: 'long' }), locale)
 }
 
 /** `8 January`, with its year when that is another than the one of `today`. */
 export function dateWords(day: Day, today: Day, locale: string): string {
-  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' as const }
+  const year = isOtherYear(day, today) ? { year: 'numeric' as const } : {}
   return dayText(day, locale, { day: 'numeric', month: 'long', ...year })
 }
 

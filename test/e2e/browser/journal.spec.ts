@@ -209,7 +209,7 @@ test('an entry of the early hours says that it belongs to the day before', async
   await add(page, 'Soreness check-in')
   await page.getByLabel('Time', { exact: true }).fill('1:30')
   await expect(
-    page.getByText(/1:30 on Tuesday 25 November is before your day starts at 4:00.*24/),
+    page.getByText(/1:30 on Tuesday 25 November 2025 is before your day starts at 4:00.*24/),
   ).toBeVisible()
   await page.getByLabel('Nothing is sore').check()
   await page.getByRole('button', { name: 'Save' }).click()
@@ -396,7 +396,7 @@ test('the journal is narrowed by kind, place and race, and a day found opens', a
   await found.getByRole('link', { name: /12 March 2025/ }).click()
   await expect(page.getByRole('heading', { name: /12 March/ })).toBeFocused()
   await open(page, 'journal/2025-05-02')
-  await expect(page.getByRole('button', { name: /2 May, ill, soreness not logged/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /2 May 2025, ill, soreness not logged/ })).toBeVisible()
   await expectNoSeriousAxe(page)
 })
 

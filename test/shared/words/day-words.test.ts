@@ -13,8 +13,10 @@ import {
 const today = day('2026-11-24')
 
 it('names days and months as the language does', () => {
-  expect(dayTitle(today, 'en-GB')).toBe('Tuesday 24 November')
-  expect(dayTitle(today, 'de')).toBe('Dienstag, 24. November')
+  expect(dayTitle(today, today, 'en-GB')).toBe('Tuesday 24 November')
+  expect(dayTitle(today, today, 'de')).toBe('Dienstag, 24. November')
+  expect(dayTitle(day('2025-11-24'), today, 'en-GB')).toBe('Monday 24 November 2025')
+  expect(dayTitle(day('2025-11-24'), today, 'en-US')).toBe('Monday, November 24, 2025')
   expect(monthTitle('2026-11', 'en-GB')).toBe('November 2026')
   expect(dateWords(day('2026-01-08'), today, 'en-GB')).toBe('8 January')
   expect(dateWords(day('2025-01-08'), today, 'en-GB')).toBe('8 January 2025')

@@ -25,7 +25,7 @@ const everything = (locale: string): string[] => [
   dates.tickMonthSpan(from, to, locale),
   dates.yearSpan(day('2021-01-01'), to, locale),
   dates.numberText(18_261.5, locale),
-  dayWords.dayTitle(to, locale),
+  dayWords.dayTitle(to, from, locale),
   dayWords.dateWords(from, day('2027-01-08'), locale),
   dayWords.pastDayWords(from, to, locale),
   dayWords.spanWords(from, to, locale),

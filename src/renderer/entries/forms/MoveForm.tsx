@@ -4,12 +4,14 @@ import type { JournalRecord } from '../../../shared/journal/records.ts'
 import { createReader } from '../../../shared/typed/form-reading.ts'
 import { dayTitle } from '../../../shared/words/day-words.ts'
 import { describe } from '../../../shared/words/describe.ts'
+import { useToday } from '../../state/use-moment.ts'
 import { useEntryForm } from '../use-entry-form.ts'
 import { EntrySheet } from './EntrySheet.tsx'
 
 type Props = { record: JournalRecord; onClose: () => void }
 
 export function MoveForm({ record, onClose }: Props) {
+  const today = useToday()
   const { title } = describe(record, navigator.language)
   const form = useEntryForm<{ day: string }>({
     initial: { day: record.day },
@@ -31,7 +33,7 @@ export function MoveForm({ record, onClose }: Props) {
       dayLabel="To"
       lead={
         <p className="form-lead">
-          {title}, {dayTitle(record.day, navigator.language)}. Its times of day stay as they are.
+          {title}, {dayTitle(record.day, today, navigator.language)}. Its times of day stay as they are.
         </p>
       }
       form={form}

@@ -3,7 +3,8 @@ import { ChevronLeft, ChevronRight, Flag, Plus } from 'lucide-react'
 import { type CSSProperties, type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react'
 import { type Day, monthOf } from '../../../shared/base/day.ts'
 import type { Journal } from '../../../shared/journal/change.ts'
-import { dayTitle, monthTitle, weekdayNames } from '../../../shared/words/day-words.ts'
+import { longDay } from '../../../shared/words/dates.ts'
+import { monthTitle, weekdayNames } from '../../../shared/words/day-words.ts'
 import { stateNames } from '../../../shared/words/record-words.ts'
 import { IconButton } from '../../parts/IconButton.tsx'
 import { usePreferences } from '../../state/use-preferences.ts'
@@ -193,7 +194,7 @@ function dayWords({
           ? 'soreness not logged'
           : 'nothing logged'
   return [
-    dayTitle(day, navigator.language),
+    longDay(day, navigator.language),
     race && `race, ${race}`,
     session && 'session',
     state && stateNames[state].toLowerCase(),

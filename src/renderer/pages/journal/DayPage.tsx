@@ -36,17 +36,15 @@ export function DayPage({ journal, day, today, onChoose, onEdit, onMove, onAdd, 
   const entries = inOrder(recordsOn(journal, day))
   const race = raceBefore(journal, day)
   const { check, rate, sayFeel, problem } = useDayCheck(journal, day)
+  const about = [day === today && 'today', race && afterRace(race)].filter(Boolean).join(', ')
   return (
     <section className="card day" aria-labelledby={titleId}>
       <header className="day-header">
         <div>
           <h2 id={titleId} ref={title} tabIndex={-1} aria-live="polite">
-            {dayTitle(day, navigator.language)}
+            {dayTitle(day, today, navigator.language)}
           </h2>
-          <p className="small">
-            {[day === today && 'today', race && afterRace(race)].filter(Boolean).join(', ') ||
-              day.slice(0, 4)}
-          </p>
+          {about && <p className="small">{about}</p>}
         </div>
         <div className="day-turn">
           <Button
@@ -75,7 +73,7 @@ export function DayPage({ journal, day, today, onChoose, onEdit, onMove, onAdd, 
           <div className="day-body">
             <BodyMap
               hrefOfPlace={hrefOfPlace}
-              label={`Soreness on ${dayTitle(day, navigator.language)}`}
+              label={`Soreness on ${dayTitle(day, today, navigator.language)}`}
               ratings={check.ratings}
               onRate={rate}
               onFeel={sayFeel}

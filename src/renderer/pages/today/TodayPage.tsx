@@ -155,7 +155,7 @@ export function TodayPage({ about }: { about: string | null }) {
       <PageHeader
         above={
           <>
-            {dayTitle(today, navigator.language)} <ClockLine />
+            {dayTitle(today, today, navigator.language)} <ClockLine />
           </>
         }
         title={near ? capitalised(afterRace(near)) : 'Today'}

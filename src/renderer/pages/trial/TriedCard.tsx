@@ -4,13 +4,14 @@ import { uncapitalised } from '../../../shared/base/words.ts'
 import { drawnText, leftOutText, missingText, trialSentence } from '../../../shared/recovery/trial-words.ts'
 import type { TrialFigures } from '../../../shared/trends/trial-figures.ts'
 import type { TrialRace } from '../../../shared/trends/trial-race.ts'
-import { longDay, numberText, shortDay } from '../../../shared/words/dates.ts'
+import { longDay, numberText, shortDate } from '../../../shared/words/dates.ts'
 import { aidName, legPartWords } from '../../../shared/words/record-words.ts'
 import { hrefTo } from '../../commands/routes.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Card } from '../../parts/Card.tsx'
 import { DataTable } from '../../parts/DataTable.tsx'
 import { KeptChoice } from '../../parts/KeptChoice.tsx'
+import { useToday } from '../../state/use-moment.ts'
 import { useKeep } from '../../state/use-trial.ts'
 
 type Props = {
@@ -113,7 +114,8 @@ function TrialNumbers({ figures }: { figures: TrialFigures }) {
 }
 
 function RaceName({ of }: { of: TrialRace }) {
-  const date = shortDay(of.race?.day ?? of.trial.day, navigator.language)
+  const today = useToday()
+  const date = shortDate(of.race?.day ?? of.trial.day, today, navigator.language)
   return (
     <>
       {of.race ? <a href={hrefTo('races', of.race.id)}>{nameOf(of)}</a> : nameOf(of)}{' '}
@@ -123,7 +125,7 @@ function RaceName({ of }: { of: TrialRace }) {
 }
 
 function nameOf({ race, trial }: TrialRace): string {
-  return race?.race?.name ?? `the race of ${shortDay(trial.day, navigator.language)}`
+  return race?.race?.name ?? `the race of ${longDay(trial.day, navigator.language)}`
 }
 
 function numberOf({ legs }: TrialRace, side: 'left' | 'right'): string {

@@ -23,7 +23,7 @@ type Props = {
 export function DayThenList({ then, words, turns, onDay, onBring }: Props) {
   const { day, entries, before, after } = then
   return (
-    <section className="day-then" aria-label={dayTitle(day, words.locale)}>
+    <section className="day-then" aria-label={dayTitle(day, words.today, words.locale)}>
       <header>
         {turns && (
           <IconButton
@@ -34,7 +34,7 @@ export function DayThenList({ then, words, turns, onDay, onBring }: Props) {
             <ChevronLeft aria-hidden="true" />
           </IconButton>
         )}
-        <h3>{dayTitle(day, words.locale)}</h3>
+        <h3>{dayTitle(day, words.today, words.locale)}</h3>
         {turns && (
           <IconButton
             label="The next day with entries"

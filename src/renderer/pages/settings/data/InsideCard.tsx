@@ -41,7 +41,7 @@ export function InsideCard({ looking, words, ...does }: Props) {
   const taken = dayTaken(preview.takenAt, words)
   return (
     <Card
-      title={`${dayTitle(taken, words.locale)}, as it was`}
+      title={`${dayTitle(taken, words.today, words.locale)}, as it was`}
       aside={`backup of ${timeTaken(preview.takenAt, words)}, read and checked just now`}
     >
       <div ref={place} className="inside">

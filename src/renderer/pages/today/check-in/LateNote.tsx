@@ -15,7 +15,7 @@ export function LateNote() {
     <p className="form-note" role="status">
       It is {clockWords(clockTime(at), clock)}. Your day starts at{' '}
       {clockWords(clockOfMinutes(dayStartMinutes), clock)}, so this is still logged under{' '}
-      {dayTitle(today, navigator.language)}.
+      {dayTitle(today, today, navigator.language)}.
     </p>
   )
 }

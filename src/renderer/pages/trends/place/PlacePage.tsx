@@ -14,7 +14,7 @@ import { firstDay } from '../../../../shared/journal/days.ts'
 import { builtInRoutines } from '../../../../shared/routines/builtin/index.ts'
 import { placeStory } from '../../../../shared/trends/place-story.ts'
 import { daysIn, lastDays } from '../../../../shared/trends/span.ts'
-import { dayAndMonth, daySpan, longDay } from '../../../../shared/words/dates.ts'
+import { daySpan, longDay } from '../../../../shared/words/dates.ts'
 import { dateWords } from '../../../../shared/words/day-words.ts'
 import { aidNames, modalityNames } from '../../../../shared/words/record-words.ts'
 import { hrefOfDay, hrefOfPlace, type PlaceSpan, placeOf, placeSpans } from '../../../commands/routes.ts'
@@ -92,9 +92,9 @@ export function PlacePage({ about }: { about: string | null }) {
           <Card title="What was said of it">
             <dl className="place-facts">
               <dt>Sharp</dt>
-              <dd>{daysText(story.sharpDays)}</dd>
+              <dd>{daysText(story.sharpDays, today)}</dd>
               <dt>At rest or at night</dt>
-              <dd>{daysText(story.atRestDays)}</dd>
+              <dd>{daysText(story.atRestDays, today)}</dd>
               {sides && (
                 <>
                   <dt>Side against side</dt>
@@ -116,7 +116,7 @@ export function PlacePage({ about }: { about: string | null }) {
                   { title: 'Then', long: true },
                 ]}
                 rows={story.bouts.toReversed().map((bout) => {
-                  const { lasted, end } = boutText(bout)
+                  const { lasted, end } = boutText(bout, today)
                   return {
                     id: bout.from,
                     cells: [
@@ -155,13 +155,13 @@ export function PlacePage({ about }: { about: string | null }) {
               {story.routines.map((routine) => (
                 <li key={routine.name}>
                   <strong>{routine.name}</strong> {routineText(routine)}; {routine.times} times, last{' '}
-                  {dayAndMonth(routine.last, navigator.language)}
+                  {dateWords(routine.last, today, navigator.language)}
                 </li>
               ))}
               {story.aids.map(({ aid, ownName, times, last }) => (
                 <li key={`${aid} ${ownName}`}>
                   <strong>{aid === 'own' ? ownName : aidNames[aid]}</strong> {times} times, last{' '}
-                  {dayAndMonth(last, navigator.language)}
+                  {dateWords(last, today, navigator.language)}
                 </li>
               ))}
             </ul>

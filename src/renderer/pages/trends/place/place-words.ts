@@ -4,7 +4,8 @@ import { type Day, daysBetween } from '../../../../shared/base/day.ts'
 import { capitalised } from '../../../../shared/base/words.ts'
 import type { Bout, PlaceRoutine, PlaceStory } from '../../../../shared/trends/place-story.ts'
 import { counted } from '../../../../shared/words/counts.ts'
-import { dayAndMonth, longDay, numberText } from '../../../../shared/words/dates.ts'
+import { longDay, numberText } from '../../../../shared/words/dates.ts'
+import { dateWords } from '../../../../shared/words/day-words.ts'
 
 export function storySentence(
   { ratedDays, highest, bouts }: PlaceStory,
@@ -24,19 +25,19 @@ export function storySentence(
 }
 
 /** `3 days: 4 October, 9 October and 1 November`, the latest ones where they are many. */
-export function daysText(days: readonly Day[]): string {
+export function daysText(days: readonly Day[], today: Day): string {
   if (days.length === 0) return 'not noted'
-  const shown = days.slice(-mostNamed).map((day) => dayAndMonth(day, navigator.language))
+  const shown = days.slice(-mostNamed).map((day) => dateWords(day, today, navigator.language))
   return `${counted(days.length, 'day', 'days', navigator.language)}: ${days.length > mostNamed ? '… ' : ''}${shown.join(', ')}`
 }
 
 const mostNamed = 6
 
-export function boutText({ from, to, goneOn }: Bout): { lasted: string; end: string } {
+export function boutText({ from, to, goneOn }: Bout, today: Day): { lasted: string; end: string } {
   const days = daysBetween(from, to) + 1
   return {
     lasted: counted(days, 'day', 'days', navigator.language),
-    end: goneOn ? `1 or less on ${dayAndMonth(goneOn, navigator.language)}` : 'its end was not logged',
+    end: goneOn ? `1 or less on ${dateWords(goneOn, today, navigator.language)}` : 'its end was not logged',
   }
 }
 
