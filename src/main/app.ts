@@ -1,43 +1,23 @@
-// The app without a carrier: store, services and session clock wired once, the same for both hosts.
-import { randomUUID } from 'node:crypto'
-import type { Answer, Refusal, Written } from '../shared/base/answer.ts'
-import { dayOf } from '../shared/base/day.ts'
+// The app without a carrier, the same for both hosts: the folder's lock and the app over the folder, opened, and opened again where the runner says so.
+import type { Answer, Refusal } from '../shared/base/answer.ts'
 import { createListeners } from '../shared/base/listeners.ts'
-import type { AppEvent, Method, Output, Parsed } from '../shared/contract/api.ts'
-import { type Change, findRecord, type Journal } from '../shared/journal/change.ts'
-import type { AwayReason, SessionState } from '../shared/session/state.ts'
-import type { Settings } from '../shared/settings/settings.ts'
-import { withDraws } from '../shared/trends/trial-draws.ts'
-import type { Clock } from './clock/clock.ts'
-import { startReminders } from './clock/reminders.ts'
-import { createSessionClock } from './clock/session-clock.ts'
-import { systemClock } from './clock/system-clock.ts'
-import { timeZone, timeZoneNow } from './clock/time-zone.ts'
-import { lookAtPlace } from './host/folder-place.ts'
+import { oneAfterAnother } from '../shared/base/one-after-another.ts'
+import { type AppEvent, api } from '../shared/contract/api.ts'
+import type { AwayReason } from '../shared/session/state.ts'
+import { defaultSettings, type Settings } from '../shared/settings/settings.ts'
 import { report } from './host/report.ts'
-import { createAllBackups } from './service/all-backups.ts'
-import { createEnding, unless } from './service/ending.ts'
-import { createErasing, endErasing } from './service/erasing-service.ts'
-import { createGoingOn } from './service/going-on-service.ts'
-import { createImportService } from './service/import-service.ts'
-import { createJournalService } from './service/journal-service.ts'
-import { keepPast, pastBefore } from './service/keeping-past.ts'
-import { openFolder } from './service/opening.ts'
-import { createRoutineService } from './service/routine-service.ts'
-import { createSessionService } from './service/session-service.ts'
-import { createSettingsService } from './service/settings-service.ts'
-import { createSnapshotService } from './service/snapshot-service.ts'
-import { createWindowService } from './service/window-service.ts'
-import { copiesInBackups } from './store/backups/shelf.ts'
+import {
+  type AppOptions,
+  type FolderServices,
+  type OpenedApp,
+  openFolderApp,
+  type Services,
+} from './opened-app.ts'
+import { createEnding } from './service/ending.ts'
+import { notThere } from './service/not-there.ts'
 import { nodeDisk } from './store/disk.ts'
+import { knownJournals, nothingKnown } from './store/known-journals.ts'
 import { type Lock, takeLock } from './store/lock.ts'
-
-/** What a service answers: a value, or one that is written down as JSON already. */
-export type Reply<T> = Answer<T> | Written
-
-export type Services = {
-  [M in Method]: (input: Parsed<M>) => Promise<Reply<Output<M>>> | Reply<Output<M>>
-}
 
 export type App = {
   services: Services
@@ -49,227 +29,128 @@ export type App = {
   resume(): void
   /** Pauses and writes down a running session, folds the log and frees the folder. */
   close(): Promise<void>
-  lock: Lock
+  lock: Pick<Lock, 'describe' | 'onFocusAsked'>
+  /** Why nothing is open: the journal that was here is not. Null where it is. */
+  absent(): string | null
 }
 
-export type AppOptions = {
-  folder: string
-  kind: 'desktop' | 'browser'
-  version: string
-  /** How long nobody has touched the computer, milliseconds; left out where the host cannot tell. */
-  idleMs?: () => number
-  /** What the session clock and the reminders go by. */
-  clock?: Clock
-  /** Makes the window small and keeps it over others; only the desktop's shell can. */
-  setMini?: (on: boolean) => void
-  /** Asks for a folder by the system's dialog; only the desktop's shell can. */
-  chooseFolder?: () => Promise<string | null>
-  /** Shows the data folder, and answers why it could not be, empty where it was; only the desktop's shell can. */
-  showFolder?: () => Promise<string>
-}
-
-/** Opens the data folder for this process alone; a refusal says in plain words why it cannot. */
+/**
+ * Opens the data folder for this process alone; a refusal says in plain words why it cannot. `known` is the file in which
+ * it is noted where journals were open: one that is missed is asked about before anything is made in its place.
+ */
 export async function openApp({
-  folder,
-  kind,
-  version,
-  clock: time,
-  idleMs = () => 0,
-  setMini,
-  chooseFolder,
-  showFolder,
-}: AppOptions): Promise<Answer<App>> {
-  const locked = await takeLock(folder, kind)
-  if (!locked.ok) return locked
-  const lock = locked.value
-  const looking = lookAtPlace(folder, process.platform)
+  known: file,
+  ...options
+}: AppOptions & { known?: string }): Promise<Answer<App>> {
+  const { folder, kind } = options
   const listeners = createListeners<AppEvent>(report)
-  const emit = listeners.tell
-  const timekeeper = time ?? systemClock(timeZone)
-  const tellTrouble = ({ message }: Pick<Refusal, 'message'>, over = false) =>
-    emit({ type: 'trouble', message, at: timekeeper.wall(), over })
-  // What opening finds waits for the first window, which hears it beside its snapshot.
-  const found: Refusal[] = []
-  let tellFinding = (finding: Refusal): void => void found.push(finding)
-  const disk = nodeDisk()
-  const earlier = copiesInBackups(disk, folder)
-  let notePast = (_rev: number) => Promise.resolve()
-  const onChange = (change: Change) => emit({ type: 'change', change, ...journal.available() })
-  const opened =
-    (await endErasing(disk, folder)) ??
-    (await openFolder(
-      folder,
-      (finding) => tellFinding(finding),
-      earlier,
-      (rev) => notePast(rev),
-      onChange,
-    ))
-  if (!opened.ok) {
-    await lock.release()
-    return opened
+  const known = file === undefined ? nothingKnown : knownJournals(nodeDisk(), file)
+  const inTurn = oneAfterAnother()
+  let opened: OpenedApp | null = null
+  let lock: Lock | null = null
+  let address: string | null = null
+  let isNoted = false
+
+  const note = async (app: OpenedApp) => {
+    const { installId, entries } = app.journal()
+    if (entries === 0 || !(await app.whole()).ok) return
+    isNoted = true
+    await known.note({ folder, installId, entries, openAt: Date.now() })
   }
-  const { store, settingsFile, routinesFile, sessionFile } = opened.value
-  // Why nothing is saved, which each page hears when it begins.
-  let standing: Refusal | null = null
-  void store.whole().then((whole) => {
-    // Closing before the last month was read is no trouble.
-    if (whole.ok || whole.fault === 'not_saved') return
-    standing = whole
-    tellFinding(whole)
-  })
-
-  const journal = createJournalService(
-    store,
-    (edited) => emit({ type: 'change', ...edited }),
-    pastBefore({ disk, folder, store, report }),
-    (now, draft) =>
-      withDraws(now, draft, {
-        trial: settings.current().trial,
-        today: today(),
-        at: timekeeper.wall(),
-        newId: randomUUID,
-      }),
-  )
-  notePast = (rev) => keepPast({ disk, folder, store, journal }, rev)
-  void journal.loaded.then(() => emit({ type: 'history', ...journal.available() }))
-  const tellBackups = (failed: string | null) => emit({ type: 'backups', failed })
-  const backups = createAllBackups({ disk, folder, store, journal, tell: tellBackups, report })
-  const settings = createSettingsService(settingsFile, (saved) => emit({ type: 'settings', settings: saved }))
-  const clock = createSessionClock({ clock: timekeeper, save: sessionFile.write, emit })
-  clock.restore(unlessKept(sessionFile.read(), store.journal()))
-  const reminders = startReminders({
-    clock: timekeeper,
-    timeZone,
-    settings: settings.current,
-    journal: () => store.journal(),
-    idleMs,
-    emit,
-    report,
-  })
-  listeners.add(({ type }) => {
-    if (type === 'change' || type === 'settings') reminders.changed()
-  })
-  const { dayStartMinutes } = settings
-  const today = () => dayOf(timekeeper.wall(), timeZone(), dayStartMinutes())
-  const imports = createImportService({
-    dataFolder: folder,
-    timeZone,
-    dayStartMinutes,
-    now: timekeeper.wall,
-  })
-  const routines = createRoutineService(routinesFile, (all) => emit({ type: 'routines', routines: all }))
-  const session = createSessionService({
-    clock,
-    save: journal.save,
-    findRoutine: routines.find,
-    wall: () => timekeeper.wall(),
-    timeZone,
-    dayStartMinutes,
-  })
-  const folderPlace = await looking
-  const snapshots = createSnapshotService({
-    store,
-    today,
-    beside: () => ({
-      settings: settings.current(),
-      routines: routines.all(),
-      session: clock.current(),
-      host: {
-        kind,
-        timeZone: timeZoneNow(),
-        dataFolder: folder,
-        folderPlace,
-        version,
-        backupFailed: backups.failed(),
-        ...journal.available(),
-      },
-    }),
-  })
-
-  /** Before something comes in from a file; one that fails is told by itself, and keeps nothing out. */
-  const afterBackup =
-    <I, O>(bringIn: (input: I) => Promise<O>) =>
-    async (input: I) => {
-      await backups.take()
-      return bringIn(input)
-    }
 
   const shut = async () => {
-    reminders.close()
-    await imports.close()
-    await clock.close()
-    await backups.close()
-    await store.close()
+    await opened?.shut()
+    if (opened) await note(opened)
   }
-  const ending = createEnding({ shut, tell: (message) => emit({ type: 'ended', message }) })
-  const goingOn = createGoingOn({ disk, folder, store, earlier, ending })
 
+  const open = async (): Promise<Refusal | null> => {
+    const forget = () => known.forget(folder)
+    const answer = await openFolderApp({ ...options, tell: listeners.tell, ending, forget })
+    if (!answer.ok) return answer
+    opened = answer.value
+    isNoted = false
+    void note(answer.value).catch(report)
+    return null
+  }
+  const ending = createEnding({
+    shut,
+    reopen: open,
+    tellAnew: () => listeners.tell({ type: 'anew' }),
+    tellEnded: (message) => listeners.tell({ type: 'ended', message }),
+  })
+  // The first entries of a journal are as good a reason to miss it as thousands.
+  listeners.add(({ type }) => {
+    if (type === 'change' && !isNoted && opened) void note(opened).catch(report)
+  })
+
+  const focusAsked = createListeners<null>(report)
+  const takeAndOpen = async (): Promise<Refusal | null> => {
+    const locked = await takeLock(folder, kind)
+    if (!locked.ok) return locked
+    lock = locked.value
+    if (address !== null) lock.describe(address)
+    lock.onFocusAsked(() => focusAsked.tell(null))
+    const refused = await open()
+    if (!refused) return null
+    await lock.release()
+    lock = null
+    return refused
+  }
+
+  const missed = await known.missedIn(folder)
+  let absent = missed && notThere(missed)
+  const refused = absent ? null : await takeAndOpen()
+  if (refused) return refused
+
+  /** Another window may have been quicker. */
+  const ifAbsent = (look: () => Promise<Refusal | null>) =>
+    inTurn(async (): Promise<Answer<Record<string, never>>> => {
+      const why = absent && ((await look()) ?? (await takeAndOpen()))
+      if (why) return why
+      if (absent) listeners.tell({ type: 'anew' })
+      absent = null
+      return { ok: true, value: {} }
+    })
+  const lookAgain = async () => {
+    const still = await known.missedIn(folder)
+    return still && notThere(still)
+  }
   const services: Services = {
-    'app.snapshot': (asked) => {
-      tellFinding = tellTrouble
-      const isNew = asked.since === undefined
-      const told = new Set([...found.splice(0), ...(standing && isNew ? [standing] : [])])
-      const message = [...told].map((finding) => finding.message).join(' ')
-      if (message) tellTrouble({ message })
-      return snapshots.snapshot(asked)
-    },
-    'journal.months': snapshots.months,
-    'journal.save': journal.save,
-    'journal.remove': journal.remove,
-    'journal.removed': () => journal.removed(Date.now()),
-    'journal.bring': journal.bring,
-    'journal.undo': journal.undo,
-    'journal.redo': journal.redo,
-    'journal.import': afterBackup(journal.bringIn),
-    'import.read': imports.read,
-    'import.part': imports.part,
-    'import.open': imports.open,
-    'import.inside': imports.inside,
-    'import.drop': imports.drop,
-    'session.start': session.start,
-    'session.act': session.act,
-    'session.save': session.save,
-    'session.discard': session.discard,
-    'routines.save': routines.save,
-    'routines.remove': routines.remove,
-    'routines.import': afterBackup(routines.bringIn),
-    'backups.list': backups.list,
-    'backups.take': backups.take,
-    'backups.preview': backups.preview,
-    'backups.day': backups.day,
-    'backups.restore': backups.restore,
-    'backups.bring': backups.bring,
-    'backups.place': backups.place,
-    'backups.check': backups.check,
-    'journal.lost': goingOn.lost,
-    'journal.goOn': goingOn.goOn,
-    'app.erase': createErasing({ disk, folder, ending }).erase,
-    'settings.save': settings.save,
-    ...createWindowService({ setMini, chooseFolder, showFolder }),
+    ...delegating(() => absent ?? ending.gone() ?? (opened as OpenedApp).services),
+    'folder.again': () => ifAbsent(lookAgain),
+    'folder.begin': () => ifAbsent(() => Promise.resolve(null)),
   }
 
+  const present = () => (ending.gone() ? null : opened)
   return {
     ok: true,
     value: {
-      services: unless(ending.gone, services),
+      services,
       subscribe: listeners.add,
-      settings: settings.current,
-      suspend(reason) {
-        if (ending.gone()) return
-        clock.suspend(reason)
-        reminders.gotUp()
-      },
-      resume: reminders.gotUp,
+      settings: () => opened?.settings() ?? defaultSettings,
+      suspend: (reason) => present()?.suspend(reason),
+      resume: () => present()?.resume(),
       async close() {
-        if (!ending.gone()) await shut()
-        await lock.release()
+        if (present()) await shut()
+        await lock?.release()
       },
-      lock,
+      lock: {
+        describe: (said) => {
+          address = said
+          lock?.describe(said)
+        },
+        onFocusAsked: (listener) => void focusAsked.add(listener),
+      },
+      absent: () => absent?.message ?? null,
     },
   }
 }
 
-/** A crash between saving a session in the journal and putting it away leaves it behind. */
-function unlessKept(saved: SessionState, journal: Journal): SessionState {
-  return saved.type === 'finished' && findRecord(journal, saved.id) ? { type: 'idle' } : saved
+/** Each method as the services have it that there are at that moment, or refused. */
+function delegating(present: () => Refusal | FolderServices): FolderServices {
+  const answer = (method: string) => (input: unknown) => {
+    const now = present()
+    return 'ok' in now ? now : (now[method as keyof FolderServices] as (input: unknown) => unknown)(input)
+  }
+  return Object.fromEntries(Object.keys(api).map((method) => [method, answer(method)])) as FolderServices
 }

@@ -20,7 +20,7 @@ import type { Answer } from '../shared/base/answer.ts'
 import type { AppEvent } from '../shared/contract/api.ts'
 import { type App, openApp } from './app.ts'
 import { createGate, type Gate } from './gate.ts'
-import { defaultDataFolder } from './host/default-folder.ts'
+import { defaultDataFolder, knownJournalsFile } from './host/default-folder.ts'
 import { parseOptions } from './host/options.ts'
 import { report } from './host/report.ts'
 import { say } from './host/terminal.ts'
@@ -41,11 +41,10 @@ import { closeBeforeQuit } from './shell/quit.ts'
 import { followTheme } from './shell/theme.ts'
 import { bringToFront, openWindow } from './shell/window.ts'
 import { boundsToOpen } from './shell/window-place.ts'
-import { codeOf, nodeDisk } from './store/disk.ts'
+import { codeOf } from './store/disk.ts'
 import { askHolder } from './store/lock.ts'
 import { notUsable } from './store/refusals.ts'
-import { nextTurn } from './store/turns.ts'
-import { verifyFolder } from './store/verification.ts'
+import { verify } from './verify.ts'
 
 declare const isBeingWritten: boolean
 const pageOrigin = pageOriginOf(isBeingWritten, process.env['ELECTRON_RENDERER_URL'])
@@ -60,24 +59,25 @@ function begin() {
   if (!options.ok) return giveUp(options.message)
   const surroundings = { platform: process.platform, env: process.env, home: homedir() }
   const folder = options.value.folder ?? defaultDataFolder(surroundings)
-  if (options.value.verify) return void verify(folder)
+  const known = knownJournalsFile(surroundings)
+  if (options.value.verify) return void sayWhatIsFound(folder, known)
   const profile = keepProfile(options.value.folder)
   if (!profile.ok) return giveUp(profile.message)
   if (!app.requestSingleInstanceLock()) return leaveToOpenWindow()
   app
     .whenReady()
-    .then(() => start(folder))
+    .then(() => start(folder, known))
     .catch(giveUp)
 }
 
 /** Says on the terminal what opening the folder would find, and ends without a window. */
-async function verify(folder: string) {
-  const { isSound, said } = await verifyFolder(nodeDisk(), folder, nextTurn)
+async function sayWhatIsFound(folder: string, known: string) {
+  const { isSound, said } = await verify(folder, known)
   for (const line of said) say(line)
   app.exit(isSound ? 0 : 1)
 }
 
-async function start(folder: string) {
+async function start(folder: string, known: string) {
   if (pageOrigin === appOrigin) serveBuiltWindow()
   denyPermissions(session.defaultSession, pageOrigin)
   blockNetwork(session.defaultSession, pageOrigin)
@@ -115,6 +115,7 @@ async function start(folder: string) {
   }
   const opening = openApp({
     folder,
+    known,
     kind: 'desktop',
     version: app.getVersion(),
     idleMs,

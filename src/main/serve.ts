@@ -7,7 +7,7 @@ import type { Answer } from '../shared/base/answer.ts'
 import { type App, openApp } from './app.ts'
 import { createGate } from './gate.ts'
 import { atMostEvery } from './host/at-most-every.ts'
-import { defaultDataFolder } from './host/default-folder.ts'
+import { defaultDataFolder, knownJournalsFile } from './host/default-folder.ts'
 import { openInBrowser } from './host/open-browser.ts'
 import { type Options, parseOptions } from './host/options.ts'
 import { removeRedirections, writeRedirection } from './host/redirection.ts'
@@ -15,10 +15,8 @@ import { report } from './host/report.ts'
 import { complain, say } from './host/terminal.ts'
 import { type Pages, readPages } from './http/pages.ts'
 import { type HttpHost, startHttpHost } from './http/server.ts'
-import { nodeDisk } from './store/disk.ts'
 import { askHolder } from './store/lock.ts'
-import { nextTurn } from './store/turns.ts'
-import { verifyFolder } from './store/verification.ts'
+import { verify } from './verify.ts'
 
 /** The folder of the build, which this file is in one level down. */
 const out = join(import.meta.dirname, '..')
@@ -31,11 +29,13 @@ async function main() {
   const options = parseOptions(process.argv.slice(2))
   if (!options.ok) return giveUp(options.message, 2)
   const { platform, env } = process
-  const folder = options.value.folder ?? defaultDataFolder({ platform, env, home: homedir() })
-  if (options.value.verify) return verify(folder)
+  const surroundings = { platform, env, home: homedir() }
+  const folder = options.value.folder ?? defaultDataFolder(surroundings)
+  const known = knownJournalsFile(surroundings)
+  if (options.value.verify) return sayWhatIsFound(folder, known)
   const pages = await builtPages()
   if (!pages.ok) return giveUp(pages.message, 1)
-  const app = await openApp({ folder, kind: 'browser', version: version() })
+  const app = await openApp({ folder, known, kind: 'browser', version: version() })
   if (!app.ok) {
     // Where it runs already it comes to the front, in a browser with a fresh link.
     if (app.fault === 'conflict' && options.value.open) await askHolder(folder, 'focus')
@@ -56,14 +56,16 @@ async function main() {
 }
 
 /** Says what opening the folder would find, and ends; 1 where anything is wrong. */
-async function verify(folder: string) {
-  const { isSound, said } = await verifyFolder(nodeDisk(), folder, nextTurn)
+async function sayWhatIsFound(folder: string, known: string) {
+  const { isSound, said } = await verify(folder, known)
   for (const line of said) say(line)
   process.exitCode = isSound ? 0 : 1
 }
 
 async function run(app: App, host: HttpHost, { open, folder }: Pick<Options, 'open'> & { folder: string }) {
   say(`Afterrun is running at ${host.address} until Ctrl+C.`)
+  const absent = app.absent()
+  if (absent) say(absent)
   const printLink = () => say(`Open this link within a minute: ${host.newLink()}`)
   const openLink = () => {
     const page = () => writeRedirection(folder, host.newRedirection())

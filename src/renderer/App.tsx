@@ -8,6 +8,7 @@ import { useShortcuts } from './commands/use-shortcuts.ts'
 import { warmForms } from './entries/forms-chunk.ts'
 import { ClashSheet } from './frame/ClashSheet.tsx'
 import { DropAnywhere } from './frame/DropAnywhere.tsx'
+import { NotThere } from './frame/NotThere.tsx'
 import { OlderLine } from './frame/OlderLine.tsx'
 import { QuickAdd } from './frame/QuickAdd.tsx'
 import { Rail } from './frame/Rail.tsx'
@@ -25,9 +26,11 @@ export function App() {
   const client = useClient()
   const type = useSyncExternalStore(client.watch, () => client.state().type)
   const refusal = useSyncExternalStore(client.watch, () => refusalOf(client.state()))
+  const isAbsent = useSyncExternalStore(client.watch, () => isAbsentIn(client.state()))
   const hasSession = useSyncExternalStore(client.watch, () => isUnderWay(client.state()))
   const coming = useRoute()
   const shown = useShownPage()
+  if (isAbsent) return <NotThere message={refusal} />
   if (type === 'refused') {
     return (
       <main className="app-notice" role="alert">
@@ -49,6 +52,10 @@ export function App() {
 
 function refusalOf(state: ClientState): string {
   return state.type === 'refused' ? state.message : ''
+}
+
+function isAbsentIn(state: ClientState): boolean {
+  return state.type === 'refused' && state.isAbsent
 }
 
 function isUnderWay(state: ClientState): boolean {

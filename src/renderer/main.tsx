@@ -33,6 +33,7 @@ onOpen(() => void client.load())
 onLost(client.lose)
 carrier.subscribe((event) => {
   if (event.type === 'open') goTo(reminderLinks[event.place].href)
+  if (event.type === 'anew') goTo(reminderLinks.today.href)
   if (event.type === 'menu') obeyMenu(event.does, { client, page: document, goTo, print })
 })
 void client.load()

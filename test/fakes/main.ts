@@ -51,6 +51,7 @@ export function fakeMain({ records = [], rev = 0, ...part }: Partial<FakeSnapsho
         timeZone: 'Europe/Berlin',
         dataFolder: '/data',
         folderPlace: { network: null, sync: null },
+        opening: '00000000-0000-4000-8000-00000000a11e',
         version: '1',
         backupFailed: null,
         undo: null,

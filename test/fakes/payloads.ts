@@ -42,6 +42,8 @@ export const good: Record<Method, unknown> = {
   'journal.lost': {},
   'journal.goOn': {},
   'app.erase': { word: 'ERASE' },
+  'folder.again': {},
+  'folder.begin': {},
   'window.showFolder': {},
   'settings.save': { theme: 'dark', cues: { beepVolume: 0.5 } },
   'window.folder': {},

@@ -1,5 +1,5 @@
 // Services without a store: each answers as the contract says, and what they were asked is written down.
-import type { Services } from '../../src/main/app.ts'
+import type { Services } from '../../src/main/opened-app.ts'
 import type { AppEvent, Method, Parsed, SessionNow, Snapshot } from '../../src/shared/contract/api.ts'
 import type { JournalRecord } from '../../src/shared/journal/records.ts'
 import { Routine } from '../../src/shared/routines/routine.ts'
@@ -193,6 +193,14 @@ export function fakeServices(): FakeServices {
       note('app.erase', input)
       return { ok: true, value: { message: 'Everything is erased.' } }
     },
+    'folder.again': (input) => {
+      note('folder.again', input)
+      return { ok: true, value: {} }
+    },
+    'folder.begin': (input) => {
+      note('folder.begin', input)
+      return { ok: true, value: {} }
+    },
     'window.showFolder': (input) => {
       note('window.showFolder', input)
       return { ok: true, value: {} }
@@ -245,6 +253,7 @@ export const snapshot: Snapshot = {
     timeZone: 'Europe/Berlin',
     dataFolder: '/data',
     folderPlace: { network: null, sync: null },
+    opening: '00000000-0000-4000-8000-00000000a11e',
     version: '0.0.0',
     backupFailed: null,
     undo: null,

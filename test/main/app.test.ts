@@ -1,11 +1,13 @@
 // The app over a real folder: what it answers is on the disk, and what it refuses it leaves as it is.
 
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { type App, openApp } from '../../src/main/app.ts'
 import { seal } from '../../src/main/store/envelope.ts'
+import { verify } from '../../src/main/verify.ts'
+import type { Answer } from '../../src/shared/base/answer.ts'
 import { defaultSettings } from '../../src/shared/settings/settings.ts'
 import { FakeClock } from '../fakes/clock.ts'
 import { aNight } from '../fakes/records.ts'
@@ -28,10 +30,14 @@ beforeEach(async () => {
 const opening = () => openApp({ folder, kind: 'browser', version: '1', clock })
 
 async function open(): Promise<App> {
-  const app = await opening()
-  if (!app.ok) throw new Error(app.message)
-  apps.push(app.value)
-  return app.value
+  const app = must(await opening())
+  apps.push(app)
+  return app
+}
+
+function must<T>(answer: Answer<T>): T {
+  if (!answer.ok) throw new Error(answer.message)
+  return answer.value
 }
 
 /** The content of every file by its path, but for those of the lock. */
@@ -249,24 +255,28 @@ test('a document that was lost without a trace is told once', async () => {
   expect(told).toEqual([expect.stringContaining('settings.json was missing.')])
 })
 
-test('everything is erased by its word, every call after it is refused, and the next start begins anew', async () => {
+test('everything is erased by its word, and the app goes on at once with an empty journal', async () => {
   const app = await open()
   const { services } = app
   const told: string[] = []
-  app.subscribe((event) => event.type === 'ended' && told.push(event.message))
+  app.subscribe(({ type }) => told.push(type))
   await services['journal.save'](aNight(1, '2026-11-22'))
+  const before = snapshotIn(await services['app.snapshot']({}))
   await services['settings.save']({ ...defaultSettings, theme: 'dark' })
   expect((await services['backups.take']({})).ok).toBe(true)
   const answer = await services['app.erase']({ word: 'ERASE' })
   expect(answer.ok).toBe(true)
-  expect([...(await filesNow()).keys()]).toEqual([])
-  const refused = await services['journal.save'](aNight(2, '2026-11-23'))
-  expect(refused).toMatchObject({ ok: false, message: told[0] })
-  app.suspend('closed')
-  await app.close()
-  expect([...(await filesNow()).keys()]).toEqual([])
-  const again = await open()
-  expect(recordsIn(await again.services['app.snapshot']({}))).toEqual([])
+  expect(told.at(-1)).toBe('anew')
+  const isOfBefore = (path: string) => /backups|\d{4}-\d{2}\.json|settings|\.prev$/.test(path)
+  expect([...(await filesNow(isOfBefore)).keys()]).toEqual([])
+  // A window that did not hear of it is told everything, whatever it had.
+  const since = { since: 0, of: before.host.opening }
+  for (const asked of [{}, since]) {
+    const now = await services['app.snapshot'](asked)
+    expect(recordsIn(now)).toEqual([])
+    expect(snapshotIn(now)).toMatchObject({ journal: { type: 'parts' }, settings: defaultSettings })
+  }
+  expect((await services['journal.save'](aNight(2, '2026-11-23'))).ok).toBe(true)
 })
 
 /** Sixteen months, of which one that no backup and no copy has is damaged: among the recent ones, or long ago. */
@@ -302,8 +312,11 @@ test.each([oldMonths[0] ?? '', oldMonths.at(-1) ?? ''])(
     })
     expect(await readFile(path, 'utf8')).toBe('damaged')
     const gone = await services['journal.goOn']({})
-    expect(gone).toMatchObject({ ok: true, value: { message: expect.stringContaining('start it again') } })
-    expect(await services['journal.save'](aNight(91, '2026-11-24'))).toMatchObject({ ok: false })
+    expect(gone).toEqual({
+      ok: true,
+      value: { message: 'What cannot be read is set aside. The 15 entries that can be read are kept.' },
+    })
+    expect((await services['journal.save'](aNight(91, '2026-11-24'))).ok).toBe(true)
     await app.close()
     const kept = [...(await filesNow()).values()].filter((content) => content === 'damaged')
     expect(kept).toHaveLength(1)
@@ -314,11 +327,69 @@ test.each([oldMonths[0] ?? '', oldMonths.at(-1) ?? ''])(
     expect(told).toEqual([])
     expect((await again.services['journal.save'](aNight(92, '2026-11-24'))).ok).toBe(true)
     expect(await again.services['backups.list']({})).toMatchObject({
-      value: { entries: oldMonths.length, onlyShown: null },
+      value: { entries: oldMonths.length + 1, onlyShown: null },
     })
     expect(await again.services['journal.lost']({})).toMatchObject({ ok: false, fault: 'conflict' })
   },
 )
+
+test('a journal that was open and is not there is asked about, and nothing is made in its place until the runner says so', async () => {
+  const known = `${folder}-known.json`
+  const first = must(await openApp({ folder, known, kind: 'browser', version: '1', clock }))
+  await first.services['journal.save'](aNight(1, '2026-11-22'))
+  await first.close()
+  expect(Object.keys(JSON.parse(await readFile(known, 'utf8')).journals[0]).sort()).toEqual([
+    'entries',
+    'folder',
+    'installId',
+    'openAt',
+  ])
+  expect((await stat(known)).mode & 0o777).toBe(0o600)
+  await rename(folder, `${folder}-away`)
+  const app = must(await openApp({ folder, known, kind: 'browser', version: '1', clock }))
+  apps.push(app)
+  const told: string[] = []
+  app.subscribe(({ type }) => told.push(type))
+  const why = expect.stringMatching(/^A journal with 1 entry was open in .* and now there is none\./)
+  const absent = { ok: false, fault: 'absent', message: why }
+  expect(await app.services['app.snapshot']({})).toEqual(absent)
+  expect(await app.services['folder.again']({})).toEqual(absent)
+  expect(app.absent()).toEqual(why)
+  expect(await verify(folder, known)).toEqual({ isSound: false, said: [why] })
+  await expect(stat(folder)).rejects.toThrow('ENOENT')
+  // As empty as a place where a disk belongs.
+  await mkdir(folder)
+  expect(await app.services['folder.again']({})).toEqual(absent)
+  await rm(folder, { recursive: true })
+  await rename(`${folder}-away`, folder)
+  expect(await app.services['folder.again']({})).toEqual({ ok: true, value: {} })
+  expect(told).toContain('anew')
+  expect(recordsIn(await app.services['app.snapshot']({}))).toHaveLength(1)
+  expect(app.absent()).toBeNull()
+  await app.close()
+  await rm(known)
+})
+
+test('where a journal is missed a new one is begun once the runner says so; one that was erased is not missed', async () => {
+  const known = `${folder}-known.json`
+  const open = async () => must(await openApp({ folder, known, kind: 'browser', version: '1', clock }))
+  const first = await open()
+  await first.services['journal.save'](aNight(1, '2026-11-22'))
+  await first.close()
+  await rm(folder, { recursive: true })
+  const second = await open()
+  expect(await second.services['folder.begin']({})).toEqual({ ok: true, value: {} })
+  expect(recordsIn(await second.services['app.snapshot']({}))).toEqual([])
+  await second.services['journal.save'](aNight(2, '2026-11-22'))
+  await second.services['app.erase']({ word: 'ERASE' })
+  await second.close()
+  expect(JSON.parse(await readFile(known, 'utf8'))).toEqual({ format: 1, journals: [] })
+  await rm(folder, { recursive: true })
+  const third = await open()
+  expect(third.absent()).toBeNull()
+  await third.close()
+  await rm(known)
+})
 
 test('the desktop makes its window small and brings it back; a browser says that it cannot', async () => {
   const asked: boolean[] = []

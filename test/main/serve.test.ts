@@ -47,7 +47,10 @@ async function newFolder(): Promise<string> {
 
 /** A started process, what it has said so far, and its end. */
 function run(command: string, words: string[], env: NodeJS.ProcessEnv = {}) {
-  const child = spawn(command, words, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(command, words, {
+    env: { ...process.env, XDG_STATE_HOME: join(app, 'state'), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   onTestFinished(() => void child.kill('SIGKILL'))
   const said = { text: '' }
   for (const stream of [child.stdout, child.stderr]) {

@@ -14,7 +14,8 @@ export const levels: readonly (readonly string[])[] = [
   ['main/import', 'preload', 'renderer/link', 'shared/typed'],
   ['main/clock', 'renderer/state'],
   ['main/service', 'renderer/commands'],
-  ['main/app.ts', 'renderer/charts', 'renderer/parts'],
+  ['main/opened-app.ts', 'renderer/charts', 'renderer/parts'],
+  ['main/app.ts'],
   ['main/gate.ts'],
   ['main/http', 'renderer/entries', 'renderer/pages/races', 'renderer/pages/safety', 'renderer/profile'],
   [

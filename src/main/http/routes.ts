@@ -8,8 +8,8 @@ import {
   rawBytesAtMost,
   tooLarge,
 } from '../../shared/contract/call-size.ts'
-import type { Reply } from '../app.ts'
 import type { Gate } from '../gate.ts'
+import type { Reply } from '../opened-app.ts'
 import { readBody } from './body.ts'
 import type { EventFanOut } from './events.ts'
 import { answerHeaders } from './headers.ts'

@@ -1,41 +1,37 @@
-// The app ended from within, around a piece of work on its folder: whatever is asked of it from then on is refused.
+// The app ended from within, around a piece of work on its folder, and begun again behind it: what is asked of it meanwhile is refused.
 import type { Answer, Refusal } from '../../shared/base/answer.ts'
 
 type Ports = {
   /** Ends all that writes in the folder. */
   shut: () => Promise<void>
+  /** Opens the folder again; why that cannot be, else null. */
+  reopen: () => Promise<Refusal | null>
+  /** Hears that everything is to be asked for anew. */
+  tellAnew: () => void
   /** Hears what is said from then on. */
-  tell: (message: string) => void
+  tellEnded: (message: string) => void
 }
 
 export type Ending = ReturnType<typeof createEnding>
 
-export function createEnding({ shut, tell }: Ports) {
+export function createEnding({ shut, reopen, tellAnew, tellEnded }: Ports) {
   let gone: Refusal | null = null
   return {
-    /** Why nothing can be asked any more; null while everything is there. */
+    /** Why nothing can be asked now; null while everything is there. */
     gone: () => gone,
 
-    /** Every call is refused with `meanwhile` while the work goes on, and then with why it failed, if it did. */
+    /** Every call is refused with `meanwhile` while the work goes on, and for good with why it failed, if it did. */
     async around(
       meanwhile: Refusal,
       work: () => Promise<Refusal | null>,
     ): Promise<Answer<{ message: string }>> {
       gone = meanwhile
       await shut()
-      const failed = await work()
-      gone = failed ?? gone
-      tell(gone.message)
-      return failed ?? { ok: true, value: { message: gone.message } }
+      const failed = (await work()) ?? (await reopen())
+      gone = failed
+      if (failed) tellEnded(failed.message)
+      else tellAnew()
+      return failed ?? { ok: true, value: { message: meanwhile.message } }
     },
   }
-}
-
-/** The same services, each of which is refused once there is a reason to. */
-export function unless<S extends object>(refusal: () => Refusal | null, services: S): S {
-  const guarded = Object.entries(services).map(([name, run]) => [
-    name,
-    (input: unknown) => refusal() ?? run(input),
-  ])
-  return Object.fromEntries(guarded) as S
 }

@@ -5,11 +5,21 @@ import { eraseFolder, finishErasing } from '../store/erasing.ts'
 import { erased, notErased } from '../store/refusals.ts'
 import type { Ending } from './ending.ts'
 
-type Ports = { disk: Disk; folder: string; ending: Ending }
+type Ports = {
+  disk: Disk
+  folder: string
+  ending: Ending
+  /** Forgets that there was a journal. */
+  forget: () => Promise<void>
+}
 
-export function createErasing({ disk, folder, ending }: Ports) {
+export function createErasing({ disk, folder, ending, forget }: Ports) {
+  const erase = async () => {
+    await forget()
+    await eraseFolder(disk, folder)
+  }
   return {
-    erase: () => ending.around(erased(folder), () => whyNot(folder, eraseFolder(disk, folder))),
+    erase: () => ending.around(erased(folder), () => whyNot(folder, erase())),
   }
 }
 

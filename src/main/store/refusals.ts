@@ -242,9 +242,9 @@ export function placeIsAway(place: string): Refusal {
   return { ok: false, fault: 'not_saved', message }
 }
 
-/** What is said once everything is gone. */
+/** While everything is taken away, and what is said once it is. */
 export function erased(folder: string): Refusal {
-  const message = `Everything that Afterrun kept in ${folder} is erased. Close Afterrun; when it is started again, it begins with an empty journal.`
+  const message = `Everything that Afterrun kept in ${folder} is erased.`
   return { ok: false, fault: 'not_found', message }
 }
 
@@ -261,7 +261,7 @@ export function goneOn(entries: number): Refusal {
     entries === 1
       ? 'The one entry that can be read is'
       : `The ${entries.toLocaleString(english)} entries that can be read are`
-  const message = `What cannot be read is set aside. ${count} kept. Close Afterrun and start it again: it goes on with them.`
+  const message = `What cannot be read is set aside. ${count} kept.`
   return { ok: false, fault: 'not_found', message }
 }
 

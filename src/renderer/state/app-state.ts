@@ -49,7 +49,9 @@ export type Ready = {
   /** How often main told of backups that were made or tried. */
   backupsTold: number
 }
-export type ClientState = { type: 'loading' } | { type: 'refused'; message: string } | Ready
+/** `isAbsent`: the journal that was open here is not there, and what is to be done is asked. */
+export type Refused = { type: 'refused'; message: string; isAbsent: boolean }
+export type ClientState = { type: 'loading' } | Refused | Ready
 
 /** What trouble with a write that nobody waits for changes; once it is over it is taken off where it still stands. */
 export function afterTrouble(

@@ -75,6 +75,8 @@ type BackupQuestion =
   | 'journal.lost'
   | 'journal.goOn'
   | 'app.erase'
+  | 'folder.again'
+  | 'folder.begin'
 type SessionMethod = 'session.start' | 'session.act' | 'session.discard'
 
 export function createClient(carrier: Carrier, clock: WindowClock): Client {

@@ -19,6 +19,8 @@ export type Hearing = {
 export function createHearing(carrier: Carrier, cell: StateCell, clock: WindowClock): Hearing {
   const { performanceMs, idle = () => Promise.resolve() } = clock
   let gathering: Gathering | null = null
+  /** Which opening of the folder that is of. */
+  let opening = ''
   /** What is heard while a snapshot is on its way, since the two may come by different connections; null where none is. */
   let meanwhile: Heard[] | null = null
   let underWay: Promise<void> | null = null
@@ -53,14 +55,17 @@ export function createHearing(carrier: Carrier, cell: StateCell, clock: WindowCl
 
   async function loadNow() {
     meanwhile = []
-    const answer = await carrier.call('app.snapshot', gathering ? { since: gathering.journal.rev } : {})
+    const known = gathering ? { since: gathering.journal.rev, of: opening } : {}
+    const answer = await carrier.call('app.snapshot', known)
     const heard = meanwhile
     meanwhile = null
     if (!answer.ok) {
-      if (!cell.ready()) cell.set({ type: 'refused', message: answer.message })
+      const { fault, message } = answer
+      if (!cell.ready()) cell.set({ type: 'refused', message, isAbsent: fault === 'absent' })
       return
     }
     const snapshot = answer.value
+    opening = snapshot.host.opening
     gathering = gatheredWith(gathering, snapshot.journal)
     cell.set(withSnapshot(cell.state(), snapshot, gathering, performanceMs()))
     for (const one of heard) if (!isOlderCues(one, snapshot)) tell(one)
@@ -83,9 +88,17 @@ export function createHearing(carrier: Carrier, cell: StateCell, clock: WindowCl
     else if (event.type === 'settings') cell.patch({ settings: event.settings })
     else if (event.type === 'reminder') cell.patch({ reminder: event.shown ? null : event.reminder })
     else if (event.type === 'history') takeHistory(event)
-    else if (event.type === 'ended') cell.set({ type: 'refused', message: event.message })
+    else if (event.type === 'anew') beginAnew()
+    else if (event.type === 'ended') cell.set({ type: 'refused', message: event.message, isAbsent: false })
     else if (event.type === 'backups') takeBackups(event.failed)
     else if (event.type === 'trouble') cell.patch(afterTrouble(event, cell.state()))
+  }
+
+  /** Of what was there nothing stays: another journal is open, or the same one again. */
+  function beginAnew() {
+    gathering = null
+    cell.set({ type: 'loading' })
+    void load()
   }
 
   function fold({ change, undo, redo }: Edited) {

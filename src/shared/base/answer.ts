@@ -10,6 +10,7 @@ export const faults = [
   'not_saved',
   'read_only',
   'unreadable_file',
+  'absent',
   'too_large',
   'internal',
 ] as const

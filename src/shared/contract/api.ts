@@ -73,6 +73,8 @@ export const Snapshot = z.object({
     kind: z.enum(['desktop', 'browser']),
     timeZone: z.string(),
     dataFolder: z.string(),
+    /** Which opening of the folder this is: what was told of another one counts no more. */
+    opening: z.uuid(),
     /** The network that the folder is on and the program that syncs it, each by its name; null where there is none, or it is not known. */
     folderPlace: z.object({ network: z.string().nullable(), sync: z.string().nullable() }),
     version: z.string(),
@@ -89,8 +91,11 @@ export const Edited = z.object({ change: Change, ...history })
 export type Edited = z.infer<typeof Edited>
 
 export const api = {
-  /** `since` is the revision of the journal that the window has already. */
-  'app.snapshot': { input: z.strictObject({ since: z.int().min(0).optional() }), output: Snapshot },
+  /** `since` is the revision of the journal that the window has already, `of` the opening that it had it from. */
+  'app.snapshot': {
+    input: z.strictObject({ since: z.int().min(0).optional(), of: z.uuid().optional() }),
+    output: Snapshot,
+  },
   'journal.months': {
     input: z.strictObject({ months: z.array(Month).min(1).max(monthsAtMost) }),
     output: z.array(MonthPart),
@@ -180,13 +185,17 @@ export const api = {
   'backups.check': { input: nothing, output: CheckResult },
   /** What would be set aside by going on without what can be read nowhere. */
   'journal.lost': { input: nothing, output: Lost },
-  /** Sets it aside; after it every call is refused with the sentence of the answer. */
+  /** Sets it aside and opens the journal again; every window then asks for everything anew. */
   'journal.goOn': { input: nothing, output: z.object({ message: z.string() }) },
-  /** Takes everything of the runner's off the disk; after it every call is refused with the sentence of the answer. */
+  /** Takes everything of the runner's off the disk and begins anew; every window then asks for everything anew. */
   'app.erase': {
     input: z.strictObject({ word: z.literal(erasingWord, `Type the word ${erasingWord}.`) }),
     output: z.object({ message: z.string() }),
   },
+  /** Looks whether a journal that was missed is there now, and opens it; every window then asks for everything anew. */
+  'folder.again': { input: nothing, output: nothing },
+  /** Begins a new journal where one is missed. */
+  'folder.begin': { input: nothing, output: nothing },
   /** Shows the data folder in the desktop's own way; which one it is main knows. */
   'window.showFolder': { input: nothing, output: nothing },
   'settings.save': { input: Settings, output: Settings },
@@ -218,7 +227,9 @@ export const AppEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('menu'), does: z.enum(appCommandIds) }),
   /** Something could not be written that nobody waits for; `over` once it was written after all. */
   z.object({ type: z.literal('trouble'), message: z.string(), at: Instant, over: z.boolean() }),
-  /** The app is to be started again: everything was erased, or what cannot be read set aside. */
+  /** Another journal is open than before, or the same one again: everything is to be asked for anew. */
+  z.object({ type: z.literal('anew') }),
+  /** The app is to be started again: what it began with the folder did not come to its end. */
   z.object({ type: z.literal('ended'), message: z.string() }),
   /** Backups were made or tried: why the last one failed, null where it did not. */
   z.object({ type: z.literal('backups'), failed: z.string().nullable() }),

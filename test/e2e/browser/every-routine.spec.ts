@@ -2,11 +2,11 @@
 
 import { join } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
-import type { Reply } from '../../../src/main/app.ts'
 import { openApp } from '../../../src/main/app.ts'
 import { createGate } from '../../../src/main/gate.ts'
 import { readPages } from '../../../src/main/http/pages.ts'
 import { startHttpHost } from '../../../src/main/http/server.ts'
+import type { Reply } from '../../../src/main/opened-app.ts'
 import { epochOf } from '../../../src/shared/base/day.ts'
 import type { Snapshot } from '../../../src/shared/contract/api.ts'
 import { builtInRoutines } from '../../../src/shared/routines/builtin/index.ts'

@@ -30,7 +30,11 @@ export async function startElectron(place: string): Promise<Desktop> {
     // No executablePath: only for the electron package's own choice does Playwright hold the app back until it listens.
     args: wordsFor(place),
     // A page from elsewhere, which only an app that is being written would take.
-    env: { ...process.env, ELECTRON_RENDERER_URL: 'http://127.0.0.1:9/' },
+    env: {
+      ...process.env,
+      XDG_STATE_HOME: join(place, 'state'),
+      ELECTRON_RENDERER_URL: 'http://127.0.0.1:9/',
+    },
     // The sandbox cannot be had as root.
     chromiumSandbox: process.getuid?.() !== 0,
     timeout: 60_000,

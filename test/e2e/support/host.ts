@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from './places.ts'
@@ -19,6 +20,9 @@ export type Host = {
   /** Moves the wall clock of a host that was started at a time of its own. */
   moveClock(ms: number): Promise<void>
 }
+
+/** Where it is noted which journals were open: not in the home of whoever runs the tests. */
+const stateFolder = join(tmpdir(), 'afterrun-tests-state')
 
 /** `wallClock` is the time at which the host's wall clock begins, the real one when left out; `env` is added to its surroundings. */
 export async function startHost(
@@ -63,7 +67,12 @@ async function launch(
   const words = [...(wallClock ? preload : []), serve, `--data=${folder}`, '--no-open']
   const child = spawn(process.execPath, words, {
     stdio: ['ignore', 'pipe', 'pipe', ...(wallClock ? (['ipc'] as const) : [])],
-    env: { ...process.env, ...env, ...(wallClock && { WALL_CLOCK_BEGINS_AT: String(wallClock.getTime()) }) },
+    env: {
+      ...process.env,
+      XDG_STATE_HOME: stateFolder,
+      ...env,
+      ...(wallClock && { WALL_CLOCK_BEGINS_AT: String(wallClock.getTime()) }),
+    },
   })
   let said = ''
   const url = await new Promise<string>((resolve, reject) => {

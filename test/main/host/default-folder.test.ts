@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { defaultDataFolder, type Surroundings } from '../../../src/main/host/default-folder.ts'
+import {
+  defaultDataFolder,
+  knownJournalsFile,
+  type Surroundings,
+} from '../../../src/main/host/default-folder.ts'
 
 test.each<[string, Surroundings, string]>([
   ['Linux', { platform: 'linux', env: {}, home: '/home/mo' }, '/home/mo/.config/Afterrun/data'],
@@ -30,4 +34,25 @@ test.each<[string, Surroundings, string]>([
   ],
 ])('the journal of a runner on %s has its place', (_, surroundings, folder) => {
   expect(defaultDataFolder(surroundings)).toBe(folder)
+})
+
+test.each<[string, Surroundings, string]>([
+  ['Linux', { platform: 'linux', env: {}, home: '/home/mo' }, '/home/mo/.local/state/Afterrun/journals.json'],
+  [
+    'Linux with a state folder',
+    { platform: 'linux', env: { XDG_STATE_HOME: '/var/mo' }, home: '/home/mo' },
+    '/var/mo/Afterrun/journals.json',
+  ],
+  [
+    'macOS',
+    { platform: 'darwin', env: {}, home: '/Users/mo' },
+    '/Users/mo/Library/Application Support/Afterrun/journals.json',
+  ],
+  [
+    'Windows',
+    { platform: 'win32', env: { LOCALAPPDATA: 'D:\\Local' }, home: 'C:\\Users\\mo' },
+    'D:\\Local\\Afterrun\\journals.json',
+  ],
+])('on %s it is noted outside of the journal that there was one', (_, surroundings, file) => {
+  expect(knownJournalsFile(surroundings)).toBe(file)
 })

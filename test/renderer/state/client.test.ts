@@ -34,7 +34,10 @@ describe('the window’s client', () => {
     })
     main.send({ type: 'change', change: put(8, aNight(8, '2026-11-18')), ...written })
     await expect.poll(() => ready().journal.rev).toBe(8)
-    expect([asked, allRecords(ready().journal).map(({ rev }) => rev)]).toEqual([[{ since: 5 }], [5, 6, 7, 8]])
+    expect([asked, allRecords(ready().journal).map(({ rev }) => rev)]).toEqual([
+      [{ since: 5, of: ready().host.opening }],
+      [5, 6, 7, 8],
+    ])
   })
 
   it('begins anew where main cannot say what has changed', async () => {
@@ -241,7 +244,39 @@ describe('the window’s client', () => {
     })
     const client = createClient(main.carrier, windowClock)
     await client.load()
-    expect(client.state()).toEqual({ type: 'refused', message: 'This page was opened without its key.' })
+    expect(client.state()).toEqual({
+      type: 'refused',
+      message: 'This page was opened without its key.',
+      isAbsent: false,
+    })
+  })
+
+  it('asks what is to be done where the journal is not there, and begins anew once it is', async () => {
+    const main = fakeMain()
+    const message = 'A journal was open here, and now there is none.'
+    const there = await main.carrier.call('app.snapshot', {})
+    main.answers.set('app.snapshot', { ok: false, fault: 'absent', message })
+    const client = createClient(main.carrier, windowClock)
+    await client.load()
+    expect(client.state()).toEqual({ type: 'refused', message, isAbsent: true })
+    main.answers.set('app.snapshot', there)
+    main.send({ type: 'anew' })
+    expect(client.state().type).toBe('loading')
+    await expect.poll(() => client.state().type).toBe('ready')
+  })
+
+  it('keeps nothing of a journal in whose place another one is open', async () => {
+    const { main, ready, client } = await openClient([aNight(1, '2026-11-22', { rev: 5 })], 5)
+    const asked: unknown[] = []
+    const empty = await main.carrier.call('app.snapshot', {})
+    const value = empty.ok ? { ...empty.value, journal: newsOf(0, []) } : null
+    main.answerWith('app.snapshot', (input) => {
+      asked.push(input)
+      return { ok: true, value }
+    })
+    main.send({ type: 'anew' })
+    await expect.poll(() => client.state().type).toBe('ready')
+    expect([asked, allRecords(ready().journal), ready().toast]).toEqual([[{}], [], null])
   })
 
   it('saves an own routine, and holds all that main then has', async () => {

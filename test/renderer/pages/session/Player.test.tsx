@@ -42,7 +42,13 @@ afterEach(() => {
 })
 
 async function open(session: SessionState, kind: 'browser' | 'desktop' = 'browser') {
-  const none = { undo: null, redo: null, backupFailed: null, folderPlace: { network: null, sync: null } }
+  const none = {
+    opening: '00000000-0000-4000-8000-00000000a11e',
+    undo: null,
+    redo: null,
+    backupFailed: null,
+    folderPlace: { network: null, sync: null },
+  }
   const host = { kind, timeZone: 'Europe/Berlin', dataFolder: '/data', version: '1', ...none }
   const settings = { ...defaultSettings, cues: { ...defaultSettings.cues, beeps: false } }
   const main = fakeMain({ host, settings, session: { session, nowMs: 0 } })

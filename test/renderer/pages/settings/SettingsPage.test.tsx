@@ -27,6 +27,7 @@ async function openSettings(part: string) {
       timeZone: 'Europe/Berlin',
       dataFolder: '/home/runner/afterrun',
       folderPlace: { network: null, sync: null },
+      opening: '00000000-0000-4000-8000-00000000a11e',
       version: '0.1.0',
       backupFailed: null,
       undo: null,

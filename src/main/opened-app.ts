@@ -1,0 +1,286 @@
+// The app over one opened data folder: store, services and session clock wired once, and shut together.
+import { randomUUID } from 'node:crypto'
+import type { Answer, Refusal, Written } from '../shared/base/answer.ts'
+import { dayOf } from '../shared/base/day.ts'
+import { createListeners } from '../shared/base/listeners.ts'
+import type { AppEvent, Method, Output, Parsed } from '../shared/contract/api.ts'
+import { type Change, findRecord, type Journal } from '../shared/journal/change.ts'
+import type { AwayReason, SessionState } from '../shared/session/state.ts'
+import type { Settings } from '../shared/settings/settings.ts'
+import { withDraws } from '../shared/trends/trial-draws.ts'
+import type { Clock } from './clock/clock.ts'
+import { startReminders } from './clock/reminders.ts'
+import { createSessionClock } from './clock/session-clock.ts'
+import { systemClock } from './clock/system-clock.ts'
+import { timeZone, timeZoneNow } from './clock/time-zone.ts'
+import { lookAtPlace } from './host/folder-place.ts'
+import { report } from './host/report.ts'
+import { createAllBackups } from './service/all-backups.ts'
+import type { Ending } from './service/ending.ts'
+import { createErasing, endErasing } from './service/erasing-service.ts'
+import { createGoingOn } from './service/going-on-service.ts'
+import { createImportService } from './service/import-service.ts'
+import { createJournalService } from './service/journal-service.ts'
+import { keepPast, pastBefore } from './service/keeping-past.ts'
+import { openFolder } from './service/opening.ts'
+import { createRoutineService } from './service/routine-service.ts'
+import { createSessionService } from './service/session-service.ts'
+import { createSettingsService } from './service/settings-service.ts'
+import { createSnapshotService } from './service/snapshot-service.ts'
+import { createWindowService } from './service/window-service.ts'
+import { copiesInBackups } from './store/backups/shelf.ts'
+import { nodeDisk } from './store/disk.ts'
+
+/** What a service answers: a value, or one that is written down as JSON already. */
+export type Reply<T> = Answer<T> | Written
+
+export type Services = {
+  [M in Method]: (input: Parsed<M>) => Promise<Reply<Output<M>>> | Reply<Output<M>>
+}
+
+/** Those that the app answers whether a folder is open or not. */
+export type OwnMethod = 'folder.again' | 'folder.begin'
+export type FolderServices = Omit<Services, OwnMethod>
+
+export type AppOptions = {
+  folder: string
+  kind: 'desktop' | 'browser'
+  version: string
+  /** How long nobody has touched the computer, milliseconds; left out where the host cannot tell. */
+  idleMs?: () => number
+  /** What the session clock and the reminders go by. */
+  clock?: Clock
+  /** Makes the window small and keeps it over others; only the desktop's shell can. */
+  setMini?: (on: boolean) => void
+  /** Asks for a folder by the system's dialog; only the desktop's shell can. */
+  chooseFolder?: () => Promise<string | null>
+  /** Shows the data folder, and answers why it could not be, empty where it was; only the desktop's shell can. */
+  showFolder?: () => Promise<string>
+}
+
+/** What the journal's folder gives, for as long as it stays open. */
+export type OpenedApp = {
+  services: FolderServices
+  settings(): Settings
+  suspend(reason: AwayReason): void
+  resume(): void
+  /** Whose journal it is, and how many of its entries are in memory. */
+  journal(): { installId: string; entries: number }
+  /** Answers once all of them are, or why they cannot be. */
+  whole(): Promise<Answer<null>>
+  /** Pauses and writes down a running session, and folds the log. */
+  shut(): Promise<void>
+}
+
+type Ports = AppOptions & {
+  tell: (event: AppEvent) => void
+  /** Ends this one around work on its folder, and opens the folder again behind it. */
+  ending: Ending
+  /** Forgets that there was a journal. */
+  forget: () => Promise<void>
+}
+
+/** For the holder of the folder's lock. Refused in plain words where nothing can be shown. */
+export async function openFolderApp({
+  folder,
+  kind,
+  version,
+  clock: time,
+  idleMs = () => 0,
+  setMini,
+  chooseFolder,
+  showFolder,
+  tell,
+  ending,
+  forget,
+}: Ports): Promise<Answer<OpenedApp>> {
+  const listeners = createListeners<AppEvent>(report)
+  listeners.add(tell)
+  const emit = listeners.tell
+  const opening = randomUUID()
+  const looking = lookAtPlace(folder, process.platform)
+  const timekeeper = time ?? systemClock(timeZone)
+  const tellTrouble = ({ message }: Pick<Refusal, 'message'>, over = false) =>
+    emit({ type: 'trouble', message, at: timekeeper.wall(), over })
+  // What opening finds waits for the first window, which hears it beside its snapshot.
+  const found: Refusal[] = []
+  let tellFinding = (finding: Refusal): void => void found.push(finding)
+  const disk = nodeDisk()
+  const earlier = copiesInBackups(disk, folder)
+  let notePast = (_rev: number) => Promise.resolve()
+  const onChange = (change: Change) => emit({ type: 'change', change, ...journal.available() })
+  const opened =
+    (await endErasing(disk, folder)) ??
+    (await openFolder(
+      folder,
+      (finding) => tellFinding(finding),
+      earlier,
+      (rev) => notePast(rev),
+      onChange,
+    ))
+  if (!opened.ok) return opened
+  const { store, settingsFile, routinesFile, sessionFile } = opened.value
+  // Why nothing is saved, which each page hears when it begins.
+  let standing: Refusal | null = null
+  void store.whole().then((whole) => {
+    // Closing before the last month was read is no trouble.
+    if (whole.ok || whole.fault === 'not_saved') return
+    standing = whole
+    tellFinding(whole)
+  })
+
+  const journal = createJournalService(
+    store,
+    (edited) => emit({ type: 'change', ...edited }),
+    pastBefore({ disk, folder, store, report }),
+    (now, draft) =>
+      withDraws(now, draft, {
+        trial: settings.current().trial,
+        today: today(),
+        at: timekeeper.wall(),
+        newId: randomUUID,
+      }),
+  )
+  notePast = (rev) => keepPast({ disk, folder, store, journal }, rev)
+  void journal.loaded.then(() => emit({ type: 'history', ...journal.available() }))
+  const tellBackups = (failed: string | null) => emit({ type: 'backups', failed })
+  const backups = createAllBackups({ disk, folder, store, journal, tell: tellBackups, report })
+  const settings = createSettingsService(settingsFile, (saved) => emit({ type: 'settings', settings: saved }))
+  const clock = createSessionClock({ clock: timekeeper, save: sessionFile.write, emit })
+  clock.restore(unlessKept(sessionFile.read(), store.journal()))
+  const reminders = startReminders({
+    clock: timekeeper,
+    timeZone,
+    settings: settings.current,
+    journal: () => store.journal(),
+    idleMs,
+    emit,
+    report,
+  })
+  listeners.add(({ type }) => {
+    if (type === 'change' || type === 'settings') reminders.changed()
+  })
+  const { dayStartMinutes } = settings
+  const today = () => dayOf(timekeeper.wall(), timeZone(), dayStartMinutes())
+  const imports = createImportService({
+    dataFolder: folder,
+    timeZone,
+    dayStartMinutes,
+    now: timekeeper.wall,
+  })
+  const routines = createRoutineService(routinesFile, (all) => emit({ type: 'routines', routines: all }))
+  const session = createSessionService({
+    clock,
+    save: journal.save,
+    findRoutine: routines.find,
+    wall: () => timekeeper.wall(),
+    timeZone,
+    dayStartMinutes,
+  })
+  const folderPlace = await looking
+  const snapshots = createSnapshotService({
+    store,
+    today,
+    beside: () => ({
+      settings: settings.current(),
+      routines: routines.all(),
+      session: clock.current(),
+      host: {
+        kind,
+        timeZone: timeZoneNow(),
+        dataFolder: folder,
+        opening,
+        folderPlace,
+        version,
+        backupFailed: backups.failed(),
+        ...journal.available(),
+      },
+    }),
+  })
+
+  /** Before something comes in from a file; one that fails is told by itself, and keeps nothing out. */
+  const afterBackup =
+    <I, O>(bringIn: (input: I) => Promise<O>) =>
+    async (input: I) => {
+      await backups.take()
+      return bringIn(input)
+    }
+
+  const shut = async () => {
+    reminders.close()
+    await imports.close()
+    await clock.close()
+    await backups.close()
+    await store.close()
+  }
+  const goingOn = createGoingOn({ disk, folder, store, earlier, ending })
+
+  const services: FolderServices = {
+    'app.snapshot': (asked) => {
+      tellFinding = tellTrouble
+      const isNew = asked.since === undefined || asked.of !== opening
+      const told = new Set([...found.splice(0), ...(standing && isNew ? [standing] : [])])
+      const message = [...told].map((finding) => finding.message).join(' ')
+      if (message) tellTrouble({ message })
+      return snapshots.snapshot(isNew ? {} : asked)
+    },
+    'journal.months': snapshots.months,
+    'journal.save': journal.save,
+    'journal.remove': journal.remove,
+    'journal.removed': () => journal.removed(Date.now()),
+    'journal.bring': journal.bring,
+    'journal.undo': journal.undo,
+    'journal.redo': journal.redo,
+    'journal.import': afterBackup(journal.bringIn),
+    'import.read': imports.read,
+    'import.part': imports.part,
+    'import.open': imports.open,
+    'import.inside': imports.inside,
+    'import.drop': imports.drop,
+    'session.start': session.start,
+    'session.act': session.act,
+    'session.save': session.save,
+    'session.discard': session.discard,
+    'routines.save': routines.save,
+    'routines.remove': routines.remove,
+    'routines.import': afterBackup(routines.bringIn),
+    'backups.list': backups.list,
+    'backups.take': backups.take,
+    'backups.preview': backups.preview,
+    'backups.day': backups.day,
+    'backups.restore': backups.restore,
+    'backups.bring': backups.bring,
+    'backups.place': backups.place,
+    'backups.check': backups.check,
+    'journal.lost': goingOn.lost,
+    'journal.goOn': goingOn.goOn,
+    'app.erase': createErasing({ disk, folder, ending, forget }).erase,
+    'settings.save': settings.save,
+    ...createWindowService({ setMini, chooseFolder, showFolder }),
+  }
+
+  return {
+    ok: true,
+    value: {
+      services,
+      settings: settings.current,
+      suspend(reason) {
+        clock.suspend(reason)
+        reminders.gotUp()
+      },
+      resume: reminders.gotUp,
+      journal: () => ({ installId: store.installId, entries: entriesIn(store.journal()) }),
+      whole: store.whole,
+      shut,
+    },
+  }
+}
+
+/** A crash between saving a session in the journal and putting it away leaves it behind. */
+function unlessKept(saved: SessionState, journal: Journal): SessionState {
+  return saved.type === 'finished' && findRecord(journal, saved.id) ? { type: 'idle' } : saved
+}
+
+function entriesIn({ months }: Journal): number {
+  return [...months.values()].reduce((sum, records) => sum + records.size, 0)
+}

@@ -1,0 +1,85 @@
+// Which journals were open on this computer, kept outside of their folders: so that one that is not there is not taken for a first start.
+import { dirname } from 'node:path'
+import { z } from '../../shared/base/schema.ts'
+import { isFirstRun, pathsOf } from './data-folder.ts'
+import { codeOf, type Disk } from './disk.ts'
+import { readBytes, UnreadableFile } from './durable-file.ts'
+import { ensureFolder, replaceFile } from './write-file.ts'
+
+const Known = z.strictObject({
+  /** The data folder as it was named, absolute. */
+  folder: z.string(),
+  installId: z.string(),
+  entries: z.int().min(1),
+  /** When it was last open, epoch milliseconds. */
+  openAt: z.number(),
+})
+/** Nothing else of a journal is kept there. */
+export type KnownJournal = z.infer<typeof Known>
+
+const Content = z.strictObject({ format: z.literal(1), journals: z.array(Known) })
+
+/** The last so many. */
+const keptAtMost = 50
+
+export type KnownJournals = {
+  note(journal: KnownJournal): Promise<void>
+  forget(folder: string): Promise<void>
+  /** The one that was open in a folder in which there is none now; null where nothing is missed. */
+  missedIn(folder: string): Promise<KnownJournal | null>
+}
+
+/** Where nothing is kept. */
+export const nothingKnown: KnownJournals = {
+  note: () => Promise.resolve(),
+  forget: () => Promise.resolve(),
+  missedIn: () => Promise.resolve(null),
+}
+
+/** `file` is where they are kept; what cannot be read or written there is as if nothing were known. */
+export function knownJournals(disk: Disk, file: string): KnownJournals {
+  const others = async (folder: string) => (await read(disk, file)).filter((known) => known.folder !== folder)
+  return {
+    note: async (journal) => write(disk, file, [journal, ...(await others(journal.folder))]),
+    forget: async (folder) => {
+      const all = await read(disk, file)
+      const left = all.filter((known) => known.folder !== folder)
+      if (left.length < all.length) await write(disk, file, left)
+    },
+    missedIn: async (folder) => {
+      const known = (await read(disk, file)).find((one) => one.folder === folder)
+      return known && (await isEmpty(disk, folder)) ? known : null
+    },
+  }
+}
+
+/** What is in the way of looking is told by opening. */
+async function isEmpty(disk: Disk, folder: string): Promise<boolean> {
+  try {
+    return await isFirstRun(disk, pathsOf(folder))
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) codeOf(error)
+    return false
+  }
+}
+
+async function read(disk: Disk, file: string): Promise<KnownJournal[]> {
+  const bytes = await readBytes(disk, file)
+  if (bytes.type !== 'ok') return []
+  try {
+    return Content.parse(JSON.parse(Buffer.from(bytes.value).toString('utf8'))).journals
+  } catch {
+    // A file of its own that is damaged says nothing, and is written anew with the next journal.
+    return []
+  }
+}
+
+async function write(disk: Disk, file: string, journals: readonly KnownJournal[]): Promise<void> {
+  try {
+    const content = { format: 1, journals: journals.slice(0, keptAtMost) }
+    await ensureFolder(disk, dirname(file))
+    await replaceFile(disk, file, Buffer.from(`${JSON.stringify(content)}\n`), false)
+  } catch (error) {
+    codeOf(error)
+  }
+}
