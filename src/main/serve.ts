@@ -1,7 +1,7 @@
 // The browser host: the same app as the desktop's, served to a browser on this computer alone.
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Answer } from '../shared/base/answer.ts'
 import { type App, openApp } from './app.ts'
@@ -50,7 +50,9 @@ async function main() {
     onLeft: () => app.value.suspend('closed'),
     nowMs: () => performance.now(),
   })
-  if (host.ok) return run(app.value, host.value, { ...options.value, folder })
+  // Nothing is written in the place of a journal that is missed.
+  const place = app.value.absent() ? dirname(known) : folder
+  if (host.ok) return run(app.value, host.value, { ...options.value, folder: place })
   await app.value.close()
   return giveUp(host.message, 1)
 }

@@ -7,13 +7,15 @@ type Opener = { command: string; words: string[] }
 export type System = { platform: NodeJS.Platform; env: NodeJS.ProcessEnv }
 
 /**
- * False where nothing on this computer opens browsers; `failed` is called when the opener then could not. `makePage`
+ * False where nothing on this computer opens browsers, or there is no page; `failed` is called when the opener then could not. `makePage`
  * gives the path of the page, made only where it is opened: all accounts of the computer can read what an opener is given.
  */
-export function openInBrowser(makePage: () => string, system: System, failed: () => void): boolean {
+export function openInBrowser(makePage: () => string | null, system: System, failed: () => void): boolean {
   const opener = findOpener(system)
   if (!opener) return false
-  const child = spawn(opener.command, [...opener.words, makePage()], { detached: true, stdio: 'ignore' })
+  const page = makePage()
+  if (page === null) return false
+  const child = spawn(opener.command, [...opener.words, page], { detached: true, stdio: 'ignore' })
   child.once('error', failed)
   child.once('exit', (code) => {
     if (code !== 0) failed()

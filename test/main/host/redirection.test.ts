@@ -14,7 +14,7 @@ function aFolder(): string {
 }
 
 test('it leads to the link, and its account alone can read it', () => {
-  const path = writeRedirection(aFolder(), link)
+  const path = writeRedirection(aFolder(), link) ?? ''
   expect(readFileSync(path, 'utf8')).toContain(`content="0;url=${link}"`)
   expect(path).not.toContain('code')
   expect(statSync(path).mode & 0o777).toBe(0o600)
@@ -33,4 +33,10 @@ test('it goes after a minute, with the next one, and when the app ends; nothing 
   writeRedirection(folder, link)
   removeRedirections(folder)
   expect(readdirSync(folder)).toEqual(['open-house.html'])
+})
+
+test('a folder that is not there any more gets no page, and is no reason to end badly', () => {
+  const gone = join(aFolder(), 'pulled out')
+  expect(writeRedirection(gone, link)).toBeNull()
+  expect(() => removeRedirections(gone)).not.toThrow()
 })
