@@ -108,7 +108,9 @@ export async function openFolderApp({
   const disk = nodeDisk()
   const earlier = copiesInBackups(disk, folder)
   let notePast = (_rev: number) => Promise.resolve()
-  const onChange = (change: Change) => emit({ type: 'change', change, ...journal.available() })
+  // What comes in before there is a past to put it in waits for that.
+  const early: Parameters<typeof tookIn>[] = []
+  let tookIn = (change: Change, before: Journal): void => void early.push([change, before])
   const opened =
     (await endErasing(disk, folder)) ??
     (await openFolder(
@@ -116,7 +118,7 @@ export async function openFolderApp({
       (finding) => tellFinding(finding),
       earlier,
       (rev) => notePast(rev),
-      onChange,
+      (change, before) => tookIn(change, before),
     ))
   if (!opened.ok) return opened
   const { store, settingsFile, routinesFile, sessionFile } = opened.value
@@ -141,6 +143,8 @@ export async function openFolderApp({
         newId: randomUUID,
       }),
   )
+  tookIn = (change, before) => journal.tookIn(before, change)
+  for (const one of early) tookIn(...one)
   notePast = (rev) => keepPast({ disk, folder, store, journal }, rev)
   void journal.loaded.then(() => emit({ type: 'history', ...journal.available() }))
   const tellBackups = (failed: string | null) => emit({ type: 'backups', failed })

@@ -165,6 +165,18 @@ export function createJournalService(
       return edit(() => ({ ok: true, value: { put, remove: [] } }), rememberNew)
     },
 
+    /**
+     * What another program has written is an edit like any other: the next undo takes it back, and none before it writes
+     * over what came in with it.
+     */
+    tookIn(before: Journal, change: Change): void {
+      const removed = withRemoved(past.removed, before, change)
+      past = withEdit({ ...past, removed }, { before: invert(before, change).put, after: change.put })
+      for (const { id } of change.put) putMeanwhile?.add(id)
+      rev = change.rev
+      tell({ change, ...available() })
+    },
+
     available,
     /** Resolves once what was done before this start is known. */
     loaded,

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { Answer, Refusal } from '../../shared/base/answer.ts'
 import { z } from '../../shared/base/schema.ts'
-import type { Change } from '../../shared/journal/change.ts'
+import type { Change, Journal } from '../../shared/journal/change.ts'
 import { withKnownLoads } from '../../shared/routines/known-loads.ts'
 import { Routine } from '../../shared/routines/routine.ts'
 import { SessionState } from '../../shared/session/state.ts'
@@ -33,7 +33,7 @@ export async function openFolder(
   onFinding: (refusal: Refusal) => void,
   earlier: EarlierCopies = noEarlierCopies,
   beforeFold: (rev: number) => Promise<void> = () => Promise.resolve(),
-  onChange: (change: Change) => void = () => {},
+  onChange: (change: Change, before: Journal) => void = () => {},
 ): Promise<Answer<Opened>> {
   let installId: string | null = null
   const disk = nodeDisk()

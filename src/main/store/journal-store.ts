@@ -107,8 +107,8 @@ export type JournalStoreOptions = {
   beforeFold?: (rev: number) => Promise<void>
   /** Hears what was damaged and what became of it, and what is wrong in a month that was taken as it was. */
   onFinding?: (refusal: Refusal) => void
-  /** Hears a Change that no edit asked for: what another program has written in a month file. */
-  onChange?: (change: Change) => void
+  /** Hears a Change that no edit asked for, what another program has written in a month file, and the journal before it. */
+  onChange?: (change: Change, before: Journal) => void
   /** Hears a bug that nobody waits for. */
   onBug?: (error: unknown) => void
 }
@@ -336,7 +336,7 @@ function journalStore(
     if (put.length + remove.length > 0) {
       const made = makeChanges([unasked(taken.draft)], journal, now())
       if (made.length === 0 || (await save(made))) return false
-      for (const { change } of made) onChange(change)
+      for (const { change, before } of made) onChange(change, before)
     }
     if (!file.isCopy) taken.accept()
     onFinding(taken.told)

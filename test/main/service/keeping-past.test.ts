@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { createJournalService } from '../../../src/main/service/journal-service.ts'
 import { keepPast, pastBefore } from '../../../src/main/service/keeping-past.ts'
+import { seal } from '../../../src/main/store/envelope.ts'
 import { type JournalStore, openJournalStore } from '../../../src/main/store/journal-store.ts'
 import type { Answer } from '../../../src/shared/base/answer.ts'
 import { allRecords } from '../../../src/shared/journal/change.ts'
@@ -123,6 +124,76 @@ test('a past that is damaged or of another journal is not believed; what the log
   }
 })
 
+test.each([false, true])(
+  'what another program wrote is undone before what was done here, writes over nothing, and outlives a restart: %s',
+  async (restarts) => {
+    const { disk, journal, store, qualities } = await withTheirs()
+    expect(qualities()).toEqual([9, 5, 2])
+    let next = { journal, qualities }
+    if (restarts) {
+      await store.close()
+      next = await started(disk.afterKill())
+    }
+    expect(next.journal.available().undo).toEqual({ entries: 2 })
+    given(await next.journal.undo())
+    expect(next.qualities()).toEqual([4, 5])
+    given(await next.journal.redo())
+    expect(next.qualities()).toEqual([9, 5, 2])
+    for (const left of [[4, 5], [4], []]) {
+      given(await next.journal.undo())
+      expect(next.qualities()).toEqual(left)
+    }
+    expect((await next.journal.undo()).ok).toBe(false)
+    for (let n = 0; n < 3; n += 1) given(await next.journal.redo())
+    expect(next.qualities()).toEqual([9, 5, 2])
+  },
+)
+
+test('an entry that another program took out can be brought back', async () => {
+  const { disk, journal, store, clock } = await withTheirs([], [{ id: id(1), rev: 9, at: 0 }])
+  for (const each of [journal, (await restarted(disk, store)).journal])
+    expect(given(await each.removed(clock.now))).toMatchObject([{ record: { id: id(1), quality: 4 } }])
+})
+
+test('after what another program wrote nothing that was undone before is made again over it', async () => {
+  const first = await started()
+  await first.journal.save(aNight(1, '2026-11-01', { quality: 4 }))
+  await first.journal.save(aNight(1, '2026-11-01', { quality: 6 }))
+  given(await first.journal.undo())
+  given(await first.store.fold())
+  written(first.disk, [aNight(1, '2026-11-01', { rev: 9, quality: 9 })])
+  await first.journal.save(aNight(5, '2026-12-05', { quality: 5 }))
+  await first.journal.save(aNight(1, '2026-11-01', { quality: 4 }))
+  given(await first.store.fold())
+  expect((await first.journal.redo()).ok).toBe(false)
+})
+
+/** Two edits here, and one of each of them and one more elsewhere, which the fold takes in. */
+async function withTheirs(
+  theirs = [aNight(1, '2026-11-01', { rev: 9, quality: 9 }), aNight(7, '2026-11-07', { rev: 8, quality: 2 })],
+  removed: object[] = [],
+) {
+  const first = await started()
+  await first.journal.save(aNight(1, '2026-11-01', { quality: 4 }))
+  given(await first.store.fold())
+  written(first.disk, theirs, removed)
+  await first.journal.save(aNight(5, '2026-11-05', { quality: 5 }))
+  given(await first.store.fold())
+  return first
+}
+
+async function restarted(disk: FakeDisk, store: JournalStore) {
+  await store.close()
+  return started(disk.afterKill())
+}
+
+/** The month as another program writes it. */
+function written(disk: FakeDisk, records: object[], removed: object[] = []): void {
+  const path = `${folder}/journal/2026-11.json`
+  const { data } = JSON.parse(Buffer.from(disk.files().get(path) ?? '').toString())
+  disk.overwrite(path, seal({ ...data, rev: 9, records, removed }))
+}
+
 function given<T>(answer: Answer<T>): T {
   if (!answer.ok) throw new Error(answer.message)
   return answer.value
@@ -154,6 +225,7 @@ async function started(disk = new FakeDisk(), { waits = true, now = 1_790_000_00
     disk,
     schedule: () => () => {},
     beforeFold: (rev) => note(rev),
+    onChange: (change, before) => journal.tookIn(before, change),
   })
   const { store } = given(opened)
   const report = (bug: unknown) => {
