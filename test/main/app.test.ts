@@ -8,6 +8,7 @@ import { type App, openApp } from '../../src/main/app.ts'
 import { seal } from '../../src/main/store/envelope.ts'
 import { verify } from '../../src/main/verify.ts'
 import type { Answer } from '../../src/shared/base/answer.ts'
+import type { CheckResult } from '../../src/shared/contract/backups.ts'
 import { defaultSettings } from '../../src/shared/settings/settings.ts'
 import { FakeClock } from '../fakes/clock.ts'
 import { aNight } from '../fakes/records.ts'
@@ -277,6 +278,28 @@ test('everything is erased by its word, and the app goes on at once with an empt
     expect(snapshotIn(now)).toMatchObject({ journal: { type: 'parts' }, settings: defaultSettings })
   }
   expect((await services['journal.save'](aNight(2, '2026-11-23'))).ok).toBe(true)
+})
+
+test('a check reads what was copied to the second place as well, and one that is away is told', async () => {
+  const { services } = await open()
+  const place = await mkdtemp(join(tmpdir(), 'afterrun-stick-'))
+  await services['journal.save'](aNight(1, '2026-11-22'))
+  await services['backups.take']({})
+  const alone = must((await services['backups.check']({})) as Answer<CheckResult>)
+  expect(await services['backups.place']({ path: place })).toMatchObject({ ok: true })
+  const both = must((await services['backups.check']({})) as Answer<CheckResult>)
+  expect([alone.faults, both.faults]).toEqual([[], []])
+  expect(both.files).toBeGreaterThan(alone.files)
+  const names = await readdir(place, { recursive: true })
+  const month = join(place, names.find((name) => name.endsWith('2026-11.json')) ?? '')
+  await writeFile(month, 'damaged')
+  const found = must((await services['backups.check']({})) as Answer<CheckResult>)
+  expect(found.faults).toEqual([expect.stringContaining(month)])
+  await rm(place, { recursive: true })
+  expect(await services['backups.check']({})).toMatchObject({ ok: true, value: { faults: [] } })
+  expect(await services['backups.list']({})).toMatchObject({
+    value: { second: { trouble: expect.stringContaining('is not there now') } },
+  })
 })
 
 /** Sixteen months, of which one that no backup and no copy has is damaged: among the recent ones, or long ago. */

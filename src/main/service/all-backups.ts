@@ -1,4 +1,6 @@
 // Backups as the app has them: made by themselves, copied to the second place, and looked into by the runner.
+import type { Answer } from '../../shared/base/answer.ts'
+import type { CheckResult } from '../../shared/contract/backups.ts'
 import type { Disk } from '../store/disk.ts'
 import type { JournalStore } from '../store/journal-store.ts'
 import { startBackups } from './backup-service.ts'
@@ -24,8 +26,18 @@ export function createAllBackups({ disk, folder, store, journal, tell, report }:
     if (failed === null) void second.copy().then(() => tell(backups.failed()), report)
   }
   const backups = startBackups({ disk, folder, store, now: Date.now, tell: tellAndCopy })
+  const restoring = createRestoreService({ disk, folder, store, backups, second, now: Date.now, ...journal })
   return {
-    ...createRestoreService({ disk, folder, store, backups, second, now: Date.now, ...journal }),
+    ...restoring,
+    /** What is here, and what was copied to the second place. */
+    async check(): Promise<Answer<CheckResult>> {
+      const here = await restoring.check()
+      const there = here.ok ? await second.look() : null
+      if (!here.ok || !there) return here
+      const { files, faults } = here.value
+      const both = { files: files + there.files, faults: [...faults, ...there.faults] }
+      return { ok: true, value: { ...here.value, ...both } }
+    },
     failed: backups.failed,
     place: second.choose,
     async close() {

@@ -7,13 +7,14 @@ import type { SecondPlaceNow } from '../../shared/contract/backups.ts'
 import {
   copyToSecondPlace,
   PlaceIsAway,
+  readNewestCopy,
   readSecondPlace,
   type SecondPlace,
   writeSecondPlace,
 } from '../store/backups/second-place.ts'
 import { newestBackup } from '../store/backups/shelf.ts'
 import type { Disk } from '../store/disk.ts'
-import { notCopied, notSaved, placeIsAway } from '../store/refusals.ts'
+import { notCopied, notSaved, placeIsAway, unread } from '../store/refusals.ts'
 import { type Breathe, nextTurn } from '../store/turns.ts'
 
 type Ports = { disk: Disk; folder: string; now: () => number; breathe?: Breathe }
@@ -36,8 +37,7 @@ export function createSecondPlaceService({ disk, folder, now, breathe = nextTurn
       trouble = null
     } catch (error) {
       if (ending.signal.aborted) return
-      trouble = (error instanceof PlaceIsAway ? placeIsAway(place.path) : notCopied(place.path, error))
-        .message
+      trouble = whyNot(place, error)
     }
   }
 
@@ -47,6 +47,21 @@ export function createSecondPlaceService({ disk, folder, now, breathe = nextTurn
 
     /** Copies the newest backup where it is not there yet. */
     copy: () => inTurn(copyNow),
+
+    /** Reads the newest copy there; null where none was made or the place is away, which is told beside it. */
+    look: () =>
+      inTurn(async (): Promise<{ files: number; faults: string[] } | null> => {
+        const place = await readSecondPlace(disk, folder)
+        const backup = await newestBackup(disk, folder)
+        if (!backup || !place || place.copiedAt === null) return null
+        try {
+          const { files, fault } = await readNewestCopy(disk, place, backup.installId, breathe)
+          return { files, faults: fault ? [unread(fault.path, fault.why).message] : [] }
+        } catch (error) {
+          trouble = whyNot(place, error)
+          return null
+        }
+      }),
 
     /** Takes the place where a copy came about there, and forgets it where it is null: what was copied stays. */
     async choose({ path }: Parsed<'backups.place'>): Promise<Answer<SecondPlaceNow | null>> {
@@ -74,6 +89,10 @@ export function createSecondPlaceService({ disk, folder, now, breathe = nextTurn
       await inTurn(() => Promise.resolve())
     },
   }
+}
+
+function whyNot({ path }: SecondPlace, error: unknown): string {
+  return (error instanceof PlaceIsAway ? placeIsAway(path) : notCopied(path, error)).message
 }
 
 function isInside(path: string, folder: string): boolean {

@@ -181,7 +181,7 @@ export const api = {
     }),
     output: SecondPlaceNow.nullable(),
   },
-  /** Reads every file of the journal and its newest backup. */
+  /** Reads every file of the journal, its newest backup, and the newest that was copied to the second place. */
   'backups.check': { input: nothing, output: CheckResult },
   /** What would be set aside by going on without what can be read nowhere. */
   'journal.lost': { input: nothing, output: Lost },

@@ -2,12 +2,13 @@
 import { join } from 'node:path'
 import { z } from '../../../shared/base/schema.ts'
 import { codeOf, type Disk } from '../disk.ts'
-import { readBytes } from '../durable-file.ts'
+import { readBytes, UnreadableFile } from '../durable-file.ts'
 import { format, schema, sealed, versions } from '../envelope.ts'
 import type { Breathe } from '../turns.ts'
 import { isWhole, readWhole } from '../whole-file.ts'
 import { ensureFolder, replaceFile, writeNewFile } from '../write-file.ts'
 import { type Backup, backupsIn, entriesOf, writeManifest } from './manifest.ts'
+import { readBackup } from './reading.ts'
 import { outlived } from './retention.ts'
 import { listBackups, newestBackup, removeBackup, sweepUnfinished } from './shelf.ts'
 
@@ -67,6 +68,26 @@ export async function copyToSecondPlace(copying: Copying): Promise<void> {
     throw error
   }
   for (const old of outlived([backup, ...there], entriesOf(backup))) await removeBackup(disk, to, old.stamp)
+}
+
+/** How many files of the newest copy there were read, and the first of them that cannot be trusted. @throws PlaceIsAway and the disk's error. */
+export async function readNewestCopy(
+  disk: Disk,
+  place: SecondPlace,
+  installId: string,
+  breathe: Breathe,
+): Promise<{ files: number; fault: UnreadableFile | null }> {
+  const to = await folderIn(disk, place, installId)
+  const newest = await newestBackup(disk, to)
+  if (!newest) throw new PlaceIsAway()
+  const files = Object.keys(newest.files).length + 1
+  try {
+    await readBackup(disk, to, newest.stamp, breathe)
+    return { files, fault: null }
+  } catch (error) {
+    if (error instanceof UnreadableFile) return { files, fault: error }
+    throw error
+  }
 }
 
 const form = sealed('document', Content)
