@@ -13,6 +13,8 @@ import { openClient } from '../fakes/main.ts'
 beforeEach(() => {
   vi.stubGlobal('fetch', () => new Promise(() => {}))
   vi.stubGlobal('matchMedia', () => ({ matches: false }))
+  // This window is never idle: a page that is fetched ahead may come when the test is over.
+  vi.stubGlobal('requestIdleCallback', () => 0)
   vi.stubGlobal('scrollTo', () => {})
 })
 afterEach(() => {

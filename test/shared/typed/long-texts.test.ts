@@ -17,6 +17,7 @@ import {
 import * as daily from '../../../src/shared/typed/daily-drafts.ts'
 import { readDayText } from '../../../src/shared/typed/day-text.ts'
 import { readDuration } from '../../../src/shared/typed/durations.ts'
+import { readFirstRace } from '../../../src/shared/typed/first-race.ts'
 import type { FormContext, FormReading } from '../../../src/shared/typed/form-reading.ts'
 import { nightDraft, readNight } from '../../../src/shared/typed/night-draft.ts'
 import {
@@ -88,6 +89,7 @@ const forms: Record<string, (text: string) => FormReading> = {
   readNight: (text) => readNight(typedEverywhere(night, text), null, context),
   readSoreness: (text) => readSoreness(typedEverywhere(check, text), null, context),
   readWellbeing: (text) => readWellbeing(typedEverywhere(feeling, text), null, context),
+  readFirstRace: (text) => readFirstRace({ name: text, distance: text, time: text }, today, context, written),
   readWorkout: (text) =>
     readWorkout(typedEverywhere(workout, text), { source: null, draft: workout }, context, written),
 }
