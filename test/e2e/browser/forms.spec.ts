@@ -159,6 +159,7 @@ test('a search marks what it found in names and notes, with or without accents',
   await open(page, 'journal')
   await seed(page, written)
   const marks = page.locator('mark')
+  await expect(page.getByRole('searchbox')).toBeVisible()
   await page.keyboard.press('/')
   await page.keyboard.type('cafe')
   await expect(marks).toHaveText(['café', 'CAFÉ'])

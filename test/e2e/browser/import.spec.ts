@@ -43,7 +43,7 @@ test('files dropped on a page are listed, come in together and go together', asy
   await expectFits(page)
 
   await list.getByRole('button', { name: /^It was Tuesday,? 13 September 2022/ }).click()
-  await expect(list.getByRole('textbox', { name: 'Day' })).toHaveValue('2022-09-13')
+  await expect(list.getByRole('textbox', { name: 'Day' })).toHaveValue('Tuesday 13 September 2022')
   await news.getByRole('checkbox', { name: /^Swim, / }).uncheck()
   await list.getByRole('button', { name: 'Bring in 6 workouts' }).click()
   await expect(list).toBeHidden()

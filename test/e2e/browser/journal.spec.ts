@@ -378,6 +378,7 @@ test('the journal is narrowed by kind, place and race, and a day found opens', a
   ])
   await open(page, 'journal/2025-05-01')
   const found = page.getByRole('region', { name: 'What was found' })
+  await expect(page.getByRole('searchbox')).toBeVisible()
   await page.keyboard.press('/')
   await page.keyboard.type('calf')
   await expect(found.getByRole('status')).toHaveText('2 entries on 2 days')

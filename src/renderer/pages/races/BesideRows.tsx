@@ -18,7 +18,7 @@ export function BesideRows({ beside: { rows, empty }, days, span: [from, to] }: 
     '--before': 0.5 + from,
   } as CSSProperties
   return (
-    <div className="beside" style={room}>
+    <div className="race-beside" style={room}>
       <table className="beside-rows">
         <caption className="visually-hidden">Logged on the same days</caption>
         <thead className="visually-hidden">

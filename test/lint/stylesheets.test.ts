@@ -1,4 +1,4 @@
-// Sizes on the page follow the text size that the browser is set to.
+// Sizes on the page follow the text size that the browser is set to, and what one stylesheet names is no other’s.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
@@ -32,6 +32,16 @@ test('no size of a stylesheet is in pixels but hairlines, shadows and round ends
       })
   })
   expect(found).toEqual([])
+})
+
+test('no two stylesheets give the same class its look', () => {
+  const owners = new Map<string, string[]>()
+  for (const path of stylesheets) {
+    const sheet = readFileSync(join(renderer, path), 'utf8')
+    const classes = new Set([...sheet.matchAll(/^(\.[a-z][\w-]*) \{/gm)].map(([, name]) => name ?? ''))
+    for (const name of classes) owners.set(name, [...(owners.get(name) ?? []), path])
+  }
+  expect([...owners].filter(([, paths]) => paths.length > 1)).toEqual([])
 })
 
 function pixelsOf(line: string): number[] {
