@@ -47,4 +47,5 @@ const caps: Readonly<Record<string, string>> = {
   enter: 'Enter',
   escape: 'Escape',
   backspace: 'Backspace',
+  delete: 'Delete',
 }
