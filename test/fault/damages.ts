@@ -25,6 +25,11 @@ export const damagesByChance: Record<string, Damage> = {
     first.copy(bytes, at + size)
     return bytes
   },
+  'lines that are gone': (bytes, choose) => {
+    const lines = bytes.toString('latin1').split('\n')
+    lines.splice(Math.floor(choose() * lines.length), 1 + Math.floor(choose() * 2))
+    return Buffer.from(lines.join('\n'), 'latin1')
+  },
   'the end of another file': (bytes, choose, { beside }) => {
     const at = Math.floor(choose() * bytes.length)
     return Buffer.concat([bytes.subarray(0, at), beside.subarray(Math.floor(choose() * beside.length))])

@@ -1,6 +1,7 @@
 // Where journals were open: kept beside no journal, forgotten with it, and never in the way.
 import { expect, test } from 'vitest'
 import { knownJournals } from '../../../src/main/store/known-journals.ts'
+import { failure } from '../../fakes/disk-state.ts'
 import { homeDisk, openStore } from '../../fault/life.ts'
 
 const file = '/home/state/Afterrun/journals.json'
@@ -44,6 +45,26 @@ test('a disk that takes no note, and a folder that cannot be looked into, are le
   await known.note({ ...noted, entries: 9 })
   disk.heal()
   expect(await known.missedIn(folder)).toEqual(noted)
+})
+
+test('a folder with a damaged log, or whose disk fails while it is looked into, is left to opening, and a bug is no such disk', async () => {
+  const disk = await homeDisk()
+  const known = knownJournals(disk, file)
+  await known.note(noted)
+  await disk.makeFolder(folder)
+  const [readFolder, readFile] = [disk.readFolder.bind(disk), disk.readFile.bind(disk)]
+  disk.readFile = (path) => (path.startsWith(folder) ? Promise.reject(failure('EIO')) : readFile(path))
+  expect(await known.missedIn(folder)).toBeNull()
+  disk.readFile = readFile
+  disk.readFolder = (path) => (path.startsWith(folder) ? Promise.reject(failure('EIO')) : readFolder(path))
+  expect(await known.missedIn(folder)).toBeNull()
+  disk.readFolder = readFolder
+  await disk.makeFolder(`${folder}/journal`)
+  disk.overwrite(`${folder}/journal/changes.log`, Buffer.from('no log'))
+  expect(await known.missedIn(folder)).toBeNull()
+  disk.readFolder = (path) =>
+    path.startsWith(folder) ? Promise.reject(new TypeError('a bug')) : readFolder(path)
+  await expect(known.missedIn(folder)).rejects.toThrow('a bug')
 })
 
 test('only the last fifty are kept', async () => {

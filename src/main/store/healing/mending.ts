@@ -174,11 +174,11 @@ function seenRevs(
 }
 
 /** How many changes of the month may be nowhere. */
-export function lostAtMost({ missing, unreadable }: MonthFinding, seen: ReadonlySet<number>): number {
+export function lostAtMost({ missing }: MonthFinding, seen: ReadonlySet<number>): number {
   if (!missing) return 0
   let unseen = 0
   for (let rev = missing.after + 1; rev <= missing.upTo; rev += 1) if (!seen.has(rev)) unseen += 1
-  return Math.min(unseen, unreadable ?? unseen)
+  return unseen
 }
 
 function lastOfEach(removed: readonly Removal[]): Removal[] {

@@ -21,8 +21,6 @@ export type MonthFinding = {
   from: Source | 'log' | null
   /** Entries of the damaged file that no copy confirms. */
   unchecked: number
-  /** Lines of the damaged file that could not be read, where nothing but these can be missing. */
-  unreadable: number | null
   /** The revisions of which something may be missing: after the one, up to the other; null where nothing is. */
   missing: { after: number; upTo: number } | null
 }
@@ -43,9 +41,8 @@ export function mendMonth(
   for (const change of since) apply(state, change, month)
   const others = isExact ? [] : copies.filter((copy) => copy !== base)
   for (const { content } of others) takeIn(state, content, after)
+  // What is not in a damaged file proves nothing: lines may be gone from it without a trace.
   const unchecked = salvaged && !isExact ? takeIn(state, salvaged, after) : 0
-  if (salvaged?.isComplete && salvaged.unreadable === 0 && isConfirmed(salvaged.records, state.records))
-    keepOnly(state, new Set(salvaged.records.map(({ id }) => id)))
   const { records, removed } = state
   const content = {
     rev: Math.max(after, known?.rev ?? 0),
@@ -53,15 +50,13 @@ export function mendMonth(
     removed: [...removed.values()],
   }
   const last = known?.rev ?? upTo
-  const isLineless = salvaged?.isComplete === true && salvaged.unreadable === 0
-  const isMissing = !isExact && !isLineless && after < last && !isContiguous(since, after, last)
+  const isMissing = !isExact && after < last && !isContiguous(since, after, last)
   const finding: MonthFinding = {
     path,
     flaw,
     bytes,
     from: base ? base.from : since.length > 0 ? 'log' : salvaged?.records.length ? 'file' : null,
     unchecked,
-    unreadable: salvaged?.isComplete ? salvaged.unreadable : null,
     missing: isMissing ? { after, upTo: last } : null,
   }
   return { content, finding }
@@ -111,18 +106,6 @@ function takeIn({ records, removed }: State, touched: Touched, after: number): n
     taken += 1
   }
   return taken
-}
-
-/** Whether each of them stands in the month as it is: then none of their ids is a flipped one. */
-function isConfirmed(
-  salvaged: readonly JournalRecord[],
-  records: ReadonlyMap<string, JournalRecord>,
-): boolean {
-  return salvaged.every((record) => JSON.stringify(records.get(record.id)) === JSON.stringify(record))
-}
-
-function keepOnly({ records }: State, ids: ReadonlySet<string>): void {
-  for (const id of records.keys()) if (!ids.has(id)) records.delete(id)
 }
 
 function isContiguous(changes: readonly Change[], after: number, upTo: number): boolean {

@@ -12,10 +12,6 @@ import { Removal } from '../shard-form.ts'
 export type SalvagedMonth = {
   records: JournalRecord[]
   removed: Removal[]
-  /** Whether beginning and end are there, so that no line is missing. */
-  isComplete: boolean
-  /** Lines that hold no record of the month. */
-  unreadable: number
 }
 
 export type SalvagedLog = {
@@ -35,14 +31,8 @@ export function salvageMonth(month: string, bytes: Uint8Array): SalvagedMonth {
   const at = text.indexOf(recordsBegin)
   const head = at === -1 ? null : headOf(text.slice(0, at))
   const lines = text.slice(at === -1 ? 0 : at + recordsBegin.length).split('\n')
-  const ends = text.endsWith(recordsEnd)
-  const read = lines.map((line) => recordsIn(month, line.replace(/(,|\]\}\})$/, ''), from))
-  return {
-    records: read.flatMap((records) => records ?? []),
-    removed: head ?? [],
-    isComplete: head !== null && ends,
-    unreadable: read.filter((records) => records === null).length,
-  }
+  const records = lines.flatMap((line) => recordsIn(month, line.replace(/(,|\]\}\})$/, ''), from))
+  return { records, removed: head ?? [] }
 }
 
 export function salvageLog(bytes: Uint8Array): SalvagedLog {
@@ -105,7 +95,6 @@ function bitsApart(one: Buffer, other: Buffer): number {
 }
 
 const recordsBegin = ',"records":['
-const recordsEnd = ']}}'
 const Head = z.object({ removed: z.array(Removal) })
 const Line = z.object({ change: Change })
 
@@ -114,12 +103,12 @@ function headOf(text: string): Removal[] | null {
   return head.success ? head.data.removed : null
 }
 
-/** Null where the text holds anything but records of the month. */
-function recordsIn(month: string, line: string, from: number): JournalRecord[] | null {
+/** None where the text holds anything but records of the month. */
+function recordsIn(month: string, line: string, from: number): JournalRecord[] {
   const content = migrated('shard', from, { records: parsed(`[${line}]`) })
   const records = z.object({ records: z.array(JournalRecord) }).safeParse(content)
-  if (!records.success) return null
-  return records.data.records.every(({ day }) => monthOf(day) === month) ? records.data.records : null
+  if (!records.success) return []
+  return records.data.records.every(({ day }) => monthOf(day) === month) ? records.data.records : []
 }
 
 function changeIn(line: string): Change | null {

@@ -4,6 +4,8 @@ import { type Backup, writeManifest } from '../../../../src/main/store/backups/m
 import { readBackup } from '../../../../src/main/store/backups/reading.ts'
 import {
   copyToSecondPlace,
+  PlaceIsAway,
+  readNewestCopy,
   readSecondPlace,
   writeSecondPlace,
 } from '../../../../src/main/store/backups/second-place.ts'
@@ -191,6 +193,40 @@ test('a second place that the disk does not list is not taken for one that is aw
   const readFolder = disk.readFolder.bind(disk)
   disk.readFolder = (path) => (path === '/stick' ? Promise.reject(failure('EACCES')) : readFolder(path))
   await expect(copied(disk, backup)).rejects.toMatchObject({ code: 'EACCES' })
+})
+
+test('the newest copy in the second place is read whole: a bad file is named, and a disk that fails is no bad file', async () => {
+  const { disk, backup } = await withBackup()
+  const read = () => readNewestCopy(disk, place, backup.installId, breathe)
+  await disk.makeFolder(placeOf(backup).replace(/\/backups$/, ''))
+  await expect(read()).rejects.toThrow(PlaceIsAway)
+  await copied(disk, backup)
+  const files = Object.keys(backup.files).length + 1
+  expect(await read()).toEqual({ files, fault: null })
+
+  const month = `${placeOf(backup)}/${backup.stamp}/journal/2026-11.json`
+  const sound = disk.files().get(month) ?? new Uint8Array()
+  disk.overwrite(month, seal({}))
+  expect(await read()).toMatchObject({ files, fault: { path: month } })
+  disk.overwrite(month, sound)
+  const open = disk.open.bind(disk)
+  const readFile = disk.readFile.bind(disk)
+  const bug = new TypeError('a bug')
+  disk.readFile = (path) => (path === month ? Promise.reject(bug) : readFile(path))
+  disk.open = (path, how) => (path === month ? Promise.reject(bug) : open(path, how))
+  await expect(read()).rejects.toBe(bug)
+})
+
+test('on a stick that knows no links each file is copied anew', async () => {
+  const { disk, store, backup } = await withBackup()
+  await copied(disk, backup)
+  const next = await taken(disk, store, { now: now + 86_400_000, last: backup })
+  const link = disk.link.bind(disk)
+  disk.link = (from, to) => (to.startsWith('/stick') ? Promise.reject(failure('EPERM')) : link(from, to))
+  await copied(disk, next)
+  const copyIn = ({ stamp }: Backup) => disk.files().get(`${placeOf(backup)}/${stamp}/journal/2026-11.json`)
+  expect(copyIn(next)).not.toBe(copyIn(backup))
+  expect(copyIn(next)).toEqual(copyIn(backup))
 })
 
 /** A month in its file, an empty log, a backup of both, and an empty stick. */

@@ -11,7 +11,6 @@ const missing: MonthFinding = {
   bytes: null,
   from: 'backup',
   unchecked: 0,
-  unreadable: null,
   missing: null,
   lost: 0,
   isSure: true,
