@@ -66,6 +66,22 @@ test('yesterday’s soreness is mended on its own map in three presses, and undo
   await expectNoAxe(page)
 })
 
+test('a check-in whose last number is cleared on the map goes, and comes back by undo', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.url())
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const ratings = [{ region: 'calf', side: 'left', value: 3 }] as const
+  await seed(page, [aCheck(1, yesterday, [...ratings], { nothingElseSore: false })])
+  await open(page, `journal/${yesterday}`)
+  await page.locator('[data-place="calf:left:back"]').press('Backspace')
+  await expect(page.getByText('Check-in deleted.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^Soreness, highest/ })).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('heading', { name: 'Soreness, highest 3' })).toBeVisible()
+})
+
 test('a day is chosen by one press, from a calendar by keys, or typed in the order of the language', async ({
   page,
   host,

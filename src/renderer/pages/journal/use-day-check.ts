@@ -12,7 +12,9 @@ import type { OnFeel, OnRate } from '../../parts/body-map/use-body-map.ts'
 export function useDayCheck(journal: Journal, day: Day) {
   const stored = useMemo(() => lastCheckOfDay(recordsOn(journal, day), day), [journal, day])
   const { value: check, refusal, write } = useAutosave(day, stored, 'Check-in deleted.')
-  const rated = (ratings: Rating[]) => check && write({ ...check, ratings })
+  /** A check-in in which nothing is said any more goes, as on Today. */
+  const rated = (ratings: Rating[]) =>
+    check && write(ratings.length > 0 || check.nothingElseSore ? { ...check, ratings } : null)
   const rate: OnRate = (places, value) => check && rated(withRatings(check.ratings, places, value))
   const sayFeel: OnFeel = (place, feel) => check && rated(withFeel(check.ratings, place, feel))
   return { check, rate, sayFeel, problem: refusal?.message }
