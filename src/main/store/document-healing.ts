@@ -5,8 +5,8 @@ import type { Disk } from './disk.ts'
 import { readBytes } from './durable-file.ts'
 import type { EarlierCopies } from './earlier-copies.ts'
 import type { FileForm } from './envelope.ts'
+import { healed, notHealedOnDisk } from './found-words.ts'
 import { setAside } from './quarantine.ts'
-import { healed, notHealedOnDisk } from './refusals.ts'
 import { replaceFile } from './write-file.ts'
 
 /**

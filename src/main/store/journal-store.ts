@@ -28,6 +28,7 @@ import { type EarlierCopies, noEarlierCopies } from './earlier-copies.ts'
 import { type Asked, isWithin, type Made, makeChanges, makePieces, type Pieces } from './edits.ts'
 import type { DocumentStamps } from './folding.ts'
 import { createFolding } from './folding.ts'
+import { copyFound } from './found-words.ts'
 import { showFolder } from './healing/folder-healing.ts'
 import { healMonth } from './healing/late-healing.ts'
 import { startLoading } from './loading.ts'
@@ -37,7 +38,6 @@ import { readOrHeal, unlessDamaged } from './reading-or-healing.ts'
 import { recentChanges } from './recent-changes.ts'
 import {
   closed,
-  copyFound,
   notFoldedAgain,
   notSaved,
   notWhole,

@@ -4,6 +4,7 @@ import type { z } from '../../shared/base/schema.ts'
 import { sentence } from '../../shared/base/schema-words.ts'
 import { english } from '../../shared/base/words.ts'
 import { codeOf } from './disk.ts'
+import { reasonOfCode, whatIsWrong } from './disk-reasons.ts'
 import {
   ChangedWhileHealed,
   NoCopyLeft,
@@ -63,79 +64,6 @@ export function notWritable(path: string, code: string): Refusal {
   const message = `The journal can be read, and nothing can be saved yet: ${path} cannot be written, ${reasonOfCode(code)}.`
   return { ok: false, fault: 'not_saved', message }
 }
-
-/** A month file that another program has written; `taken` null where it is none of this journal. */
-export function takenIn(
-  path: string,
-  {
-    kept,
-    taken,
-    differing,
-    isCopy,
-  }: { kept: string; taken: number | null; differing: number; isCopy: boolean },
-): Refusal {
-  const found = isCopy
-    ? 'is a copy that a sync program has made'
-    : 'was changed by another program while Afterrun was open'
-  const what =
-    taken === null
-      ? 'It is no file of this journal that can be read: Afterrun goes on with what it has of the month.'
-      : `${taken === 1 ? '1 change was' : `${taken} changes were`} taken in from it, and what Afterrun had is there as before.`
-  const both = differing > 0 ? ` ${differing} in which both differ are as Afterrun had them.` : ''
-  const message = `The file ${path} ${found}, and is kept as ${kept}. ${what}${both}`
-  return { ok: false, fault: 'conflict', message }
-}
-
-/** A copy of a sync program of which nothing can be taken in. */
-export function copyFound(path: string): Refusal {
-  const message = `The file ${path} is a copy that a sync program has made. Afterrun does not use it: look whether you miss anything that is in it, and move it elsewhere.`
-  return { ok: false, fault: 'conflict', message }
-}
-
-/** A document that another program has written while the app ran. */
-export function documentTakenIn(
-  path: string,
-  { kept, isMerged }: { kept: string; isMerged: boolean },
-): Refusal {
-  const what = isMerged
-    ? 'What was changed there and what was changed here are both in it now.'
-    : 'What Afterrun had stands there again.'
-  const message = `The file ${path} was changed by another program while Afterrun was open, and is kept as ${kept}. ${what}`
-  return { ok: false, fault: 'conflict', message }
-}
-
-/** A document that was damaged or missing and is there again; `from` null where it begins anew. */
-export function healed(
-  path: string,
-  { evidence, from }: { evidence: string | null; from: string | null },
-): Refusal {
-  const kept = evidence ? `was damaged and is kept as ${evidence}` : 'was missing'
-  return { ok: false, fault: 'unreadable_file', message: `The file ${path} ${kept}. ${goingOn(from)}` }
-}
-
-/** The same on a disk that takes no writing. */
-export function notHealedOnDisk(
-  path: string,
-  { from, error }: { from: string | null; error: unknown },
-): Refusal {
-  const why = reasonOfCode(codeOf(error))
-  const message = `The file ${path} is damaged or missing and cannot be mended now: ${why}. ${goingOn(from)}`
-  return { ok: false, fault: 'unreadable_file', message }
-}
-
-/** A document that is newer, or that the disk does not give. */
-export function notTouched(path: string, why: Unread): Refusal {
-  const { fault, message } = unread(path, why)
-  return { ok: false, fault, message: `${message} ${asIfNothingWasSet}` }
-}
-
-function goingOn(from: string | null): string {
-  return from
-    ? `Afterrun goes on with ${from}: what was changed last may be missing.`
-    : `No copy of it could be read: ${asIfNothingWasSet}`
-}
-
-const asIfNothingWasSet = 'Afterrun goes on as if nothing had been set there.'
 
 /** What was thrown while a folder or a file was read; bugs go on their way. */
 export function refusedReading(path: string, error: unknown): Refusal {
@@ -288,49 +216,4 @@ function whyUnread(why: Unread): string {
   return `${whatIsWrong(why)}.${way} ${untouched}`
 }
 
-/** The same in half a sentence. */
-export function whatIsWrong(why: Unread): string {
-  switch (why.type) {
-    case 'missing':
-      return 'is missing'
-    case 'empty':
-      return 'is damaged: it is empty'
-    case 'nul':
-      return 'is damaged: parts of it are blank'
-    case 'truncated':
-      return 'is damaged: its end is missing'
-    case 'badJson':
-    case 'badHash':
-      return 'is damaged: its content does not match its checksum'
-    case 'futureSchema':
-      return `was written by a newer version of Afterrun (format ${why.schema})`
-    case 'invalid':
-      return `holds something that Afterrun does not know (${why.reason})`
-    case 'ioError':
-      return `cannot be read: ${reasonOfCode(why.code)}`
-  }
-}
-
 const untouched = 'It was left untouched.'
-
-const reasons: Record<string, string> = {
-  EACCES: 'the system does not permit it',
-  EPERM: 'the system does not permit it',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EIO: 'the disk reports an error',
-  EBUSY: 'another program is using it',
-  EMFILE: 'too many files are open',
-  ESTALE: 'the network folder is not the one that was opened',
-  EUCLEAN: 'the file system is damaged and has to be checked',
-  ENFILE: 'too many files are open',
-  ENOENT: 'it is not there',
-  ENOTDIR: 'a part of its path is a file, not a folder',
-  EEXIST: 'something else has that name',
-}
-
-function reasonOfCode(code: string): string {
-  const known = reasons[code]
-  return known ? `${known} (${code})` : `the system reports ${code}`
-}

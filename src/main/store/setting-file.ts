@@ -18,18 +18,10 @@ import {
   schema as version,
   versions,
 } from './envelope.ts'
+import { documentTakenIn, notTouched } from './found-words.ts'
 import { merged } from './merging.ts'
 import { setAside } from './quarantine.ts'
-import {
-  documentTakenIn,
-  invalidRecord,
-  notSaved,
-  notTouched,
-  notWhole,
-  readableOnly,
-  refusedReading,
-  unread,
-} from './refusals.ts'
+import { invalidRecord, notSaved, notWhole, readableOnly, refusedReading, unread } from './refusals.ts'
 import type { Stamp } from './stamps.ts'
 
 export type Document<T> = {

@@ -1,7 +1,7 @@
 // What a runner is told of a file that was damaged: what was found, what it comes from now, and what is missing.
 import type { Refusal } from '../../../shared/base/answer.ts'
 import { english } from '../../../shared/base/words.ts'
-import { whatIsWrong } from '../refusals.ts'
+import { whatIsWrong } from '../disk-reasons.ts'
 import type { Flaw, Source } from './evidence.ts'
 import type { Findings, LogFinding, MetaFinding } from './mending.ts'
 
