@@ -1,14 +1,13 @@
 // Workouts of many months and their undo, killed or left without power at every call to the disk: all of them are there, or none.
 import { expect, test } from 'vitest'
-import { openJournalStore } from '../../src/main/store/journal-store.ts'
 import { addDays, day } from '../../src/shared/base/day.ts'
-import { allRecords, type Draft } from '../../src/shared/journal/change.ts'
+import type { Draft } from '../../src/shared/journal/change.ts'
 import { type Effect, FakeDisk } from '../fakes/disk.ts'
 import { aNight, aRun } from '../fakes/records.ts'
 import { chance } from './chance.ts'
+import { entriesIn, openStore } from './life.ts'
 import { isLong, tellFigures } from './long-run.ts'
 
-const folder = '/home/runner/afterrun'
 const [statesEach, workouts] = isLong ? [200, 40] : [3, 8]
 
 const before: Draft = { put: [aNight(900, '2026-11-21')], remove: [] }
@@ -50,7 +49,7 @@ test('an import that is cut off at any moment is in the journal whole or not at 
 
 /** Saves a night, brings the workouts in, takes them back, with a fold behind each; gives how many were acknowledged. */
 async function broughtIn(disk: FakeDisk): Promise<number> {
-  const opened = await open(disk)
+  const opened = await openStore(disk)
   if (!opened.ok) return 0
   const { store } = opened.value
   let acked = 0
@@ -61,17 +60,4 @@ async function broughtIn(disk: FakeDisk): Promise<number> {
   }
   await store.close()
   return acked
-}
-
-/** -1 where the folder does not open whole. */
-async function entriesIn(disk: FakeDisk): Promise<number> {
-  const opened = await open(disk)
-  if (!opened.ok) return -1
-  const whole = await opened.value.store.whole()
-  return whole.ok ? allRecords(opened.value.store.journal()).length : -1
-}
-
-function open(disk: FakeDisk) {
-  const now = () => Date.UTC(2026, 10, 29)
-  return openJournalStore({ folder, now, disk, schedule: () => () => undefined })
 }

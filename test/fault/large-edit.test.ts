@@ -2,16 +2,16 @@
 import { expect, test } from 'vitest'
 import { createJournalService } from '../../src/main/service/journal-service.ts'
 import { pastBefore } from '../../src/main/service/keeping-past.ts'
-import { openJournalStore } from '../../src/main/store/journal-store.ts'
 import { addDays, day } from '../../src/shared/base/day.ts'
 import { allRecords, type Draft } from '../../src/shared/journal/change.ts'
 import { type Effect, FakeDisk } from '../fakes/disk.ts'
 import { aNight } from '../fakes/records.ts'
 import { chance } from './chance.ts'
+import { entriesIn, openStore } from './life.ts'
+import { isLong } from './long-run.ts'
 
 const folder = '/home/runner/afterrun'
-const { AFTERRUN_LONG } = process.env
-const statesEach = AFTERRUN_LONG === '1' ? 60 : 2
+const statesEach = isLong ? 60 : 2
 
 const nights = Array.from({ length: 240 }, (_, n) => aNight(n + 1, addDays(day('2026-01-01'), n)))
 /** Takes out what is there, and brings the nights. */
@@ -20,7 +20,7 @@ const large: Draft = { put: nights, remove: [aNight(900, '2026-11-21').id] }
 const held = [0, 1, nights.length, 1]
 
 test('an edit of many entries that is cut off at any moment is in the journal whole or not at all, and so is its undo', {
-  timeout: AFTERRUN_LONG === '1' ? 3_600_000 : 240_000,
+  timeout: isLong ? 3_600_000 : 240_000,
 }, async () => {
   const whole = new FakeDisk()
   expect(await lived(whole)).toBe(3)
@@ -34,7 +34,7 @@ test('an edit of many entries that is cut off at any moment is in the journal wh
       const acked = await lived(disk)
       const left = Array.from({ length: statesEach }, (_, n) => disk.afterPowerCut(chance(at * 1009 + n)))
       for (const after of [disk.afterKill(), ...left]) {
-        const found = await entriesIn(after)
+        const found = await entriesIn(after, { breathe })
         if (!held.slice(acked, acked + 2).includes(found))
           wrong.push(`${at} ${name} ${effect}: ${acked} edits told, ${found} entries found`)
       }
@@ -46,7 +46,7 @@ test('an edit of many entries that is cut off at any moment is in the journal wh
 test('after a kill right behind it, one undo still takes all of it back', async () => {
   const disk = new FakeDisk()
   expect(await lived(disk, 2)).toBe(2)
-  const opened = await open(disk.afterKill())
+  const opened = await openStore(disk.afterKill(), undefined, { breathe })
   if (!opened.ok) throw new Error(opened.message)
   const { store } = opened.value
   const before = pastBefore({ disk, folder, store, report: () => {} })
@@ -66,7 +66,7 @@ test('after a kill right behind it, one undo still takes all of it back', async 
 
 /** Saves a night, makes the large edit and takes it back; gives how many of the three were acknowledged. */
 async function lived(disk: FakeDisk, edits = 3): Promise<number> {
-  const opened = await open(disk)
+  const opened = await openStore(disk, undefined, { breathe })
   if (!opened.ok) return 0
   const { store } = opened.value
   const journal = createJournalService(
@@ -89,19 +89,6 @@ async function lived(disk: FakeDisk, edits = 3): Promise<number> {
   }
   if (edits === make.length) await store.close()
   return acked
-}
-
-/** -1 where the folder does not open whole. */
-async function entriesIn(disk: FakeDisk): Promise<number> {
-  const opened = await open(disk)
-  if (!opened.ok) return -1
-  const whole = await opened.value.store.whole()
-  return whole.ok ? allRecords(opened.value.store.journal()).length : -1
-}
-
-function open(disk: FakeDisk) {
-  const now = () => Date.UTC(2026, 10, 29)
-  return openJournalStore({ folder, now, disk, schedule: () => () => undefined, breathe })
 }
 
 const breathe = () => Promise.resolve()

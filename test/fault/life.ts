@@ -85,6 +85,14 @@ export function openStore(disk: Disk, recentMonths?: number, more: Partial<Journ
   return openJournalStore({ folder, now, disk, schedule: () => () => undefined, ...parts, ...more })
 }
 
+/** How many entries the journal on this disk holds; -1 where it does not open whole. */
+export async function entriesIn(disk: Disk, more: Partial<JournalStoreOptions> = {}): Promise<number> {
+  const opened = await openStore(disk, undefined, more)
+  if (!opened.ok) return -1
+  const whole = await opened.value.store.whole()
+  return whole.ok ? allRecords(opened.value.store.journal()).length : -1
+}
+
 export function journalAfter(drafts: readonly Draft[]): Journal {
   return drafts.reduce(
     (journal, draft) => applyChange(journal, { ...draft, rev: journal.rev + 1, at: 0 }),

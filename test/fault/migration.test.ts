@@ -17,8 +17,7 @@ import { chance } from './chance.ts'
 import { isLong, tellFigures } from './long-run.ts'
 
 const folder = '/home/runner/afterrun'
-const { AFTERRUN_LONG } = process.env
-const statesEach = AFTERRUN_LONG === '1' ? 500 : 1
+const statesEach = isLong ? 500 : 1
 
 const found = expectedOf(1) as { records: JournalRecord[] }
 const moved = found.records.find(({ kind, day }) => kind === 'night' && day < '2026-01-01')

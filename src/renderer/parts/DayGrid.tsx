@@ -3,10 +3,11 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { type Day, day as dayWritten, monthOf } from '../../shared/base/day.ts'
 import { longDay } from '../../shared/words/dates.ts'
-import { monthTitle, weekdayNames } from '../../shared/words/day-words.ts'
+import { monthTitle } from '../../shared/words/day-words.ts'
 import { dayByKey, monthLater, monthRows } from './calendar-moves.ts'
 import './day-grid.css'
 import { IconButton } from './IconButton.tsx'
+import { WeekdayHead } from './WeekdayHead.tsx'
 
 type Props = {
   chosen: Day | null
@@ -61,15 +62,7 @@ export function DayGrid({ chosen, today, firstWeekday, onChoose, onClose }: Prop
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked is a grid */}
       <table role="grid" aria-labelledby={titleId} ref={grid}>
-        <thead>
-          <tr>
-            {weekdayNames(firstWeekday, navigator.language).map(({ letter, name }) => (
-              <th key={name} scope="col">
-                <abbr title={name}>{letter}</abbr>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <WeekdayHead firstWeekday={firstWeekday} />
         <tbody>
           {monthRows(month, firstWeekday).map((week) => (
             <tr key={week.find((cell) => cell !== null)}>

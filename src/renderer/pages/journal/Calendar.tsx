@@ -4,12 +4,13 @@ import { type CSSProperties, type KeyboardEvent, memo, useEffect, useMemo, useRe
 import { type Day, monthOf } from '../../../shared/base/day.ts'
 import type { Journal } from '../../../shared/journal/change.ts'
 import { longDay } from '../../../shared/words/dates.ts'
-import { monthTitle, weekdayNames } from '../../../shared/words/day-words.ts'
+import { monthTitle } from '../../../shared/words/day-words.ts'
 import { stateNames } from '../../../shared/words/record-words.ts'
 import { IconButton } from '../../parts/IconButton.tsx'
 import { usePreferences } from '../../state/use-preferences.ts'
 import './calendar.css'
 import { dayByKey, monthLater } from '../../parts/calendar-moves.ts'
+import { WeekdayHead } from '../../parts/WeekdayHead.tsx'
 import { type CalendarDay, monthWeeks } from './month-weeks.ts'
 
 type Props = { journal: Journal; today: Day; chosen: Day; onChoose: (day: Day) => void }
@@ -58,15 +59,7 @@ function Month({ journal, today, chosen, onChoose }: Props) {
         <caption className="visually-hidden">
           {monthTitle(month, navigator.language)}: highest soreness of each day
         </caption>
-        <thead>
-          <tr>
-            {weekdayNames(first, navigator.language).map(({ letter, name }) => (
-              <th key={name} scope="col">
-                <abbr title={name}>{letter}</abbr>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <WeekdayHead firstWeekday={first} />
         <tbody>
           {weeks.map((week, index) => (
             <tr key={week.find((cell) => cell)?.day ?? index}>
