@@ -129,6 +129,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('heading', { name: 'Quads left', level: 1 })).toBeVisible()
     await expect(page.locator('.chart-drawing svg')).toBeVisible()
     await look(page)
+    const cut = await page
+      .locator('.data-table-place')
+      .evaluateAll((tables) => tables.filter((table) => table.scrollWidth > table.clientWidth).length)
+    expect(cut).toBe(0)
   })
 }
 
