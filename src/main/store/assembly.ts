@@ -1,6 +1,6 @@
 // The journal put together of its months in any order: of the copies of a record the latest counts, and the log stands on top.
 import { monthOf } from '../../shared/base/day.ts'
-import { findRecord, type Journal, type Places, placedBy, withMonth } from '../../shared/journal/change.ts'
+import { findPlaced, inOrder, type Journal, type Places, placedBy } from '../../shared/journal/change.ts'
 import type { MonthRecords } from '../../shared/journal/days.ts'
 import type { JournalRecord } from '../../shared/journal/records.ts'
 import type { LogContent } from './log-lines.ts'
@@ -30,7 +30,8 @@ export function assembly(
   const logged = putsByMonth(touches)
   const removedAt = new Map<string, number>()
   const stale = new Set<string>()
-  let written = placedBy(places, { rev: header.rev, months: new Map() })
+  const months = new Map<string, MonthRecords>()
+  let written: Journal | null = null
   for (const [id, { rev, at, record, place }] of touches)
     if (record === null && place !== null) noteRemoval(place, { id, rev, at })
 
@@ -41,30 +42,42 @@ export function assembly(
     return other.rev === record.rev ? monthOf(other.day) > monthOf(record.day) : other.rev > record.rev
   }
 
+  const find = (id: string) => findPlaced(months, places, id)
+
+  const putMonth = (month: string, records: MonthRecords) => {
+    if (records.size > 0) months.set(month, records)
+    else months.delete(month)
+    for (const id of records.keys()) places.set(id, month)
+    written = null
+  }
+
   const takeOut = (record: JournalRecord) => {
     const month = monthOf(record.day)
-    const left = new Map(written.months.get(month))
+    const left = new Map(months.get(month))
     left.delete(record.id)
-    written = withMonth(written, month, left)
+    putMonth(month, left)
     stale.add(month)
     return month
   }
 
   return {
     stale,
-    written: () => written,
+    written: () => {
+      written ??= placedBy(places, { rev: header.rev, months: inOrder(months) })
+      return written
+    },
     logged: () => [...logged.keys()],
     add: (month, { records, removed }) => {
       const altered = new Set([month])
       for (const { id, rev } of removed) {
         removedAt.set(id, Math.max(rev, removedAt.get(id) ?? 0))
-        const record = findRecord(written, id)
+        const record = find(id)
         if (record && record.rev < rev) altered.add(takeOut(record))
       }
       const kept = latestOf(records)
       if (kept.size < records.length) stale.add(month)
       for (const record of kept.values()) {
-        const other = findRecord(written, record.id)
+        const other = find(record.id)
         if (isOutdated(record, other)) {
           stale.add(month)
           kept.delete(record.id)
@@ -76,16 +89,14 @@ export function assembly(
         if (touch?.record === null && touch.place === null)
           noteRemoval(month, { id: record.id, rev: touch.rev, at: touch.at })
       }
-      written = withMonth(written, month, kept)
+      putMonth(month, kept)
       return altered
     },
     month: (month) => {
-      const base = written.months.get(month) ?? none
+      const base = months.get(month) ?? none
       const stands = (id: string, rev: number) => (touches.get(id)?.rev ?? -1) < rev
       const kept = [...base].filter(([id, { rev }]) => stands(id, rev))
-      const put = (logged.get(month) ?? []).filter(
-        ({ id, rev }) => (findRecord(written, id)?.rev ?? 0) <= rev,
-      )
+      const put = (logged.get(month) ?? []).filter(({ id, rev }) => (find(id)?.rev ?? 0) <= rev)
       if (kept.length === base.size && put.length === 0) return base
       return new Map([...kept, ...put.map((record) => [record.id, record] as const)])
     },
@@ -125,7 +136,9 @@ function putsByMonth(touches: ReadonlyMap<string, Touch>): Map<string, JournalRe
   for (const { record } of touches.values()) {
     if (!record) continue
     const month = monthOf(record.day)
-    months.set(month, [...(months.get(month) ?? []), record])
+    const known = months.get(month)
+    if (known) known.push(record)
+    else months.set(month, [record])
   }
   return months
 }

@@ -1,6 +1,6 @@
 // The data folder when the app starts: recognised as new, or read as far as the runner's last year, or refused with nothing changed.
 import { dirname, join } from 'node:path'
-import { type Journal, placedBy, withMonth } from '../../shared/journal/change.ts'
+import { type Journal, placedBy, withMonths } from '../../shared/journal/change.ts'
 import { type Assembly, assembly } from './assembly.ts'
 import { backupsIn, isStamp } from './backups/manifest.ts'
 import { createChangeLog, readChangeLog } from './change-log.ts'
@@ -123,9 +123,9 @@ export async function readFolder(
   }
   const isLoaded = (month: string) => first.has(month) || !there.has(month)
   const loaded = new Set([...first, ...assembled.logged().filter(isLoaded)])
-  const journal = [...loaded].reduce(
-    (before, month) => withMonth(before, month, assembled.month(month)),
+  const journal = withMonths(
     placedBy(places, { rev, months: new Map() }),
+    [...loaded].map((month) => [month, assembled.month(month)]),
   )
   // A start that was killed may have left names that a power cut would still take back.
   const notWritable = (await whyNotSynced(disk, paths.folder)) ?? (await whyNotSynced(disk, paths.journal))

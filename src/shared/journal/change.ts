@@ -64,15 +64,29 @@ export function withMonth(
   month: string,
   records: ReadonlyMap<string, JournalRecord>,
 ): Journal {
-  const others = [...journal.months].filter(([other]) => other !== month)
-  const all = records.size > 0 ? [...others, [month, records] as const] : others
-  const months = new Map(all.sort(([one], [other]) => (one < other ? -1 : 1)))
+  return withMonths(journal, [[month, records]])
+}
+
+/** The journal with some of its months read in, all at once, since its list of months is made anew. */
+export function withMonths(
+  journal: Journal,
+  read: Iterable<readonly [month: string, records: ReadonlyMap<string, JournalRecord>]>,
+): Journal {
+  const all = new Map(journal.months)
   const places = placesOf.get(journal.months)
-  if (places) {
-    for (const id of records.keys()) places.set(id, month)
-    placesOf.set(months, places)
+  for (const [month, records] of read) {
+    if (records.size > 0) all.set(month, records)
+    else all.delete(month)
+    if (places) for (const id of records.keys()) places.set(id, month)
   }
+  const months = inOrder(all)
+  if (places) placesOf.set(months, places)
   return { rev: journal.rev, months }
+}
+
+/** The same months, the earliest first. */
+export function inOrder(months: Journal['months']): Journal['months'] {
+  return new Map([...months].sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
 /** In which month each id was last seen, for a journal and all that come of it; it may be behind, and is never believed unseen. */
@@ -139,13 +153,21 @@ export function invert(before: Journal, change: Draft): Draft {
   return { put, remove }
 }
 
-export function findRecord(journal: Journal, id: string): JournalRecord | undefined {
-  const places = placesOf.get(journal.months)
+export function findRecord({ months }: Journal, id: string): JournalRecord | undefined {
+  return findPlaced(months, placesOf.get(months), id)
+}
+
+/** Found by the places where they name it; where there are none, or they are behind, in any month. */
+export function findPlaced(
+  months: Journal['months'],
+  places: Places | undefined,
+  id: string,
+): JournalRecord | undefined {
   const place = places?.get(id)
   if (places && place === undefined) return undefined
-  const placed = place === undefined ? undefined : journal.months.get(place)?.get(id)
+  const placed = place === undefined ? undefined : months.get(place)?.get(id)
   if (placed) return placed
-  for (const records of journal.months.values()) {
+  for (const records of months.values()) {
     const record = records.get(id)
     if (record) return record
   }

@@ -1,6 +1,6 @@
 // The journal put together from all that is left of a damaged folder, and what each file of it is to become; pure.
 import { randomUUID } from 'node:crypto'
-import { type Journal, placedBy, withMonth } from '../../../shared/journal/change.ts'
+import { type Journal, placedBy, withMonths } from '../../../shared/journal/change.ts'
 import { assembly } from '../assembly.ts'
 import type { Unread } from '../envelope.ts'
 import type { Removal } from '../shard-form.ts'
@@ -63,9 +63,9 @@ export function mend(evidence: Evidence): Mended {
   const isLogAnew = logFlaw !== null
   const rev = isLogAnew ? highest + 1 : logRev
   const all = new Set([...mended.keys(), ...assembled.logged()])
-  const journal = [...all].reduce(
-    (before, month) => withMonth(before, month, assembled.month(month)),
+  const journal = withMonths(
     placedBy(new Map(), { rev, months: new Map() }),
+    [...all].map((month) => [month, assembled.month(month)]),
   )
   const written = isLogAnew ? journal : assembled.written()
   const isToWrite = (month: string) =>
