@@ -1,5 +1,5 @@
 // The few calls of a file system that the store makes, so that a test can stand in for the disk and refuse any of them.
-import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, constants, fstatSync, linkSync, openSync, readSync, statSync } from 'node:fs'
 import * as fs from 'node:fs/promises'
 import { constants as system } from 'node:os'
 
@@ -54,7 +54,7 @@ export function nodeDisk(platform: NodeJS.Platform = process.platform): Disk {
     // Windows keeps its names in a journal of its own and cannot open a folder to flush it.
     syncFolder: (path) => (platform === 'win32' ? Promise.resolve() : syncFolder(path)),
     rename: (from, to) => fs.rename(from, to),
-    link: (existing, path) => fs.link(existing, path),
+    link,
     remove: (path) => fs.unlink(path),
     removeFolder: (path) => fs.rmdir(path),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
@@ -115,6 +115,11 @@ async function readStart(path: string, bytes: number): Promise<Uint8Array> {
 async function measure(path: string): Promise<Measured> {
   const { size, dev, ino, mtimeNs } = statSync(path, { bigint: true })
   return { bytes: Number(size), id: `${dev}:${ino}`, print: `${ino}:${size}:${mtimeNs}` }
+}
+
+/** At once as well: a backup makes hundreds of them, and a thread would take longer to be found than to make one. */
+async function link(existing: string, path: string): Promise<void> {
+  linkSync(existing, path)
 }
 
 /** At once as well: it comes with every save. Inodes of Windows need more digits than a number has. */

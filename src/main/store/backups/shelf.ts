@@ -33,6 +33,13 @@ export async function listBackups(disk: Disk, folder: string): Promise<ListedBac
   return [...found.values()].map(({ backup }) => backup)
 }
 
+/** One that was just made need not be read to be listed. */
+export async function noteListed(disk: Disk, folder: string, backup: Backup): Promise<void> {
+  const path = manifestPath(join(backupsIn(folder), backup.stamp))
+  const known = { print: await printOf(disk, path), backup: told(backup) }
+  listed.set(disk, new Map(listed.get(disk)).set(path, known))
+}
+
 /** With its files; null where there is none. */
 export async function newestBackup(disk: Disk, folder: string): Promise<Backup | null> {
   for await (const backup of eachBackup(disk, folder)) return backup
@@ -101,8 +108,11 @@ async function* eachBackup(disk: Disk, folder: string): AsyncGenerator<Backup> {
 async function listedAs(disk: Disk, folder: string, stamp: string): Promise<ListedBackup | null> {
   const manifest = await readManifest(disk, join(backupsIn(folder), stamp))
   if (!manifest) return null
-  const { files, prints, ...told } = manifest
-  return { ...told, stamp }
+  return told({ ...manifest, stamp })
+}
+
+function told({ files, prints, ...rest }: Backup): ListedBackup {
+  return rest
 }
 
 /** In order of time; none where there is no such folder yet. */

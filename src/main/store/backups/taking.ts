@@ -14,7 +14,7 @@ import { ensureFolder } from '../write-file.ts'
 import { ChangedMeanwhile, copyMonth, copyRead, type Month } from './copying.ts'
 import { countKinds } from './counting.ts'
 import { type Backup, backupsIn, stampOf, writeManifest } from './manifest.ts'
-import { removeBackup } from './shelf.ts'
+import { noteListed, removeBackup } from './shelf.ts'
 
 export type Taking = {
   disk: Disk
@@ -78,9 +78,13 @@ async function takeOnce(taking: Taking): Promise<Backup> {
       read.push(await readNow(taking, file))
     }
     const copying = { disk, folder, target, last, breathe }
+    // Links before copies: a link that meets a flush waits for it.
+    const isSame = ({ file, known }: Month) => known !== null && last?.files[file] === known
+    const [same, others] = parted(months, isSame)
     const copied = [
+      ...(await together(same, (month) => copyMonth(copying, month), breathe)),
+      ...(await together(others, (month) => copyMonth(copying, month), breathe)),
       ...(await together(read, (one) => copyRead(copying, one.file, one), breathe)),
-      ...(await together(months, (month) => copyMonth(copying, month), breathe)),
     ]
     const counts = await countKinds(journal, breathe)
     // Names and files last before the manifest that vouches for them.
@@ -96,7 +100,9 @@ async function takeOnce(taking: Taking): Promise<Backup> {
       prints: Object.fromEntries(copied.flatMap(({ file, prints }) => (prints ? [[file, prints]] : []))),
     }
     await writeManifest(disk, target, manifest)
-    return { ...manifest, stamp }
+    const backup = { ...manifest, stamp }
+    await noteListed(disk, folder, backup)
+    return backup
   } catch (error) {
     // What cannot be removed now has no manifest, and is swept at the next start.
     await removeBackup(disk, folder, stamp).catch(() => undefined)
@@ -137,6 +143,10 @@ async function monthsToCopy({ disk, folder, now }: Taking, { header }: LogConten
     const isDue = (at + day) % readEveryDays === 0
     return [{ file: `journal/${month}.json`, known: stamp?.sha256 ?? null, isDue }]
   })
+}
+
+function parted<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))]
 }
 
 async function pause({ breathe, signal }: Taking): Promise<void> {
