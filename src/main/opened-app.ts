@@ -1,6 +1,6 @@
 // The app over one opened data folder: store, services and session clock wired once, and shut together.
 import { randomUUID } from 'node:crypto'
-import type { Answer, Refusal, Written } from '../shared/base/answer.ts'
+import type { Answer, Written } from '../shared/base/answer.ts'
 import { dayOf } from '../shared/base/day.ts'
 import { createListeners } from '../shared/base/listeners.ts'
 import type { AppEvent, Method, Output, Parsed } from '../shared/contract/api.ts'
@@ -18,6 +18,7 @@ import { report } from './host/report.ts'
 import { createAllBackups } from './service/all-backups.ts'
 import type { Ending } from './service/ending.ts'
 import { createErasing, endErasing } from './service/erasing-service.ts'
+import { createFindings } from './service/findings.ts'
 import { createGoingOn } from './service/going-on-service.ts'
 import { createImportService } from './service/import-service.ts'
 import { createJournalService } from './service/journal-service.ts'
@@ -100,11 +101,11 @@ export async function openFolderApp({
   const opening = randomUUID()
   const looking = lookAtPlace(folder, process.platform)
   const timekeeper = time ?? systemClock(timeZone)
-  const tellTrouble = ({ message }: Pick<Refusal, 'message'>, over = false) =>
-    emit({ type: 'trouble', message, at: timekeeper.wall(), over })
-  // What opening finds waits for the first window, which hears it beside its snapshot.
-  const found: Refusal[] = []
-  let tellFinding = (finding: Refusal): void => void found.push(finding)
+  const findings = createFindings({
+    tellFound: (found) => emit({ type: 'found', found }),
+    tellNotSaved: ({ message }) => emit({ type: 'trouble', message, at: timekeeper.wall(), over: false }),
+  })
+  listeners.add(({ type }) => type === 'change' && findings.saved())
   const disk = nodeDisk()
   const earlier = copiesInBackups(disk, folder)
   let notePast = (_rev: number) => Promise.resolve()
@@ -115,20 +116,16 @@ export async function openFolderApp({
     (await endErasing(disk, folder)) ??
     (await openFolder(
       folder,
-      (finding) => tellFinding(finding),
+      findings.hear,
       earlier,
       (rev) => notePast(rev),
       (change, before) => tookIn(change, before),
     ))
   if (!opened.ok) return opened
   const { store, settingsFile, routinesFile, sessionFile } = opened.value
-  // Why nothing is saved, which each page hears when it begins.
-  let standing: Refusal | null = null
   void store.whole().then((whole) => {
     // Closing before the last month was read is no trouble.
-    if (whole.ok || whole.fault === 'not_saved') return
-    standing = whole
-    tellFinding(whole)
+    if (!whole.ok && whole.fault !== 'not_saved') findings.stand(whole)
   })
 
   const journal = createJournalService(
@@ -197,6 +194,7 @@ export async function openFolderApp({
         folderPlace,
         version,
         backupFailed: backups.failed(),
+        ...findings.now(),
         ...journal.available(),
       },
     }),
@@ -221,11 +219,7 @@ export async function openFolderApp({
 
   const services: FolderServices = {
     'app.snapshot': (asked) => {
-      tellFinding = tellTrouble
       const isNew = asked.since === undefined || asked.of !== opening
-      const told = new Set([...found.splice(0), ...(standing && isNew ? [standing] : [])])
-      const message = [...told].map((finding) => finding.message).join(' ')
-      if (message) tellTrouble({ message })
       return snapshots.snapshot(isNew ? {} : asked)
     },
     'journal.months': snapshots.months,
@@ -258,6 +252,7 @@ export async function openFolderApp({
     'backups.check': backups.check,
     'journal.lost': goingOn.lost,
     'journal.goOn': goingOn.goOn,
+    'app.read': ({ found }) => findings.read(found),
     'app.erase': createErasing({ disk, folder, ending, forget }).erase,
     'settings.save': settings.save,
     ...createWindowService({ setMini, chooseFolder, showFolder }),

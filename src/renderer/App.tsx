@@ -8,6 +8,7 @@ import { useShortcuts } from './commands/use-shortcuts.ts'
 import { warmForms } from './entries/forms-chunk.ts'
 import { ClashSheet } from './frame/ClashSheet.tsx'
 import { DropAnywhere } from './frame/DropAnywhere.tsx'
+import { FoundLine } from './frame/FoundLine.tsx'
 import { NotThere } from './frame/NotThere.tsx'
 import { OlderLine } from './frame/OlderLine.tsx'
 import { QuickAdd } from './frame/QuickAdd.tsx'
@@ -95,6 +96,7 @@ function Loaded({ route, Page, playing }: ShownPage & { playing: boolean }) {
     <>
       <main className="app-main">
         <TroubleLine playing={playing} />
+        {!playing && <FoundLine />}
         {!playing && <ReminderLine />}
         <OlderLine page={route.page} />
         <PageBoundary shows={`${route.page} ${route.about}`}>

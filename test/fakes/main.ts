@@ -54,6 +54,8 @@ export function fakeMain({ records = [], rev = 0, ...part }: Partial<FakeSnapsho
         opening: '00000000-0000-4000-8000-00000000a11e',
         version: '1',
         backupFailed: null,
+        found: [],
+        notSaved: null,
         undo: null,
         redo: null,
       },

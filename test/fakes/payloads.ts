@@ -41,6 +41,7 @@ export const good: Record<Method, unknown> = {
   'backups.check': {},
   'journal.lost': {},
   'journal.goOn': {},
+  'app.read': { found: ['The file meta.json was missing.'] },
   'app.erase': { word: 'ERASE' },
   'folder.again': {},
   'folder.begin': {},

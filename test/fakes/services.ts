@@ -189,6 +189,10 @@ export function fakeServices(): FakeServices {
       note('journal.goOn', input)
       return { ok: true, value: { message: 'What cannot be read is set aside.' } }
     },
+    'app.read': (input) => {
+      note('app.read', input)
+      return { ok: true, value: {} }
+    },
     'app.erase': (input) => {
       note('app.erase', input)
       return { ok: true, value: { message: 'Everything is erased.' } }
@@ -256,6 +260,8 @@ export const snapshot: Snapshot = {
     opening: '00000000-0000-4000-8000-00000000a11e',
     version: '0.0.0',
     backupFailed: null,
+    found: [],
+    notSaved: null,
     undo: null,
     redo: null,
   },

@@ -30,6 +30,8 @@ beforeEach(async () => {
 
 const opening = () => openApp({ folder, kind: 'browser', version: '1', clock })
 
+const hostIn = (snapshot: Parameters<typeof snapshotIn>[0]) => snapshotIn(snapshot).host
+
 async function open(): Promise<App> {
   const app = must(await opening())
   apps.push(app)
@@ -111,12 +113,11 @@ test.each(['settings.json', 'routines.json', 'session.json'])(
     for (const [path, content] of unfolded) await writeFile(path, content, 'latin1')
     await writeFile(join(folder, name), seal({ format: 1, schema: 3 }))
     const before = await filesNow()
-    const { services, subscribe, close } = await open()
-    const told: string[] = []
-    subscribe((event) => event.type === 'trouble' && told.push(event.message))
+    const { services, close } = await open()
     const snapshot = await services['app.snapshot']({})
     expect(recordsIn(snapshot)).toHaveLength(2)
-    expect(told).toEqual([
+    expect([hostIn(snapshot).found, hostIn(snapshot).notSaved]).toEqual([
+      [],
       `The file ${join(folder, name)} was written by a newer version of Afterrun (format 3). That version can open it. It was left untouched. Afterrun shows what can be read, and saves nothing until that is over.`,
     ])
     for (const saved of [
@@ -163,11 +164,18 @@ test.each(['settings.json', 'routines.json', 'session.json'])(
     await first.close()
     await writeFile(join(folder, name), 'damaged')
     const second = await open()
-    const told: string[] = []
-    second.subscribe((event) => event.type === 'trouble' && told.push(event.message))
-    expect(recordsIn(await second.services['app.snapshot']({})).length).toBe(1)
-    await second.services['app.snapshot']({})
-    expect(told).toEqual([expect.stringContaining(`${name} was damaged and is kept as `)])
+    // Each window hears of it, also one whose answer was lost, until the runner says that it was read.
+    for (let n = 0; n < 2; n += 1) {
+      const snapshot = await second.services['app.snapshot']({})
+      expect(recordsIn(snapshot).length).toBe(1)
+      const sentence = expect.stringContaining(`${name} was damaged and is kept as `)
+      expect(hostIn(snapshot)).toMatchObject({ found: [sentence], notSaved: null })
+    }
+    const told: string[][] = []
+    second.subscribe((event) => event.type === 'found' && told.push(event.found))
+    const { found } = hostIn(await second.services['app.snapshot']({}))
+    expect(await second.services['app.read']({ found })).toEqual({ ok: true, value: {} })
+    expect([told, hostIn(await second.services['app.snapshot']({})).found]).toEqual([[[]], []])
   },
 )
 
@@ -193,7 +201,7 @@ test('an old month that turns out to be damaged while the app runs is healed, an
   const path = await withDamagedOldMonth()
   const { services, subscribe, close } = await open()
   const told: string[] = []
-  subscribe((event) => event.type === 'trouble' && told.push(event.message))
+  subscribe((event) => event.type === 'found' && told.push(...event.found))
   await services['app.snapshot']({})
   expect((await services['journal.months']({ months: ['2025-08'] })).ok).toBe(true)
   expect(told).toEqual([expect.stringMatching(/2025-08\.json was damaged.* Nothing is missing\.$/)])
@@ -212,9 +220,8 @@ test('an old month of which no copy is left: each page hears of it, saves are re
   const { services, subscribe, close } = await open()
   const told: string[] = []
   subscribe((event) => event.type === 'trouble' && told.push(event.message))
-  await services['app.snapshot']({})
   const months = await services['journal.months']({ months: ['2025-08'] })
-  await services['app.snapshot']({})
+  const { notSaved } = hostIn(await services['app.snapshot']({}))
   const inJournal = (path: string) => relative(folder, path).startsWith('journal')
   const before = await filesNow(inJournal)
   const saved = await services['journal.save'](aNight(40, '2026-11-22'))
@@ -222,7 +229,7 @@ test('an old month of which no copy is left: each page hears of it, saves are re
   const sentence = expect.stringContaining('No copy of it was found.')
   expect(months).toEqual({ ok: false, fault: 'unreadable_file', message: sentence })
   expect(saved).toEqual({ ok: false, fault: 'not_saved', message: sentence })
-  expect(told).toEqual([sentence, sentence])
+  expect([told, notSaved]).toEqual([[sentence], sentence])
   expect((await services['journal.months']({ months: ['2025-09'] })).ok).toBe(true)
   await close()
 })
@@ -234,11 +241,10 @@ test('a document that was lost without a trace comes from the newest backup', as
   expect((await first.services['backups.take']({})).ok).toBe(true)
   await first.close()
   await rm(join(folder, 'settings.json'))
-  const { services, subscribe } = await open()
-  const told: string[] = []
-  subscribe((event) => event.type === 'trouble' && told.push(event.message))
-  expect(snapshotIn(await services['app.snapshot']({})).settings.theme).toBe('dark')
-  expect(told).toEqual([expect.stringContaining('Afterrun goes on with the newest backup')])
+  const { services } = await open()
+  const { settings, host } = snapshotIn(await services['app.snapshot']({}))
+  expect(settings.theme).toBe('dark')
+  expect(host.found).toEqual([expect.stringContaining('Afterrun goes on with the newest backup')])
 })
 
 test('a document that was lost without a trace is told once', async () => {
@@ -249,8 +255,7 @@ test('a document that was lost without a trace is told once', async () => {
   const told: string[] = []
   for (let n = 0; n < 2; n += 1) {
     const app = await open()
-    app.subscribe((event) => event.type === 'trouble' && told.push(event.message))
-    await app.services['app.snapshot']({})
+    told.push(...hostIn(await app.services['app.snapshot']({})).found)
     await app.close()
   }
   expect(told).toEqual([expect.stringContaining('settings.json was missing.')])
@@ -344,10 +349,7 @@ test.each([oldMonths[0] ?? '', oldMonths.at(-1) ?? ''])(
     const kept = [...(await filesNow()).values()].filter((content) => content === 'damaged')
     expect(kept).toHaveLength(1)
     const again = await open()
-    const told: string[] = []
-    again.subscribe((event) => event.type === 'trouble' && told.push(event.message))
-    await again.services['app.snapshot']({})
-    expect(told).toEqual([])
+    expect(hostIn(await again.services['app.snapshot']({}))).toMatchObject({ found: [], notSaved: null })
     expect((await again.services['journal.save'](aNight(92, '2026-11-24'))).ok).toBe(true)
     expect(await again.services['backups.list']({})).toMatchObject({
       value: { entries: oldMonths.length + 1, onlyShown: null },

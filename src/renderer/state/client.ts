@@ -74,6 +74,7 @@ type BackupQuestion =
   | 'window.showFolder'
   | 'journal.lost'
   | 'journal.goOn'
+  | 'app.read'
   | 'app.erase'
   | 'folder.again'
   | 'folder.begin'

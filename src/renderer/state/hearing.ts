@@ -91,6 +91,7 @@ export function createHearing(carrier: Carrier, cell: StateCell, clock: WindowCl
     else if (event.type === 'anew') beginAnew()
     else if (event.type === 'ended') cell.set({ type: 'refused', message: event.message, isAbsent: false })
     else if (event.type === 'backups') takeBackups(event.failed)
+    else if (event.type === 'found') takeFound(event.found)
     else if (event.type === 'trouble') cell.patch(afterTrouble(event, cell.state()))
   }
 
@@ -114,6 +115,11 @@ export function createHearing(carrier: Carrier, cell: StateCell, clock: WindowCl
   function takeHistory({ undo, redo }: Pick<Edited, 'undo' | 'redo'>) {
     const now = cell.ready()
     if (now) cell.patch({ host: { ...now.host, undo, redo } })
+  }
+
+  function takeFound(found: string[]) {
+    const now = cell.ready()
+    if (now) cell.patch({ host: { ...now.host, found } })
   }
 
   function takeBackups(backupFailed: string | null) {

@@ -40,7 +40,7 @@ export function withSnapshot(
     cues: cuesFor(session.session, session.nowMs, ownCuesMs),
     mainLeadMs: session.nowMs - heardMs,
     host,
-    saving: { type: 'quiet' },
+    saving: host.notSaved === null ? { type: 'quiet' } : { type: 'unsaved', message: host.notSaved },
     link: { type: 'open' },
     toast: null,
     question: null,
@@ -48,7 +48,8 @@ export function withSnapshot(
     backupsTold: 0,
   }
   if (before.type !== 'ready') return loaded
-  const { saving, toast, reminder, question, backupsTold } = before
+  const { toast, reminder, question, backupsTold } = before
+  const saving = host.notSaved === null ? before.saving : loaded.saving
   const { undo, redo } = gathering.journal.rev > snapshot.journal.rev ? before.host : host
   return { ...loaded, saving, toast, reminder, question, backupsTold, host: { ...host, undo, redo } }
 }

@@ -80,6 +80,10 @@ export const Snapshot = z.object({
     version: z.string(),
     /** Why the last backup that was tried could not be made; null where there is no such trouble. */
     backupFailed: z.string().nullable(),
+    /** What was found of files that were not as they should be, and the runner has not read yet. */
+    found: z.array(z.string()),
+    /** Why nothing is saved; null where there is no such trouble. */
+    notSaved: z.string().nullable(),
     ...history,
   }),
 })
@@ -187,6 +191,8 @@ export const api = {
   'journal.lost': { input: nothing, output: Lost },
   /** Sets it aside and opens the journal again; every window then asks for everything anew. */
   'journal.goOn': { input: nothing, output: z.object({ message: z.string() }) },
+  /** What was found of the files was read by the runner. */
+  'app.read': { input: z.strictObject({ found: z.array(z.string()) }), output: nothing },
   /** Takes everything of the runner's off the disk and begins anew; every window then asks for everything anew. */
   'app.erase': {
     input: z.strictObject({ word: z.literal(erasingWord, `Type the word ${erasingWord}.`) }),
@@ -227,6 +233,8 @@ export const AppEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('menu'), does: z.enum(appCommandIds) }),
   /** Something could not be written that nobody waits for; `over` once it was written after all. */
   z.object({ type: z.literal('trouble'), message: z.string(), at: Instant, over: z.boolean() }),
+  /** All that was found of files that were not as they should be, and the runner has not read yet. */
+  z.object({ type: z.literal('found'), found: z.array(z.string()) }),
   /** Another journal is open than before, or the same one again: everything is to be asked for anew. */
   z.object({ type: z.literal('anew') }),
   /** The app is to be started again: what it began with the folder did not come to its end. */

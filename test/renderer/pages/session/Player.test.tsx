@@ -47,6 +47,8 @@ async function open(session: SessionState, kind: 'browser' | 'desktop' = 'browse
     undo: null,
     redo: null,
     backupFailed: null,
+    found: [],
+    notSaved: null,
     folderPlace: { network: null, sync: null },
   }
   const host = { kind, timeZone: 'Europe/Berlin', dataFolder: '/data', version: '1', ...none }

@@ -30,6 +30,8 @@ async function openSettings(part: string) {
       opening: '00000000-0000-4000-8000-00000000a11e',
       version: '0.1.0',
       backupFailed: null,
+      found: [],
+      notSaved: null,
       undo: null,
       redo: null,
     },
