@@ -60,7 +60,7 @@ test('pages and rules ask the journal by days', () => {
   expect(linesBitten(rule, 'src/renderer/pages/today/TodayPage.tsx', asked)).toEqual(asked)
   expect(linesBitten(rule, 'src/shared/recovery/advice.ts', asked)).toEqual(asked)
   expect(linesBitten(rule, 'src/shared/journal/days.ts', asked)).toEqual([])
-  expect(linesBitten(rule, 'src/main/store/folding.ts', asked)).toEqual([])
+  expect(linesBitten(rule, 'src/main/store/journal/folding.ts', asked)).toEqual([])
 })
 
 test('the window waits in one place', () => {

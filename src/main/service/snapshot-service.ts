@@ -3,8 +3,8 @@ import type { Answer, Refusal, Written } from '../../shared/base/answer.ts'
 import { addDays, type Day, monthOf } from '../../shared/base/day.ts'
 import type { Parsed, Snapshot } from '../../shared/contract/api.ts'
 import type { Change } from '../../shared/journal/change.ts'
+import type { MonthText } from '../store/journal/month-text.ts'
 import type { JournalStore } from '../store/journal-store.ts'
-import type { MonthText } from '../store/month-text.ts'
 import { nextTurn } from '../store/turns.ts'
 
 type Ports = {

@@ -20,6 +20,9 @@ export type Fault = (typeof faults)[number]
 /** Every answer of the gate: the value, or the reason in plain words with the path of the field it is about. */
 export type Answer<T> = { ok: true; value: T } | Refusal
 
+/** What is done, where there is nothing to give. */
+export const done: Answer<null> = { ok: true, value: null }
+
 /** `also` is what else is wrong with what was asked, each with its field. */
 export type Refusal = {
   ok: false

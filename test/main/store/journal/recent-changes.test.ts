@@ -1,8 +1,8 @@
 // Which of the last Changes a window that missed some can still hear.
 import { expect, test } from 'vitest'
-import { recentChanges } from '../../../src/main/store/recent-changes.ts'
-import type { Change } from '../../../src/shared/journal/change.ts'
-import { id } from '../../fakes/records.ts'
+import { recentChanges } from '../../../../src/main/store/journal/recent-changes.ts'
+import type { Change } from '../../../../src/shared/journal/change.ts'
+import { id } from '../../../fakes/records.ts'
 
 test('Changes of very many entries are not all kept, and the last one is however large it is', () => {
   const changes = [change(1, 10), change(2, 4_000), change(3, 3_000), change(4, 9_000)]

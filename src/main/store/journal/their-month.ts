@@ -1,16 +1,16 @@
 // A month file that another program has written: what of it the journal takes in before it is written over or put away.
-import type { Refusal } from '../../shared/base/answer.ts'
-import type { Draft, Journal } from '../../shared/journal/change.ts'
-import type { FolderPaths } from './data-folder.ts'
-import type { Disk } from './disk.ts'
-import { readBytes } from './durable-file.ts'
-import { namedHash } from './envelope.ts'
-import { takenIn } from './found-words.ts'
-import { whatToTake } from './merging.ts'
-import { setAside } from './quarantine.ts'
-import { shardForm } from './shard-form.ts'
-import type { Shards } from './shards.ts'
-import { nextTurn } from './turns.ts'
+import type { Refusal } from '../../../shared/base/answer.ts'
+import type { Draft, Journal } from '../../../shared/journal/change.ts'
+import type { FolderPaths } from '../data-folder.ts'
+import type { Disk } from '../disk.ts'
+import { readBytes } from '../durable-file.ts'
+import { namedHash } from '../envelope.ts'
+import { takenIn } from '../found-words.ts'
+import { whatToTake } from '../merging.ts'
+import { setAside } from '../quarantine.ts'
+import { shardForm } from '../shard-form.ts'
+import type { Shards } from '../shards.ts'
+import { nextTurn } from '../turns.ts'
 
 export type TheirMonth = {
   draft: Draft

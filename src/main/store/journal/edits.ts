@@ -1,10 +1,10 @@
 // From what an edit asks for to the Change that is saved: given its revision, and refused unless it can be read back.
-import type { Answer } from '../../shared/base/answer.ts'
-import { monthOf } from '../../shared/base/day.ts'
-import { applyChange, Change, type Draft, findRecord, type Journal } from '../../shared/journal/change.ts'
-import { invalidRecord, unsaveable } from './refusals.ts'
-import type { Breathe } from './turns.ts'
-import { findUnsaveable } from './unsaveable.ts'
+import type { Answer } from '../../../shared/base/answer.ts'
+import { monthOf } from '../../../shared/base/day.ts'
+import { applyChange, Change, type Draft, findRecord, type Journal } from '../../../shared/journal/change.ts'
+import { invalidRecord, unsaveable } from '../refusals.ts'
+import type { Breathe } from '../turns.ts'
+import { findUnsaveable } from '../unsaveable.ts'
 
 /** An edit that waits for its turn, and its caller. */
 export type Asked = {

@@ -1,7 +1,7 @@
 // Which months a journal has, and which of them are in memory.
-import type { Journal } from '../../shared/journal/change.ts'
+import type { Journal } from '../../../shared/journal/change.ts'
+import type { Shards } from '../shards.ts'
 import type { LoadingState } from './loading.ts'
-import type { Shards } from './shards.ts'
 
 /** The months `YYYY-MM` that hold anything, in order, and those of them that are in memory. */
 export type StoredMonths = { all: readonly string[]; loaded: ReadonlySet<string> }

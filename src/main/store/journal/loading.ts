@@ -1,7 +1,7 @@
 // Reads the months that opening has left: one after the other, those that are asked for first, and everything else in between.
-import type { Answer, Refusal } from '../../shared/base/answer.ts'
-import { isDamage, type UnreadableFile } from './durable-file.ts'
-import type { Breathe } from './turns.ts'
+import { type Answer, done, type Refusal } from '../../../shared/base/answer.ts'
+import { isDamage, type UnreadableFile } from '../durable-file.ts'
+import type { Breathe } from '../turns.ts'
 
 /** `missing` are the months that are not in memory. */
 export type LoadingState =
@@ -89,5 +89,3 @@ export function startLoading(options: {
     },
   }
 }
-
-const done: Answer<null> = { ok: true, value: null }

@@ -1,13 +1,13 @@
 // Brings the log into the month files, and writes down what the files say of each other.
-import type { Answer, Refusal } from '../../shared/base/answer.ts'
-import type { Journal } from '../../shared/journal/change.ts'
-import type { ChangeLog } from './change-log.ts'
-import { type FolderContent, type FolderPaths, isFolderOf } from './data-folder.ts'
-import { codeOf, type Disk } from './disk.ts'
-import { NotOurs } from './durable-file.ts'
-import { writeMeta } from './meta.ts'
-import { notFolded } from './refusals.ts'
-import { isSameStamp, type Stamp } from './stamps.ts'
+import { type Answer, done, type Refusal } from '../../../shared/base/answer.ts'
+import type { Journal } from '../../../shared/journal/change.ts'
+import type { ChangeLog } from '../change-log.ts'
+import { type FolderContent, type FolderPaths, isFolderOf } from '../data-folder.ts'
+import { codeOf, type Disk } from '../disk.ts'
+import { NotOurs } from '../durable-file.ts'
+import { writeMeta } from '../meta.ts'
+import { notFolded } from '../refusals.ts'
+import { isSameStamp, type Stamp } from '../stamps.ts'
 
 export type Folding = {
   /**
@@ -78,5 +78,3 @@ export function createFolding(
     },
   }
 }
-
-const done: Answer<null> = { ok: true, value: null }

@@ -1,5 +1,5 @@
 // The last Changes in memory, so that a window that missed some hears those alone; one that missed very much begins anew.
-import type { Change } from '../../shared/journal/change.ts'
+import type { Change } from '../../../shared/journal/change.ts'
 
 export type RecentChanges = {
   add(change: Change): void

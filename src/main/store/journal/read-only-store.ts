@@ -1,8 +1,8 @@
 // A journal that can be shown and not be written in: what was readable of its folder, and the sentence that every save is answered with.
-import type { Answer } from '../../shared/base/answer.ts'
-import type { ReadableFolder } from './healing/folder-healing.ts'
+import type { Answer } from '../../../shared/base/answer.ts'
+import type { ReadableFolder } from '../healing/folder-healing.ts'
+import { notWhole } from '../refusals.ts'
 import { type MonthText, monthText } from './month-text.ts'
-import { notWhole } from './refusals.ts'
 import type { StoredMonths } from './stored-months.ts'
 
 export function readOnlyStore({ installId, journal, refusal }: ReadableFolder) {
