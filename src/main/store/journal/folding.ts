@@ -15,6 +15,8 @@ export type Folding = {
    * file that another program has changed, where that is why.
    */
   fold(journal: Journal): Promise<Answer<null> | (Refusal & { theirs: string })>
+  /** Whether the log names another state of a month than its file has, as after a healing. */
+  isBehind(): boolean
   /** Notes the documents that were written since the last fold. */
   noteDocuments(): Promise<void>
 }
@@ -33,11 +35,21 @@ type Ports = {
 export function createFolding(
   { disk, now, documents, beforeFold }: Ports,
   paths: FolderPaths,
-  { shards, assembled, ...content }: Pick<FolderContent, 'shards' | 'assembled' | 'meta'>,
+  { shards, assembled, ...content }: Pick<FolderContent, 'shards' | 'assembled' | 'meta' | 'log'>,
   log: ChangeLog,
 ): Folding {
   let { meta } = content
   let folded: Journal | null = null
+  /** As the log names them. */
+  let named = content.log.header.months
+
+  const isBehind = () => {
+    const known = named
+    return (
+      known !== null &&
+      Object.entries(shards.stamps()).some(([month, stamp]) => !isSameStamp(stamp, known[month]))
+    )
+  }
 
   const writtenDocuments = () =>
     Object.entries(documents()).flatMap(([name, stamp]) => (stamp ? [[name, stamp] as const] : []))
@@ -54,8 +66,9 @@ export function createFolding(
   }
 
   return {
+    isBehind,
     fold: async (journal) => {
-      if (log.size().changes === 0) return done
+      if (log.size().changes === 0 && !isBehind()) return done
       try {
         if (!(await isFolderOf(disk, paths, meta))) throw new NotOurs(paths.folder)
         await beforeFold(journal.rev)
@@ -63,7 +76,9 @@ export function createFolding(
         folded = journal
         assembled.stale.clear()
         await noteStamps()
-        await log.restart({ installId: meta.installId, rev: journal.rev, months: shards.stamps() })
+        const months = shards.stamps()
+        await log.restart({ installId: meta.installId, rev: journal.rev, months })
+        named = months
         return done
       } catch (error) {
         const refusal = notFolded(paths.journal, error)

@@ -77,6 +77,7 @@ export function writableStore(ports: StorePorts, paths: FolderPaths, content: Fo
     await removeTemporaries(disk, content.temporaries)
     // A folder that cannot be listed now is looked at with the next start.
     await inTurn(takeInCopies).catch(codeOf)
+    if (folding.isBehind()) void inTurn(timing.soon)
     callOffVerifying = verifyInQuiet(shards.unseen(), schedule, (month, why) =>
       onFinding(unread(shardPath(paths.journal, month), why)),
     )
@@ -85,7 +86,7 @@ export function writableStore(ports: StorePorts, paths: FolderPaths, content: Fo
 
   const shut = async () => {
     // Refused or not, the log holds everything; a folder that was only read is left as it was.
-    await inTurn(async () => (saved.isWritten() ? foldNow() : done))
+    await inTurn(async () => (saved.isWritten() || folding.isBehind() ? foldNow() : done))
     if (isWhole()) await folding.noteDocuments()
     loading.stop(closed(paths.folder))
     await whole

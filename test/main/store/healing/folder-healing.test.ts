@@ -4,7 +4,8 @@ import { pathsOf } from '../../../../src/main/store/data-folder.ts'
 import { noEarlierCopies } from '../../../../src/main/store/earlier-copies.ts'
 import { seal } from '../../../../src/main/store/envelope.ts'
 import { lookAtFolder } from '../../../../src/main/store/healing/folder-healing.ts'
-import { openJournalStore } from '../../../../src/main/store/journal-store.ts'
+import { type JournalStore, openJournalStore } from '../../../../src/main/store/journal-store.ts'
+import { lookAtPresent } from '../../../../src/main/store/looking.ts'
 import type { Refusal } from '../../../../src/shared/base/answer.ts'
 import { allRecords } from '../../../../src/shared/journal/change.ts'
 import { FakeDisk } from '../../../fakes/disk.ts'
@@ -135,6 +136,35 @@ test('a disk that does not list the journal is not taken for one that has none',
   const disk = await sound()
   const readFolder = () => Promise.reject(failure('EIO'))
   await expect(looked(Object.assign(disk, { readFolder }))).rejects.toMatchObject({ code: 'EIO' })
+})
+
+test.each<[string, (store: JournalStore, quiet: () => void) => unknown]>([
+  ['in a quiet moment', (_, quiet) => quiet()],
+  ['when the app is closed before that', (store) => store.close()],
+])('once a month is healed the log names it as it is then: %s', async (_, goesOn) => {
+  const disk = await sound()
+  const { store: before } = await storeOf(disk)
+  await before.edit(() => ({ ok: true, value: { put: [aNight(3, '2026-12-01')], remove: [] } }))
+  await before.close()
+  const inBackup = disk.files().get(november) ?? null
+  disk.overwrite(november, Buffer.from('{'))
+  const newestVerified = async (name: string) => (name.endsWith('2026-11.json') ? inBackup : null)
+  const waiting: (() => void)[] = []
+  const schedule = (task: () => void) => {
+    waiting.push(task)
+    return () => undefined
+  }
+  const answer = await openJournalStore({ folder, now: () => 0, disk, schedule, earlier: { newestVerified } })
+  if (!answer.ok) throw new Error(answer.message)
+  const { store } = answer.value
+  expect(await store.whole()).toEqual({ ok: true, value: null })
+  const faults = async () => (await lookAtPresent(disk, folder, async () => undefined)).faults.length
+  expect(await faults()).toBe(1)
+  await goesOn(store, () => {
+    for (const task of waiting.splice(0)) task()
+  })
+  await expect.poll(faults).toBe(0)
+  expect(allRecords(store.journal())).toHaveLength(3)
 })
 
 /** Something else happens each time that healing begins to write. */
