@@ -4,14 +4,15 @@ import type { Refusal } from '../../shared/base/answer.ts'
 import type { Disk } from './disk.ts'
 import { readBytes } from './durable-file.ts'
 import type { EarlierCopies } from './earlier-copies.ts'
-import type { FileForm } from './envelope.ts'
+import { type FileForm, namedHash } from './envelope.ts'
 import { healed, notHealedOnDisk } from './found-words.ts'
 import { setAside } from './quarantine.ts'
 import { replaceFile } from './write-file.ts'
 
 /**
- * Gives what the document holds from now on, and the sentence for the runner. A disk that takes no writing leaves the
- * damaged file where it is, and the sentence says so. @throws the disk's error where it cannot be read.
+ * Gives what the document holds from now on, the checksum of what stands there, and the sentence for the runner. A disk
+ * that takes no writing leaves the damaged file where it is, which the sentence says, and the checksum is null. @throws
+ * the disk's error where it cannot be read.
  */
 export async function healDocument<T extends object>(damaged: {
   disk: Disk
@@ -19,7 +20,7 @@ export async function healDocument<T extends object>(damaged: {
   form: FileForm<T>
   initial: T
   earlier: EarlierCopies
-}): Promise<{ content: T; finding: Refusal }> {
+}): Promise<{ content: T; sha256: string | null; finding: Refusal }> {
   const { disk, path, form, initial, earlier } = damaged
   const bytes = await readBytes(disk, path)
   const previous = await readBytes(disk, `${path}.prev`)
@@ -31,10 +32,11 @@ export async function healDocument<T extends object>(damaged: {
   try {
     const evidence = bytes.type === 'ok' ? await setAside(disk, dirname(path), path, bytes.value) : null
     // The copy before it is worth more than the damaged file, which is kept elsewhere by now.
-    await replaceFile(disk, path, form.write(content), false)
-    return { content, finding: healed(path, { evidence, from }) }
+    const written = form.write(content)
+    await replaceFile(disk, path, written, false)
+    return { content, sha256: namedHash(written), finding: healed(path, { evidence, from }) }
   } catch (error) {
-    return { content, finding: notHealedOnDisk(path, { from, error }) }
+    return { content, sha256: null, finding: notHealedOnDisk(path, { from, error }) }
   }
 }
 

@@ -75,6 +75,7 @@ export async function openDocument<T>(options: {
     if ((why || (file.data === blank && (await wasWritten(disk, path)))) && !onlyShown()) {
       const healed = await healDocument({ disk, path, form, initial: blank, earlier })
       file.data = healed.content
+      if (healed.sha256 !== null) adapter.expect(healed.sha256)
       onFinding(healed.finding)
     }
   } catch (error) {

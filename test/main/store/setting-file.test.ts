@@ -103,6 +103,23 @@ test('a document that was there before and is gone comes from the copy before it
   })
 })
 
+test.each<[string, (disk: FakeDisk) => void]>([
+  ['damaged', (disk) => disk.overwrite(path, Buffer.from('{'))],
+  ['missing', (disk) => disk.erase(path)],
+])(
+  'a document that was %s and is healed is saved as any other: nobody else has written it',
+  async (_, spoil) => {
+    const disk = await written()
+    spoil(disk)
+    const told: string[] = []
+    const onFinding = ({ message }: Refusal) => told.push(message)
+    const answer = await openDocument({ path, schema, initial, disk, onFinding })
+    if (!answer.ok) throw new Error(answer.message)
+    expect(await answer.value.write({ theme: 'dark', volume: 0.7 })).toEqual({ ok: true, value: null })
+    expect(told).toHaveLength(1)
+  },
+)
+
 test('on a disk that takes no writing a damaged document is healed in memory, and that is said', async () => {
   const disk = await written()
   disk.overwrite(path, Buffer.from('{'))
