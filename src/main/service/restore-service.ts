@@ -27,7 +27,7 @@ import { dayThen, previewOf } from './preview.ts'
 type Ports = {
   disk: Disk
   folder: string
-  store: Pick<JournalStore, 'journal' | 'whole'>
+  store: Pick<JournalStore, 'journal' | 'whole' | 'fold'>
   backups: Pick<BackupService, 'take' | 'failed'>
   second: { now(): Promise<SecondPlaceNow | null> }
   /** Makes one edit that can be undone. */
@@ -76,6 +76,13 @@ export function createRestoreService(ports: Ports) {
     } catch (error) {
       return refusedReading(folder, error)
     }
+  }
+
+  /** The months stand beside what the log names of them only once a fold has come to its end. */
+  async function lookInQuiet() {
+    const looked = await lookAtPresent(disk, folder, breathe)
+    if (looked.faults.length === 0 || !(await store.fold()).ok) return looked
+    return lookAtPresent(disk, folder, breathe)
   }
 
   return {
@@ -141,7 +148,7 @@ export function createRestoreService(ports: Ports) {
     /** Reads the present files and the newest backup. */
     async check(): Promise<Answer<CheckResult>> {
       try {
-        const present = await lookAtPresent(disk, folder, breathe)
+        const present = await lookInQuiet()
         const backup = await lookAtNewestBackup(disk, folder, breathe)
         const faults = [...present.faults, ...(backup?.faults ?? [])].map(
           ({ path, why }) => unread(path, why).message,

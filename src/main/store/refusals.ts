@@ -37,7 +37,7 @@ export function nothingVerifies({ fault, message }: Refusal): Refusal {
 /** A journal of which there is not one entry to be shown. */
 export function nothingToShow({ fault, message }: Refusal): Refusal {
   const rest =
-    'No entry of the journal can be read. Put the folder back from a copy of yours and start again.'
+    'No entry of the journal can be read. Put the folder back from a copy of yours and start again. Where there is none, move what is in the folder elsewhere: the next start begins a new journal.'
   return { ok: false, fault, message: `${message} ${rest}` }
 }
 

@@ -303,6 +303,38 @@ test('a check reads every file and the newest backup, and names what is damaged 
   )
 })
 
+test('a month that is just being folded is not called wrong', async () => {
+  const { journal, disk, store, service } = await begun()
+  await journal.save(aNight(1, '2026-11-01'))
+  given(await store.fold())
+  await journal.save(aNight(2, '2026-11-02'))
+  const month = `${folder}/journal/2026-11.json`
+  const [rename, readFile] = [disk.rename.bind(disk), disk.readFile.bind(disk)]
+  // The fold stands still behind the month, until the check has seen it twice beside the log of before.
+  let goOn = () => {}
+  let standsStill = () => {}
+  const lookedTwice = new Promise<void>((resolve) => (goOn = resolve))
+  const atLog = new Promise<void>((resolve) => (standsStill = resolve))
+  let looks = 0
+  Object.assign(disk, {
+    rename: async (from: string, to: string) => {
+      if (to.endsWith('changes.log')) {
+        standsStill()
+        await lookedTwice
+      }
+      return rename(from, to)
+    },
+    readFile: async (path: string) => {
+      if (path === month && ++looks === 2) goOn()
+      return readFile(path)
+    },
+  })
+  const folding = store.fold()
+  await atLog
+  expect(given(await service.check()).faults).toEqual([])
+  given(await folding)
+})
+
 function given<T>(answer: Answer<T>): T {
   if (!answer.ok) throw new Error(answer.message)
   return answer.value

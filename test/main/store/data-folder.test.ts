@@ -265,7 +265,7 @@ test.each(['/afterrun/settings.json', '/afterrun/routines.json', '/afterrun/sess
     for (const other of disk.files().keys()) disk.erase(other)
     disk.overwrite(path, Buffer.from('earlier'))
     const rest =
-      'No entry of the journal can be read. Put the folder back from a copy of yours and start again.'
+      'No entry of the journal can be read. Put the folder back from a copy of yours and start again. Where there is none, move what is in the folder elsewhere: the next start begins a new journal.'
     await refusedUntouched(
       disk,
       unreadable(`The file ${meta} is missing. Nothing was written in its place. ${rest}`),
