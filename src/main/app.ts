@@ -6,15 +6,10 @@ import { type AppEvent, api } from '../shared/contract/api.ts'
 import type { AwayReason } from '../shared/session/state.ts'
 import { defaultSettings, type Settings } from '../shared/settings/settings.ts'
 import { report } from './host/report.ts'
-import {
-  type AppOptions,
-  type FolderServices,
-  type OpenedApp,
-  openFolderApp,
-  type Services,
-} from './opened-app.ts'
+import { type AppOptions, type OpenedApp, openFolderApp } from './opened-app.ts'
 import { createEnding } from './service/ending.ts'
 import { notThere } from './service/not-there.ts'
+import type { FolderServices, Services } from './service/services.ts'
 import { nodeDisk } from './store/disk.ts'
 import { knownJournals, nothingKnown } from './store/known-journals.ts'
 import { type Lock, takeLock } from './store/lock.ts'

@@ -4,7 +4,7 @@ import type { z } from '../shared/base/schema.ts'
 import { api, type Method } from '../shared/contract/api.ts'
 import { faultAtTheDoor } from '../shared/contract/at-the-door.ts'
 import { jsonBytesAtMost, jsonBytesAtMostOf, rawBytesAtMost, tooLarge } from '../shared/contract/call-size.ts'
-import type { Reply, Services } from './opened-app.ts'
+import type { Reply, Services } from './service/services.ts'
 
 export type Gate = (method: unknown, input: unknown) => Promise<Reply<unknown>>
 

@@ -1,10 +1,10 @@
 // The app over one opened data folder: store, services and session clock wired once, and shut together.
 import { randomUUID } from 'node:crypto'
-import type { Answer, Written } from '../shared/base/answer.ts'
+import type { Answer } from '../shared/base/answer.ts'
 import { dayOf } from '../shared/base/day.ts'
 import { createListeners } from '../shared/base/listeners.ts'
-import type { AppEvent, Method, Output, Parsed } from '../shared/contract/api.ts'
-import { type Change, findRecord, type Journal } from '../shared/journal/change.ts'
+import type { AppEvent } from '../shared/contract/api.ts'
+import { findRecord, type Journal } from '../shared/journal/change.ts'
 import type { AwayReason, SessionState } from '../shared/session/state.ts'
 import type { Settings } from '../shared/settings/settings.ts'
 import { withDraws } from '../shared/trends/trial-draws.ts'
@@ -19,29 +19,18 @@ import { createAllBackups } from './service/all-backups.ts'
 import type { Ending } from './service/ending.ts'
 import { createErasing, endErasing } from './service/erasing-service.ts'
 import { createFindings } from './service/findings.ts'
+import { folderServices } from './service/folder-services.ts'
 import { createGoingOn } from './service/going-on-service.ts'
 import { createImportService } from './service/import-service.ts'
-import { createJournalService } from './service/journal-service.ts'
-import { keepPast, pastBefore } from './service/keeping-past.ts'
-import { openFolder } from './service/opening.ts'
+import { openWithPast } from './service/opening-with-past.ts'
 import { createRoutineService } from './service/routine-service.ts'
+import type { FolderServices } from './service/services.ts'
 import { createSessionService } from './service/session-service.ts'
 import { createSettingsService } from './service/settings-service.ts'
 import { createSnapshotService } from './service/snapshot-service.ts'
 import { createWindowService } from './service/window-service.ts'
 import { copiesInBackups } from './store/backups/shelf.ts'
 import { nodeDisk } from './store/disk.ts'
-
-/** What a service answers: a value, or one that is written down as JSON already. */
-export type Reply<T> = Answer<T> | Written
-
-export type Services = {
-  [M in Method]: (input: Parsed<M>) => Promise<Reply<Output<M>>> | Reply<Output<M>>
-}
-
-/** Those that the app answers whether a folder is open or not. */
-export type OwnMethod = 'folder.again' | 'folder.begin'
-export type FolderServices = Omit<Services, OwnMethod>
 
 export type AppOptions = {
   folder: string
@@ -86,7 +75,7 @@ export async function openFolderApp({
   folder,
   kind,
   version,
-  clock: time,
+  clock: timekeeper = systemClock(timeZone),
   idleMs = () => 0,
   setMini,
   chooseFolder,
@@ -98,62 +87,53 @@ export async function openFolderApp({
   const listeners = createListeners<AppEvent>(report)
   listeners.add(tell)
   const emit = listeners.tell
-  const opening = randomUUID()
-  const looking = lookAtPlace(folder, process.platform)
-  const timekeeper = time ?? systemClock(timeZone)
+  const wall = () => timekeeper.wall()
   const findings = createFindings({
     tellFound: (found) => emit({ type: 'found', found }),
-    tellNotSaved: ({ message }) => emit({ type: 'trouble', message, at: timekeeper.wall(), over: false }),
+    tellNotSaved: ({ message }) => emit({ type: 'trouble', message, at: wall(), over: false }),
   })
   listeners.add(({ type }) => type === 'change' && findings.saved())
+
+  const looking = lookAtPlace(folder, process.platform)
   const disk = nodeDisk()
   const earlier = copiesInBackups(disk, folder)
-  let notePast = (_rev: number) => Promise.resolve()
-  // What comes in before there is a past to put it in waits for that.
-  const early: Parameters<typeof tookIn>[] = []
-  let tookIn = (change: Change, before: Journal): void => void early.push([change, before])
   const opened =
     (await endErasing(disk, folder)) ??
-    (await openFolder(
+    (await openWithPast({
+      disk,
       folder,
-      findings.hear,
       earlier,
-      (rev) => notePast(rev),
-      (change, before) => tookIn(change, before),
-    ))
+      onFinding: findings.hear,
+      tell: (edited) => emit({ type: 'change', ...edited }),
+      complete: (now, draft) =>
+        withDraws(now, draft, {
+          trial: settings.current().trial,
+          today: today(),
+          at: wall(),
+          newId: randomUUID,
+        }),
+      report,
+    }))
   if (!opened.ok) return opened
-  const { store, settingsFile, routinesFile, sessionFile } = opened.value
+  const { store, journal, settingsFile, routinesFile, sessionFile } = opened.value
   void store.whole().then((whole) => {
     // Closing before the last month was read is no trouble.
     if (!whole.ok && whole.fault !== 'not_saved') findings.stand(whole)
   })
-
-  const journal = createJournalService(
-    store,
-    (edited) => emit({ type: 'change', ...edited }),
-    pastBefore({ disk, folder, store, report }),
-    (now, draft) =>
-      withDraws(now, draft, {
-        trial: settings.current().trial,
-        today: today(),
-        at: timekeeper.wall(),
-        newId: randomUUID,
-      }),
-  )
-  tookIn = (change, before) => journal.tookIn(before, change)
-  for (const one of early) tookIn(...one)
-  notePast = (rev) => keepPast({ disk, folder, store, journal }, rev)
   void journal.loaded.then(() => emit({ type: 'history', ...journal.available() }))
+
+  const settings = createSettingsService(settingsFile, (saved) => emit({ type: 'settings', settings: saved }))
+  const { dayStartMinutes } = settings
+  const today = () => dayOf(wall(), timeZone(), dayStartMinutes())
   const tellBackups = (failed: string | null) => emit({ type: 'backups', failed })
   const backups = createAllBackups({ disk, folder, store, journal, tell: tellBackups, report })
-  const settings = createSettingsService(settingsFile, (saved) => emit({ type: 'settings', settings: saved }))
   const clock = createSessionClock({ clock: timekeeper, save: sessionFile.write, emit })
   clock.restore(unlessKept(sessionFile.read(), store.journal()))
   const reminders = startReminders({
     clock: timekeeper,
     timeZone,
     settings: settings.current,
-    journal: () => store.journal(),
+    journal: store.journal,
     idleMs,
     emit,
     report,
@@ -161,25 +141,20 @@ export async function openFolderApp({
   listeners.add(({ type }) => {
     if (type === 'change' || type === 'settings') reminders.changed()
   })
-  const { dayStartMinutes } = settings
-  const today = () => dayOf(timekeeper.wall(), timeZone(), dayStartMinutes())
-  const imports = createImportService({
-    dataFolder: folder,
-    timeZone,
-    dayStartMinutes,
-    now: timekeeper.wall,
-  })
+  const imports = createImportService({ dataFolder: folder, timeZone, dayStartMinutes, now: wall })
   const routines = createRoutineService(routinesFile, (all) => emit({ type: 'routines', routines: all }))
   const session = createSessionService({
     clock,
     save: journal.save,
     findRoutine: routines.find,
-    wall: () => timekeeper.wall(),
+    wall,
     timeZone,
     dayStartMinutes,
   })
+  const opening = randomUUID()
   const folderPlace = await looking
   const snapshots = createSnapshotService({
+    opening,
     store,
     today,
     beside: () => ({
@@ -200,63 +175,19 @@ export async function openFolderApp({
     }),
   })
 
-  /** Before something comes in from a file; one that fails is told by itself, and keeps nothing out. */
-  const afterBackup =
-    <I, O>(bringIn: (input: I) => Promise<O>) =>
-    async (input: I) => {
-      await backups.take()
-      return bringIn(input)
-    }
-
-  const shut = async () => {
-    reminders.close()
-    await imports.close()
-    await clock.close()
-    await backups.close()
-    await store.close()
-  }
-  const goingOn = createGoingOn({ disk, folder, store, earlier, ending })
-
-  const services: FolderServices = {
-    'app.snapshot': (asked) => {
-      const isNew = asked.since === undefined || asked.of !== opening
-      return snapshots.snapshot(isNew ? {} : asked)
-    },
-    'journal.months': snapshots.months,
-    'journal.save': journal.save,
-    'journal.remove': journal.remove,
-    'journal.removed': () => journal.removed(Date.now()),
-    'journal.bring': journal.bring,
-    'journal.undo': journal.undo,
-    'journal.redo': journal.redo,
-    'journal.import': afterBackup(journal.bringIn),
-    'import.read': imports.read,
-    'import.part': imports.part,
-    'import.open': imports.open,
-    'import.inside': imports.inside,
-    'import.drop': imports.drop,
-    'session.start': session.start,
-    'session.act': session.act,
-    'session.save': session.save,
-    'session.discard': session.discard,
-    'routines.save': routines.save,
-    'routines.remove': routines.remove,
-    'routines.import': afterBackup(routines.bringIn),
-    'backups.list': backups.list,
-    'backups.take': backups.take,
-    'backups.preview': backups.preview,
-    'backups.day': backups.day,
-    'backups.restore': backups.restore,
-    'backups.bring': backups.bring,
-    'backups.place': backups.place,
-    'backups.check': backups.check,
-    'journal.lost': goingOn.lost,
-    'journal.goOn': goingOn.goOn,
-    'app.read': ({ found }) => findings.read(found),
-    'app.erase': createErasing({ disk, folder, ending, forget }).erase,
-    'settings.save': settings.save,
-    ...createWindowService({ setMini, chooseFolder, showFolder }),
-  }
+  const services = folderServices({
+    snapshots,
+    findings,
+    journal,
+    imports,
+    session,
+    routines,
+    backups,
+    goingOn: createGoingOn({ disk, folder, store, earlier, ending }),
+    erasing: createErasing({ disk, folder, ending, forget }),
+    settings,
+    window: createWindowService({ setMini, chooseFolder, showFolder }),
+  })
 
   return {
     ok: true,
@@ -270,7 +201,13 @@ export async function openFolderApp({
       resume: reminders.gotUp,
       journal: () => ({ installId: store.installId, entries: entriesIn(store.journal()) }),
       whole: store.whole,
-      shut,
+      async shut() {
+        reminders.close()
+        await imports.close()
+        await clock.close()
+        await backups.close()
+        await store.close()
+      },
     },
   }
 }

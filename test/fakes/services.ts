@@ -1,5 +1,5 @@
 // Services without a store: each answers as the contract says, and what they were asked is written down.
-import type { Services } from '../../src/main/opened-app.ts'
+import type { Services } from '../../src/main/service/services.ts'
 import type { AppEvent, Method, Parsed, SessionNow, Snapshot } from '../../src/shared/contract/api.ts'
 import type { JournalRecord } from '../../src/shared/journal/records.ts'
 import { Routine } from '../../src/shared/routines/routine.ts'

@@ -1,5 +1,5 @@
 // Snapshots as tests read them: the records of all months that came along.
-import type { Reply } from '../../src/main/opened-app.ts'
+import type { Reply } from '../../src/main/service/services.ts'
 import { readAnswer } from '../../src/renderer/link/written.ts'
 import type { Snapshot } from '../../src/shared/contract/api.ts'
 import type { JournalRecord } from '../../src/shared/journal/records.ts'

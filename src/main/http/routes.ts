@@ -9,7 +9,7 @@ import {
   tooLarge,
 } from '../../shared/contract/call-size.ts'
 import type { Gate } from '../gate.ts'
-import type { Reply } from '../opened-app.ts'
+import type { Reply } from '../service/services.ts'
 import { readBody } from './body.ts'
 import type { EventFanOut } from './events.ts'
 import { answerHeaders } from './headers.ts'

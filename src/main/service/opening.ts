@@ -9,7 +9,7 @@ import { SessionState } from '../../shared/session/state.ts'
 import { defaultSettings, Settings } from '../../shared/settings/settings.ts'
 import { bringUp } from '../store/bringing-up/bringing-up.ts'
 import { nodeDisk } from '../store/disk.ts'
-import { type EarlierCopies, noEarlierCopies } from '../store/earlier-copies.ts'
+import type { EarlierCopies } from '../store/earlier-copies.ts'
 import { healed } from '../store/found-words.ts'
 import { type JournalStore, openJournalStore } from '../store/journal-store.ts'
 import { type Document, newerDocument, openDocument } from '../store/setting-file.ts'
@@ -22,19 +22,29 @@ export type Opened = {
   sessionFile: Document<SessionState>
 }
 
+export type FolderPorts = {
+  folder: string
+  earlier: EarlierCopies
+  /** Hears what was damaged and what became of it, and what is wrong in a month that was taken as it was. */
+  onFinding: (refusal: Refusal) => void
+  /** Writes down what only the log tells, before a fold at that revision empties it. */
+  beforeFold: (rev: number) => Promise<void>
+  /** Hears what another program has written in the journal meanwhile, and the journal before it. */
+  onChange: (change: Change, before: Journal) => void
+}
+
 /**
  * Refused, with every byte of it left as it is, where nothing of the journal can be shown. Where a document is of a newer
- * version, or the folder is of an earlier one and cannot be brought up, the journal is shown, and nothing is written. The journal is opened once the documents are, which are healed or
- * begin anew. `onFinding` hears that, and what is wrong in a month that was taken as it was; `onChange` what another
- * program has written in the journal meanwhile.
+ * version, or the folder is of an earlier one and cannot be brought up, the journal is shown, and nothing is written. The
+ * journal is opened once the documents are, which are healed or begin anew.
  */
-export async function openFolder(
-  folder: string,
-  onFinding: (refusal: Refusal) => void,
-  earlier: EarlierCopies = noEarlierCopies,
-  beforeFold: (rev: number) => Promise<void> = () => Promise.resolve(),
-  onChange: (change: Change, before: Journal) => void = () => {},
-): Promise<Answer<Opened>> {
+export async function openFolder({
+  folder,
+  earlier,
+  onFinding,
+  beforeFold,
+  onChange,
+}: FolderPorts): Promise<Answer<Opened>> {
   let installId: string | null = null
   const disk = nodeDisk()
   const newer = await firstRefusal(documentNames.map((name) => newerDocument(join(folder, name), disk)))

@@ -8,6 +8,8 @@ import type { JournalStore } from '../store/journal-store.ts'
 import { nextTurn } from '../store/turns.ts'
 
 type Ports = {
+  /** What the folder is known by for as long as it is open this time: what a window knows of another counts for nothing. */
+  opening: string
   store: Pick<JournalStore, 'journal' | 'months' | 'monthText' | 'changesSince'>
   today(): Day
   /** All of a snapshot but the journal. */
@@ -17,7 +19,7 @@ type Ports = {
 /** This month and the twelve before it, which is what the first page draws from. */
 const recentDays = 365
 
-export function createSnapshotService({ store, today, beside }: Ports) {
+export function createSnapshotService({ opening, store, today, beside }: Ports) {
   /** Each month as the text that the store has, in order. */
   async function partsOf(months: readonly string[]): Promise<Answer<Part[]>> {
     const parts: Part[] = []
@@ -44,8 +46,8 @@ export function createSnapshotService({ store, today, beside }: Ports) {
   }
 
   return {
-    async snapshot({ since }: Parsed<'app.snapshot'>): Promise<Refusal | Written> {
-      const changes = since === undefined ? null : store.changesSince(since)
+    async snapshot({ since, of }: Parsed<'app.snapshot'>): Promise<Refusal | Written> {
+      const changes = since === undefined || of !== opening ? null : store.changesSince(since)
       const { rev } = store.journal()
       const journal = changes ? theChanges(rev, changes) : await journalInParts()
       if (!journal.ok) return journal

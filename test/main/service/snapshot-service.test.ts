@@ -11,6 +11,8 @@ import { put } from '../../fakes/main.ts'
 import { aNight } from '../../fakes/records.ts'
 import { snapshot as beside, snapshot } from '../../fakes/services.ts'
 
+const { opening } = beside.host
+
 /** A store of these months, at a revision that a test may raise. */
 function start(months: string[], changes: Change[] = []) {
   const store = { rev: 7, asked: [] as string[], refusal: null as Answer<never> | null, afterText: () => {} }
@@ -27,7 +29,12 @@ function start(months: string[], changes: Change[] = []) {
     changesSince: (rev) => (rev < 3 || rev > store.rev ? null : changes.filter((change) => change.rev > rev)),
   }
   const { journal: _journal, ...rest } = beside
-  const service = createSnapshotService({ store: port, today: () => day('2026-11-28'), beside: () => rest })
+  const service = createSnapshotService({
+    opening,
+    store: port,
+    today: () => day('2026-11-28'),
+    beside: () => rest,
+  })
   return { store, service }
 }
 
@@ -67,16 +74,24 @@ it('what is written while the months are read goes along as Changes', async () =
 it('a window that was away is told the Changes since, and no month', async () => {
   const changes = [put(6, aNight(2, '2026-11-27')), put(7, aNight(3, '2026-11-28'))]
   const { service, store } = start(['2026-11'], changes)
-  expect(readAnswer(await service.snapshot({ since: 6 }))).toMatchObject({
+  expect(readAnswer(await service.snapshot({ since: 6, of: opening }))).toMatchObject({
     value: { journal: { type: 'changes', rev: 7, changes: [changes[1]] } },
   })
   expect(store.asked).toEqual([])
 })
 
+it('a window that was away while the folder was opened anew begins anew', async () => {
+  const { service } = start(['2026-11'], [put(7, aNight(3, '2026-11-28'))])
+  for (const asked of [{ since: 6 }, { since: 6, of: '00000000-0000-4000-8000-00000000a11f' }])
+    expect(readAnswer(await service.snapshot(asked))).toMatchObject({
+      value: { journal: { type: 'parts' } },
+    })
+})
+
 it('a window that was away for too long, or knows more than the journal, begins anew', async () => {
   const { service } = start(['2026-11'])
   for (const since of [2, 12])
-    expect(readAnswer(await service.snapshot({ since }))).toMatchObject({
+    expect(readAnswer(await service.snapshot({ since, of: opening }))).toMatchObject({
       value: { journal: { type: 'parts' } },
     })
 })
