@@ -1,7 +1,7 @@
 // Reads the bytes of a FIT, TCX or GPX file into workouts that are not saved yet.
 import type { Answer } from '../../shared/base/answer.ts'
 import type { ImportedWorkout, ReadFile } from '../../shared/journal/read-file.ts'
-import { readFit } from './fit.ts'
+import { readFit } from './fit/fit-file.ts'
 import { readGpx } from './gpx.ts'
 import { isGz, unpackGz } from './gz.ts'
 import { hereIn, importedWorkout, type Zone } from './imported-workout.ts'

@@ -51,13 +51,23 @@ export type FitSession = {
 }
 export type FitRecord = { at: Date; altitudeMeters?: number; heartRateBpm?: number; distanceMeters?: number }
 
+type FitLap = {
+  start: Date
+  elapsedSeconds: number
+  timerSeconds?: number
+  distanceMeters: number
+  averageHeartRateBpm: number
+}
+
 export function aFit({
   fileType = 4,
   sessions = [],
+  laps = [],
   records = [],
 }: {
   fileType?: number
   sessions?: readonly FitSession[]
+  laps?: readonly FitLap[]
   records?: readonly FitRecord[]
 }): Uint8Array {
   const encoder = new FitEncoder()
@@ -79,6 +89,18 @@ export function aFit({
           FitBaseType.Uint32,
           one.distanceMeters === undefined ? undefined : Math.round(one.distanceMeters * 100),
         ],
+      ]),
+    )
+  }
+  for (const one of laps) {
+    encoder.writeMessage(
+      19,
+      fields([
+        [2, FitBaseType.Uint32, FitEncoder.toFitTimestamp(one.start)],
+        [7, FitBaseType.Uint32, one.elapsedSeconds * 1000],
+        [8, FitBaseType.Uint32, one.timerSeconds === undefined ? undefined : one.timerSeconds * 1000],
+        [9, FitBaseType.Uint32, one.distanceMeters * 100],
+        [15, FitBaseType.Uint8, one.averageHeartRateBpm],
       ]),
     )
   }

@@ -1,7 +1,7 @@
 // FIT files of watches that leave things out or hold more than one sport.
 import { expect, test } from 'vitest'
-import { readFit } from '../../../src/main/import/fit.ts'
-import { aFit } from './workout-files.ts'
+import { readFit } from '../../../../src/main/import/fit/fit-file.ts'
+import { aFit } from '../workout-files.ts'
 
 const at = (seconds: number) => new Date(Date.UTC(2026, 10, 22, 9, 0, seconds))
 
@@ -77,6 +77,25 @@ test('of several sports in one file each is read, with its own points only', () 
   ).toEqual([
     ['swimming', 100, 120],
     ['run', 200, 180],
+  ])
+})
+
+test('a lap is of the session that it began in, and its pauses are left out where the watch says how long they were', () => {
+  const sessions = [
+    { start: at(0), elapsedSeconds: 100, sport: 2 },
+    { start: at(100), elapsedSeconds: 200, sport: 1 },
+  ]
+  const laps = [
+    { start: at(0), elapsedSeconds: 100, distanceMeters: 900, averageHeartRateBpm: 120 },
+    { start: at(100), elapsedSeconds: 120, timerSeconds: 90, distanceMeters: 400, averageHeartRateBpm: 150 },
+    { start: at(220), elapsedSeconds: 80, timerSeconds: 80, distanceMeters: 300, averageHeartRateBpm: 160 },
+  ]
+  expect(readFit(aFit({ sessions, laps })).map((one) => one.laps)).toEqual([
+    [{ seconds: 100, meters: 900, heartRateBpm: 120 }],
+    [
+      { seconds: 90, meters: 400, heartRateBpm: 150 },
+      { seconds: 80, meters: 300, heartRateBpm: 160 },
+    ],
   ])
 })
 
