@@ -2,7 +2,7 @@
 import type { Answer, Refusal } from '../../shared/base/answer.ts'
 import { type FolderContent, readFolder } from './data-folder.ts'
 import { UnreadableFile } from './durable-file.ts'
-import type { Looking } from './healing/evidence.ts'
+import type { Looking } from './healing/files.ts'
 import { healFolder, type ReadableFolder } from './healing/folder-healing.ts'
 
 /** `told` says what was damaged and what became of it. */

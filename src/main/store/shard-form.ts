@@ -55,6 +55,32 @@ export async function checkedRecords(
   return right.every(({ day }) => monthOf(day) === month) ? { type: 'ok', value: right } : misplaced
 }
 
+/** What a month file says of itself, and how many entries it holds. */
+export type Skimmed = Omit<Shard, 'records'> & { entries: number }
+
+/**
+ * Of a file that is as it was written, by the present version and the present checks: its entries are counted, but for
+ * some, and not looked into. Null for any other.
+ */
+export async function skimShard(
+  bytes: Uint8Array,
+  except: ReadonlySet<string>,
+  breathe: Breathe,
+): Promise<Skimmed | null> {
+  const opened = openSeal(bytes)
+  if (opened.type !== 'ok') return null
+  const { named, payload } = opened.value
+  if (named !== (await sha256InSlices(payload, breathe))) return null
+  const at = payload.indexOf(recordsBegin)
+  const said = payload.toString('utf8', 0, at)
+  const present = said.startsWith(presentBegin) ? presentContent(`${said}}`, 'shard') : null
+  const head = Head.safeParse(present?.type === 'ok' && present.value)
+  if (!head.success || head.data.checks !== checks) return null
+  const lines = payload.subarray(at + recordsBegin.length, -2)
+  const entries = except.size === 0 ? countLines(lines) : countOthers(lines, except)
+  return entries === null ? null : { ...head.data, entries }
+}
+
 const charactersASlice = 256 * 1024
 const recordsASlice = 50
 const misplaced: Unread = { type: 'invalid', reason: 'records: a record of another month' }
@@ -106,5 +132,30 @@ async function parseInSlices(json: string, breathe: Breathe): Promise<Reading<un
   return { type: 'ok', value: { ...(present.value as object), records } }
 }
 
+function countLines(lines: Buffer): number {
+  let count = 0
+  for (let at = 0; at < lines.length; at = nextLine(lines, at)) count += 1
+  return count
+}
+
+/** Null where a line begins with anything but the id of a record. */
+function countOthers(lines: Buffer, except: ReadonlySet<string>): number | null {
+  let count = 0
+  for (let at = 0; at < lines.length; at = nextLine(lines, at)) {
+    const begin = lines.toString('latin1', at, at + idBegin.length + idLength + 1)
+    if (!begin.startsWith(idBegin) || !begin.endsWith('"')) return null
+    if (!except.has(begin.slice(idBegin.length, -1))) count += 1
+  }
+  return count
+}
+
+function nextLine(lines: Buffer, from: number): number {
+  const feed = lines.indexOf(lineFeed, from)
+  return feed === -1 ? lines.length : feed + 1
+}
+
+const idBegin = '{"id":"'
+const idLength = 36
+const lineFeed = '\n'.charCodeAt(0)
 const recordsBegin = ',"records":['
 const presentBegin = `{"format":${format},"schema":${schema},`

@@ -3,9 +3,11 @@ import type { Answer, Refusal } from '../../../shared/base/answer.ts'
 import type { Journal } from '../../../shared/journal/change.ts'
 import { ChangedWhileHealed } from '../durable-file.ts'
 import { cannotMend, nothingToShow, nothingVerifies, readableOnly, unread } from '../refusals.ts'
-import { gatherEvidence, type Looking } from './evidence.ts'
+import { gatherEvidence } from './evidence.ts'
+import type { Looking } from './files.ts'
 import { writeMended } from './healing.ts'
 import { type Mended, mend } from './mending.ts'
+import { soundFolder } from './sound.ts'
 import { sentencesOf } from './words.ts'
 
 export type HealedFolder = { type: 'healed'; told: Refusal[] } | ReadableFolder
@@ -54,6 +56,8 @@ export type Found = {
 
 /** Nothing is written. */
 export async function lookAtFolder(looking: Looking): Promise<Found> {
+  const sound = await soundFolder(looking)
+  if (sound) return { told: [], refusal: null, isOnlyLost: false, ...sound }
   const mended = mend(await gatherEvidence(looking))
   const { months } = mended.journal
   const entries = [...months.values()].reduce((sum, records) => sum + records.size, 0)

@@ -4,10 +4,12 @@ import type { FolderContent } from '../data-folder.ts'
 import { codeOf } from '../disk.ts'
 import { ChangedWhileHealed, NoCopyLeft, type UnreadableFile } from '../durable-file.ts'
 import { setAside } from '../quarantine.ts'
-import { changesOf, earlierLogsOf, gatherMonth, type Looking } from './evidence.ts'
+import type { Looking } from './files.ts'
 import { assertStill, writeMendedMonth } from './healing.ts'
 import { isHopeless, lostAtMost } from './mending.ts'
+import { gatherMonth } from './month-evidence.ts'
 import { mendMonth } from './month-mending.ts'
+import { changesOf, earlierLogsOf } from './witnesses.ts'
 import { sentenceOf } from './words.ts'
 
 /**

@@ -5,8 +5,10 @@ import { assembly } from '../assembly.ts'
 import type { Unread } from '../envelope.ts'
 import type { Removal } from '../shard-form.ts'
 import type { ShardContent } from '../shards.ts'
-import type { Evidence, Flaw, LogEvidence } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
+import type { Flaw } from './flaw.ts'
 import { type MendedMonth, type MonthFinding, mendMonth } from './month-mending.ts'
+import type { LogEvidence } from './witnesses.ts'
 
 export type LogFinding = {
   path: string

@@ -5,7 +5,8 @@ import type { JournalRecord } from '../../../shared/journal/records.ts'
 import type { Removal } from '../shard-form.ts'
 import type { ShardContent } from '../shards.ts'
 import { isSameStamp, type Stamp } from '../stamps.ts'
-import type { Copy, Flaw, MonthEvidence, Source } from './evidence.ts'
+import type { Flaw } from './flaw.ts'
+import type { Copy, MonthEvidence, Source } from './month-evidence.ts'
 
 export type MendedMonth = {
   content: ShardContent

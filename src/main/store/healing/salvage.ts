@@ -35,6 +35,13 @@ export function salvageMonth(month: string, bytes: Uint8Array): SalvagedMonth {
   return { records, removed: head ?? [] }
 }
 
+export function salvageHeader(bytes: Uint8Array): LogHeader | null {
+  const feed = bytes.indexOf(lineFeed)
+  const first = Buffer.from(feed === -1 ? bytes : bytes.subarray(0, feed)).toString('latin1')
+  const header = headerIn(first, () => withoutFlippedBit(first) ?? first)
+  return header.type === 'ok' ? header.value.header : null
+}
+
 export function salvageLog(bytes: Uint8Array): SalvagedLog {
   const [first = '', ...lines] = Buffer.from(bytes).toString('latin1').split('\n')
   let corrections = correctionsAtMost
@@ -43,7 +50,7 @@ export function salvageLog(bytes: Uint8Array): SalvagedLog {
     corrections -= 1
     return withoutFlippedBit(line) ?? line
   }
-  const header = orElse(parseLine(first, parseHeader), () => parseLine(corrected(first), parseHeader))
+  const header = headerIn(first, () => corrected(first))
   const from = header.type === 'ok' ? header.value.schema : schema
   const changes: Change[] = []
   const unchecked: Change[] = []
@@ -63,6 +70,11 @@ export function salvageLog(bytes: Uint8Array): SalvagedLog {
 const correctionsAtMost = 3
 const correctedLength = 4096
 const hashLength = 64
+const lineFeed = '\n'.charCodeAt(0)
+
+function headerIn(line: string, corrected: () => string) {
+  return orElse(parseLine(line, parseHeader), () => parseLine(corrected(), parseHeader))
+}
 
 function orElse<T>(reading: Reading<T>, again: () => Reading<T>): Reading<T> {
   return reading.type === 'badHash' ? again() : reading

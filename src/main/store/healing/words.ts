@@ -2,8 +2,9 @@
 import type { Refusal } from '../../../shared/base/answer.ts'
 import { english } from '../../../shared/base/words.ts'
 import { whatIsWrong } from '../disk-reasons.ts'
-import type { Flaw, Source } from './evidence.ts'
+import type { Flaw } from './flaw.ts'
 import type { Findings, LogFinding, MetaFinding } from './mending.ts'
+import type { Source } from './month-evidence.ts'
 
 type MonthFinding = Findings['months'][number]
 

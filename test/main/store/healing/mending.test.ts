@@ -1,8 +1,9 @@
 // A damaged folder of ever so many months put together.
 import { expect, test } from 'vitest'
 import { schema } from '../../../../src/main/store/envelope.ts'
-import type { Evidence, MonthEvidence } from '../../../../src/main/store/healing/evidence.ts'
+import type { Evidence } from '../../../../src/main/store/healing/evidence.ts'
 import { mend } from '../../../../src/main/store/healing/mending.ts'
+import type { MonthEvidence } from '../../../../src/main/store/healing/month-evidence.ts'
 import { checks } from '../../../../src/main/store/shard-form.ts'
 import { aRun, id } from '../../../fakes/records.ts'
 import { bothSizes, evenAtMost, growthOf } from '../../../growth.ts'

@@ -1,6 +1,6 @@
 // A month put together from what is left of it.
 import { expect, test } from 'vitest'
-import type { Copy, MonthEvidence } from '../../../../src/main/store/healing/evidence.ts'
+import type { Copy, MonthEvidence } from '../../../../src/main/store/healing/month-evidence.ts'
 import { mendMonth } from '../../../../src/main/store/healing/month-mending.ts'
 import type { SalvagedMonth } from '../../../../src/main/store/healing/salvage.ts'
 import type { Removal } from '../../../../src/main/store/shard-form.ts'
