@@ -1,5 +1,6 @@
 // The body of a request, read up to a cap; what comes after it is never kept.
 import type { IncomingMessage } from 'node:http'
+import { joinedBytes } from '../host/joined-bytes.ts'
 
 export type Body =
   | { type: 'whole'; bytes: Uint8Array<ArrayBuffer> }
@@ -19,20 +20,9 @@ export function readBody(request: IncomingMessage, bytesAtMost: number): Promise
       if (size > bytesAtMost) settle({ type: 'too_large' })
       else chunks.push(chunk)
     }
-    const finish = () => settle({ type: 'whole', bytes: joined(chunks, size) })
+    const finish = () => settle({ type: 'whole', bytes: joinedBytes(chunks, size) })
     const breakOff = () => settle({ type: 'broken_off' })
     if (Number(request.headers['content-length'] ?? 0) > bytesAtMost) settle({ type: 'too_large' })
     else request.on('data', take).on('end', finish).on('close', breakOff)
   })
-}
-
-/** In memory of its own: a small Buffer would share the memory of other requests. */
-function joined(chunks: Buffer[], size: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
 }

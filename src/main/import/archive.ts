@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { rawCaps } from '../../shared/contract/call-size.ts'
 import type { ArchiveContent } from '../../shared/journal/read-file.ts'
+import { joinedBytes } from '../host/joined-bytes.ts'
 import { readActivityNotes } from './activity-notes.ts'
 import { healthRoute, isHealthExport } from './health/health-entry.ts'
 import { Unreadable } from './unreadable.ts'
@@ -95,18 +96,7 @@ async function unpack(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   } catch (problem) {
     refuse(problem)
   }
-  return joined(parts, size)
-}
-
-/** In memory of its own, so that it can be handed over. */
-function joined(parts: readonly Buffer[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size)
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
+  return joinedBytes(parts, size)
 }
 
 function tooLarge(): Unreadable {

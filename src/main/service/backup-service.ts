@@ -1,5 +1,5 @@
 // Backups by themselves: one soon after the start and one a day, and the outlived ones removed; a failed one is said.
-import type { Answer, Refusal } from '../../shared/base/answer.ts'
+import { type Answer, done, type Refusal } from '../../shared/base/answer.ts'
 import { oneAfterAnother } from '../../shared/base/one-after-another.ts'
 import { ChangedMeanwhile } from '../store/backups/copying.ts'
 import { type Backup, entriesOf, type ListedBackup, stampOf } from '../store/backups/manifest.ts'
@@ -131,8 +131,6 @@ export function startBackups(ports: Ports): BackupService {
 function freeMoment(now: number, taken: readonly ListedBackup[]): number {
   return taken.some(({ stamp }) => stamp === stampOf(now)) ? freeMoment(now + 1, taken) : now
 }
-
-const done: Answer<null> = { ok: true, value: null }
 
 const writtenMeanwhile: Refusal = {
   ok: false,

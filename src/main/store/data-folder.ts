@@ -4,7 +4,7 @@ import { type Journal, placedBy, withMonths } from '../../shared/journal/change.
 import { type Assembly, assembly } from './assembly.ts'
 import { backupsIn, isStamp } from './backups/manifest.ts'
 import { createChangeLog, readChangeLog } from './change-log.ts'
-import { codeOf, type Disk } from './disk.ts'
+import { codeOf, type Disk, namesIn } from './disk.ts'
 import { readBytes, UnreadableFile } from './durable-file.ts'
 import type { LogContent } from './log-lines.ts'
 import { type Meta, newMeta, readMeta, writeMeta } from './meta.ts'
@@ -190,15 +190,6 @@ async function whyNotSynced(disk: Disk, folder: string): Promise<string | null> 
   } catch (error) {
     const code = codeOf(error)
     if (['EROFS', 'EACCES', 'EPERM'].includes(code)) return code
-    throw error
-  }
-}
-
-async function namesIn(disk: Disk, folder: string): Promise<string[]> {
-  try {
-    return await disk.readFolder(folder)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return []
     throw error
   }
 }

@@ -73,6 +73,16 @@ export function codeOf(error: unknown): string {
   throw error
 }
 
+/** The names in a folder; none where it is not there. */
+export async function namesIn(disk: Disk, folder: string): Promise<string[]> {
+  try {
+    return await disk.readFolder(folder)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return []
+    throw error
+  }
+}
+
 /** Node calls these "Unknown system error -122". */
 function nameOfErrno(number: number): string {
   // A file system that found itself damaged; no list of Node's has it.

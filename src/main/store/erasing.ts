@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { backupsIn, isStamp } from './backups/manifest.ts'
 import { removeBackup } from './backups/shelf.ts'
 import { removeCopy } from './bringing-up/copy.ts'
-import { codeOf, type Disk } from './disk.ts'
+import { codeOf, type Disk, namesIn } from './disk.ts'
 import { readBytes } from './durable-file.ts'
 import { replaceFile } from './write-file.ts'
 
@@ -49,15 +49,6 @@ async function removeIfEmpty(disk: Disk, folder: string): Promise<void> {
   } catch (error) {
     // It was never there, or holds what is not ours.
     codeOf(error)
-  }
-}
-
-async function namesIn(disk: Disk, folder: string): Promise<string[]> {
-  try {
-    return await disk.readFolder(folder)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return []
-    throw error
   }
 }
 
