@@ -1,7 +1,7 @@
 // How healing gets at the files of a data folder and at their copies.
 import { basename, dirname, relative } from 'node:path'
 import type { FolderPaths } from '../data-folder.ts'
-import { codeOf, type Disk } from '../disk.ts'
+import { type Disk, namesIn } from '../disk.ts'
 import { readBytes } from '../durable-file.ts'
 import type { EarlierCopies } from '../earlier-copies.ts'
 import type { Reading } from '../envelope.ts'
@@ -21,16 +21,6 @@ export async function readListed(disk: Disk, path: string): Promise<Reading<Uint
 export async function bytesOf(disk: Disk, path: string): Promise<Uint8Array | null> {
   const bytes = await readBytes(disk, path)
   return bytes.type === 'ok' ? bytes.value : null
-}
-
-/** None where there is no such folder. */
-export async function namesIn(disk: Disk, folder: string): Promise<string[]> {
-  try {
-    return await disk.readFolder(folder)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return []
-    throw error
-  }
 }
 
 /** How a backup names it. */

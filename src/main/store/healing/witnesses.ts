@@ -1,12 +1,12 @@
 // What the meta, the logs and their copies say of a journal: whose it is, and which months it has in which state.
 import { join } from 'node:path'
 import type { Change } from '../../../shared/journal/change.ts'
-import { codeOf, type Disk } from '../disk.ts'
+import { codeOf, type Disk, namesIn } from '../disk.ts'
 import { type LogHeader, parseLog } from '../log-lines.ts'
 import { type Meta, metaForm } from '../meta.ts'
 import { monthsAmong } from '../shards.ts'
 import { type Stamp, startBytes } from '../stamps.ts'
-import { bytesOf, type Looking, nameOf, namesIn, readListed } from './files.ts'
+import { bytesOf, type Looking, nameOf, readListed } from './files.ts'
 import { type Flaw, foreign } from './flaw.ts'
 import { type SalvagedLog, salvageHeader, salvageLog } from './salvage.ts'
 
