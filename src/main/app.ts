@@ -1,4 +1,5 @@
 // The app without a carrier, the same for both hosts: the folder's lock and the app over the folder, opened, and opened again where the runner says so.
+import { resolve } from 'node:path'
 import type { Answer, Refusal } from '../shared/base/answer.ts'
 import { createListeners } from '../shared/base/listeners.ts'
 import { oneAfterAnother } from '../shared/base/one-after-another.ts'
@@ -8,10 +9,12 @@ import { defaultSettings, type Settings } from '../shared/settings/settings.ts'
 import { report } from './host/report.ts'
 import { type AppOptions, type OpenedApp, openFolderApp } from './opened-app.ts'
 import { createEnding } from './service/ending.ts'
+import { findJournal, type JournalPlace, whyNotIn } from './service/journal-place.ts'
 import { notThere } from './service/not-there.ts'
 import type { FolderServices, Services } from './service/services.ts'
+import { createWindowService, type WindowPorts } from './service/window-service.ts'
 import { nodeDisk } from './store/disk.ts'
-import { knownJournals, nothingKnown } from './store/known-journals.ts'
+import { type KnownJournal, knownJournals, nothingKnown } from './store/known-journals.ts'
 import { type Lock, takeLock } from './store/lock.ts'
 
 export type App = {
@@ -25,6 +28,8 @@ export type App = {
   /** Pauses and writes down a running session, folds the log and frees the folder. */
   close(): Promise<void>
   lock: Pick<Lock, 'describe' | 'onFocusAsked'>
+  /** Where the journal is: not in the folder that was named where the runner has moved it. */
+  folder(): string
   /** Why nothing is open: the journal that was here is not. Null where it is. */
   absent(): string | null
 }
@@ -35,14 +40,19 @@ export type App = {
  */
 export async function openApp({
   known: file,
+  setMini,
+  chooseFolder,
+  showFolder,
   ...options
-}: AppOptions & { known?: string }): Promise<Answer<App>> {
-  const { folder, kind } = options
+}: AppOptions & WindowPorts & { known?: string }): Promise<Answer<App>> {
+  const { folder: named, kind } = options
+  const disk = nodeDisk()
   const listeners = createListeners<AppEvent>(report)
-  const known = file === undefined ? nothingKnown : knownJournals(nodeDisk(), file)
+  const known = file === undefined ? nothingKnown : knownJournals(disk, file)
   const inTurn = oneAfterAnother()
   let opened: OpenedApp | null = null
   let lock: Lock | null = null
+  let folder = named
   let address: string | null = null
   let isNoted = false
 
@@ -60,7 +70,7 @@ export async function openApp({
 
   const open = async (): Promise<Refusal | null> => {
     const forget = () => known.forget(folder)
-    const answer = await openFolderApp({ ...options, tell: listeners.tell, ending, forget })
+    const answer = await openFolderApp({ ...options, folder, tell: listeners.tell, ending, forget })
     if (!answer.ok) return answer
     opened = answer.value
     isNoted = false
@@ -92,28 +102,44 @@ export async function openApp({
     return refused
   }
 
-  const missed = await known.missedIn(folder)
-  let absent = missed && notThere(missed)
-  const refused = absent ? null : await takeAndOpen()
+  const place = await findJournal(disk, known, named)
+  let missed = place.type === 'missed' ? place.journal : null
+  const absent = () => missed && notThere(missed)
+  if (place.type === 'there') folder = place.folder
+  const refused = missed ? null : await takeAndOpen()
   if (refused) return refused
 
   /** Another window may have been quicker. */
-  const ifAbsent = (look: () => Promise<Refusal | null>) =>
+  const ifAbsent = (look: (lost: KnownJournal) => Promise<Refusal | JournalPlace>) =>
     inTurn(async (): Promise<Answer<Record<string, never>>> => {
-      const why = absent && ((await look()) ?? (await takeAndOpen()))
+      if (!missed) return { ok: true, value: {} }
+      const found = await look(missed)
+      if ('ok' in found) return found
+      if (found.type === 'missed') {
+        missed = found.journal
+        return notThere(missed)
+      }
+      folder = found.folder
+      const why = await takeAndOpen()
       if (why) return why
-      if (absent) listeners.tell({ type: 'anew' })
-      absent = null
+      missed = null
+      listeners.tell({ type: 'anew' })
       return { ok: true, value: {} }
     })
-  const lookAgain = async () => {
-    const still = await known.missedIn(folder)
-    return still && notThere(still)
-  }
   const services: Services = {
-    ...delegating(() => absent ?? ending.gone() ?? (opened as OpenedApp).services),
-    'folder.again': () => ifAbsent(lookAgain),
-    'folder.begin': () => ifAbsent(() => Promise.resolve(null)),
+    ...delegating(() => absent() ?? ending.gone() ?? (opened as OpenedApp).services),
+    'folder.again': () => ifAbsent(() => findJournal(disk, known, named)),
+    'folder.elsewhere': async ({ path, another }) => {
+      const there = await ifAbsent(async ({ installId }) => {
+        const why = await whyNotIn(disk, path, { installId: another ? null : installId })
+        return why ?? { type: 'there', folder: resolve(path) }
+      })
+      if (there.ok && opened && folder !== named)
+        await known.move(named, { folder, installId: opened.journal().installId })
+      return there
+    },
+    'folder.begin': () => ifAbsent(async () => ({ type: 'there', folder: named })),
+    ...createWindowService({ setMini, chooseFolder, showFolder }, () => folder),
   }
 
   const present = () => (ending.gone() ? null : opened)
@@ -136,7 +162,8 @@ export async function openApp({
         },
         onFocusAsked: (listener) => void focusAsked.add(listener),
       },
-      absent: () => absent?.message ?? null,
+      folder: () => folder,
+      absent: () => absent()?.message ?? null,
     },
   }
 }

@@ -85,7 +85,8 @@ async function start(folder: string, known: string) {
     lockNavigation(contents, pageOrigin, (link) => void shell.openExternal(link))
     blockPeers(contents)
   })
-  setMenu(folder)
+  let shown = () => folder
+  setMenu(() => shown())
 
   const file = windowFile(app.getPath('userData'))
   const kept = keptPlace(file)
@@ -121,13 +122,14 @@ async function start(folder: string, known: string) {
     idleMs,
     setMini,
     chooseFolder,
-    showFolder: () => shell.openPath(folder),
+    showFolder: (path) => shell.openPath(path),
   })
   answerCalls(ipcMain, opening.then(gateOf), pageOrigin)
   closeBeforeQuit({ app, opening, report })
 
   const opened = await opening
   if (!opened.ok) return leaveToHolder(folder)
+  shown = opened.value.folder
   const tell = (event: AppEvent) => tellWindows(BrowserWindow.getAllWindows(), event)
   const notify = createNotifier({
     isSupported: () => Notification.isSupported(),
@@ -185,11 +187,11 @@ function usualProfile(): string {
   }
 }
 
-function setMenu(folder: string) {
+function setMenu(folder: () => string) {
   const template = menuTemplate({
     isMac: process.platform === 'darwin',
     isBeingWritten,
-    showDataFolder: () => void shell.openPath(folder),
+    showDataFolder: () => void shell.openPath(folder()),
     ask: (window, does) => {
       if (window instanceof BrowserWindow) tellWindows([window], { type: 'menu', does })
     },

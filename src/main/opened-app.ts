@@ -28,7 +28,6 @@ import type { FolderServices } from './service/services.ts'
 import { createSessionService } from './service/session-service.ts'
 import { createSettingsService } from './service/settings-service.ts'
 import { createSnapshotService } from './service/snapshot-service.ts'
-import { createWindowService } from './service/window-service.ts'
 import { copiesInBackups } from './store/backups/shelf.ts'
 import { nodeDisk } from './store/disk.ts'
 
@@ -40,12 +39,6 @@ export type AppOptions = {
   idleMs?: () => number
   /** What the session clock and the reminders go by. */
   clock?: Clock
-  /** Makes the window small and keeps it over others; only the desktop's shell can. */
-  setMini?: (on: boolean) => void
-  /** Asks for a folder by the system's dialog; only the desktop's shell can. */
-  chooseFolder?: () => Promise<string | null>
-  /** Shows the data folder, and answers why it could not be, empty where it was; only the desktop's shell can. */
-  showFolder?: () => Promise<string>
 }
 
 /** What the journal's folder gives, for as long as it stays open. */
@@ -77,9 +70,6 @@ export async function openFolderApp({
   version,
   clock: timekeeper = systemClock(timeZone),
   idleMs = () => 0,
-  setMini,
-  chooseFolder,
-  showFolder,
   tell,
   ending,
   forget,
@@ -186,7 +176,6 @@ export async function openFolderApp({
     goingOn: createGoingOn({ disk, folder, store, earlier, ending }),
     erasing: createErasing({ disk, folder, ending, forget }),
     settings,
-    window: createWindowService({ setMini, chooseFolder, showFolder }),
   })
 
   return {

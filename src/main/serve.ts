@@ -51,7 +51,7 @@ async function main() {
     nowMs: () => performance.now(),
   })
   // Nothing is written in the place of a journal that is missed.
-  const place = app.value.absent() ? dirname(known) : folder
+  const place = app.value.absent() ? dirname(known) : app.value.folder()
   if (host.ok) return run(app.value, host.value, { ...options.value, folder: place })
   await app.value.close()
   return giveUp(host.message, 1)

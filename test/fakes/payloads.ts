@@ -44,6 +44,7 @@ export const good: Record<Method, unknown> = {
   'app.read': { found: ['The file meta.json was missing.'] },
   'app.erase': { word: 'ERASE' },
   'folder.again': {},
+  'folder.elsewhere': { path: '/media/stick/Afterrun', another: false },
   'folder.begin': {},
   'window.showFolder': {},
   'settings.save': { theme: 'dark', cues: { beepVolume: 0.5 } },

@@ -201,6 +201,10 @@ export function fakeServices(): FakeServices {
       note('folder.again', input)
       return { ok: true, value: {} }
     },
+    'folder.elsewhere': (input) => {
+      note('folder.elsewhere', input)
+      return { ok: true, value: {} }
+    },
     'folder.begin': (input) => {
       note('folder.begin', input)
       return { ok: true, value: {} }

@@ -10,7 +10,6 @@ import type { FolderServices } from './services.ts'
 import type { createSessionService } from './session-service.ts'
 import type { createSettingsService } from './settings-service.ts'
 import type { createSnapshotService } from './snapshot-service.ts'
-import type { createWindowService } from './window-service.ts'
 
 type Parts = {
   snapshots: ReturnType<typeof createSnapshotService>
@@ -23,7 +22,6 @@ type Parts = {
   goingOn: ReturnType<typeof createGoingOn>
   erasing: ReturnType<typeof createErasing>
   settings: ReturnType<typeof createSettingsService>
-  window: ReturnType<typeof createWindowService>
 }
 
 export function folderServices({ snapshots, journal, imports, session, routines, backups, ...parts }: Parts) {
@@ -70,7 +68,6 @@ export function folderServices({ snapshots, journal, imports, session, routines,
     'backups.place': backups.place,
     'backups.check': backups.check,
     'settings.save': parts.settings.save,
-    ...parts.window,
   }
   return services
 }

@@ -10,7 +10,13 @@ export type Services = {
 }
 
 /** Those that the app answers whether a folder is open or not. */
-type OwnMethod = 'folder.again' | 'folder.begin'
+type OwnMethod =
+  | 'folder.again'
+  | 'folder.elsewhere'
+  | 'folder.begin'
+  | 'window.folder'
+  | 'window.showFolder'
+  | 'window.mini'
 
 /** Those that are there for as long as a folder is open. */
 export type FolderServices = Omit<Services, OwnMethod>

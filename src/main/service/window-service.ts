@@ -2,21 +2,28 @@
 import type { Answer } from '../../shared/base/answer.ts'
 import type { Output, Parsed } from '../../shared/contract/api.ts'
 
-type Ports = {
-  setMini: ((on: boolean) => void) | undefined
-  chooseFolder: (() => Promise<string | null>) | undefined
-  /** Answers why it could not be shown, empty where it was. */
-  showFolder: (() => Promise<string>) | undefined
+/** What only the desktop's shell can. */
+export type WindowPorts = {
+  /** Makes the window small and keeps it over others. */
+  setMini?: ((on: boolean) => void) | undefined
+  /** Asks for a folder by the system's dialog. */
+  chooseFolder?: (() => Promise<string | null>) | undefined
+  /** Shows a folder, and answers why it could not be, empty where it was. */
+  showFolder?: ((folder: string) => Promise<string>) | undefined
 }
 
-export function createWindowService({ setMini, chooseFolder, showFolder }: Ports) {
+/** `folder` is that of the journal. */
+export function createWindowService(
+  { setMini, chooseFolder, showFolder }: WindowPorts,
+  folder: () => string,
+) {
   return {
     'window.folder': async (): Promise<Answer<Output<'window.folder'>>> =>
       chooseFolder ? { ok: true, value: { path: await chooseFolder() } } : onlyByPath,
 
     'window.showFolder': async (): Promise<Answer<Output<'window.showFolder'>>> => {
       if (!showFolder) return notShown('Only the desktop app can show the folder.')
-      const why = await showFolder()
+      const why = await showFolder(folder())
       return why === '' ? { ok: true, value: {} } : notShown(why)
     },
 

@@ -1,5 +1,6 @@
 // Which journals were open on this computer, kept outside of their folders: so that one that is not there is not taken for a first start.
 import { dirname } from 'node:path'
+import { oneAfterAnother } from '../../shared/base/one-after-another.ts'
 import { z } from '../../shared/base/schema.ts'
 import { isFirstRun, pathsOf } from './data-folder.ts'
 import { codeOf, type Disk } from './disk.ts'
@@ -13,6 +14,8 @@ const Known = z.strictObject({
   entries: z.int().min(1),
   /** When it was last open, epoch milliseconds. */
   openAt: z.number(),
+  /** What the runner has said is to be opened in its stead: it, where it was moved to, or another. */
+  movedTo: z.strictObject({ folder: z.string(), installId: z.string() }).optional(),
 })
 /** Nothing else of a journal is kept there. */
 export type KnownJournal = z.infer<typeof Known>
@@ -24,7 +27,10 @@ const keptAtMost = 50
 
 export type KnownJournals = {
   note(journal: KnownJournal): Promise<void>
+  /** Forgets the one of a folder, and that it was moved there. */
   forget(folder: string): Promise<void>
+  /** Notes what is opened where the journal of a folder is missed. */
+  move(from: string, to: KnownJournal['movedTo']): Promise<void>
   /** The one that was open in a folder in which there is none now; null where nothing is missed. */
   missedIn(folder: string): Promise<KnownJournal | null>
 }
@@ -33,19 +39,25 @@ export type KnownJournals = {
 export const nothingKnown: KnownJournals = {
   note: () => Promise.resolve(),
   forget: () => Promise.resolve(),
+  move: () => Promise.resolve(),
   missedIn: () => Promise.resolve(null),
 }
 
 /** `file` is where they are kept; what cannot be read or written there is as if nothing were known. */
 export function knownJournals(disk: Disk, file: string): KnownJournals {
-  const others = async (folder: string) => (await read(disk, file)).filter((known) => known.folder !== folder)
-  return {
-    note: async (journal) => write(disk, file, [journal, ...(await others(journal.folder))]),
-    forget: async (folder) => {
+  const inTurn = oneAfterAnother()
+  const alter = (make: (all: KnownJournal[]) => KnownJournal[]) =>
+    inTurn(async () => {
       const all = await read(disk, file)
-      const left = all.filter((known) => known.folder !== folder)
-      if (left.length < all.length) await write(disk, file, left)
-    },
+      const made = make(all)
+      if (JSON.stringify(made) !== JSON.stringify(all)) await write(disk, file, made)
+    })
+  return {
+    note: (journal) => alter((all) => [journal, ...all.filter(({ folder }) => folder !== journal.folder)]),
+    forget: (folder) =>
+      alter((all) => all.filter((known) => known.folder !== folder && known.movedTo?.folder !== folder)),
+    move: (from, movedTo) =>
+      alter((all) => all.map((known) => (known.folder === from ? { ...known, movedTo } : known))),
     missedIn: async (folder) => {
       const known = (await read(disk, file)).find((one) => one.folder === folder)
       return known && (await isEmpty(disk, folder)) ? known : null

@@ -77,6 +77,7 @@ type BackupQuestion =
   | 'app.read'
   | 'app.erase'
   | 'folder.again'
+  | 'folder.elsewhere'
   | 'folder.begin'
 type SessionMethod = 'session.start' | 'session.act' | 'session.discard'
 

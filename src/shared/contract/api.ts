@@ -200,6 +200,11 @@ export const api = {
   },
   /** Looks whether a journal that was missed is there now, and opens it; every window then asks for everything anew. */
   'folder.again': { input: nothing, output: nothing },
+  /** Opens a journal that was missed in the folder where it is now; `another` where it may be another one. */
+  'folder.elsewhere': {
+    input: z.strictObject({ path: z.string().max(1000), another: z.boolean() }),
+    output: nothing,
+  },
   /** Begins a new journal where one is missed. */
   'folder.begin': { input: nothing, output: nothing },
   /** Shows the data folder in the desktop's own way; which one it is main knows. */

@@ -1,9 +1,12 @@
 // A data folder that is not there: while the app runs, at its start, and taken away by the runner.
-import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
+import { aNight } from '../../fakes/records.ts'
+import { expectNoAxe } from '../support/axe.ts'
 import { type Host, startHost } from '../support/host.ts'
 import { freshFolder } from '../support/places.ts'
+import { seed } from '../support/seed.ts'
 import { watchPages } from '../support/watch-pages.ts'
 
 type Fixtures = {
@@ -39,7 +42,7 @@ test('a folder that goes away loses no word, is missed at the next start, opens 
   const problems = watchPages(context)
   const away = `${folder} moved`
   const host = await start()
-  await page.goto(`${host.url()}`)
+  await page.goto(host.url())
   const form = await noteWritten(page, 'Calves tight on the stairs.')
   renameSync(folder, away)
   await form.getByRole('button', { name: 'Save' }).click()
@@ -52,8 +55,7 @@ test('a folder that goes away loses no word, is missed at the next start, opens 
   await expect(page.locator('.save-state')).toHaveText(/^Saved/)
   expect(readFileSync(join(folder, 'journal', 'changes.log'), 'utf8')).toContain('Calves tight')
 
-  await page.goto('about:blank')
-  await host.stop()
+  await leave(page, host)
   renameSync(folder, away)
   const again = await start()
   await page.goto(again.url())
@@ -79,6 +81,55 @@ test('a folder that goes away loses no word, is missed at the next start, opens 
   expect(readFileSync(join(folder, 'journal', 'changes.log'), 'utf8')).not.toContain('Calves tight')
   expect(problems).toEqual([])
 })
+
+test('a journal that was moved is opened where the runner says that it is; where it is gone for good a new one begins', async ({
+  page,
+  context,
+  folder,
+  start,
+}) => {
+  const problems = watchPages(context)
+  const moved = join(folder, '..', 'stick')
+  const first = await start()
+  await page.goto(first.url())
+  await seed(page, [aNight(1, '2026-11-22')])
+  await leave(page, first)
+  renameSync(folder, moved)
+
+  const second = await start()
+  await page.goto(second.url())
+  await page.getByRole('button', { name: 'It is elsewhere…' }).click()
+  const path = page.getByLabel('Folder of the journal')
+  await path.fill(join(folder, '..', 'state'))
+  await path.press('Enter')
+  await expect(page.getByRole('status')).toContainText('There is no journal of Afterrun in ')
+  await path.fill(moved)
+  await path.press('Enter')
+  await expect(page).toHaveTitle('Today – Afterrun')
+  await page.evaluate(() => {
+    location.hash = '#/settings/data'
+  })
+  await expect(page.getByText(moved, { exact: true })).toBeVisible()
+  await expect(page.getByText('This takes 1 entry,')).toBeVisible()
+  expect(existsSync(folder)).toBe(false)
+  await leave(page, second)
+  rmSync(moved, { recursive: true })
+
+  const third = await start()
+  await page.goto(third.url())
+  await expect(page.getByRole('alert')).toContainText(`was open in ${moved} on `)
+  await expectNoAxe(page)
+  await page.getByRole('button', { name: 'Begin a new journal here' }).click()
+  await expect(page.getByRole('region', { name: 'Try the after-run floor routine' })).toBeVisible()
+  expect(existsSync(join(folder, 'meta.json'))).toBe(true)
+  expect(problems).toEqual([])
+})
+
+/** So that the page misses no host. */
+async function leave(page: Page, host: Host): Promise<void> {
+  await page.goto('about:blank')
+  await host.stop()
+}
 
 /** A note in its form, not saved yet. */
 async function noteWritten(page: Page, words: string) {

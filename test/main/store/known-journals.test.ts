@@ -73,3 +73,17 @@ test('only the last fifty are kept', async () => {
   expect(await known.missedIn('/home/runner/0')).toBeNull()
   expect((await known.missedIn('/home/runner/1'))?.entries).toBe(1234)
 })
+
+test('what is opened in the stead of a missed one is noted beside it, until one of the two is forgotten', async () => {
+  const disk = await homeDisk()
+  const known = knownJournals(disk, file)
+  const there = { ...noted, folder: '/media/stick/afterrun' }
+  const movedTo = { folder: there.folder, installId: 'one' }
+  await known.note(noted)
+  await known.note(there)
+  await known.move(folder, movedTo)
+  expect(await known.missedIn(folder)).toEqual({ ...noted, movedTo })
+  expect(await known.missedIn(there.folder)).toEqual(there)
+  await known.forget(there.folder)
+  expect([await known.missedIn(folder), await known.missedIn(there.folder)]).toEqual([null, null])
+})

@@ -13,6 +13,51 @@ afterEach(cleanup)
 const message =
   'A journal with 1,234 entries was open in /media/stick on 12 March 2026, and now there is none.'
 
+async function asked() {
+  const main = fakeMain()
+  const client = createClient(main.carrier, windowClock)
+  const given: unknown[] = []
+  render(
+    <ClientContext value={client}>
+      <NotThere message={message} />
+    </ClientContext>,
+  )
+  main.answerWith('folder.elsewhere', (input) => {
+    given.push(input)
+    return { ok: false, fault: 'conflict', message: 'There is another journal.', path: 'another' }
+  })
+  const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
+  return { main, given, press }
+}
+
+test('in a browser the path of where it is now is written, and another journal is opened only when that is said', async () => {
+  const { main, given, press } = await asked()
+  main.answers.set('window.folder', { ok: false, fault: 'not_found', message: 'Write the path.' })
+  await press('It is elsewhere…')
+  expect(screen.getByRole('button', { name: 'Open it there' }).hasAttribute('disabled')).toBe(true)
+  await userEvent.type(screen.getByLabelText('Folder of the journal'), ' /media/other ')
+  await press('Open it there')
+  expect(screen.getByRole('status').textContent).toBe('There is another journal.')
+  await press('Open that one')
+  await userEvent.type(screen.getByLabelText('Folder of the journal'), '/journal')
+  expect(screen.getByRole('button', { name: 'Open it there' })).toBeTruthy()
+  expect(given).toEqual([
+    { path: '/media/other', another: false },
+    { path: '/media/other', another: true },
+  ])
+})
+
+test('on the desktop it is chosen in the dialog, and one that was left asks nothing', async () => {
+  const { main, given, press } = await asked()
+  main.answers.set('window.folder', { ok: true, value: { path: null } })
+  await press('It is elsewhere…')
+  expect([given, screen.queryByRole('textbox')]).toEqual([[], null])
+  main.answers.set('window.folder', { ok: true, value: { path: '/media/stick' } })
+  await press('It is elsewhere…')
+  expect(given).toEqual([{ path: '/media/stick', another: false }])
+  expect(screen.getByRole('button', { name: 'Open that one' })).toBeTruthy()
+})
+
 test('it says what was there, looks again when asked, and begins anew only when asked', async () => {
   const main = fakeMain()
   const client = createClient(main.carrier, windowClock)
