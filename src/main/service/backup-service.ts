@@ -6,6 +6,7 @@ import { type Backup, entriesOf, type ListedBackup, stampOf } from '../store/bac
 import { outlived } from '../store/backups/retention.ts'
 import { listBackups, newestBackup, removeBackup, sweepUnfinished } from '../store/backups/shelf.ts'
 import { takeBackup } from '../store/backups/taking.ts'
+import { pathsOf } from '../store/data-folder.ts'
 import { codeOf, type Disk } from '../store/disk.ts'
 import type { JournalStore } from '../store/journal-store.ts'
 import { closed, notBackedUp } from '../store/refusals.ts'
@@ -52,6 +53,8 @@ export function startBackups(ports: Ports): BackupService {
     if (!whole.ok) return whole
     // A log that cannot be folded now is copied as it is: it holds the rest.
     await store.fold()
+    // Nothing is made in the place of a folder that went away.
+    await disk.measure(pathsOf(folder).meta)
     const before = await listBackups(disk, folder)
     if (!isDue(before[0] ?? null)) return done
     const last = made?.stamp === before[0]?.stamp ? made : await newestBackup(disk, folder)

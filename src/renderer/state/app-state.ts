@@ -53,12 +53,17 @@ export type Ready = {
 export type Refused = { type: 'refused'; message: string; isAbsent: boolean }
 export type ClientState = { type: 'loading' } | Refused | Ready
 
+/** What was saved before is not said beside what is not. */
+export function unsaved(message: string): Pick<Ready, 'saving' | 'toast'> {
+  return { saving: { type: 'unsaved', message }, toast: null }
+}
+
 /** What trouble with a write that nobody waits for changes; once it is over it is taken off where it still stands. */
 export function afterTrouble(
   { message, over }: Pick<Extract<AppEvent, { type: 'trouble' }>, 'message' | 'over'>,
   state: ClientState,
 ): Partial<Ready> {
-  if (!over) return { saving: { type: 'unsaved', message } }
+  if (!over) return unsaved(message)
   const stands = state.type === 'ready' && state.saving.type === 'unsaved' && state.saving.message === message
   return stands ? { saving: { type: 'quiet' } } : {}
 }

@@ -1,7 +1,7 @@
 // Calls that write something down: the state says what became of each, and an undo waits for those under way.
-import type { Answer } from '../../shared/base/answer.ts'
+import type { Answer, Refusal } from '../../shared/base/answer.ts'
 import type { Carrier, Input, Method, Output } from '../../shared/contract/api.ts'
-import type { Saving } from './app-state.ts'
+import { type Ready, type Saving, unsaved } from './app-state.ts'
 import type { StateCell } from './state-cell.ts'
 
 export type Writes = {
@@ -30,7 +30,7 @@ export function createWrites(carrier: Carrier, cell: StateCell, epochMs: () => n
     async write(method, input) {
       cell.patch({ saving: { type: 'saving' } })
       const answer = await send(method, input)
-      cell.patch({ saving: answer.ok ? saved() : savingAfter(answer) })
+      cell.patch(answer.ok ? { saving: saved() } : afterRefusal(answer))
       return answer
     },
     settled: () => underWay,
@@ -39,6 +39,6 @@ export function createWrites(carrier: Carrier, cell: StateCell, epochMs: () => n
 }
 
 /** Loud about the disk and about bugs; where the input was refused its field says why. */
-function savingAfter({ fault, message }: Exclude<Answer<unknown>, { ok: true }>): Saving {
-  return fault === 'not_saved' || fault === 'internal' ? { type: 'unsaved', message } : { type: 'quiet' }
+function afterRefusal({ fault, message }: Refusal): Partial<Ready> {
+  return fault === 'not_saved' || fault === 'internal' ? unsaved(message) : { saving: { type: 'quiet' } }
 }

@@ -9,6 +9,7 @@ import { z } from '../../../src/shared/base/schema.ts'
 import { allRecords } from '../../../src/shared/journal/change.ts'
 import type { JournalRecord } from '../../../src/shared/journal/records.ts'
 import { FakeDisk } from '../../fakes/disk.ts'
+import { failure } from '../../fakes/disk-state.ts'
 import { aNight, aRun } from '../../fakes/records.ts'
 import { chance } from '../../fault/chance.ts'
 
@@ -92,6 +93,23 @@ test('a full disk is said once, leaves no half backup, and it is said when a lat
   await turn()
   expect(told).toEqual([message, null])
   expect(await listBackups(disk, folder)).toHaveLength(1)
+})
+
+test('where the folder went away nothing is made in its place, and that is said', async () => {
+  const { disk, store, turn, told } = await begun()
+  await save(store, aNight(1, '2026-11-01'))
+  await store.fold()
+  const measure = disk.measure.bind(disk)
+  Object.assign(disk, {
+    measure: async (path: string) => {
+      if (path.endsWith('meta.json')) throw failure('ENOENT')
+      return measure(path)
+    },
+  })
+  disk.calls.length = 0
+  await turn()
+  expect(disk.calls.filter(({ name }) => name === 'makeFolder')).toEqual([])
+  expect(told).toEqual([expect.stringContaining('could not be made: it is not there (ENOENT).')])
 })
 
 test('a month that is damaged on the disk is said, and not taken into a backup', async () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Ready } from '../../../src/renderer/state/app-state.ts'
 import { createClient } from '../../../src/renderer/state/client.ts'
+import { instant } from '../../../src/shared/base/day.ts'
 import { allRecords } from '../../../src/shared/journal/change.ts'
 import { fakeMain, newsOf, openClient, put, windowClock, written } from '../../fakes/main.ts'
 import { aNight } from '../../fakes/records.ts'
@@ -184,6 +185,27 @@ describe('the window’s client', () => {
       { type: 'saved', atEpochMs: 1_795_420_320_000 },
       { id: 1, text: 'Night saved.', offer: { type: 'undo', rev: 1 }, routineId: null },
     ])
+  })
+
+  it('says nothing of what was saved before beside what is not saved', async () => {
+    const { main, client, ready } = await openClient()
+    main.answers.set('journal.save', {
+      ok: true,
+      value: { change: put(1, aNight(1, '2026-11-22')), ...written },
+    })
+    const refusal = { ok: false, fault: 'not_saved', message: 'The disk is full.' } as const
+    await client.save(aNight(1, '2026-11-22'), 'Night saved.')
+    main.answers.set('journal.save', refusal)
+    await client.save(aNight(2, '2026-11-23'), 'Night saved.')
+    expect([ready().saving.type, ready().toast]).toEqual(['unsaved', null])
+    client.say('Copied.')
+    main.send({
+      type: 'trouble',
+      message: 'The session is not saved.',
+      at: instant('2026-11-22T10:00:00Z'),
+      over: false,
+    })
+    expect([ready().saving.type, ready().toast]).toEqual(['unsaved', null])
   })
 
   it('is loud about what the disk refused, and leaves the journal as it was', async () => {

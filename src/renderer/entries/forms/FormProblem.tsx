@@ -2,5 +2,11 @@
 import { Problem } from '../../parts/Field.tsx'
 
 export function FormProblem({ problem }: { problem: string | undefined }) {
-  return problem !== undefined && <Problem>{problem}</Problem>
+  return (
+    problem !== undefined && (
+      <div className="field-wide">
+        <Problem>{problem}</Problem>
+      </div>
+    )
+  )
 }
