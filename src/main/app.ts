@@ -15,7 +15,7 @@ import type { FolderServices, Services } from './service/services.ts'
 import { createWindowService, type WindowPorts } from './service/window-service.ts'
 import { nodeDisk } from './store/disk.ts'
 import { type KnownJournal, knownJournals, nothingKnown } from './store/known-journals.ts'
-import { type Lock, takeLock } from './store/lock.ts'
+import { type Lock, takeLock } from './store/lock/lock.ts'
 
 export type App = {
   services: Services

@@ -42,7 +42,7 @@ import { followTheme } from './shell/theme.ts'
 import { bringToFront, openWindow } from './shell/window.ts'
 import { boundsToOpen } from './shell/window-place.ts'
 import { codeOf } from './store/disk.ts'
-import { askHolder } from './store/lock.ts'
+import { askHolder } from './store/lock/lock.ts'
 import { notUsable } from './store/refusals.ts'
 import { verify } from './verify.ts'
 

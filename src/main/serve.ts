@@ -15,7 +15,7 @@ import { report } from './host/report.ts'
 import { complain, say } from './host/terminal.ts'
 import { type Pages, readPages } from './http/pages.ts'
 import { type HttpHost, startHttpHost } from './http/server.ts'
-import { askHolder } from './store/lock.ts'
+import { askHolder } from './store/lock/lock.ts'
 import { verify } from './verify.ts'
 
 /** The folder of the build, which this file is in one level down. */

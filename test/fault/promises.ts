@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { openJournalStore } from '../../src/main/store/journal-store.ts'
-import { takeLock } from '../../src/main/store/lock.ts'
+import { takeLock } from '../../src/main/store/lock/lock.ts'
 import { applyChange, type Draft, type Journal } from '../../src/shared/journal/change.ts'
 import type { WriterLine } from './writer-line.ts'
 

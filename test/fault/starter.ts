@@ -1,7 +1,7 @@
 // A start of the app, reduced to taking the lock: says whether it has it, and keeps it until its input ends.
 import { writeSync } from 'node:fs'
-import { takeLock } from '../../src/main/store/lock.ts'
-import { thisRuntime } from '../../src/main/store/lock-place.ts'
+import { takeLock } from '../../src/main/store/lock/lock.ts'
+import { thisRuntime } from '../../src/main/store/lock/lock-place.ts'
 
 const [folder = '', platform = ''] = process.argv.slice(2)
 

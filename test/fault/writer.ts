@@ -1,7 +1,7 @@
 // The program that is killed or loses its power: saves edits of every sort without a pause, and says what it asks for and what is saved.
 import { writeSync } from 'node:fs'
 import { type JournalStore, openJournalStore } from '../../src/main/store/journal-store.ts'
-import { takeLock } from '../../src/main/store/lock.ts'
+import { takeLock } from '../../src/main/store/lock/lock.ts'
 import { draftOfImport } from '../../src/shared/journal/brought-in.ts'
 import { allRecords, type Draft, type Journal } from '../../src/shared/journal/change.ts'
 import { aNight, aRun } from '../fakes/records.ts'

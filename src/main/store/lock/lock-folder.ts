@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { chmod, link, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { codeOf } from './disk.ts'
+import { codeOf } from '../disk.ts'
 import type { Post, Reply } from './lock-protocol.ts'
 
 /** What stands at a number: the socket of its holder, or a note of where it listens. */

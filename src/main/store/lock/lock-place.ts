@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { codeOf } from './disk.ts'
+import { codeOf } from '../disk.ts'
 import type { Spot } from './lock-protocol.ts'
 
 export type Runtime = {

@@ -3,7 +3,7 @@ import { chown, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { isHeldByThisAccount } from '../../../src/main/store/lock-owner.ts'
+import { isHeldByThisAccount } from '../../../../src/main/store/lock/lock-owner.ts'
 
 const name = '\0afterrun-of-the-journal'
 const socket = 'socket:[4711]'

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { secretIn } from '../../../src/main/store/lock-secret.ts'
+import { secretIn } from '../../../../src/main/store/lock/lock-secret.ts'
 
 const words = ['ask', 'who']
 let place = ''

@@ -1,8 +1,8 @@
 // What two starts of the app say to each other over the lock, and how each shows the other that it can read the data folder.
 import { randomBytes } from 'node:crypto'
 import { connect, createServer, type Server, type Socket } from 'node:net'
-import { z } from '../../shared/base/schema.ts'
-import { codeOf } from './disk.ts'
+import { z } from '../../../shared/base/schema.ts'
+import { codeOf } from '../disk.ts'
 import type { Secret } from './lock-secret.ts'
 
 /** Who holds the lock of a folder, and where a runner finds it. */

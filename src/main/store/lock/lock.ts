@@ -1,8 +1,10 @@
 // One writer a data folder: a lock that the kernel holds for a process, frees when it dies, and never takes from a sleeper.
-import type { Answer, Refusal } from '../../shared/base/answer.ts'
-import { createListeners } from '../../shared/base/listeners.ts'
-import { report } from '../host/report.ts'
-import { codeOf, nodeDisk } from './disk.ts'
+import type { Answer, Refusal } from '../../../shared/base/answer.ts'
+import { createListeners } from '../../../shared/base/listeners.ts'
+import { report } from '../../host/report.ts'
+import { codeOf, nodeDisk } from '../disk.ts'
+import { notUsable, openToOthers } from '../refusals.ts'
+import { ensureFolder } from '../write-file.ts'
 import { askInFolder, type Held, takeInFolder } from './lock-folder.ts'
 import { isHeldByThisAccount } from './lock-owner.ts'
 import {
@@ -26,8 +28,6 @@ import {
 } from './lock-protocol.ts'
 import { secretIn } from './lock-secret.ts'
 import { notesIn, socketsIn, type Talk } from './lock-signposts.ts'
-import { notUsable, openToOthers } from './refusals.ts'
-import { ensureFolder } from './write-file.ts'
 
 export type Lock = {
   /** Says where a runner finds this holder, `http://127.0.0.1:4000/`. */

@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { askInFolder, type Signposts, takeInFolder } from '../../../src/main/store/lock-folder.ts'
-import type { Post } from '../../../src/main/store/lock-protocol.ts'
-import { notesIn, type Talk } from '../../../src/main/store/lock-signposts.ts'
+import { askInFolder, type Signposts, takeInFolder } from '../../../../src/main/store/lock/lock-folder.ts'
+import type { Post } from '../../../../src/main/store/lock/lock-protocol.ts'
+import { notesIn, type Talk } from '../../../../src/main/store/lock/lock-signposts.ts'
 
 let place = ''
 

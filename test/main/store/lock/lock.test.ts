@@ -6,8 +6,8 @@ import { connect, createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { askHolder, type Lock, takeLock } from '../../../src/main/store/lock.ts'
-import { takeInFolder } from '../../../src/main/store/lock-folder.ts'
+import { askHolder, type Lock, takeLock } from '../../../../src/main/store/lock/lock.ts'
+import { takeInFolder } from '../../../../src/main/store/lock/lock-folder.ts'
 import {
   folderIdOf,
   lowestPort,
@@ -15,10 +15,10 @@ import {
   portCount,
   type Runtime,
   thisRuntime,
-} from '../../../src/main/store/lock-place.ts'
-import { askAt, type Spot, takeOrAsk, takeSpot } from '../../../src/main/store/lock-protocol.ts'
-import { secretOf } from '../../../src/main/store/lock-secret.ts'
-import { notesIn, socketsIn, type Talk } from '../../../src/main/store/lock-signposts.ts'
+} from '../../../../src/main/store/lock/lock-place.ts'
+import { askAt, type Spot, takeOrAsk, takeSpot } from '../../../../src/main/store/lock/lock-protocol.ts'
+import { secretOf } from '../../../../src/main/store/lock/lock-secret.ts'
+import { notesIn, socketsIn, type Talk } from '../../../../src/main/store/lock/lock-signposts.ts'
 
 const names: Runtime = { ...thisRuntime, platform: 'linux', uv: '1.46.0', answerWithinMs: 200 }
 const ports: Runtime = { ...names, platform: 'darwin' }

@@ -2,7 +2,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { chmod, link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { codeOf } from './disk.ts'
+import { codeOf } from '../disk.ts'
 
 export type Secret = {
   /** Shows that the secret is known, and for these words alone. */
