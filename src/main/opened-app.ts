@@ -5,6 +5,7 @@ import { dayOf } from '../shared/base/day.ts'
 import { createListeners } from '../shared/base/listeners.ts'
 import type { AppEvent } from '../shared/contract/api.ts'
 import { findRecord, type Journal } from '../shared/journal/change.ts'
+import { entriesIn } from '../shared/journal/entries-in.ts'
 import type { AwayReason, SessionState } from '../shared/session/state.ts'
 import type { Settings } from '../shared/settings/settings.ts'
 import { withDraws } from '../shared/trends/trial-draws.ts'
@@ -204,8 +205,4 @@ export async function openFolderApp({
 /** A crash between saving a session in the journal and putting it away leaves it behind. */
 function unlessKept(saved: SessionState, journal: Journal): SessionState {
   return saved.type === 'finished' && findRecord(journal, saved.id) ? { type: 'idle' } : saved
-}
-
-function entriesIn({ months }: Journal): number {
-  return [...months.values()].reduce((sum, records) => sum + records.size, 0)
 }

@@ -11,6 +11,7 @@ import type {
 import type { Draft, Journal } from '../../shared/journal/change.ts'
 import { findRecord } from '../../shared/journal/change.ts'
 import { firstDay } from '../../shared/journal/days.ts'
+import { entriesIn } from '../../shared/journal/entries-in.ts'
 import { differences, draftOfRestore } from '../store/backups/differences.ts'
 import { type ReadBackup, readBackup } from '../store/backups/reading.ts'
 import { isPinned } from '../store/backups/retention.ts'
@@ -175,7 +176,3 @@ const isTheSame = {
   fault: 'conflict',
   message: 'The journal holds the same entries as this backup: nothing was changed.',
 } as const
-
-function entriesIn({ months }: Journal): number {
-  return [...months.values()].reduce((sum, records) => sum + records.size, 0)
-}

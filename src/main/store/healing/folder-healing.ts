@@ -1,6 +1,7 @@
 // A folder that did not open as it is: healed on disk, or shown as far as it can be read.
 import type { Answer, Refusal } from '../../../shared/base/answer.ts'
 import type { Journal } from '../../../shared/journal/change.ts'
+import { entriesIn } from '../../../shared/journal/entries-in.ts'
 import { ChangedWhileHealed } from '../durable-file.ts'
 import { cannotMend, nothingToShow, nothingVerifies, readableOnly, unread } from '../refusals.ts'
 import { gatherEvidence } from './evidence.ts'
@@ -59,14 +60,13 @@ export async function lookAtFolder(looking: Looking): Promise<Found> {
   const sound = await soundFolder(looking)
   if (sound) return { told: [], refusal: null, isOnlyLost: false, ...sound }
   const mended = mend(await gatherEvidence(looking))
-  const { months } = mended.journal
-  const entries = [...months.values()].reduce((sum, records) => sum + records.size, 0)
+  const { journal } = mended
   return {
     told: sentencesOf(mended.findings, null),
     refusal: whyNotMended(mended),
     isOnlyLost: mended.hopeless !== null && mended.blocked === null,
-    months: months.size,
-    entries,
+    months: journal.months.size,
+    entries: entriesIn(journal),
   }
 }
 
