@@ -1,9 +1,9 @@
 // The way on from a journal of which some file can be read nowhere: what that takes, and what cannot be read set aside.
 import type { Answer } from '../../shared/base/answer.ts'
 import type { Lost } from '../../shared/contract/backups.ts'
-import { pathsOf } from '../store/data-folder.ts'
 import type { Disk } from '../store/disk.ts'
 import type { EarlierCopies } from '../store/earlier-copies.ts'
+import { pathsOf } from '../store/folder-paths.ts'
 import { healFolder, lookAtFolder } from '../store/healing/folder-healing.ts'
 import type { JournalStore } from '../store/journal-store.ts'
 import { goneOn, nothingLost } from '../store/refusals.ts'

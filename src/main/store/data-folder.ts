@@ -1,11 +1,12 @@
 // The data folder when the app starts: recognised as new, or read as far as the runner's last year, or refused with nothing changed.
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { type Journal, placedBy, withMonths } from '../../shared/journal/change.ts'
 import { type Assembly, assembly } from './assembly.ts'
 import { backupsIn, isStamp } from './backups/manifest.ts'
 import { createChangeLog, readChangeLog } from './change-log.ts'
 import { codeOf, type Disk, namesIn } from './disk.ts'
 import { readBytes, UnreadableFile } from './durable-file.ts'
+import type { FolderPaths } from './folder-paths.ts'
 import type { LogContent } from './log-lines.ts'
 import { type Meta, newMeta, readMeta, writeMeta } from './meta.ts'
 import { quarantineIn } from './quarantine.ts'
@@ -13,8 +14,6 @@ import { monthsAmong, openShards, type Shards, shardPath } from './shards.ts'
 import { isSameStamp } from './stamps.ts'
 import type { Breathe } from './turns.ts'
 import { ensureFolder, temporariesAmong } from './write-file.ts'
-
-export type FolderPaths = { folder: string; meta: string; journal: string; log: string }
 
 export type FolderContent = {
   meta: Meta
@@ -31,11 +30,6 @@ export type FolderContent = {
   lostDocuments: string[]
   /** The code of a disk that takes no writing; null where it may. */
   notWritable: string | null
-}
-
-export function pathsOf(folder: string): FolderPaths {
-  const journal = join(folder, 'journal')
-  return { folder, meta: join(folder, 'meta.json'), journal, log: join(journal, 'changes.log') }
 }
 
 /** Whether nothing was ever saved here: no meta, no document, no month, no backup, and no log with anything in it. */

@@ -2,9 +2,10 @@
 import { dirname } from 'node:path'
 import { oneAfterAnother } from '../../shared/base/one-after-another.ts'
 import { z } from '../../shared/base/schema.ts'
-import { isFirstRun, pathsOf } from './data-folder.ts'
+import { isFirstRun } from './data-folder.ts'
 import { codeOf, type Disk } from './disk.ts'
 import { readBytes, UnreadableFile } from './durable-file.ts'
+import { pathsOf } from './folder-paths.ts'
 import { ensureFolder, replaceFile } from './write-file.ts'
 
 const Known = z.strictObject({

@@ -1,8 +1,9 @@
 // A data folder at start: new, sound, healed of what is damaged, or shown with not one byte changed.
 import { expect, test } from 'vitest'
-import { isFirstRun, isFolderOf, pathsOf } from '../../../src/main/store/data-folder.ts'
+import { isFirstRun, isFolderOf } from '../../../src/main/store/data-folder.ts'
 import type { EarlierCopies } from '../../../src/main/store/earlier-copies.ts'
 import { seal, sealText } from '../../../src/main/store/envelope.ts'
+import { pathsOf } from '../../../src/main/store/folder-paths.ts'
 import { type JournalStore, openJournalStore } from '../../../src/main/store/journal-store.ts'
 import { changeLines, headerLine } from '../../../src/main/store/log-lines.ts'
 import { readMeta } from '../../../src/main/store/meta.ts'

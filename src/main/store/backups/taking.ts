@@ -1,10 +1,10 @@
 // Takes one backup: the data folder as it is at one revision, each file linked to a copy that is known to be whole, or checked and copied.
 import { join } from 'node:path'
 import type { Journal } from '../../../shared/journal/change.ts'
-import { pathsOf } from '../data-folder.ts'
 import type { Disk } from '../disk.ts'
 import { readBytes, UnreadableFile } from '../durable-file.ts'
 import { schema as present } from '../envelope.ts'
+import { pathsOf } from '../folder-paths.ts'
 import { type LogContent, parseLog } from '../log-lines.ts'
 import { monthsAmong, shardPath } from '../shards.ts'
 import { allOf, together } from '../together.ts'

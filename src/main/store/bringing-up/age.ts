@@ -1,8 +1,8 @@
 // Which schema a data folder is of, seen at the beginnings of its files.
 import { join } from 'node:path'
-import type { FolderPaths } from '../data-folder.ts'
 import { codeOf, type Disk } from '../disk.ts'
 import { schema } from '../envelope.ts'
+import type { FolderPaths } from '../folder-paths.ts'
 import { startBytes } from '../stamps.ts'
 
 /** The documents that stand beside the journal. */

@@ -1,10 +1,10 @@
 // How healing gets at the files of a data folder and at their copies.
 import { basename, dirname, relative } from 'node:path'
-import type { FolderPaths } from '../data-folder.ts'
 import { type Disk, namesIn } from '../disk.ts'
 import { readBytes } from '../durable-file.ts'
 import type { EarlierCopies } from '../earlier-copies.ts'
 import type { Reading } from '../envelope.ts'
+import type { FolderPaths } from '../folder-paths.ts'
 import type { Breathe } from '../turns.ts'
 
 export type Looking = { disk: Disk; paths: FolderPaths; earlier: EarlierCopies; breathe: Breathe }

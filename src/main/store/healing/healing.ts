@@ -1,9 +1,9 @@
 // A damaged data folder put in order: each damaged file kept byte for byte, what was put together written, and nothing where that may not be.
 
-import type { FolderPaths } from '../data-folder.ts'
 import type { Disk } from '../disk.ts'
 import { ChangedWhileHealed, readBytes } from '../durable-file.ts'
 import { format, namedHash, schema } from '../envelope.ts'
+import type { FolderPaths } from '../folder-paths.ts'
 import { headerLine } from '../log-lines.ts'
 import { metaForm, newMeta } from '../meta.ts'
 import { setAside } from '../quarantine.ts'

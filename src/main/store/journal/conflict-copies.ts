@@ -1,7 +1,7 @@
 // Copies that sync programs put beside a file where two computers have written it: found, and taken in by id and revision.
 import { join } from 'node:path'
-import type { FolderPaths } from '../data-folder.ts'
 import type { Disk } from '../disk.ts'
+import type { FolderPaths } from '../folder-paths.ts'
 
 /** A copy, and the month that it is of; null where it is of another file. */
 export type ConflictCopy = { path: string; month: string | null }

@@ -1,10 +1,10 @@
 // A month file that another program has written: what of it the journal takes in before it is written over or put away.
 import type { Refusal } from '../../../shared/base/answer.ts'
 import type { Draft, Journal } from '../../../shared/journal/change.ts'
-import type { FolderPaths } from '../data-folder.ts'
 import type { Disk } from '../disk.ts'
 import { readBytes } from '../durable-file.ts'
 import { namedHash } from '../envelope.ts'
+import type { FolderPaths } from '../folder-paths.ts'
 import { takenIn } from '../found-words.ts'
 import { whatToTake } from '../merging.ts'
 import { setAside } from '../quarantine.ts'

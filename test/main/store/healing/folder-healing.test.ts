@@ -1,8 +1,8 @@
 // A damaged data folder under other hands, without a trace of some file, or on a disk that keeps something to itself.
 import { expect, test } from 'vitest'
-import { pathsOf } from '../../../../src/main/store/data-folder.ts'
 import { noEarlierCopies } from '../../../../src/main/store/earlier-copies.ts'
 import { seal } from '../../../../src/main/store/envelope.ts'
+import { pathsOf } from '../../../../src/main/store/folder-paths.ts'
 import { lookAtFolder } from '../../../../src/main/store/healing/folder-healing.ts'
 import { type JournalStore, openJournalStore } from '../../../../src/main/store/journal-store.ts'
 import { lookAtPresent } from '../../../../src/main/store/looking.ts'
