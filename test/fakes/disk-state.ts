@@ -22,6 +22,8 @@ export function change(folder: Folder, act: (names: Names) => void): void {
 
 /** What is left of a file: all that was flushed, and of the rest any length, of which any block may read as NULs. */
 export function survivor({ bytes, durable }: File, choose: () => number): Uint8Array {
+  // One that was cut is as it was before, or as it is.
+  if (bytes.length < durable.length) return choose() < 0.5 ? durable : bytes
   const length = durable.length + Math.round(choose() * (bytes.length - durable.length))
   const left = new Uint8Array(bytes.subarray(0, length))
   left.set(durable)

@@ -229,6 +229,10 @@ export class FakeDisk implements Disk {
     return {
       write: async (bytes) => this.#write(path, file, bytes),
       size: async () => this.#call('size', path, () => file.bytes.length),
+      cut: async (bytes) =>
+        this.#call('cut', path, () => {
+          file.bytes = file.bytes.subarray(0, bytes)
+        }),
       datasync: async () => this.#sync('datasync', path, file, synced),
       sync: async () => this.#sync('sync', path, file, synced),
       isAt: async (other) => this.#call('isAt', path, () => this.#isAt(file, other)),

@@ -90,6 +90,17 @@ export async function openChangeLog(
     return there.type !== 'ok' || Buffer.compare(there.value, known) !== 0
   }
 
+  /**
+   * What was refused is not to come back with a folder that is only away. Where another program has written in the file
+   * since, or it takes nothing any more, it stays.
+   */
+  const takeBack = async (file: DiskFile, added: readonly string[]) => {
+    const known = Buffer.byteLength(headerLine(header) + lines.join(''))
+    if ((await file.size()) !== known + Buffer.byteLength(added.join(''))) return
+    await file.cut(known)
+    await file.sync()
+  }
+
   const assertOurs = async () => {
     if (state.type !== 'broken' && (await isAnothers(state.file))) throw new NotOurs(path)
   }
@@ -116,8 +127,13 @@ export async function openChangeLog(
         throw error
       }
       if (state.type === 'away') {
-        if (await isAnothers(file)) throw new NotOurs(path)
-        await rewrite(header, [...lines, ...added])
+        try {
+          if (await isAnothers(file)) throw new NotOurs(path)
+          await rewrite(header, [...lines, ...added])
+        } catch (error) {
+          await takeBack(file, added).catch(() => undefined)
+          throw error
+        }
         return
       }
       lines.push(...added)

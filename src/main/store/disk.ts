@@ -31,6 +31,8 @@ export type DiskFile = {
   /** Writes at the end and gives the number of bytes written: fewer than handed in is legal. */
   write(bytes: Uint8Array): Promise<number>
   size(): Promise<number>
+  /** Leaves so many bytes of it. */
+  cut(bytes: number): Promise<void>
   /** Makes the bytes durable, where writing has not done so already. */
   datasync(): Promise<void>
   /** Makes the bytes and all that is known of the file durable. */
@@ -103,6 +105,7 @@ function openedFile(handle: fs.FileHandle): DiskFile {
   return {
     write: async (bytes) => (await handle.write(bytes)).bytesWritten,
     size: async () => (await handle.stat()).size,
+    cut: (bytes) => handle.truncate(bytes),
     datasync: () => handle.datasync(),
     sync: () => handle.sync(),
     isAt: async (path) => isSameFile(handle.fd, path),

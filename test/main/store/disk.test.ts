@@ -39,6 +39,8 @@ test.each(['linux', 'darwin'] as const)(
     await second.write(Buffer.from('two'))
     await second.datasync()
     expect(await second.size()).toBe(7)
+    await second.write(Buffer.from(' three'))
+    await second.cut(7)
     await second.close()
     expect(Buffer.from(await disk.readFile(path)).toString()).toBe('one two')
   },

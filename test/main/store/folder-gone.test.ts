@@ -1,7 +1,7 @@
 // What else happens to a folder while the app runs: it is moved, emptied, restored over or replaced, and nothing says "saved" that is not.
-import { mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { appendFile, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Disk } from '../../../src/main/store/disk.ts'
 import { seal, sha256 } from '../../../src/main/store/envelope.ts'
@@ -301,14 +301,12 @@ test('a fold that fails is tried again, told after the third time, and comes abo
 test.skipIf(process.platform === 'win32')(
   'a folder that is moved away refuses saves, and takes them again when it comes back',
   async () => {
-    const place = await mkdtemp(join(tmpdir(), 'afterrun-gone-'))
-    onTestFinished(() => rm(place, { recursive: true, maxRetries: 10 }))
-    const home = join(place, 'data')
+    const home = await homeFolder()
     const store = await opened(undefined, { folder: home })
     await store.edit(night(1))
     await rename(home, `${home}-moved`)
     expect(await store.edit(night(2))).toMatchObject({ ok: false, fault: 'not_saved' })
-    expect(await readdir(place)).toEqual(['data-moved'])
+    expect(await readdir(dirname(home))).toEqual(['data-moved'])
     await rename(`${home}-moved`, home)
     expect((await store.edit(night(3))).ok).toBe(true)
     await store.close()
@@ -317,6 +315,45 @@ test.skipIf(process.platform === 'win32')(
     await again.close()
   },
 )
+
+test.skipIf(process.platform === 'win32')(
+  'a save that was refused while the folder was away does not come back with it',
+  async () => {
+    const home = await homeFolder()
+    const store = await opened(undefined, { folder: home })
+    await store.edit(night(1))
+    await rename(home, `${home}-moved`)
+    for (const n of [2, 3])
+      expect(await store.edit(night(n))).toMatchObject({ ok: false, fault: 'not_saved' })
+    await rename(`${home}-moved`, home)
+    // As after a crash: nobody has closed the one before.
+    const again = await opened(undefined, { folder: home })
+    expect(allRecords(again.journal()).map((record) => record.id)).toEqual([id(1)])
+    await again.close()
+    await store.close()
+  },
+)
+
+test.skipIf(process.platform === 'win32')(
+  'what another program has written in a log that is away stays in it',
+  async () => {
+    const home = await homeFolder()
+    const store = await opened(undefined, { folder: home })
+    await store.edit(night(1))
+    await rename(home, `${home}-moved`)
+    const away = join(`${home}-moved`, 'journal', 'changes.log')
+    await appendFile(away, 'theirs')
+    expect(await store.edit(night(2))).toMatchObject({ ok: false, fault: 'not_saved' })
+    expect(await readFile(away, 'utf8')).toMatch(/theirs.+\n$/)
+    await store.close()
+  },
+)
+
+async function homeFolder(): Promise<string> {
+  const place = await mkdtemp(join(tmpdir(), 'afterrun-gone-'))
+  onTestFinished(() => rm(place, { recursive: true, maxRetries: 10 }))
+  return join(place, 'data')
+}
 
 function sortedIds(journal: Journal): string[] {
   return allRecords(journal)
