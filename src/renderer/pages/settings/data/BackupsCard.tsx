@@ -17,6 +17,7 @@ type Props = Pick<Backups, 'looking' | 'lookInto' | 'take' | 'choosePlace' | 'as
 
 export function BackupsCard({ list, check, looking, lookInto, take, words, ...place }: Props) {
   const [isPlaceOpen, setPlaceOpen] = useState(false)
+  const [isTaking, setTaking] = useState(false)
   const { second } = list
   const opened = looking.type === 'nothing' ? null : looking.stamp
   return (
@@ -27,8 +28,15 @@ export function BackupsCard({ list, check, looking, lookInto, take, words, ...pl
           <Button look="quiet" aria-expanded={isPlaceOpen} onClick={() => setPlaceOpen(!isPlaceOpen)}>
             A second place…
           </Button>
-          <Button look="quiet" onClick={() => void take()}>
-            Back up now
+          <Button
+            look="quiet"
+            disabled={isTaking}
+            onClick={() => {
+              setTaking(true)
+              void take().finally(() => setTaking(false))
+            }}
+          >
+            {isTaking ? 'Backing up…' : 'Back up now'}
           </Button>
         </>
       }

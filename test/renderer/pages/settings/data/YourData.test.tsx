@@ -82,6 +82,19 @@ test('it says how much there is, that every file is whole, and which backups the
   expect(within(row).getByText('every file checked just now', { selector: '.data-state' })).toBeTruthy()
 })
 
+test('while a backup is made the button says so, and is not pressed twice', async () => {
+  const { main } = await open()
+  let made = () => {}
+  main.answerWith(
+    'backups.take',
+    () => new Promise((resolve) => (made = () => resolve({ ok: true, value: null }))),
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Back up now' }))
+  expect(screen.getByRole('button', { name: 'Backing up…' }).hasAttribute('disabled')).toBe(true)
+  made()
+  expect((await screen.findByRole('button', { name: 'Back up now' })).hasAttribute('disabled')).toBe(false)
+})
+
 test('it says where the data is, and nothing of sharing on a disk of this computer', async () => {
   await open()
   expect(screen.getByText('/data')).toBeTruthy()
