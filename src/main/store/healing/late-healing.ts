@@ -31,8 +31,8 @@ export async function healMonth(
   const evidence = await gatherMonth(looking, month, { installId, known, header, earlierLogs })
   const { content, finding } = mendMonth(evidence, earlier, header.rev)
   if (!finding) throw error
-  const seen = new Set([...changes, ...earlier, ...content.records, ...content.removed].map(({ rev }) => rev))
-  const whole = { ...finding, lost: lostAtMost(finding, seen), isSure: true }
+  const told = new Set([...changes, ...earlier].map(({ rev }) => rev))
+  const whole = { ...finding, lost: lostAtMost(finding, content, told), isSure: true }
   if (isHopeless(whole)) throw new NoCopyLeft(error.path, error.why)
   const records = content.records.filter(({ id }) => !found.isElsewhere(id))
   try {

@@ -7,7 +7,7 @@ import type { Removal } from '../shard-form.ts'
 import type { ShardContent } from '../shards.ts'
 import type { Evidence } from './evidence.ts'
 import type { Flaw } from './flaw.ts'
-import { type MendedMonth, type MonthFinding, mendMonth } from './month-mending.ts'
+import { type MonthFinding, mendMonth } from './month-mending.ts'
 import type { LogEvidence } from './witnesses.ts'
 
 export type LogFinding = {
@@ -88,10 +88,10 @@ export function mend(evidence: Evidence): Mended {
     }),
   )
   const isSure = log.header !== null || !meta.flaw
-  const seen = seenRevs(journal, evidence, [...mended.values()])
+  const told = toldRevs(evidence)
   const findings: Findings = {
-    months: [...mended.values()].flatMap(({ finding }) =>
-      finding ? [{ ...finding, lost: lostAtMost(finding, seen), isSure }] : [],
+    months: [...mended.values()].flatMap(({ finding, content }) =>
+      finding ? [{ ...finding, lost: lostAtMost(finding, content, told), isSure }] : [],
     ),
     log: logFlaw && {
       path: log.path,
@@ -162,24 +162,25 @@ function highestRev({ log, months, meta }: Evidence, logRev: number): number {
   return [...revs, ...stamps].reduce((highest, rev) => Math.max(highest, rev), ofLog)
 }
 
-/** The revisions of which something is there; one whose entries were all written over since is not among them. */
-function seenRevs(
-  journal: Journal,
-  { log, earlierChanges }: Evidence,
-  months: readonly MendedMonth[],
-): ReadonlySet<number> {
-  const seen = new Set<number>()
-  for (const { rev } of [...log.changes, ...log.unchecked, ...earlierChanges]) seen.add(rev)
-  for (const records of journal.months.values()) for (const { rev } of records.values()) seen.add(rev)
-  for (const { content } of months) for (const { rev } of content.removed) seen.add(rev)
-  return seen
+/** The revisions of which a log tells all that was done. */
+function toldRevs({ log, earlierChanges }: Evidence): ReadonlySet<number> {
+  return new Set([...log.changes, ...log.unchecked, ...earlierChanges].map(({ rev }) => rev))
 }
 
-/** How many changes of the month may be nowhere. */
-export function lostAtMost({ missing }: MonthFinding, seen: ReadonlySet<number>): number {
+/**
+ * How many changes of the month may be nowhere: those that no log tells, and of which the month has nothing. What other
+ * months have of one says nothing: it may have been about this month as well.
+ */
+export function lostAtMost(
+  { missing }: MonthFinding,
+  { records, removed }: ShardContent,
+  told: ReadonlySet<number>,
+): number {
   if (!missing) return 0
+  const own = new Set([...records, ...removed].map(({ rev }) => rev))
   let unseen = 0
-  for (let rev = missing.after + 1; rev <= missing.upTo; rev += 1) if (!seen.has(rev)) unseen += 1
+  for (let rev = missing.after + 1; rev <= missing.upTo; rev += 1)
+    if (!told.has(rev) && !own.has(rev)) unseen += 1
   return unseen
 }
 

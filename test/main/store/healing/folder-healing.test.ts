@@ -80,6 +80,28 @@ test('a month whose copy before it is damaged too comes from the log before', as
   })
 })
 
+test('a month whose entries came with those of another is not called whole because the other has them', async () => {
+  const disk = new FakeDisk()
+  for (const put of [
+    [aNight(1, '2026-11-01')],
+    [aNight(2, '2026-11-02'), aNight(3, '2026-12-01')],
+    [aNight(4, '2026-11-03')],
+    [aNight(5, '2026-11-04')],
+  ]) {
+    const { store } = await storeOf(disk)
+    await store.edit(() => ({ ok: true, value: { put, remove: [] } }))
+    await store.close()
+  }
+  disk.overwrite('/afterrun/journal/2026-12.json', Buffer.from('{'))
+  const before = new Map(disk.files())
+  const { ids, readOnly } = await opened(disk)
+  expect([ids, readOnly]).toEqual([
+    [id(1), id(2), id(4), id(5)],
+    expect.stringContaining('2026-12.json is damaged'),
+  ])
+  expect(disk.files()).toEqual(before)
+})
+
 test('a month that its folder lists and the disk does not give is no missing one: nothing is written', async () => {
   const disk = await sound()
   const readFile = disk.readFile.bind(disk)
