@@ -9,6 +9,7 @@ import {
   findRecord,
   invert,
   type Journal,
+  noteEntries,
   type PastEdit,
   type ToldEdit,
   toldOf,
@@ -28,7 +29,7 @@ import type { JournalRecord } from '../../shared/journal/records.ts'
 import type { JournalStore } from '../store/journal-store.ts'
 import { type Breathe, nextTurn } from '../store/turns.ts'
 import { draftOf } from './entry-draft.ts'
-import { travelling, writtenOver } from './large-edits.ts'
+import { countEntries, travelling, writtenOver } from './large-edits.ts'
 
 /**
  * `earlier` is what was done before this start; it comes once the journal is whole. `complete` adds what goes with entries that
@@ -44,7 +45,9 @@ export function createJournalService(
   let past = emptyPast
   let rev = 0
   let putMeanwhile: Set<string> | null = new Set()
-  const loaded = earlier.then((before) => {
+  const loaded = earlier.then(async (before) => {
+    for (const edit of [...before.undo, ...before.redo].filter(isLarge))
+      noteEntries(edit, await countEntries(edit.before, edit.after, breathe))
     // What was edited meanwhile comes on top, and leaves nothing of before to be made again.
     const undo = [...before.undo, ...past.undo].slice(-editsKept)
     const removed = [...before.removed.filter(({ record }) => !putMeanwhile?.has(record.id)), ...past.removed]
@@ -71,15 +74,21 @@ export function createJournalService(
   async function editInSlices(make: MakeSlowly, remember: Remember) {
     await loaded
     let before: JournalRecord[] = []
+    let entries = 0
     const answer = await store.editInPieces(async (journal) => {
       const draft = await make(journal)
-      if (draft.ok) before = await writtenOver(journal, draft.value, breathe)
+      if (!draft.ok) return draft
+      before = await writtenOver(journal, draft.value, breathe)
+      entries = await countEntries(before, draft.value.put, breathe)
       return draft
     })
     if (!answer.ok) return answer
     const last = answer.value.at(-1)
     if (!last) return isNothing
-    const edit = { before, after: answer.value.flatMap(({ put }) => put) }
+    const after: JournalRecord[] = []
+    for (const { put } of answer.value) after.push(...put)
+    const edit = { before, after }
+    noteEntries(edit, entries)
     past = { ...past, removed: withRemovedMany(past.removed, store.journal(), before, last.at) }
     remember(edit)
     return told(last)
@@ -107,8 +116,7 @@ export function createJournalService(
     const keep = () => {
       past = { ...past, [to]: [...past[to], step] }
     }
-    const isLarge = step.before.length + step.after.length > entriesAtOnce
-    const answer = isLarge
+    const answer = isLarge(step)
       ? await editInSlices(async () => ({ ok: true, value: await travelling(step, from, breathe) }), keep)
       : await edit(() => ({ ok: true, value: from === 'undo' ? undoing(step) : redoing(step) }), keep)
     if (!answer.ok) past = { ...past, [from]: [...past[from], step] }
@@ -183,6 +191,10 @@ export function createJournalService(
     /** All of it, and the revision of the last edit of this start; 0 where there was none. */
     past: () => ({ past, rev }),
   }
+}
+
+function isLarge({ before, after }: PastEdit): boolean {
+  return before.length + after.length > entriesAtOnce
 }
 
 function lastOf(edits: readonly PastEdit[]): ToldEdit | null {

@@ -31,6 +31,17 @@ export async function travelling(
   return { put, remove }
 }
 
+/** How many entries there are among both. */
+export async function countEntries(
+  some: readonly JournalRecord[],
+  others: readonly JournalRecord[],
+  breathe: Breathe,
+): Promise<number> {
+  const ids = new Set<string>()
+  for (const records of [some, others]) await inSlices(records, breathe, ({ id }) => ids.add(id))
+  return ids.size
+}
+
 const entriesASlice = 2000
 
 async function inSlices<T>(items: readonly T[], breathe: Breathe, does: (item: T) => unknown): Promise<void> {

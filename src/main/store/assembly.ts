@@ -1,6 +1,13 @@
 // The journal put together of its months in any order: of the copies of a record the latest counts, and the log stands on top.
 import { monthOf } from '../../shared/base/day.ts'
-import { findPlaced, inOrder, type Journal, type Places, placedBy } from '../../shared/journal/change.ts'
+import {
+  findPlaced,
+  inOrder,
+  type Journal,
+  notePlace,
+  type Places,
+  placedBy,
+} from '../../shared/journal/change.ts'
 import type { MonthRecords } from '../../shared/journal/days.ts'
 import type { JournalRecord } from '../../shared/journal/records.ts'
 import type { LogContent } from './log-lines.ts'
@@ -47,7 +54,7 @@ export function assembly(
   const putMonth = (month: string, records: MonthRecords) => {
     if (records.size > 0) months.set(month, records)
     else months.delete(month)
-    for (const id of records.keys()) places.set(id, month)
+    for (const id of records.keys()) notePlace(places, id, month)
     written = null
   }
 

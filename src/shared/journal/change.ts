@@ -27,16 +27,18 @@ export const ToldEdit = z.union([PastEdit, z.object({ entries: z.int().min(2) })
 export type ToldEdit = z.infer<typeof ToldEdit>
 
 export function toldOf(edit: PastEdit): ToldEdit {
-  const known = toldEdits.get(edit)
-  if (known) return known
-  const entries = new Set([...edit.before, ...edit.after].map(({ id }) => id)).size
-  const told = entries > 1 ? { entries } : edit
-  toldEdits.set(edit, told)
-  return told
+  const entries = entriesOf.get(edit) ?? new Set([...edit.before, ...edit.after].map(({ id }) => id)).size
+  noteEntries(edit, entries)
+  return entries > 1 ? { entries } : edit
+}
+
+/** Notes how many entries an edit is about, so that telling it needs no count. */
+export function noteEntries(edit: PastEdit, entries: number): void {
+  entriesOf.set(edit, entries)
 }
 
 /** It is asked for with each Change and each snapshot. */
-const toldEdits = new WeakMap<PastEdit, ToldEdit>()
+const entriesOf = new WeakMap<PastEdit, number>()
 
 /** All records by month `YYYY-MM` of their day, then by id. Never changed in place. */
 export type Journal = {
@@ -77,7 +79,7 @@ export function withMonths(
   for (const [month, records] of read) {
     if (records.size > 0) all.set(month, records)
     else all.delete(month)
-    if (places) for (const id of records.keys()) places.set(id, month)
+    if (places) for (const id of records.keys()) notePlace(places, id, month)
   }
   const months = inOrder(all)
   if (places) placesOf.set(months, places)
@@ -89,8 +91,14 @@ export function inOrder(months: Journal['months']): Journal['months'] {
   return new Map([...months].sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
-/** In which month each id was last seen, for a journal and all that come of it; it may be behind, and is never believed unseen. */
-export type Places = Map<string, string>
+/** In which months each id ever was, in a journal and all that come of it: what one of them holds stands in one of those. */
+export type Places = Map<string, string | readonly string[]>
+
+export function notePlace(places: Places, id: string, month: string): void {
+  const known = places.get(id)
+  if (known === undefined) places.set(id, month)
+  else if (known !== month && !known.includes(month)) places.set(id, [month].concat(known))
+}
 
 /** The same journal, which finds its records by these places, and keeps them up; they name each id that it holds. */
 export function placedBy(places: Places, { rev, months }: Journal): Journal {
@@ -134,7 +142,7 @@ export function applyChange(journal: Journal, change: Change): Journal {
   }
   const places = placesOf.get(journal.months)
   if (places) {
-    for (const record of change.put) places.set(record.id, monthOf(record.day))
+    for (const record of change.put) notePlace(places, record.id, monthOf(record.day))
     placesOf.set(months, places)
   }
   return { rev: Math.max(journal.rev, change.rev), months }
@@ -157,18 +165,17 @@ export function findRecord({ months }: Journal, id: string): JournalRecord | und
   return findPlaced(months, placesOf.get(months), id)
 }
 
-/** Found by the places where they name it; where there are none, or they are behind, in any month. */
+/** Found in one of its places; where none are known, in any month. */
 export function findPlaced(
   months: Journal['months'],
   places: Places | undefined,
   id: string,
 ): JournalRecord | undefined {
   const place = places?.get(id)
-  if (places && place === undefined) return undefined
-  const placed = place === undefined ? undefined : months.get(place)?.get(id)
-  if (placed) return placed
-  for (const records of months.values()) {
-    const record = records.get(id)
+  if (typeof place === 'string') return months.get(place)?.get(id)
+  const among = places ? (place ?? []).map((month) => months.get(month)) : months.values()
+  for (const records of among) {
+    const record = records?.get(id)
     if (record) return record
   }
   return undefined

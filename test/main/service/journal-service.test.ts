@@ -230,6 +230,27 @@ describe('what goes with an entry', () => {
   })
 })
 
+it('counts how many entries a large edit of an earlier start is about in slices, before it is told', async () => {
+  const nights = Array.from({ length: 6000 }, (_, n) => aNight(n, '2026-11-22'))
+  const [large, small] = [
+    { before: nights.slice(0, 4000), after: nights.slice(2000) },
+    { before: [], after: nights.slice(0, 2) },
+  ]
+  let breaths = 0
+  const service = createJournalService(
+    memoryStore(journalOf(0, [])),
+    () => {},
+    Promise.resolve({ undo: [large], redo: [small], removed: [] }),
+    undefined,
+    async () => {
+      breaths += 1
+    },
+  )
+  await service.loaded
+  expect(breaths).toBe(4)
+  expect(service.available()).toEqual({ undo: { entries: 6000 }, redo: { entries: 2 } })
+})
+
 type Step =
   | { type: 'save'; record: JournalRecord }
   | { type: 'move'; n: number; to: string }

@@ -12,11 +12,16 @@ import {
   invert,
   type Journal,
   journalOf,
+  noteEntries,
+  placedBy,
+  toldOf,
+  withMonths,
 } from '../../../src/shared/journal/change.ts'
 import { movedTo } from '../../../src/shared/journal/move.ts'
 import type { JournalRecord } from '../../../src/shared/journal/records.ts'
 import { anyRecord, someDays, someIds, someRecords } from '../../fakes/any-record.ts'
 import { aNight, aRun, id } from '../../fakes/records.ts'
+import { bothSizes, evenAtMost, growthOf } from '../../growth.ts'
 
 const draft: fc.Arbitrary<Draft> = fc.record({
   put: fc.uniqueArray(anyRecord, { maxLength: 3, selector: (record) => record.id }),
@@ -108,6 +113,39 @@ property.prop([someRecords, drafts, fc.array(fc.constantFrom(...someDays), { max
   },
 )
 
+property.prop([drafts])(
+  'a journal that knows its places finds what one that looks into every month finds, before and after each edit',
+  (all) => {
+    const placed = play(all, placedBy(new Map(), emptyJournal)).states
+    const found = (journal: Journal) => someIds.map((n) => findRecord(journal, id(n)))
+    expect(placed.map(found)).toEqual(play(all).states.map(found))
+  },
+)
+
+test('to look for what was taken out of eight times as many months takes no more than so many times as long', () => {
+  const [less, more] = bothSizes(9600, (count) => {
+    const months = Array.from({ length: count }, (_, n) => monthOfOne(n))
+    const whole = withMonths(placedBy(new Map(), emptyJournal), months)
+    const gone = months.filter((_, n) => n % 2 === 0)
+    const left = withMonths(
+      whole,
+      gone.map(([month]) => [month, new Map()]),
+    )
+    return { left, gone: gone.flatMap(([, records]) => [...records.keys()]) }
+  })
+  const growth = growthOf(
+    () => less.gone.map((one) => findRecord(less.left, one)),
+    () => more.gone.map((one) => findRecord(more.left, one)),
+  )
+  expect(growth).toBeLessThanOrEqual(evenAtMost)
+})
+
+/** The n-th month from the year 1000 on, with one record. */
+function monthOfOne(n: number): [month: string, records: Map<string, JournalRecord>] {
+  const month = `${1000 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`
+  return [month, new Map([[id(n), aRun(n, `${month}-01`)]])]
+}
+
 property.prop([drafts, fc.nat()])(
   'a log replayed over a journal that already holds part of it ends the same',
   (all, n) => {
@@ -170,4 +208,13 @@ test('removing or looking for a record that is not there changes and finds nothi
   const journal = journalOf(1, [aRun(1, '2026-11-22', { rev: 1 })])
   expect(applyChange(journal, { rev: 2, at: 0, put: [], remove: [id(7)] })).toEqual({ ...journal, rev: 2 })
   expect(findRecord(journal, id(7))).toBe(undefined)
+})
+
+test('an edit about one entry is told as it is, one about several by how many they are', () => {
+  const [run, moved, night] = [aRun(1, '2026-11-01'), aRun(1, '2026-11-02'), aNight(2, '2026-11-01')]
+  const one = { before: [run], after: [moved] }
+  const several = { before: [run], after: [moved, night] }
+  const known = { before: [], after: [run] }
+  noteEntries(known, 120_388)
+  expect([toldOf(one), toldOf(several), toldOf(known)]).toEqual([one, { entries: 2 }, { entries: 120_388 }])
 })

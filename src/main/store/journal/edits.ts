@@ -50,7 +50,7 @@ export function isWithin(make: Asked['make'], journal: Journal, missing: Readonl
 }
 
 /** So many entries make a Change that is checked, written and heard of in a few milliseconds. */
-const entriesAPiece = 100
+const entriesAPiece = 50
 
 /** A large edit, none of whose Changes stands without the others, and the journal after all of them. */
 export type Pieces = { changes: Change[]; after: Journal }

@@ -15,9 +15,8 @@ export function recentChanges(begun: readonly Change[], journalRev: number): Rec
   const keep = () => {
     let gone = 0
     // The last one is kept however large it is: it is on its way to the windows anyway.
-    for (const change of kept.slice(0, -1)) {
-      if (kept.length - gone <= keptAtMost && entries <= entriesAtMost) break
-      entries -= entriesIn(change)
+    while (gone < kept.length - 1 && (kept.length - gone > keptAtMost || entries > entriesAtMost)) {
+      entries -= entriesIn(kept[gone] as Change)
       gone += 1
     }
     kept.splice(0, gone)

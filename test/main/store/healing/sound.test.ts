@@ -21,7 +21,7 @@ import { damages } from '../../../fault/damages.ts'
 import { folder, homeDisk, live, openStore, save } from '../../../fault/life.ts'
 
 const breathe = async () => {}
-const damagesOfEachFile = 6
+const damagesOfEachFile = 3
 
 test.each(Object.keys(damages))(
   '%s in any file, copies and backups included, is told as by a look into every entry',
