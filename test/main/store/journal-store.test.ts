@@ -1,5 +1,5 @@
 // The journal store as its callers see it, on a disk that is told when to fail.
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { type JournalStore, openJournalStore } from '../../../src/main/store/journal-store.ts'
 import type { Scheduler } from '../../../src/main/store/turns.ts'
 import type { Answer } from '../../../src/shared/base/answer.ts'
@@ -139,15 +139,20 @@ test('once the edits pause the log is folded into the month files', async () => 
   expect((await opened(disk)).journal()).toEqual(store.journal())
 })
 
-test('a log past 256 KB is folded at once', async () => {
+test('a log past 256 KB is folded at once, and not once more', async () => {
   const disk = new FakeDisk()
-  const store = await opened(disk)
+  const waiting = new Set<() => void>()
+  const store = await opened(disk, (run) => {
+    waiting.add(run)
+    return () => waiting.delete(run)
+  })
   const note = 'x'.repeat(20_000)
-  for (let n = 1; n <= 13; n += 1) await store.edit(put(aRun(n, '2026-11-01', { note })))
-  expect(months(disk)).toEqual([])
-  await store.edit(put(aRun(14, '2026-11-01', { note })))
-  await store.fold()
-  expect(months(disk)).toEqual(['2026-11.json'])
+  for (let n = 1; n <= 12; n += 1) await store.edit(put(aRun(n, '2026-11-01', { note })))
+  expect([months(disk), waiting.size]).toEqual([[], 1])
+  await store.edit(put(aRun(13, '2026-11-01', { note })))
+  // What is asked for next has its turn behind the fold.
+  await store.edit(() => ({ ok: false, fault: 'conflict', message: 'Nothing is asked for.' }))
+  expect([months(disk), waiting.size]).toEqual([['2026-11.json'], 0])
 })
 
 test('a fold that the disk refuses loses nothing and succeeds later', async () => {
@@ -251,10 +256,17 @@ test('a fold that was scheduled and comes after closing does nothing', async () 
 })
 
 test('left alone, the store folds by a timer that closing calls off', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
   const disk = new FakeDisk()
   const answer = await openJournalStore({ folder, now, disk })
-  await (answer.ok && answer.value.store.edit(put(aRun(1, '2026-11-01'))))
-  await (answer.ok && answer.value.store.close())
+  if (!answer.ok) throw new Error(answer.message)
+  const { store } = answer.value
+  await store.edit(put(aRun(1, '2026-11-01')))
+  await store.whole()
+  expect(vi.getTimerCount()).toBe(1)
+  await store.close()
+  expect(vi.getTimerCount()).toBe(0)
   expect(months(disk)).toEqual(['2026-11.json'])
 })
 

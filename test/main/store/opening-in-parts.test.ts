@@ -487,6 +487,21 @@ test('records that were taken as they are are looked at in quiet moments, and wh
   ])
 })
 
+test('closing calls off the look at records that were taken as they are', async () => {
+  const disk = await folderWith(months)
+  const waiting = new Set<() => void>()
+  const schedule = (run: () => void) => {
+    waiting.add(run)
+    return () => void waiting.delete(run)
+  }
+  const answer = await openJournalStore({ folder, now, disk, schedule })
+  if (!answer.ok) throw new Error(answer.message)
+  await answer.value.store.whole()
+  expect(waiting.size).toBe(1)
+  await answer.value.store.close()
+  expect(waiting.size).toBe(0)
+})
+
 /** The way in which a journal was opened before it was opened in parts. */
 function atOnce(all: readonly Month[], changes: readonly Change[]): { journal: Journal; stale: Set<string> } {
   const removedAt = new Map<string, number>()
