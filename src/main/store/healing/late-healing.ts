@@ -6,7 +6,7 @@ import { ChangedWhileHealed, NoCopyLeft, type UnreadableFile } from '../durable-
 import { setAside } from '../quarantine.ts'
 import type { Looking } from './files.ts'
 import { assertStill, writeMendedMonth } from './healing.ts'
-import { isHopeless, lostAtMost } from './mending.ts'
+import { isHopeless, lostAtMost, toldRevs } from './mending.ts'
 import { gatherMonth } from './month-evidence.ts'
 import { mendMonth } from './month-mending.ts'
 import { changesOf, earlierLogsOf } from './witnesses.ts'
@@ -31,8 +31,8 @@ export async function healMonth(
   const evidence = await gatherMonth(looking, month, { installId, known, header, earlierLogs })
   const { content, finding } = mendMonth(evidence, earlier, header.rev)
   if (!finding) throw error
-  const told = new Set([...changes, ...earlier].map(({ rev }) => rev))
-  const whole = { ...finding, lost: lostAtMost(finding, content, told), isSure: true }
+  const lost = lostAtMost(finding, content, toldRevs(changes, earlier))
+  const whole = { ...finding, lost, isSure: true }
   if (isHopeless(whole)) throw new NoCopyLeft(error.path, error.why)
   const records = content.records.filter(({ id }) => !found.isElsewhere(id))
   try {

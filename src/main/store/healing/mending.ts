@@ -88,7 +88,7 @@ export function mend(evidence: Evidence): Mended {
     }),
   )
   const isSure = log.header !== null || !meta.flaw
-  const told = toldRevs(evidence)
+  const told = toldRevs(log.changes, log.unchecked, evidence.earlierChanges)
   const findings: Findings = {
     months: [...mended.values()].flatMap(({ finding, content }) =>
       finding ? [{ ...finding, lost: lostAtMost(finding, content, told), isSure }] : [],
@@ -162,9 +162,10 @@ function highestRev({ log, months, meta }: Evidence, logRev: number): number {
   return [...revs, ...stamps].reduce((highest, rev) => Math.max(highest, rev), ofLog)
 }
 
-/** The revisions of which a log tells all that was done. */
-function toldRevs({ log, earlierChanges }: Evidence): ReadonlySet<number> {
-  return new Set([...log.changes, ...log.unchecked, ...earlierChanges].map(({ rev }) => rev))
+/** The revisions of which a log tells all that was done, the lowest first. */
+export function toldRevs(...logs: readonly (readonly { rev: number }[])[]): readonly number[] {
+  const told = new Set(logs.flatMap((changes) => changes.map(({ rev }) => rev)))
+  return [...told].sort((one, other) => one - other)
 }
 
 /**
@@ -174,14 +175,28 @@ function toldRevs({ log, earlierChanges }: Evidence): ReadonlySet<number> {
 export function lostAtMost(
   { missing }: MonthFinding,
   { records, removed }: ShardContent,
-  told: ReadonlySet<number>,
+  told: readonly number[],
 ): number {
   if (!missing) return 0
+  const { after, upTo } = missing
   const own = new Set([...records, ...removed].map(({ rev }) => rev))
-  let unseen = 0
-  for (let rev = missing.after + 1; rev <= missing.upTo; rev += 1)
-    if (!told.has(rev) && !own.has(rev)) unseen += 1
-  return unseen
+  const untold = [...own].filter((rev) => rev > after && rev <= upTo && countIn(told, rev - 1, rev) === 0)
+  return upTo - after - countIn(told, after, upTo) - untold.length
+}
+
+/** How many there are above the one, up to the other; all of them would be very many to go through for each month. */
+function countIn(rising: readonly number[], after: number, upTo: number): number {
+  return indexAbove(rising, upTo) - indexAbove(rising, after)
+}
+
+function indexAbove(rising: readonly number[], value: number): number {
+  let [from, to] = [0, rising.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((rising[middle] as number) <= value) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
 function lastOfEach(removed: readonly Removal[]): Removal[] {
