@@ -1,4 +1,5 @@
 // The past of the journal over restarts: read once the journal is whole, and written down before a fold forgets it.
+import type { Refusal } from '../../shared/base/answer.ts'
 import { emptyPast, type Past } from '../../shared/journal/past.ts'
 import { codeOf, type Disk } from '../store/disk.ts'
 import type { JournalStore } from '../store/journal-store.ts'
@@ -18,10 +19,15 @@ export async function pastBefore({
   folder,
   store,
   report,
-}: Place & { report: (bug: unknown) => void }): Promise<Past> {
+  onFinding,
+}: Place & {
+  report: (bug: unknown) => void
+  /** Hears that what was done before is lost. */
+  onFinding?: (finding: Refusal) => void
+}): Promise<Past> {
   try {
     const whole = await store.whole()
-    return whole.ok ? await readPast(disk, folder, store.installId, store.unfolded()) : emptyPast
+    return whole.ok ? await readPast(disk, folder, store.installId, store.unfolded(), onFinding) : emptyPast
   } catch (bug) {
     report(bug)
     return emptyPast

@@ -39,7 +39,8 @@ export async function openWithPast({
   })
   if (!opened.ok) return opened
   const { store } = opened.value
-  const journal = createJournalService(store, tell, pastBefore({ disk, folder, store, report }), complete)
+  const before = pastBefore({ disk, folder, store, report, onFinding })
+  const journal = createJournalService(store, tell, before, complete)
   tookIn = (change, before) => journal.tookIn(before, change)
   for (const one of early) tookIn(...one)
   notePast = (rev) => keepPast({ disk, folder, store, journal }, rev)

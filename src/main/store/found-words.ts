@@ -64,6 +64,12 @@ export function notHealedOnDisk(
   return { ok: false, fault: 'unreadable_file', message }
 }
 
+/** What was done before, which only this file told. */
+export function pastLost(path: string, kept: string): Refusal {
+  const message = `The file ${path} was damaged and is kept as ${kept}. No entry was in it alone, but what was done before cannot be undone any more, and what was deleted comes back from a backup only.`
+  return { ok: false, fault: 'unreadable_file', message }
+}
+
 /** A document that is newer, or that the disk does not give. */
 export function notTouched(path: string, why: Unread): Refusal {
   const { fault, message } = unread(path, why)

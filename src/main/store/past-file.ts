@@ -1,12 +1,15 @@
 // The past of the journal in a file of its own, written with each fold: what the log forgets then can still be undone.
 import { join } from 'node:path'
+import type { Refusal } from '../../shared/base/answer.ts'
 import { z } from '../../shared/base/schema.ts'
 import { applyChange, type Change, type PastEdit } from '../../shared/journal/change.ts'
 import { emptyPast, Past, replayed } from '../../shared/journal/past.ts'
-import type { Disk } from './disk.ts'
+import { codeOf, type Disk } from './disk.ts'
 import { readBytes } from './durable-file.ts'
 import { format, schema, sealed, sealText, versions } from './envelope.ts'
+import { pastLost } from './found-words.ts'
 import type { Unfolded } from './journal-store.ts'
+import { setAside } from './quarantine.ts'
 import type { Breathe } from './turns.ts'
 import { replaceFile } from './write-file.ts'
 
@@ -18,16 +21,20 @@ const Content = z.strictObject({
   past: Past,
 })
 
-/** The past at the revision at which the journal was opened; of a file that does not fit beside the log nothing is believed. */
+/**
+ * The past at the revision at which the journal was opened; of a file that does not fit beside the log nothing is believed.
+ * A damaged one is set aside, which `onFinding` hears.
+ */
 export async function readPast(
   disk: Disk,
   folder: string,
   installId: string,
   unfolded: Unfolded,
+  onFinding: (finding: Refusal) => void = () => {},
 ): Promise<Past> {
   const { base, changes } = unfolded
   const rev = base.rev + changes.length
-  const found = await readContent(disk, folder)
+  const found = await readContent(disk, folder, onFinding)
   const isOurs = found?.installId === installId && found.rev >= base.rev && found.rev <= rev
   let past = isOurs ? found.past : emptyPast
   let before = base
@@ -59,11 +66,22 @@ export async function writePast(
   await replaceFile(disk, pathIn(folder), sealText(json), false)
 }
 
-async function readContent(disk: Disk, folder: string) {
-  const bytes = await readBytes(disk, pathIn(folder))
+async function readContent(disk: Disk, folder: string, onFinding: (finding: Refusal) => void) {
+  const path = pathIn(folder)
+  const bytes = await readBytes(disk, path)
   if (bytes.type !== 'ok') return null
   const read = await sealed('document', Content).read(bytes.value)
-  return read.type === 'ok' ? read.value : null
+  if (read.type === 'ok') return read.value
+  if (read.type === 'futureSchema') return null
+  try {
+    const kept = await setAside(disk, folder, path, bytes.value)
+    await disk.remove(path)
+    onFinding(pastLost(path, kept))
+  } catch (error) {
+    // On a disk that takes no writing it stays where it is.
+    codeOf(error)
+  }
+  return null
 }
 
 function pathIn(folder: string): string {

@@ -2,12 +2,13 @@
 import { expect, test } from 'vitest'
 import { createJournalService } from '../../../src/main/service/journal-service.ts'
 import { keepPast, pastBefore } from '../../../src/main/service/keeping-past.ts'
-import { seal } from '../../../src/main/store/envelope.ts'
+import { seal, sha256 } from '../../../src/main/store/envelope.ts'
 import { type JournalStore, openJournalStore } from '../../../src/main/store/journal-store.ts'
-import type { Answer } from '../../../src/shared/base/answer.ts'
+import type { Answer, Refusal } from '../../../src/shared/base/answer.ts'
 import { allRecords } from '../../../src/shared/journal/change.ts'
 import type { JournalRecord } from '../../../src/shared/journal/records.ts'
 import { FakeDisk } from '../../fakes/disk.ts'
+import { failure } from '../../fakes/disk-state.ts'
 import { aNight, id } from '../../fakes/records.ts'
 
 const folder = '/afterrun'
@@ -124,6 +125,39 @@ test('a past that is damaged or of another journal is not believed; what the log
   }
 })
 
+test('a damaged past is kept byte for byte and told once; what a newer version wrote stays as it is', async () => {
+  const path = `${folder}/past.json`
+  const first = await edited()
+  given(await first.store.fold())
+  const damaged = first.disk.files().get(path)?.subarray(0, 90) ?? new Uint8Array()
+  first.disk.overwrite(path, damaged)
+  const next = await started(first.disk.afterKill())
+  const kept = `${folder}/quarantine/past.json.${sha256(damaged).slice(0, 12)}`
+  expect(next.told).toEqual([
+    expect.stringMatching(
+      /past\.json was damaged and is kept as .* what was done before cannot be undone any more/,
+    ),
+  ])
+  expect([next.disk.files().get(kept), next.disk.files().has(path)]).toEqual([Buffer.from(damaged), false])
+  expect((await started(next.disk.afterKill())).told).toEqual([])
+
+  await next.disk.syncFolder(folder)
+  const newer = seal({ format: 1, schema: 9 })
+  next.disk.overwrite(path, newer)
+  const later = await started(next.disk.afterKill())
+  expect([later.told, later.disk.files().get(path)]).toEqual([[], newer])
+})
+
+test('on a disk that takes no writing a damaged past is left where it is', async () => {
+  const first = await edited()
+  given(await first.store.fold())
+  first.disk.overwrite(`${folder}/past.json`, Buffer.from('{'))
+  const disk = first.disk.afterKill()
+  const makeFolder = () => Promise.reject(failure('EROFS'))
+  const next = await started(Object.assign(disk, { makeFolder }))
+  expect([next.told, next.disk.files().get(`${folder}/past.json`)]).toEqual([[], Buffer.from('{')])
+})
+
 test.each([false, true])(
   'what another program wrote is undone before what was done here, writes over nothing, and outlives a restart: %s',
   async (restarts) => {
@@ -231,11 +265,17 @@ async function started(disk = new FakeDisk(), { waits = true, now = 1_790_000_00
   const report = (bug: unknown) => {
     throw bug
   }
-  const journal = createJournalService(store, () => {}, pastBefore({ disk, folder, store, report }))
+  const told: string[] = []
+  const onFinding = ({ message }: Refusal) => told.push(message)
+  const journal = createJournalService(
+    store,
+    () => {},
+    pastBefore({ disk, folder, store, report, onFinding }),
+  )
   note = (rev) => keepPast({ disk, folder, store, journal }, rev)
   if (waits) await journal.loaded
   const qualities = () => allRecords(store.journal()).sort(byDay).map(qualityOf)
-  return { disk, clock, store, journal, qualities } satisfies { store: JournalStore } & Record<
+  return { disk, clock, store, journal, qualities, told } satisfies { store: JournalStore } & Record<
     string,
     unknown
   >
