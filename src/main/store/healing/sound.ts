@@ -18,7 +18,8 @@ export type Sound = { months: number; entries: number }
  * log names. Null where anything is otherwise: what that is, only all the evidence tells.
  */
 export async function soundFolder(looking: Looking): Promise<Sound | null> {
-  const { installId, meta, log, months, known } = await gatherWitnesses(looking)
+  // The months themselves are all of the journal that the others name, or else the folder is not sound.
+  const { installId, meta, log, months, known } = await gatherWitnesses(looking, isCopy)
   const { header, changes } = log
   if (meta.flaw || log.flaw || !header?.months) return null
   const named = header.months
@@ -33,6 +34,10 @@ export async function soundFolder(looking: Looking): Promise<Sound | null> {
   }
   await together(months, look, looking.breathe)
   return entries.size === months.length ? counted(entries, logged.values()) : null
+}
+
+function isCopy(name: string): boolean {
+  return name.endsWith('.prev')
 }
 
 /** The month in which the log has put each entry last; null where it has removed it. */

@@ -36,8 +36,11 @@ export type Witnesses = {
   known: ReadonlyMap<string, Stamp | null>
 }
 
-/** Those that most files name have the say. */
-export async function gatherWitnesses(looking: Looking): Promise<Witnesses> {
+/** The journal that most files name has the say; `asked` are those of the month files and their copies that are looked at for it. */
+export async function gatherWitnesses(
+  looking: Looking,
+  asked: (name: string) => boolean = () => true,
+): Promise<Witnesses> {
   const { disk, paths } = looking
   const metas = await metaCopies(looking)
   const log = await readLog(disk, paths.log)
@@ -47,7 +50,9 @@ export async function gatherWitnesses(looking: Looking): Promise<Witnesses> {
     ...metas.copies.map((meta) => meta.installId),
     ...[log, ...earlierLogs].map(({ header }) => header?.installId ?? null),
     ...(await Promise.all(
-      names.filter(isMonthFile).map((name) => installNamedIn(disk, join(paths.journal, name))),
+      names
+        .filter((name) => isMonthFile(name) && asked(name))
+        .map((name) => installNamedIn(disk, join(paths.journal, name))),
     )),
   ])
   const isOwn = (named: string | null | undefined) => named === null || named === installId
