@@ -126,7 +126,7 @@ test('a day is chosen by one press, from a calendar by keys, or typed in the ord
   await dayField(page).fill('2026-04-04')
   await form(page).getByRole('button', { name: 'Save' }).click()
   await open(page, 'journal/2026-04-04')
-  await expect(page.getByText('Rain')).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Entries of the day' }).getByText('Rain')).toBeVisible()
 })
 
 test('each new form begins with what is not known yet', async ({ page, host }) => {
