@@ -392,7 +392,7 @@ test('a journal that was open and is not there is asked about, and nothing is ma
   expect(recordsIn(await app.services['app.snapshot']({}))).toHaveLength(1)
   expect(app.absent()).toBeNull()
   await app.close()
-  await rm(known)
+  for (const path of [known, `${known}.prev`]) await rm(path, { force: true })
 })
 
 test('where a journal is missed a new one is begun once the runner says so; one that was erased is not missed', async () => {
@@ -413,7 +413,7 @@ test('where a journal is missed a new one is begun once the runner says so; one 
   const third = await open()
   expect(third.absent()).toBeNull()
   await third.close()
-  await rm(known)
+  for (const path of [known, `${known}.prev`]) await rm(path, { force: true })
 })
 
 test('the desktop makes its window small and brings it back; a browser says that it cannot', async () => {

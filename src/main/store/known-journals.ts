@@ -6,7 +6,7 @@ import { isFirstRun } from './data-folder.ts'
 import { codeOf, type Disk } from './disk.ts'
 import { readBytes, UnreadableFile } from './durable-file.ts'
 import { pathsOf } from './folder-paths.ts'
-import { ensureFolder, replaceFile } from './write-file.ts'
+import { ensureFolder, removeTemporaries, replaceFile } from './write-file.ts'
 
 const Known = z.strictObject({
   /** The data folder as it was named, absolute. */
@@ -47,16 +47,20 @@ export const nothingKnown: KnownJournals = {
 /** `file` is where they are kept; what cannot be read or written there is as if nothing were known. */
 export function knownJournals(disk: Disk, file: string): KnownJournals {
   const inTurn = oneAfterAnother()
-  const alter = (make: (all: KnownJournal[]) => KnownJournal[]) =>
+  const alter = (make: (all: KnownJournal[]) => KnownJournal[], keepsBefore = true) =>
     inTurn(async () => {
       const all = await read(disk, file)
       const made = make(all)
-      if (JSON.stringify(made) !== JSON.stringify(all)) await write(disk, file, made)
+      if (JSON.stringify(made) !== JSON.stringify(all)) await write(disk, file, made, keepsBefore)
     })
   return {
     note: (journal) => alter((all) => [journal, ...all.filter(({ folder }) => folder !== journal.folder)]),
+    // Of what is forgotten the list before tells nothing either.
     forget: (folder) =>
-      alter((all) => all.filter((known) => known.folder !== folder && known.movedTo?.folder !== folder)),
+      alter(
+        (all) => all.filter((known) => known.folder !== folder && known.movedTo?.folder !== folder),
+        false,
+      ),
     move: (from, movedTo) =>
       alter((all) => all.map((known) => (known.folder === from ? { ...known, movedTo } : known))),
     missedIn: async (folder) => {
@@ -76,23 +80,37 @@ async function isEmpty(disk: Disk, folder: string): Promise<boolean> {
   }
 }
 
+/** From the list before where the file is missing or damaged: without either nothing is missed. */
 async function read(disk: Disk, file: string): Promise<KnownJournal[]> {
+  return (await listIn(disk, file)) ?? (await listIn(disk, before(file))) ?? []
+}
+
+async function listIn(disk: Disk, file: string): Promise<KnownJournal[] | null> {
   const bytes = await readBytes(disk, file)
-  if (bytes.type !== 'ok') return []
+  if (bytes.type !== 'ok') return null
   try {
     return Content.parse(JSON.parse(Buffer.from(bytes.value).toString('utf8'))).journals
   } catch {
-    // A file of its own that is damaged says nothing, and is written anew with the next journal.
-    return []
+    return null
   }
 }
 
-async function write(disk: Disk, file: string, journals: readonly KnownJournal[]): Promise<void> {
+async function write(
+  disk: Disk,
+  file: string,
+  journals: readonly KnownJournal[],
+  keepsBefore: boolean,
+): Promise<void> {
   try {
     const content = { format: 1, journals: journals.slice(0, keptAtMost) }
     await ensureFolder(disk, dirname(file))
-    await replaceFile(disk, file, Buffer.from(`${JSON.stringify(content)}\n`), false)
+    await replaceFile(disk, file, Buffer.from(`${JSON.stringify(content)}\n`), keepsBefore)
+    if (!keepsBefore) await removeTemporaries(disk, [before(file)])
   } catch (error) {
     codeOf(error)
   }
+}
+
+function before(file: string): string {
+  return `${file}.prev`
 }

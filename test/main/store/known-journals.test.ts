@@ -1,6 +1,7 @@
 // Where journals were open: kept beside no journal, forgotten with it, and never in the way.
 import { expect, test } from 'vitest'
 import { knownJournals } from '../../../src/main/store/known-journals.ts'
+import type { FakeDisk } from '../../fakes/disk.ts'
 import { failure } from '../../fakes/disk-state.ts'
 import { homeDisk, openStore } from '../../fault/life.ts'
 
@@ -87,3 +88,21 @@ test('what is opened in the stead of a missed one is noted beside it, until one 
   await known.forget(there.folder)
   expect([await known.missedIn(folder), await known.missedIn(there.folder)]).toEqual([null, null])
 })
+
+test.each<[string, (disk: FakeDisk) => void]>([
+  ['damaged', (disk) => disk.overwrite(file, Buffer.from('{'))],
+  ['deleted', (disk) => disk.erase(file)],
+])(
+  'a list that was %s is taken from the one before, which tells nothing of what is forgotten',
+  async (_, spoil) => {
+    const disk = await homeDisk()
+    const known = knownJournals(disk, file)
+    await known.note({ ...noted, entries: 3 })
+    await known.note(noted)
+    spoil(disk)
+    expect(await known.missedIn(folder)).toEqual({ ...noted, entries: 3 })
+    await known.forget(folder)
+    spoil(disk)
+    expect(await known.missedIn(folder)).toBeNull()
+  },
+)
