@@ -19,7 +19,7 @@ export async function pastBefore({
   folder,
   store,
   report,
-  onFinding,
+  onFinding = () => {},
 }: Place & {
   report: (bug: unknown) => void
   /** Hears that what was done before is lost. */

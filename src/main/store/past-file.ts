@@ -30,7 +30,7 @@ export async function readPast(
   folder: string,
   installId: string,
   unfolded: Unfolded,
-  onFinding: (finding: Refusal) => void = () => {},
+  onFinding: (finding: Refusal) => void,
 ): Promise<Past> {
   const { base, changes } = unfolded
   const rev = base.rev + changes.length

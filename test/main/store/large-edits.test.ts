@@ -12,6 +12,8 @@ const now = () => 1_790_000_000_000
 const breathe = async () => undefined
 const nights = (count: number) => Array.from({ length: count }, (_, n) => aNight(n + 1, '2026-11-01'))
 
+const untold = () => {}
+
 test('a large edit is there whole after a restart, and is one edit that can be undone', async () => {
   const disk = new FakeDisk()
   const store = await opened(disk)
@@ -23,7 +25,7 @@ test('a large edit is there whole after a restart, and is one edit that can be u
   await store.edit(() => ({ ok: true, value: { put: [aNight(901, '2026-11-02')], remove: [] } }))
   const again = await opened(disk.afterPowerCut(() => 0.9))
   expect([again.journal(), again.changesSince(1)?.length]).toEqual([store.journal(), 11])
-  const past = await readPast(disk, folder, again.installId, again.unfolded())
+  const past = await readPast(disk, folder, again.installId, again.unfolded(), untold)
   expect(past.undo.map(({ before, after }) => [before.length, after.length])).toEqual([
     [0, 1],
     [1, 450],
@@ -31,7 +33,7 @@ test('a large edit is there whole after a restart, and is one edit that can be u
   ])
   const { installId } = again
   await writePast(disk, folder, { installId, rev: 12, past }, breathe)
-  expect(await readPast(disk, folder, installId, again.unfolded())).toEqual(past)
+  expect(await readPast(disk, folder, installId, again.unfolded(), untold)).toEqual(past)
 })
 
 test('a large edit that ends with a whole piece of the log is there after a restart', async () => {
