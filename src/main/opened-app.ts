@@ -117,7 +117,15 @@ export async function openFolderApp({
   const { dayStartMinutes } = settings
   const today = () => dayOf(wall(), timeZone(), dayStartMinutes())
   const tellBackups = (failed: string | null) => emit({ type: 'backups', failed })
-  const backups = createAllBackups({ disk, folder, store, journal, tell: tellBackups, report })
+  const backups = createAllBackups({
+    disk,
+    folder,
+    store,
+    journal,
+    tell: tellBackups,
+    onFinding: findings.hear,
+    report,
+  })
   const clock = createSessionClock({ clock: timekeeper, save: sessionFile.write, emit })
   clock.restore(unlessKept(sessionFile.read(), store.journal()))
   const reminders = startReminders({

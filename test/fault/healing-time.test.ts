@@ -17,6 +17,7 @@ import { damages } from './damages.ts'
 import { isLong, tellFigures } from './long-run.ts'
 
 const kinds = Object.keys(damages)
+const logFile = 'journal/changes.log'
 const years = isLong ? [1, 10, 50] : [1]
 
 test.each(years)(
@@ -38,6 +39,7 @@ test.each(years)(
         const damaged = damages[kind]?.(Buffer.from(sound), choose, others) ?? null
         if (damaged?.equals(sound) || (damaged === null && kind !== 'no file')) continue
         const ms = await healed(aged, file, damaged)
+        if (ms === null) continue
         tookMs.push(ms)
         if (ms > slowest.ms) Object.assign(slowest, { ms, kind })
       }
@@ -53,8 +55,15 @@ test.each(years)(
 
 type Aged = Awaited<ReturnType<typeof agedJournal>>
 
-/** Opens a copy with that file damaged, or gone where null; gives the milliseconds until all of it was there again. */
-async function healed({ folder, place, whole }: Aged, file: string, damaged: Buffer | null): Promise<number> {
+/**
+ * Opens a copy with that file damaged, or gone where null; gives the milliseconds until all of it was there again. Null
+ * where the log ends before its last line, as where that was never written: nothing tells the two apart.
+ */
+async function healed(
+  { folder, place, whole, lastLine }: Aged,
+  file: string,
+  damaged: Buffer | null,
+): Promise<number | null> {
   const copy = join(place, 'damaged')
   await rm(copy, { recursive: true, force: true })
   await cp(folder, copy, { recursive: true })
@@ -64,12 +73,14 @@ async function healed({ folder, place, whole }: Aged, file: string, damaged: Buf
   const store = await open(copy, said)
   const ms = performance.now() - from
   expect(store.readOnly).toBeNull()
-  if (said.length === 0) expect(isSame(store.journal(), whole)).toBe(true)
+  const endsBefore =
+    file === logFile && damaged?.includes(lastLine) === false && store.journal().rev === whole.rev - 1
+  if (said.length === 0 && !endsBefore) expect(isSame(store.journal(), whole)).toBe(true)
   if (said.length > 0 && damaged && damaged.length > 0) expect(await isKept(copy, damaged)).toBe(true)
   const saved = await store.edit(() => ({ ok: true, value: { put: [aNight(77, '2026-11-20')], remove: [] } }))
   expect(saved.ok).toBe(true)
   await store.close()
-  return ms
+  return said.length === 0 && endsBefore ? null : ms
 }
 
 /** Folded and backed up some edits ago, with the last of them in the log alone. */
@@ -110,12 +121,9 @@ async function agedJournal(age: number) {
   await save(store, [aNight(3, last), aNight(4, first)])
   await cp(living, folder, { recursive: true })
   await store.close()
-  const files = [
-    'meta.json',
-    'journal/changes.log',
-    ...[last, first].map((on) => `journal/${on.slice(0, 7)}.json`),
-  ]
-  return { place, folder, earlier, foreign: other.path, files, whole: store.journal() }
+  const [lastLine = ''] = (await readFile(join(folder, logFile), 'utf8')).trimEnd().split('\n').slice(-1)
+  const files = ['meta.json', logFile, ...[last, first].map((on) => `journal/${on.slice(0, 7)}.json`)]
+  return { place, folder, earlier, foreign: other.path, files, lastLine, whole: store.journal() }
 }
 
 async function save(store: JournalStore, put: ReturnType<typeof aNight>[]): Promise<void> {

@@ -1,5 +1,5 @@
 // Backups as the app has them: made by themselves, copied to the second place, and looked into by the runner.
-import type { Answer } from '../../shared/base/answer.ts'
+import type { Answer, Refusal } from '../../shared/base/answer.ts'
 import type { CheckResult } from '../../shared/contract/backups.ts'
 import type { Disk } from '../store/disk.ts'
 import type { JournalStore } from '../store/journal-store.ts'
@@ -15,12 +15,14 @@ type Ports = {
   journal: Pick<ReturnType<typeof createJournalService>, 'edit' | 'editInSlices'>
   /** Hears after each backup that was made or tried, and after each copy of one. */
   tell: (failed: string | null) => void
+  onFinding: (finding: Refusal) => void
   report: (bug: unknown) => void
 }
 
 /** For a folder whose lock is held. */
-export function createAllBackups({ disk, folder, store, journal, tell, report }: Ports) {
-  const second = createSecondPlaceService({ disk, folder, now: Date.now })
+export function createAllBackups({ disk, folder, store, journal, tell, onFinding, report }: Ports) {
+  const onlyShown = store.readOnly !== null
+  const second = createSecondPlaceService({ disk, folder, onlyShown, onFinding, now: Date.now })
   const tellAndCopy = (failed: string | null) => {
     tell(failed)
     if (failed === null) void second.copy().then(() => tell(backups.failed()), report)

@@ -4,22 +4,21 @@ import type { Answer } from '../../shared/base/answer.ts'
 import { oneAfterAnother } from '../../shared/base/one-after-another.ts'
 import type { Parsed } from '../../shared/contract/api.ts'
 import type { SecondPlaceNow } from '../../shared/contract/backups.ts'
+import { copyToSecondPlace, PlaceIsAway, readNewestCopy } from '../store/backups/second-place.ts'
 import {
-  copyToSecondPlace,
-  PlaceIsAway,
-  readNewestCopy,
   readSecondPlace,
   type SecondPlace,
+  type SecondPlaceNotes,
   writeSecondPlace,
-} from '../store/backups/second-place.ts'
+} from '../store/backups/second-place-note.ts'
 import { newestBackup } from '../store/backups/shelf.ts'
-import type { Disk } from '../store/disk.ts'
 import { notCopied, notSaved, placeIsAway, unread } from '../store/refusals.ts'
 import { type Breathe, nextTurn } from '../store/turns.ts'
 
-type Ports = { disk: Disk; folder: string; now: () => number; breathe?: Breathe }
+type Ports = SecondPlaceNotes & { now: () => number; breathe?: Breathe }
 
-export function createSecondPlaceService({ disk, folder, now, breathe = nextTurn }: Ports) {
+export function createSecondPlaceService({ now, breathe = nextTurn, ...notes }: Ports) {
+  const { disk, folder } = notes
   const inTurn = oneAfterAnother()
   const ending = new AbortController()
   /** Of the last copy that was tried. */
@@ -28,7 +27,7 @@ export function createSecondPlaceService({ disk, folder, now, breathe = nextTurn
   const told = (place: SecondPlace | null): SecondPlaceNow | null => place && { ...place, trouble }
 
   async function copyNow(): Promise<void> {
-    const place = await readSecondPlace(disk, folder)
+    const place = await readSecondPlace(notes)
     const backup = await newestBackup(disk, folder)
     if (!place || !backup || ending.signal.aborted) return
     try {
@@ -43,7 +42,7 @@ export function createSecondPlaceService({ disk, folder, now, breathe = nextTurn
 
   return {
     /** Null where none is chosen. */
-    now: async () => told(await readSecondPlace(disk, folder)),
+    now: async () => told(await readSecondPlace(notes)),
 
     /** Copies the newest backup where it is not there yet. */
     copy: () => inTurn(copyNow),
@@ -51,7 +50,7 @@ export function createSecondPlaceService({ disk, folder, now, breathe = nextTurn
     /** Reads the newest copy there; null where none was made or the place is away, which is told beside it. */
     look: () =>
       inTurn(async (): Promise<{ files: number; faults: string[] } | null> => {
-        const place = await readSecondPlace(disk, folder)
+        const place = await readSecondPlace(notes)
         const backup = await newestBackup(disk, folder)
         if (!backup || !place || place.copiedAt === null) return null
         try {
@@ -68,12 +67,12 @@ export function createSecondPlaceService({ disk, folder, now, breathe = nextTurn
       if (path !== null && !isAbsolute(path)) return notWhole
       if (path !== null && isInside(resolve(path), folder)) return insideFolder
       return inTurn(async (): Promise<Answer<SecondPlaceNow | null>> => {
-        const before = await readSecondPlace(disk, folder)
+        const before = await readSecondPlace(notes)
         try {
           await writeSecondPlace(disk, folder, path === null ? null : { path: resolve(path), copiedAt: null })
           trouble = null
           if (path !== null) await copyNow()
-          if (path === null || !trouble) return { ok: true, value: told(await readSecondPlace(disk, folder)) }
+          if (path === null || !trouble) return { ok: true, value: told(await readSecondPlace(notes)) }
           const message: string = trouble
           await writeSecondPlace(disk, folder, before)
           trouble = null

@@ -72,7 +72,7 @@ export async function lookAtNewestBackup(
 }
 
 const looksAtMost = 5
-const documents = ['settings.json', 'routines.json', 'session.json', 'past.json']
+const documents = ['settings.json', 'routines.json', 'session.json', 'past.json', 'backups/second-place.json']
 
 async function lookOnce(disk: Disk, folder: string, breathe: Breathe): Promise<Looked> {
   const paths = pathsOf(folder)

@@ -352,7 +352,14 @@ async function begun() {
   const backups = startBackups({ disk, folder, store, now, tell: () => {}, schedule, breathe })
   onTestFinished(() => backups.close())
   const journal = createJournalService(store, () => {})
-  const second = createSecondPlaceService({ disk, folder, now, breathe })
+  const second = createSecondPlaceService({
+    disk,
+    folder,
+    onlyShown: false,
+    onFinding: () => {},
+    now,
+    breathe,
+  })
   const service = createRestoreService({
     disk,
     folder,

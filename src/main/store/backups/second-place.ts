@@ -1,42 +1,15 @@
-// A second place for backups, on another disk or in a synced folder: where it is, and the newest backup copied there file by file.
+// The second place for backups, on another disk or in a synced folder: the newest backup copied there file by file.
 import { join } from 'node:path'
-import { z } from '../../../shared/base/schema.ts'
 import { codeOf, type Disk } from '../disk.ts'
-import { readBytes, UnreadableFile } from '../durable-file.ts'
-import { format, schema, sealed, versions } from '../envelope.ts'
+import { UnreadableFile } from '../durable-file.ts'
 import type { Breathe } from '../turns.ts'
 import { isWhole, readWhole } from '../whole-file.ts'
-import { ensureFolder, replaceFile, writeNewFile } from '../write-file.ts'
+import { ensureFolder, writeNewFile } from '../write-file.ts'
 import { type Backup, backupsIn, entriesOf, writeManifest } from './manifest.ts'
 import { readBackup } from './reading.ts'
 import { outlived } from './retention.ts'
+import type { SecondPlace } from './second-place-note.ts'
 import { listBackups, newestBackup, removeBackup, sweepUnfinished } from './shelf.ts'
-
-/** `copiedAt` in epoch milliseconds; null where nothing was copied there yet. */
-export type SecondPlace = { path: string; copiedAt: number | null }
-
-const Content = z.strictObject({
-  ...versions,
-  path: z.string(),
-  copiedAt: z.number().nullable(),
-})
-
-/** Null where none is chosen, and where what was chosen cannot be read. */
-export async function readSecondPlace(disk: Disk, folder: string): Promise<SecondPlace | null> {
-  const bytes = await readBytes(disk, noteIn(folder))
-  const read = bytes.type === 'ok' ? await form.read(bytes.value) : bytes
-  return read.type === 'ok' ? { path: read.value.path, copiedAt: read.value.copiedAt } : null
-}
-
-export async function writeSecondPlace(disk: Disk, folder: string, place: SecondPlace | null): Promise<void> {
-  await ensureFolder(disk, backupsIn(folder))
-  if (place) return replaceFile(disk, noteIn(folder), form.write({ format, schema, ...place }), false)
-  try {
-    await disk.remove(noteIn(folder))
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error
-  }
-}
 
 /** The place is not there now: a stick that is pulled out, a network folder that is not mounted. */
 export class PlaceIsAway extends Error {}
@@ -88,12 +61,6 @@ export async function readNewestCopy(
     if (error instanceof UnreadableFile) return { files, fault: error }
     throw error
   }
-}
-
-const form = sealed('document', Content)
-
-function noteIn(folder: string): string {
-  return join(backupsIn(folder), 'second-place.json')
 }
 
 /** A folder of this journal's own. An empty mount point is not taken for the stick that was there. */

@@ -6,8 +6,6 @@ import {
   copyToSecondPlace,
   PlaceIsAway,
   readNewestCopy,
-  readSecondPlace,
-  writeSecondPlace,
 } from '../../../../src/main/store/backups/second-place.ts'
 import { copiesInBackups, listBackups } from '../../../../src/main/store/backups/shelf.ts'
 import { takeBackup } from '../../../../src/main/store/backups/taking.ts'
@@ -136,16 +134,6 @@ test('a month of which the disk does not say when it was touched is read for eac
   disk.measure = (path) => (path === november ? Promise.reject(failure('EACCES')) : measure(path))
   const next = await taken(disk, store, { now: now + 1, last: backup })
   expect([next.files, next.prints]).toEqual([backup.files, {}])
-})
-
-test('a second place is remembered until it is given up, also where it was given up already', async () => {
-  const { disk } = await withBackup()
-  await writeSecondPlace(disk, folder, place)
-  expect(await readSecondPlace(disk, folder)).toEqual(place)
-  for (const _ of [1, 2]) await writeSecondPlace(disk, folder, null)
-  expect(await readSecondPlace(disk, folder)).toBeNull()
-  disk.remove = () => Promise.reject(failure('EROFS'))
-  await expect(writeSecondPlace(disk, folder, null)).rejects.toMatchObject({ code: 'EROFS' })
 })
 
 test('a backup that is in the second place is not copied there again, and what did not change is linked', async () => {
