@@ -1,5 +1,6 @@
 // A real disk that fills up under the journal: nothing is cut short, what is not saved is said so, and with room again it goes on.
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
@@ -115,8 +116,18 @@ function aDraft(choose: () => number): Draft {
   return { put, remove: [] }
 }
 
-/** What a start would find wrong with the folder as it is. */
+/** What a start would find wrong with the folder as it is: with a copy of it, since a start writes too. */
 async function wrongIn(folder: string, promised: Journal): Promise<string[]> {
+  const place = await mkdtemp(join(tmpdir(), 'afterrun-full-disk-'))
+  try {
+    await cp(folder, place, { recursive: true })
+    return await foundAtStart(place, promised)
+  } finally {
+    await rm(place, { recursive: true })
+  }
+}
+
+async function foundAtStart(folder: string, promised: Journal): Promise<string[]> {
   const wrong: string[] = []
   for (const name of await readdir(folder, { recursive: true })) {
     if (!/\.json(\.prev)?$/.test(name)) continue

@@ -192,7 +192,7 @@ export const api = {
   /** Sets it aside and opens the journal again; every window then asks for everything anew. */
   'journal.goOn': { input: nothing, output: z.object({ message: z.string() }) },
   /** What was found of the files was read by the runner. */
-  'app.read': { input: z.strictObject({ found: z.array(z.string()) }), output: nothing },
+  'app.read': { input: z.strictObject({ found: z.array(z.string().max(20_000)) }), output: nothing },
   /** Takes everything of the runner's off the disk and begins anew; every window then asks for everything anew. */
   'app.erase': {
     input: z.strictObject({ word: z.literal(erasingWord, `Type the word ${erasingWord}.`) }),

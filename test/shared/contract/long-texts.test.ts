@@ -7,7 +7,13 @@ import { api, type Method } from '../../../src/shared/contract/api.ts'
 import { methods } from '../../fakes/payloads.ts'
 
 /** What is written in sentences, by the name of its field, and how much of it there may be. */
-const sentences: Record<string, number> = { note: 20_000, text: 20_000, instruction: 600, summary: 400 }
+const sentences: Record<string, number> = {
+  note: 20_000,
+  text: 20_000,
+  instruction: 600,
+  summary: 400,
+  found: 20_000,
+}
 /** Names of files and folders are as long as disks take them. */
 const onDisk: Record<string, number> = { fileName: 255, path: 1000 }
 const most = (field: string) => sentences[field] ?? onDisk[field] ?? longestText
