@@ -1,5 +1,5 @@
 // The frame around every page: the rail, the page of the route, the toast, and what is shown before the journal is there.
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import './app.css'
 import { warmCharts } from './charts/use-charts.ts'
 import { pageNames } from './commands/routes.ts'
@@ -76,6 +76,7 @@ function Opening() {
 
 function Loaded({ route, Page, playing }: ShownPage & { playing: boolean }) {
   const theme = useApp(({ settings }) => settings.theme)
+  const hasOpened = useRef(false)
   useShortcuts()
   useEffect(() => {
     warmForms()
@@ -87,8 +88,10 @@ function Loaded({ route, Page, playing }: ShownPage & { playing: boolean }) {
   }, [theme])
   useEffect(() => {
     document.title = `${pageNames[route.page]} – Afterrun`
-    // A page that was asked for one of its fields has put the focus there.
-    if (document.querySelector('main :focus')) return
+    const isQuicker = !hasOpened.current && document.activeElement !== document.body
+    hasOpened.current = true
+    // A page that was asked for one of its fields has put the focus there; who was in the rail before the journal was open stays there.
+    if (isQuicker || document.querySelector('main :focus')) return
     window.scrollTo(0, 0)
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
   }, [route.page])

@@ -61,29 +61,34 @@ it('keeps the rail where a page fails, and opens the other pages', async () => {
   expect(screen.getByRole('navigation', { name: 'Pages' })).toBeTruthy()
 })
 
-it('keeps the same rail as the journal opens, so that a press on it is not lost', async () => {
-  window.location.hash = '#/settings'
-  await fetchPage({ page: 'settings', about: null })
-  const { client, ready } = await openClient()
-  let state: ClientState = { type: 'loading' }
-  const told = new Set<() => void>()
-  const watch = (listener: () => void) => {
-    told.add(listener)
-    return () => told.delete(listener)
-  }
-  render(
-    <ClientContext value={{ ...client, state: () => state, watch }}>
-      <EndDraftsContext value={createEndDrafts(fakeKeptText())}>
-        <App />
-      </EndDraftsContext>
-    </ClientContext>,
-  )
-  expect(screen.getByRole('status').textContent).toBe('Opening your journal…')
-  const link = screen.getByRole('link', { name: 'Journal' })
-  await act(async () => {
-    state = ready()
-    for (const listener of told) listener()
-  })
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Settings')
-  expect(screen.getByRole('link', { name: 'Journal' })).toBe(link)
-})
+it.each([true, false])(
+  'keeps the same rail as the journal opens, so that a press on it is not lost, and who is in it (%j) stays there',
+  async (isInRail) => {
+    window.location.hash = '#/settings'
+    await fetchPage({ page: 'settings', about: null })
+    const { client, ready } = await openClient()
+    let state: ClientState = { type: 'loading' }
+    const told = new Set<() => void>()
+    const watch = (listener: () => void) => {
+      told.add(listener)
+      return () => told.delete(listener)
+    }
+    render(
+      <ClientContext value={{ ...client, state: () => state, watch }}>
+        <EndDraftsContext value={createEndDrafts(fakeKeptText())}>
+          <App />
+        </EndDraftsContext>
+      </ClientContext>,
+    )
+    expect(screen.getByRole('status').textContent).toBe('Opening your journal…')
+    const link = screen.getByRole('link', { name: 'Journal' })
+    if (isInRail) act(() => link.focus())
+    await act(async () => {
+      state = ready()
+      for (const listener of told) listener()
+    })
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Settings')
+    expect(screen.getByRole('link', { name: 'Journal' })).toBe(link)
+    expect(document.activeElement).toBe(isInRail ? link : screen.getByRole('heading', { level: 1 }))
+  },
+)
