@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 import { openSeal, sha256 } from '../../src/main/store/envelope.ts'
 import { type JournalStore, openJournalStore } from '../../src/main/store/journal-store.ts'
+import { nextTurn } from '../../src/main/store/turns.ts'
 import type { Refusal } from '../../src/shared/base/answer.ts'
 import { applyChange, type Draft, emptyJournal, type Journal } from '../../src/shared/journal/change.ts'
 import { aNight, aRun } from '../fakes/records.ts'
@@ -76,6 +77,7 @@ async function liveOnFullDisk(disk: SmallDisk, level: number): Promise<Life> {
       store = await open(folder)
     }
   }
+  await atRest(store)
   life.wrong.push(...(await wrongIn(folder, journal)))
   life.wrong.push(...untold(life))
   if (!isDeepStrictEqual(store.journal(), journal)) life.wrong.push('a refused edit is shown')
@@ -84,6 +86,7 @@ async function liveOnFullDisk(disk: SmallDisk, level: number): Promise<Life> {
   const refusedWhenFull = life.refused.length
   await save(aDraft(choose))
   if (life.refused.length > refusedWhenFull) life.wrong.push('the next save was refused')
+  await atRest(store)
   life.wrong.push(...(await wrongIn(folder, journal)))
   const folded = await store.fold()
   if (!folded.ok) life.wrong.push(folded.message)
@@ -114,6 +117,12 @@ function aDraft(choose: () => number): Draft {
   if (sort < 0.8) return { put: [aRun(some(30), on, { note })], remove: [] }
   const put = Array.from({ length: 1 + some(60) }, (_, n) => aRun(100 + n, on, { note: note.slice(0, 900) }))
   return { put, remove: [] }
+}
+
+/** Once a fold that follows by itself is over: an edit that is none waits its turn behind it. */
+async function atRest(store: JournalStore): Promise<void> {
+  await nextTurn()
+  await store.edit(() => ({ ok: false, fault: 'not_found', message: 'There is nothing to save.' }))
 }
 
 /** What a start would find wrong with the folder as it is: with a copy of it, since a start writes too. */
