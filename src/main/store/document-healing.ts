@@ -1,5 +1,5 @@
 // A damaged or missing document set aside, and taken from its previous generation, from a backup, or begun anew.
-import { basename, dirname } from 'node:path'
+import { basename } from 'node:path'
 import type { Refusal } from '../../shared/base/answer.ts'
 import type { Disk } from './disk.ts'
 import { readBytes } from './durable-file.ts'
@@ -16,12 +16,14 @@ import { replaceFile } from './write-file.ts'
  */
 export async function healDocument<T extends object>(damaged: {
   disk: Disk
+  /** The data folder. */
+  folder: string
   path: string
   form: FileForm<T>
   initial: T
   earlier: EarlierCopies
 }): Promise<{ content: T; sha256: string | null; finding: Refusal }> {
-  const { disk, path, form, initial, earlier } = damaged
+  const { disk, folder, path, form, initial, earlier } = damaged
   const bytes = await readBytes(disk, path)
   const previous = await readBytes(disk, `${path}.prev`)
   const found =
@@ -30,7 +32,7 @@ export async function healDocument<T extends object>(damaged: {
   const content = found?.content ?? initial
   const from = found?.from ?? null
   try {
-    const evidence = bytes.type === 'ok' ? await setAside(disk, dirname(path), path, bytes.value) : null
+    const evidence = bytes.type === 'ok' ? await setAside(disk, folder, path, bytes.value) : null
     // The copy before it is worth more than the damaged file, which is kept elsewhere by now.
     const written = form.write(content)
     await replaceFile(disk, path, written, false)

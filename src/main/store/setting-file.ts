@@ -73,7 +73,7 @@ export async function openDocument<T>(options: {
       return { ok: true, value: untouched(initial, notWhole(unread(path, why))) }
     }
     if ((why || (file.data === blank && (await wasWritten(disk, path)))) && !onlyShown()) {
-      const healed = await healDocument({ disk, path, form, initial: blank, earlier })
+      const healed = await healDocument({ disk, folder: dirname(path), path, form, initial: blank, earlier })
       file.data = healed.content
       if (healed.sha256 !== null) adapter.expect(healed.sha256)
       onFinding(healed.finding)

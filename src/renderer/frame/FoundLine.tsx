@@ -1,6 +1,7 @@
 // What was found of the runner's files and what became of them, above the page until it is read: it is news, and no trouble with saving.
 import { Button } from '../parts/Button.tsx'
 import { useApp, useClient } from '../state/use-app.ts'
+import './news-line.css'
 import './found-line.css'
 
 export function FoundLine() {
@@ -9,7 +10,7 @@ export function FoundLine() {
   return (
     <div role="status">
       {found.length > 0 && (
-        <section className="found-line" aria-label="About your files">
+        <section className="news-line found-line" aria-label="About your files">
           <ul>
             {found.map((sentences) => (
               <li key={sentences}>{sentences}</li>

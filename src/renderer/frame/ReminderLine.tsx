@@ -6,6 +6,7 @@ import { goTo } from '../commands/use-route.ts'
 import { IconButton } from '../parts/IconButton.tsx'
 import { notify } from '../state/notifications.ts'
 import { useApp, useClient } from '../state/use-app.ts'
+import './news-line.css'
 import './reminder-line.css'
 import type { Reminder } from '../../shared/recovery/reminders.ts'
 
@@ -25,7 +26,7 @@ export function ReminderLine() {
   return (
     <div role="status">
       {inLine && (
-        <p className="reminder-line">
+        <p className="news-line reminder-line">
           <Bell aria-hidden="true" />
           <span>
             <strong>{inLine.title}</strong> {inLine.text}

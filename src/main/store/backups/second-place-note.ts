@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import type { Refusal } from '../../../shared/base/answer.ts'
 import { z } from '../../../shared/base/schema.ts'
 import { codeOf, type Disk } from '../disk.ts'
+import { healDocument } from '../document-healing.ts'
 import { readBytes } from '../durable-file.ts'
-import { format, schema, sealed, versions } from '../envelope.ts'
-import { healed, notHealedOnDisk, notTouched } from '../found-words.ts'
-import { setAside } from '../quarantine.ts'
+import { noEarlierCopies } from '../earlier-copies.ts'
+import { format, type Reading, schema, sealed, versions } from '../envelope.ts'
+import { notTouched } from '../found-words.ts'
 import { ensureFolder, replaceFile } from '../write-file.ts'
 import { backupsIn } from './manifest.ts'
 
@@ -15,7 +16,8 @@ export type SecondPlace = { path: string; copiedAt: number | null }
 
 const Content = z.strictObject({
   ...versions,
-  path: z.string(),
+  /** Null where what was chosen could not be read any more. */
+  path: z.string().nullable(),
   copiedAt: z.number().nullable(),
 })
 
@@ -36,27 +38,18 @@ export async function readSecondPlace({
   onFinding,
 }: SecondPlaceNotes): Promise<SecondPlace | null> {
   const path = noteIn(folder)
-  const bytes = await readBytes(disk, path)
-  const found = bytes.type === 'ok' ? await form.read(bytes.value) : bytes
+  const found = await readNote(disk, path)
   if (found.type === 'ok') return placeOf(found.value)
-  const previous = await readBytes(disk, `${path}.prev`)
-  const before = previous.type === 'ok' ? await form.read(previous.value) : previous
-  const place = before.type === 'ok' ? placeOf(before.value) : null
   if (found.type === 'ioError' || found.type === 'futureSchema') {
     onFinding(notTouched(path, found))
     return null
   }
-  if (onlyShown || (found.type === 'missing' && !place)) return place
-  const from = place && 'the copy before it'
-  try {
-    const evidence = bytes.type === 'ok' ? await setAside(disk, folder, path, bytes.value) : null
-    if (place) await replaceFile(disk, path, form.write({ format, schema, ...place }), false)
-    else await disk.remove(path)
-    onFinding(healed(path, { evidence, from }))
-  } catch (error) {
-    onFinding(notHealedOnDisk(path, { from, error }))
-  }
-  return place
+  const before = await readNote(disk, `${path}.prev`)
+  if (onlyShown) return before.type === 'ok' ? placeOf(before.value) : null
+  if (found.type === 'missing' && before.type !== 'ok') return null
+  const mended = await healDocument({ disk, folder, path, form, initial: none, earlier: noEarlierCopies })
+  onFinding(mended.finding)
+  return placeOf(mended.content)
 }
 
 export async function writeSecondPlace(disk: Disk, folder: string, place: SecondPlace | null): Promise<void> {
@@ -72,9 +65,15 @@ export async function writeSecondPlace(disk: Disk, folder: string, place: Second
 }
 
 const form = sealed('document', Content)
+const none: z.infer<typeof Content> = { format, schema, path: null, copiedAt: null }
 
-function placeOf({ path, copiedAt }: z.infer<typeof Content>): SecondPlace {
-  return { path, copiedAt }
+async function readNote(disk: Disk, path: string): Promise<Reading<z.infer<typeof Content>>> {
+  const bytes = await readBytes(disk, path)
+  return bytes.type === 'ok' ? form.read(bytes.value) : bytes
+}
+
+function placeOf({ path, copiedAt }: z.infer<typeof Content>): SecondPlace | null {
+  return path === null ? null : { path, copiedAt }
 }
 
 function noteIn(folder: string): string {

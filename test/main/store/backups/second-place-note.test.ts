@@ -92,6 +92,8 @@ test('in a folder that is only shown nothing is mended', async () => {
   const before = disk.files()
   expect(await found(disk, true)).toEqual({ read: place, told: [] })
   expect(disk.files()).toEqual(before)
+  disk.erase(`${note}.prev`)
+  expect(await found(disk, true)).toEqual({ read: null, told: [] })
 })
 
 test('a note of a newer version, and one that the disk does not give, stay as they are and are told of', async () => {
